@@ -165,7 +165,11 @@ const MovedDialog = lazily(
   "room",
 );
 const LiveRegion = lazily(async () => (await import("./shell/live-region.tsx")).LiveRegion);
-const MatchLines = lazily(async () => (await import("./shell/match-lines.tsx")).MatchLines, "move");
+const MatchLines = lazily(
+  async () => (await import("./shell/match-lines.tsx")).MatchLines,
+  "move",
+  "negotiation",
+);
 const ProblemDialog = lazily(async () => (await import("./shell/problem-dialog.tsx")).ProblemDialog);
 
 function Page(): ReactNode {

@@ -13,7 +13,7 @@ import { type Formed, formOnHost, refusalOf } from "../support/browser/host-comm
 import { historyOf, keptKey, shownLink } from "../support/browser/keys.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
-import { t } from "../support/browser/words.ts";
+import { fromContent, t } from "../support/browser/words.ts";
 
 const test = base.extend<{ room: DrivenRoom; committee: Formed }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
@@ -44,7 +44,12 @@ const wallOf = ({ code, wallKey }: DrivenRoom): Opens => ({
   fragment: `#wall/${code}/${wallKey}`,
   key: wallKey,
   without: `#wall/${code}`,
-  shows: (page) => expect(page.getByRole("heading", { name: t("wall:poll.heading") })).toBeVisible(),
+  shows: (page) =>
+    expect(
+      page.getByRole("heading", {
+        name: t("wall:poll.heading", { who: fromContent("case.researcher.called") }),
+      }),
+    ).toBeVisible(),
 });
 
 const chairOf = ({ code, key }: Formed): Opens => ({

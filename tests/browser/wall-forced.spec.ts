@@ -4,7 +4,7 @@ import { LESSON } from "../support/browser/driven-room.ts";
 import { expect } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { test, wallOf } from "../support/browser/room-test.ts";
-import { t } from "../support/browser/words.ts";
+import { fromContent, t } from "../support/browser/words.ts";
 
 test.use({ settings: { ...LESSON, scenario: "express" } });
 
@@ -45,7 +45,11 @@ test("in forced colours every sign has the colour of its words, and no line hide
 }, async ({ page, room }) => {
   await page.emulateMedia({ forcedColors: "active", colorScheme: "light" });
   await page.goto(wallOf(room));
-  await expect(page.getByRole("heading", { name: t("wall:poll.heading") })).toBeVisible();
+  await expect(
+    page.getByRole("heading", {
+      name: t("wall:poll.heading", { who: fromContent("case.researcher.called") }),
+    }),
+  ).toBeVisible();
   expect(await strangeSigns(page)).toEqual([]);
   await room.teach({ type: "start", table: 0 });
   for (;;) {

@@ -73,7 +73,11 @@ test("before the match the wall shows how to join, asks about Ines, and fills wi
   await expect(page.getByText(room.code).first()).toBeVisible();
   await expect(page.getByText(new URL(room.served.url).host, { exact: true })).toBeVisible();
   await expect(page.getByRole("img", { name: /QR/ })).toBeVisible();
-  await expect(page.getByRole("heading", { name: t("wall:poll.heading") })).toBeVisible();
+  await expect(
+    page.getByRole("heading", {
+      name: t("wall:poll.heading", { who: fromContent("case.researcher.called") }),
+    }),
+  ).toBeVisible();
   await expect(page.getByText(t("wall:taken", { count: 0, seats: 4 }))).toBeVisible();
 
   const device = await room.enter();
@@ -269,7 +273,11 @@ test("a pupil's device shows the same without control over others, and returns t
   // Until the match begins, the flag is large enough to hold up.
   expect((await page.locator(".lobby > .large-flag").boundingBox())?.width).toBeGreaterThan(280);
   await page.goto(`/?renderer=canvas#wall/${room.code}`);
-  await expect(page.getByRole("heading", { name: t("wall:poll.heading") })).toBeVisible();
+  await expect(
+    page.getByRole("heading", {
+      name: t("wall:poll.heading", { who: fromContent("case.researcher.called") }),
+    }),
+  ).toBeVisible();
   await room.teach({ type: "start", table: 0 });
   await expect(beat(page, "sound")).toBeVisible();
   await room.closeBeat();

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
+import { opinionAbout } from "../../client/sentences/opinion-words.ts";
 import {
   MOMENTS,
   type Moment,
@@ -25,8 +26,8 @@ export function OpinionsPart(): ReactNode {
       <Disclosure title={t("desk:opinions.heading")} level={2}>
         <p className="small soft">{t("desk:opinions.note")}</p>
         {OPINION_QUESTIONS.map((question) => (
-          <section key={question} className="stack" aria-label={t(`room:opinion.short.${question}`)}>
-            <h3>{t(`room:opinion.short.${question}`)}</h3>
+          <section key={question} className="stack" aria-label={opinionAbout(question)}>
+            <h3>{opinionAbout(question)}</h3>
             {MOMENTS.map((moment) => (
               <Bar key={moment} question={question} moment={moment} opinions={opinions} />
             ))}
@@ -75,7 +76,7 @@ function OfTable({ table, opinions }: Readonly<{ table: number; opinions: Opinio
           <th scope="col">{t("desk:opinions.state")}</th>
           {OPINION_QUESTIONS.map((question) => (
             <th key={question} scope="col">
-              {t(`room:opinion.short.${question}`)}
+              {opinionAbout(question)}
             </th>
           ))}
         </tr>

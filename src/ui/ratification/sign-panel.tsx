@@ -135,7 +135,7 @@ function DeclarationChoice({ home }: Readonly<{ home: Home }>): ReactNode {
   const declared = sealedOf(view, "sign")?.declaration ?? "none";
   const effectOf = (card: Card): string | undefined => {
     const support = play.forecast({ type: "sign", declaration: card })?.low;
-    return support === undefined ? undefined : t("ratification:sign.declareEffect", { support });
+    return support === undefined ? undefined : t("ratification:sign.declareEffect", { count: support });
   };
   return (
     <div className="declaration">

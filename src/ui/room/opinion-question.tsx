@@ -3,6 +3,8 @@ import "./before-after.css";
 import { t } from "../../client/i18n/index.ts";
 import { caseWho } from "../../client/i18n/names.ts";
 import { caseAsks } from "../../client/i18n/people.ts";
+import { OPINION_CASES } from "../../client/selectors/text/opinion-cases.ts";
+import { opinionAbout } from "../../client/sentences/opinion-words.ts";
 import {
   momentOf,
   nextQuestion,
@@ -16,12 +18,6 @@ import type { RoomView } from "../../room/message.ts";
 import { useRoom, useSession } from "../hooks/stores.ts";
 import { Portrait } from "../people/portrait.tsx";
 import { Button, LinkButton } from "../primitives/button.tsx";
-
-/** The people who ask the first two questions. The third is about the treaty itself. */
-const ASKED_BY: Readonly<Partial<Record<OpinionQuestion, string>>> = {
-  criminal: "researcher",
-  data: "pupils",
-};
 
 /**
  * One of the three questions before or after the match, with its answers to press. Nothing once all were asked. Each
@@ -64,13 +60,14 @@ export function OpinionCard({ room }: Readonly<{ room: RoomView }>): ReactNode {
 }
 
 function Asked({ question }: Readonly<{ question: OpinionQuestion }>): ReactNode {
-  const by = ASKED_BY[question];
-  if (by === undefined)
+  if (question === "binds") {
     return (
       <h2 id="opinion" className="opinion-asked">
         {t("room:opinion.binds")}
       </h2>
     );
+  }
+  const by = OPINION_CASES[question];
   return (
     <div className="person-row">
       <Portrait kind="case" id={by} size="large" />
@@ -94,7 +91,7 @@ export function OpinionChanges({ room }: Readonly<{ room: RoomView }>): ReactNod
       <dl>
         {changes.map(({ question, before, after }) => (
           <div key={question} className="opinion-changes-row">
-            <dt>{t(`room:opinion.short.${question}`)}</dt>
+            <dt>{opinionAbout(question)}</dt>
             <dd>{t("room:opinion.change", { before: answerWords(before), after: answerWords(after) })}</dd>
           </div>
         ))}

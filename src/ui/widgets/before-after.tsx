@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { caseCalled } from "../../client/i18n/people.ts";
+import { OPINION_CASES } from "../../client/selectors/text/opinion-cases.ts";
 import { type Moment, OPINIONS, type Poll } from "../../client/sessions/room/opinions.ts";
 import { useRoom } from "../hooks/stores.ts";
 import { AnswerBar } from "./answer-bar.tsx";
@@ -18,7 +20,10 @@ export function BeforeAfter(): ReactNode {
     <PollBar label={t(`wall:poll.${moment}`)} poll={polls[moment]} />
   );
   return (
-    <section className="before-after" aria-label={t("wall:poll.label")}>
+    <section
+      className="before-after"
+      aria-label={t("wall:poll.label", { who: caseCalled(OPINION_CASES.criminal) })}
+    >
       {bar("before")}
       {bar("after")}
     </section>

@@ -18,7 +18,15 @@ const closed = (article: number, how: Closed["how"], change: Partial<Closed> = {
   ...{ isForPackage: false, expected: null, ...change },
 });
 const wordsOf = (...results: readonly MoveResult[]): readonly string[] =>
-  moveResultWords(results, { names, scenario, own: OWN, shown: [], shares: [], objected: new Map() });
+  moveResultWords(results, {
+    by: "did",
+    names,
+    scenario,
+    own: OWN,
+    shown: [],
+    shares: [],
+    objected: new Map(),
+  });
 const text = (article: number): string => names.alternative(article, 0);
 
 test("that a text comes back after its first reading is said once for all texts", () => {
