@@ -88,7 +88,8 @@ for (const size of [125, 200]) {
       .toBeLessThanOrEqual(1);
     await pane.hover();
     await page.mouse.wheel(0, 4000);
-    await expect(pane.locator("tbody tr").last()).toBeInViewport({ ratio: 1 });
+    // The columns of so large a table scroll sideways, so the head of its last row tells whether the pane reached its end.
+    await expect(pane.locator("tbody tr").last().getByRole("rowheader")).toBeInViewport({ ratio: 1 });
     const [shown, control] = [await pane.boundingBox(), await page.locator(".picture-control").boundingBox()];
     expect((shown?.y ?? 0) + (shown?.height ?? 0)).toBeLessThanOrEqual(control?.y ?? 0);
   });
