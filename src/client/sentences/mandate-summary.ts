@@ -6,7 +6,10 @@ import { t } from "../i18n/index.ts";
 import { countryName, namesOf } from "../i18n/names.ts";
 import type { PaperMandate } from "../print/paper-mandate.ts";
 
-/** Letter of a wording: its position in the article, from narrow to broad. */
+/**
+ * Letter of a wording: its position in the article, from narrow to broad. Paper and screen use the same letters. The
+ * answers to an event have letters in the same way.
+ */
 export function letterOf(alternative: number): string {
   return String.fromCharCode("A".charCodeAt(0) + alternative);
 }

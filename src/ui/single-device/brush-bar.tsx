@@ -21,9 +21,8 @@ type BrushBarProps = Readonly<{
 /** The marks of this beat, each with its key. */
 export function BrushBar({ brush, brushes, column, shown }: BrushBarProps): ReactNode {
   const { chosen, choose } = brush;
-  const own = brushes.filter(({ id }) => column === null || isFitting(id, column));
   const all = [
-    ...own.map((one) => ({ id: one.id, text: brushText(one, column, shown) })),
+    ...brushes.map((one) => ({ id: one.id, text: brushText(one, column, shown) })),
     { id: BY_MANDATE, text: t("clerk:mark.mandate") },
     { id: NOTHING, text: t("clerk:mark.none") },
   ];
@@ -49,11 +48,6 @@ export function BrushBar({ brush, brushes, column, shown }: BrushBarProps): Reac
       {WITH_CARD.includes(chosen) && <CardChoice brush={brush} />}
     </div>
   );
-}
-
-/** A column with two wordings needs no brush for a third. */
-function isFitting(id: string, { asks, texts }: Column): boolean {
-  return asks !== "placards" || Number(id.split(":")[1]) < texts.length;
 }
 
 function CardChoice({ brush: { chosen, card, chooseCard } }: Readonly<{ brush: BrushState }>): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caseWanted, countryName, eventAnswer, eventText, placeOf } from "../../client/i18n/names.ts";
+import { letterOf } from "../../client/sentences/mandate-summary.ts";
 import { type Column, struckBy } from "../../client/sessions/single-device/grid.ts";
 import type { Shown } from "../hooks/use-shown.ts";
-import { letterOf } from "./marks.ts";
 
 /** What requests and events ask of individual delegations, for the clerk to read aloud. */
 export function HappeningNotes({

@@ -4,13 +4,9 @@ import { BY_MANDATE, NOTHING } from "../../client/game/single-device-sheet.ts";
 import { list, t } from "../../client/i18n/index.ts";
 import { cardName, eventAnswer } from "../../client/i18n/names.ts";
 import { CARDS } from "../../client/selectors/ratification/choices.ts";
+import { letterOf } from "../../client/sentences/mandate-summary.ts";
 import { actsOf, type Brush, type Column, struckBy } from "../../client/sessions/single-device/grid.ts";
 import type { Shown } from "../hooks/use-shown.ts";
-
-/** @example 0 → "A" */
-export function letterOf(place: number): string {
-  return String.fromCharCode(65 + place);
-}
 
 const FIXED = [
   "join",
@@ -40,11 +36,11 @@ function fixed(mark: string): string {
 export function brushText({ id, asks }: Brush, column: Column | null, { names }: Shown): string {
   if (asks === "event") return t("clerk:mark.answer", { letter: letterOf(Number(id)) });
   if (asks !== "placards") return fixed(id);
-  const [kind, place = ""] = id.split(":");
-  const letter = letterOf(Number(place));
+  const [kind, wording = ""] = id.split(":");
+  const alternative = Number(wording);
+  const letter = letterOf(alternative);
   if (kind === "against") return t("clerk:mark.against", { letter });
-  const alternative = column?.texts[Number(place)];
-  if (column === null || alternative === undefined) return t("clerk:mark.for", { letter });
+  if (column === null) return t("clerk:mark.for", { letter });
   return t("clerk:mark.forThis", { letter, text: names.alternative(column.about, alternative) });
 }
 
@@ -58,7 +54,7 @@ export function markWords(column: Column, mark: string, shown: Shown, seat: stri
   if (mark === "") return said("", t("clerk:mark.empty"), "open");
   if (mark === BY_MANDATE) return said(t("clerk:mark.mandateShort"), t("clerk:mark.mandate"), "mandate");
   if (mark === NOTHING) return said(t("clerk:mark.noneShort"), t("clerk:mark.none"), "none");
-  if (column.asks === "placards") return placardWords(mark);
+  if (column.asks === "placards") return placardWords(mark, column.texts);
   if (column.asks === "acts") return actWords(mark);
   if (column.asks === "event") return answerWords(mark, shown, seat);
   return said(fixed(mark), fixed(mark), TONES[mark] ?? "plain");
@@ -77,10 +73,10 @@ const TONES: Readonly<Record<string, string>> = {
   refuse: "against",
 };
 
-/** @example "02" → "A, not B" */
-function placardWords(mark: string): MarkWords {
+/** The letters are those on paper: they name a wording by its place in the article. @example "02" on 1 and 4 → "B, not E" */
+function placardWords(mark: string, texts: readonly number[]): MarkWords {
   const at = (digit: string): readonly string[] =>
-    [...mark].flatMap((one, place) => (one === digit ? [letterOf(place)] : []));
+    [...mark].flatMap((one, place) => (one === digit ? [letterOf(texts[place] ?? 0)] : []));
   const supported = at("0").map((letter) => t("clerk:mark.for", { letter }));
   const refused = at("2").map((letter) => t("clerk:mark.against", { letter }));
   const all = [...supported, ...refused];
@@ -126,9 +122,9 @@ export function questionOf(column: Column, { names, view }: Shown): string {
 export function questionNotes(column: Column, { names, view }: Shown): readonly string[] {
   const { asks, about, texts } = column;
   if (asks === "placards") {
-    return texts.map((alternative, place) =>
+    return texts.map((alternative) =>
       t("clerk:asks.wordings", {
-        letter: letterOf(place),
+        letter: letterOf(alternative),
         says: names.gloss(about, alternative),
         text: names.alternative(about, alternative),
       }),

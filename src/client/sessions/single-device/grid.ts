@@ -165,8 +165,8 @@ export function brushesFor(columns: readonly Column[]): readonly Brush[] {
 function marksOf(asks: Asks, columns: readonly Column[]): readonly string[] {
   if (asks === "event") return places(MOST_ANSWERS);
   if (asks !== "placards") return MARKS[asks];
-  const most = Math.max(...columns.map(({ texts }) => texts.length));
-  return [...places(most).map((at) => `for:${at}`), ...places(most).map((at) => `against:${at}`)];
+  const wordings = [...new Set(columns.flatMap(({ texts }) => texts))].sort((a, b) => a - b);
+  return [...wordings.map((one) => `for:${one}`), ...wordings.map((one) => `against:${one}`)];
 }
 
 const places = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => String(at));
@@ -181,7 +181,7 @@ export function painted(
   const country = indexOf(scenario, seat);
   switch (column.asks) {
     case "placards":
-      return paintedPlacards(column.texts.length, before, brush);
+      return paintedPlacards(column.texts, before, brush);
     case "acts":
       return paintedActs(actsIn(world), before, brush);
     case "stand":
@@ -216,14 +216,14 @@ function answersIn({ events }: Scenario, id: string | null): number {
 
 /**
  * A row of placards, one per text: 0 support, 1 can live with, 2 object. Support for one text withdraws support for
- * another.
- * @example two texts, empty, "for:1" → "10"
+ * another. A brush names a wording of the article, as the letters on paper do, and not its place on the floor.
+ * @example texts 1 and 4, empty, "for:4" → "10"
  */
-function paintedPlacards(count: number, before: string, brush: string): string | null {
-  const [kind, place = ""] = brush.split(":");
-  const at = Number(place);
-  if (!(at < count)) return null;
-  const shown = Array.from({ length: count }, (_, k) => placardAt(before, k) ?? 1);
+function paintedPlacards(texts: readonly number[], before: string, brush: string): string | null {
+  const [kind, wording = ""] = brush.split(":");
+  const at = texts.indexOf(Number(wording));
+  if (at < 0) return null;
+  const shown = texts.map((_, k) => placardAt(before, k) ?? 1);
   if (kind === "against") return placardRow(shown.map((one, k) => (k === at ? 2 : one)));
   return placardRow(shown.map((one, k) => (k === at ? 0 : one === 0 ? 1 : one)));
 }

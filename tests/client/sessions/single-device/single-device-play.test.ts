@@ -8,7 +8,12 @@ import { createGameStore, type GameState, type GameStore } from "../../../../src
 import { libraryFor } from "../../../../src/client/game/library.ts";
 import { BY_MANDATE, markOf, NOTHING } from "../../../../src/client/game/single-device-sheet.ts";
 import { listSaves, removeSave } from "../../../../src/client/saves/saves.ts";
-import { type Column, columnsOf, painted } from "../../../../src/client/sessions/single-device/grid.ts";
+import {
+  brushesFor,
+  type Column,
+  columnsOf,
+  painted,
+} from "../../../../src/client/sessions/single-device/grid.ts";
 import type { SingleDevicePlay } from "../../../../src/client/sessions/single-device/single-device-play.ts";
 import { type SingleDevicePlan, usualPlan } from "../../../../src/client/setup/single-device-plan.ts";
 import { openSolo } from "../../../../src/client/solo-connection.ts";
@@ -67,6 +72,11 @@ const closeUntil = (wanted: Beat): void => {
 
 const country = (seat: string): number => indexOf(now().scenario, seat);
 
+/** The mark for one of the texts on the floor, which names the wording as the letters on paper do. */
+function hand(kind: "for" | "against", column: Column | undefined, place: number): string {
+  return `${kind}:${column?.texts[place] ?? -1}`;
+}
+
 beforeEach(async () => {
   store = createGameStore();
   connection = openSolo(store);
@@ -77,7 +87,8 @@ beforeEach(async () => {
 describe("given a class at one device, the page", () => {
   test("contains what a wall sees and nothing else, in every beat", () => {
     while (beat() !== "over") {
-      for (const column of columns()) paint("KEN", column, column.asks === "placards" ? "for:0" : BY_MANDATE);
+      for (const column of columns())
+        paint("KEN", column, column.asks === "placards" ? hand("for", column, 0) : BY_MANDATE);
       const match = now();
       const seen = viewOf(match, WALL);
       expect(game().view).toEqual(seen);
@@ -101,8 +112,8 @@ describe("given a class at one device, the page", () => {
 describe("given a sounding", () => {
   test("a hand for a wording supports it, and the placard is revealed when the beat closes", () => {
     const [column] = columns();
-    paint("KEN", column, "for:1");
-    paint("KEN", column, "against:0");
+    paint("KEN", column, hand("for", column, 1));
+    paint("KEN", column, hand("against", column, 0));
     clerk.close();
     const placards = game().view?.world.soundings[column?.about ?? 0]?.placards ?? [];
     expect(placards.map((row) => row[country("KEN")])).toEqual(["2", "0"]);
@@ -110,10 +121,23 @@ describe("given a sounding", () => {
     expect(wish).toBe(column?.texts[1]);
   });
 
+  test("the letters are those on paper: a hand for B is for the second wording of the article", () => {
+    const [column] = columns();
+    const texts = column?.texts ?? [];
+    expect(texts[0], "the floor does not begin with the article's first wording").toBeGreaterThan(0);
+    const brushes = brushesFor(column === undefined ? [] : [column]).map(({ id }) => id);
+    expect(brushes).toEqual([...texts.map((one) => `for:${one}`), ...texts.map((one) => `against:${one}`)]);
+    paint("KEN", column, "for:0");
+    expect(
+      game().clerk?.sheet.marks.KEN,
+      "nobody can raise a letter that is not on the floor",
+    ).toBeUndefined();
+  });
+
   test("a hand for another wording takes the first back, and an empty mark the whole cell", () => {
     const [column] = columns();
-    paint("KEN", column, "for:0");
-    paint("KEN", column, "for:1");
+    paint("KEN", column, hand("for", column, 0));
+    paint("KEN", column, hand("for", column, 1));
     expect(game().clerk?.sheet.marks.KEN).toEqual({ [column?.id ?? ""]: "10" });
     paint("KEN", column, "");
     expect(game().clerk?.sheet.marks.KEN).toEqual({});
@@ -121,7 +145,7 @@ describe("given a sounding", () => {
 
   test("placards that were not entered follow the mandate; a seat that showed nothing lays none", () => {
     for (const column of columns()) paint("JAM", column, NOTHING);
-    paint("KEN", columns()[0], "for:0");
+    paint("KEN", columns()[0], hand("for", columns()[0], 0));
     clerk.close();
     expect(actsOf("RUS", 1).filter((type) => type === "layPlacards")).toHaveLength(3);
     expect(actsOf("KEN", 1).filter((type) => type === "layPlacards")).toHaveLength(3);
@@ -223,14 +247,14 @@ describe("given seasons at home", () => {
 
 describe("given a beat that was closed too early", () => {
   test("it is taken back with its sheet, and acts that followed the mandate are forgotten", () => {
-    paint("KEN", columns()[0], "for:1");
+    paint("KEN", columns()[0], hand("for", columns()[0], 1));
     clerk.close();
     expect(beat()).toBe("deal");
     expect(game().clerk?.before?.marks.KEN).toBeDefined();
     clerk.undo();
     expect(beat()).toBe("sound");
     expect(game().clerk?.sheet.marks).toEqual({ KEN: { [columns()[0]?.id ?? ""]: "10" } });
-    paint("KEN", columns()[0], "for:0");
+    paint("KEN", columns()[0], hand("for", columns()[0], 0));
     clerk.close();
     const [column] = columns();
     expect(column).toBeUndefined();
@@ -246,7 +270,7 @@ describe("given a match of a class that was saved", () => {
 
   test("it goes on as a class's match, with everything that was entered", async () => {
     await connection.shelf.startClerked(PLAN);
-    paint("KEN", columns()[0], "for:1");
+    paint("KEN", columns()[0], hand("for", columns()[0], 1));
     await expect.poll(async () => (await listSaves()).length).toBe(1);
     const [save] = await listSaves();
     expect(save).toMatchObject({ isClerked: true, seat: "wall" });
