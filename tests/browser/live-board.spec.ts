@@ -29,6 +29,7 @@ async function lesson(browser: Browser, wall: Page, room: DrivenRoom): Promise<L
   await wall.goto(wallOf(room));
   await expect(wall.locator(".wall-page")).toHaveAttribute("data-beat", "sound");
   await expect(wall.getByText(t("match.pictureLoading"))).toHaveCount(0);
+  await layLast(room, kenya);
   await room.closeBeat();
   await expect(wall.locator(".wall-page")).toHaveAttribute("data-beat", "deal");
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
@@ -37,6 +38,18 @@ async function lesson(browser: Browser, wall: Page, room: DrivenRoom): Promise<L
   await desk.goto(`${room.served.url}/${fragment}`);
   await expect(desk.getByRole("heading", { name: t("desk:deals.heading") })).toBeVisible();
   return { desk, kenya, brazil };
+}
+
+/** Kenya supports the last text of every article on the floor, so that it looks for one that the chair has not put. */
+async function layLast(room: DrivenRoom, kenya: string): Promise<void> {
+  const view = (await room.told(kenya)).table?.view;
+  const { articles = [] } = optionOf(view?.options ?? [], "layPlacards") ?? {};
+  for (const { article, texts } of articles) {
+    const wish = texts.at(-1) ?? 0;
+    const placards = texts.map((text) => (text === wish ? 0 : 1) as 0 | 1);
+    const command = { type: "layPlacards", article, placards, wish, care: 1 } as const;
+    await room.act(kenya, { type: "act", beat: view?.world.clock ?? -1, command });
+  }
 }
 
 /** Brazil offers Kenya a package, as Brazil's device may. Resolves to the number of the offer. */
@@ -70,6 +83,8 @@ test("an offer between pupils is at the desk at once, and their deal at the desk
 }) => {
   const { desk, kenya, brazil } = await lesson(browser, wall, room);
   await expect(wall.getByText(t("wall:deals.none"))).toBeVisible();
+  const sought = wall.getByRole("region", { name: t("wall:sought.heading") });
+  await expect(sought.getByRole("listitem").filter({ hasText: to })).toHaveCount(1);
   const id = await offer(room, brazil);
   await soon(desk.getByText(ASKS, { exact: true }));
   await expect(desk.getByText(t("desk:deals.people"))).toBeVisible();
@@ -157,7 +172,6 @@ test.describe("in full motion", () => {
 
 /** Nothing is smaller than 40 px at a width of 1920, nothing is cut off, and axe finds nothing. */
 async function look(wall: Page, state: string): Promise<void> {
-  await wall.setViewportSize({ width: 1920, height: 1080 });
   const box = wall.locator(".on-wall");
   const sizes = await box.evaluate((one) =>
     [...one.querySelectorAll("*")]

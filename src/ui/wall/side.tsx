@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { soughtByPeople } from "../../client/selectors/negotiation/sought.ts";
 import { Ending } from "../debrief/ending.tsx";
 import { useRoom } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
@@ -7,6 +8,7 @@ import { useHasPlayed } from "../picture/use-has-played.ts";
 import { CaseList } from "../widgets/case-list.tsx";
 import { Conference } from "./conference.tsx";
 import { Race } from "./race.tsx";
+import { SoughtList } from "./sought-list.tsx";
 import { FloorList, TextList } from "./text-list.tsx";
 import type { SidePage } from "./use-page.ts";
 import { VoteCount } from "./vote-count.tsx";
@@ -32,7 +34,8 @@ function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const isShort = shown.scenario.articles.length <= FEW_ARTICLES;
   switch (phase) {
     case "negotiation":
-      return beat === "sound" && round > 1 ? <CaseList shown={shown} /> : <FloorList shown={shown} />;
+      if (beat === "sound" && round > 1) return <CaseList shown={shown} />;
+      return beat === "deal" ? <Dealing shown={shown} /> : <FloorList shown={shown} />;
     case "adoption":
       return (
         <>
@@ -54,6 +57,12 @@ function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
     case "over":
       return <Over shown={shown} />;
   }
+}
+
+/** Who looks for what, or the floor if nobody in the class looks for anything. */
+function Dealing({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+  const sought = soughtByPeople(shown.view.world);
+  return sought.length > 0 ? <SoughtList sought={sought} shown={shown} /> : <FloorList shown={shown} />;
 }
 
 /** While other tables play on, this shows only what everybody has seen. */

@@ -8,10 +8,11 @@ import {
   peopleFor,
 } from "../../../../src/client/selectors/negotiation/people.ts";
 import { slipOf } from "../../../../src/client/selectors/negotiation/slip.ts";
+import { type Sought, soughtByPeople } from "../../../../src/client/selectors/negotiation/sought.ts";
 import type { Holder } from "../../../../src/engine/state/setup.ts";
 import type { Offer } from "../../../../src/engine/state/treaty.ts";
 import type { Sounding, World } from "../../../../src/engine/state/world.ts";
-import { view } from "../../../../src/engine/views/view.ts";
+import { type View, view } from "../../../../src/engine/views/view.ts";
 import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, RUS, TECH, tech } from "../../../support/bazaar.ts";
 import { put, seenBy } from "../../../support/play.ts";
 import { PERSON } from "../../../support/scenario.ts";
@@ -114,5 +115,25 @@ describe("the slip to carry around", () => {
       slipOf({ ...alone, own: { ...alone.own, world: { ...alone.own.world, holders } } }, ON_OFFER),
     ).toBeNull();
     expect(slipOf(market(), { ...ON_OFFER, asks: [hr62(5)] })).toBeNull();
+  });
+});
+
+describe("who looks for what, on the wall", () => {
+  const sought = (change: Partial<World["draft"]> = {}): readonly Sought[] => {
+    const { world } = market().own;
+    return soughtByPeople({ ...world, draft: { ...world.draft, ...change } } as View["world"]);
+  };
+
+  test("is the first text that a person's state supports and the chair has not put", () => {
+    // Egypt and Kenya support text 3 of techtransfer; the chair has put text 0. Canada shows no support.
+    expect(sought()).toEqual([
+      { country: EGY, term: tech(3) },
+      { country: KEN, term: tech(3) },
+    ]);
+  });
+
+  test("is nothing once the chair has put it, or the article is agreed", () => {
+    expect(sought({ chair: [5, -1, -1, 3] })).toEqual([]);
+    expect(sought({ agreed: [-1, -1, -1, 3] })).toEqual([]);
   });
 });
