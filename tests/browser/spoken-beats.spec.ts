@@ -36,7 +36,7 @@ const PANEL = ".decision .tab-panel";
  * The card says what the move did, what came of it, whom it touches and what it cost; after a close also how each text
  * fared, and how the match compares.
  */
-const MOST_ON_CARD = 80;
+const MOST_ON_CARD = 90;
 /** What is heard while the seat acts is not counted here. */
 const ANY = Number.POSITIVE_INFINITY;
 
@@ -104,7 +104,7 @@ async function tooLong(script: Script, headings: readonly number[]): Promise<rea
   return long;
 }
 
-test("in every beat of the guided first match, at most 60 words come before the first choice, and a card has 80", {
+test("in every beat of the guided first match, at most 60 words come before the first choice, and a card has 90", {
   tag: LONG,
 }, async ({ page }) => {
   test.slow();
@@ -118,7 +118,7 @@ test("in every beat of the guided first match, at most 60 words come before the 
   expect(await tooLong(script, [2])).toEqual([]);
 });
 
-test("in every beat of a plain match, at most 60 words come before the first choice, and a card has 80", {
+test("in every beat of a plain match, at most 60 words come before the first choice, and a card has 90", {
   tag: LONG,
 }, async ({ page }) => {
   test.slow();
