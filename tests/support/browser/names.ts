@@ -22,7 +22,9 @@ export async function nameFaults(page: Page): Promise<readonly string[]> {
   const all = namesIn(await page.locator("body").ariaSnapshot());
   const controls = all.filter(({ role }) => CONTROLS.test(role));
   const twins = controls.filter((one, at) => controls.findIndex((other) => keyOf(other) === keyOf(one)) < at);
-  const long = all.filter(({ role, name }) => role !== HEADING && role !== PICTURE && name.split(/\s+/).length > MOST_WORDS);
+  const long = all.filter(
+    ({ role, name }) => role !== HEADING && role !== PICTURE && name.split(/\s+/).length > MOST_WORDS,
+  );
   const doubled = all.filter(({ name }) => /^(\p{L}+)[\s,.:?!]+\1\b/iu.test(name));
   return [
     ...twins.map(({ role, name, place }) => `twice: ${role} “${name}” in ${place}`),
