@@ -143,9 +143,8 @@ function bySeat(said: readonly SentMessage[]): BySeat {
 
 /** Whether two sets of parts make the same view. Their messages are compared one by one. */
 export function areSameParts(a: RoomParts, b: RoomParts): boolean {
-  const areSame = haveSame(a.said, b.said) && haveSame(a.opinions, b.opinions);
-  if (!areSame || !KEYS.every((key) => a[key] === b[key])) return false;
-  return JSON.stringify(a.onWall) === JSON.stringify(b.onWall);
+  if (!haveSame(a.said, b.said) || !haveSame(a.opinions, b.opinions)) return false;
+  return KEYS.every((key) => a[key] === b[key]) && JSON.stringify(a.onWall) === JSON.stringify(b.onWall);
 }
 
 const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said" | "opinions" | "onWall">, true>> = {
