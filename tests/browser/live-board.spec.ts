@@ -172,6 +172,7 @@ test.describe("in full motion", () => {
 
 /** Nothing is smaller than 40 px at a width of 1920, nothing is cut off, and axe finds nothing. */
 async function look(wall: Page, state: string): Promise<void> {
+  await wall.setViewportSize({ width: 1920, height: 1080 });
   const box = wall.locator(".on-wall");
   const sizes = await box.evaluate((one) =>
     [...one.querySelectorAll("*")]

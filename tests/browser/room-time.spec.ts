@@ -45,14 +45,14 @@ test("the desk leads to a seat's time, says whose it was, and a request that is 
 
   await button(page, t("briefing.start")).click();
   await button(page, t("room:bar.moreTime")).click();
-  await expect(desk.getByText(t("desk:table.asksTime", about))).toBeVisible();
+  await expect(desk.getByText(t("desk:table.asksTime", about), { exact: true })).toBeVisible();
   await press(desk, button(desk, t("desk:table.putOffTimeOf", about)));
-  await expect(desk.getByText(t("desk:table.asksTime", about))).toHaveCount(0);
+  await expect(desk.getByText(t("desk:table.asksTime", about), { exact: true })).toHaveCount(0);
   await expect(page.getByText(t("room:bar.timePutOff"))).toBeVisible();
   await expect(button(page, t("room:bar.moreTime"))).toBeVisible();
 
   await button(page, t("room:bar.moreTime")).click();
-  await expect(desk.getByText(t("desk:table.asksTime", about))).toBeVisible();
+  await expect(desk.getByText(t("desk:table.asksTime", about), { exact: true })).toBeVisible();
   await press(desk, row);
   await press(desk, button(desk, t("desk:seat.giveTime")));
   await expect(page.getByText(t("room:bar.timePutOff"))).toHaveCount(0);
@@ -88,14 +88,14 @@ test("a request while the wall shows the beat before counts, its refusals end in
   await expect(page.getByText(t("room:bar.held"))).toBeVisible();
   await expect(page.locator('.match[data-beat="sound"]')).toBeVisible();
   await button(page, t("room:bar.moreTime")).click();
-  await expect(page.getByText(t("room:bar.timeAsked"))).toBeVisible();
-  await expect(desk.getByText(t("desk:table.asksTime", about))).toBeVisible();
+  await expect(page.getByText(t("room:bar.timeAsked")).first()).toBeVisible();
+  await expect(desk.getByText(t("desk:table.asksTime", about), { exact: true })).toBeVisible();
   await press(desk, button(desk, t("desk:table.putOffTimeOf", about)));
   await expect(page.getByText(t("room:bar.timePutOff"), { exact: true })).toBeVisible();
 
   await button(page, t("room:bar.moreTime")).click();
   await press(desk, button(desk, t("desk:table.putOffTimeOf", about)));
-  await expect(page.getByText(t("room:bar.timePutOffAgain"))).toBeVisible();
+  await expect(page.getByText(t("room:bar.timePutOffAgain")).first()).toBeVisible();
   await expect(button(page, t("room:bar.moreTime"))).toHaveCount(0);
   await room.closeBeat();
   await expect(button(page, t("room:bar.moreTime"))).toBeVisible();
