@@ -81,9 +81,11 @@ export function handOffers(world: World): Step {
  * has promised no other on the article.
  */
 function couldComeFromPerson(world: World, { to, give }: OfferPackage): boolean {
+  // Rivals that the search plays get offers as before.
+  if (world.holders[to]?.type !== "person") return false;
   const row = placardsOn(world, give.article, give.alternative);
   return world.holders.some((holder, at) => {
-    if (!isByHand(holder) || at === to || !isFree(world, at, give)) return false;
+    if (holder.type !== "person" || at === to || !isFree(world, at, give)) return false;
     const placard = placardAt(row, at);
     return placard === 0 || placard === 1;
   });

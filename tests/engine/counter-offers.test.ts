@@ -81,6 +81,9 @@ describe("a person counters another person's package", () => {
     given({ ...offered, holders: put(offered.holders, { [EGY]: bot }) })
       .when("CAN", COUNTER)
       .then("notOpen");
+    given({ ...offered, holders: put(offered.holders, { [EGY]: { type: "search" } }) })
+      .when("CAN", COUNTER)
+      .then("notOpen");
     given(dealing()).when("CAN", COUNTER).then("notOpen");
   });
 

@@ -14,7 +14,6 @@ import { actCost } from "../state/command-slots.ts";
 import type { Option } from "../state/option.ts";
 import { CARDS, type Scenario } from "../state/scenario.ts";
 import { CHAIR } from "../state/seat.ts";
-import { isByHand } from "../state/setup.ts";
 import { type Beat, type OpenWorld, others } from "../state/world.ts";
 import { chairOptions } from "./chair-rulings.ts";
 import { requestOption, seasonOptions } from "./season.ts";
@@ -163,8 +162,9 @@ function answers(own: Seen): Option | null {
 /** Only people counter, and only the offers of people: a simulated state answers yes or no at once. */
 function counters(own: Seen): Option | null {
   const { world, country } = own;
-  if (!isByHand(world.holders[country])) return null;
-  const offers = ownOpenOffers(own).filter(({ from, to }) => to === country && isByHand(world.holders[from]));
+  const isPerson = (seat: number): boolean => world.holders[seat]?.type === "person";
+  if (!isPerson(country)) return null;
+  const offers = ownOpenOffers(own).filter(({ from, to }) => to === country && isPerson(from));
   const asks = termsOf(world);
   const gives = asks.filter((term) => isFree(world, country, term));
   const isPossible = gives.some((give) => asks.some((ask) => ask.article !== give.article));

@@ -4,7 +4,7 @@ import { COSTS } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { packageRefusal } from "../../client/selectors/negotiation/package-refusal.ts";
 import { type PackageIdea, whyNoIdea } from "../../client/selectors/negotiation/partners.ts";
-import { isOtherPerson, isTalking, othersByHand } from "../../client/selectors/negotiation/people.ts";
+import { isOtherPerson, isTalking, otherPeople } from "../../client/selectors/negotiation/people.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -54,7 +54,7 @@ function Ideas(): ReactNode {
 function NobodyHere({ ideas: [idea] }: Readonly<{ ideas: readonly PackageIdea[] }>): ReactNode {
   const { own, names } = useTable();
   const mine = useMine();
-  const people = othersByHand(own);
+  const people = otherPeople(own);
   if (idea === undefined || people.length === 0) return null;
   if (people.some((person) => isTalking({ mine }, person))) return null;
   const { country } = idea.partner;

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import "./people-marks.css";
-import { othersByHand } from "../../client/selectors/negotiation/people.ts";
+import { otherPeople } from "../../client/selectors/negotiation/people.ts";
 import { useTable, useUi } from "../hooks/stores.ts";
 
 /** A lamp over every state that another person plays. The grid of states says the same in words. */
@@ -11,7 +11,7 @@ export function PeopleMarks(): ReactNode {
   if (isPeak) return null;
   return (
     <div className="people-marks" aria-hidden="true">
-      {othersByHand(own).map((country) => {
+      {otherPeople(own).map((country) => {
         const place = places[country] ?? null;
         if (place === null) return null;
         const style = { "--at-x": `${place.x}px`, "--at-y": `${place.y}px` } as CSSProperties;

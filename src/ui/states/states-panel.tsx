@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName, caucusName } from "../../client/i18n/names.ts";
 import { selectCountry } from "../../client/screen/ui-store.ts";
-import { othersByHand } from "../../client/selectors/negotiation/people.ts";
+import { otherPeople } from "../../client/selectors/negotiation/people.ts";
 import { usePlay, useTable, useUi } from "../hooks/stores.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -64,7 +64,7 @@ function FindState(): ReactNode {
 
 /** The states that other people play; nothing for somebody who plays alone. */
 function People(): ReactNode {
-  const people = othersByHand(useTable().own);
+  const people = otherPeople(useTable().own);
   if (people.length === 0) return null;
   return (
     <section aria-labelledby="people-heading">

@@ -9,7 +9,6 @@ import { givesUp } from "../../../engine/model/stakes.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { OfferPackage, Term } from "../../../engine/state/command.ts";
 import type { Forecast } from "../../../engine/state/forecast.ts";
-import { isByHand } from "../../../engine/state/setup.ts";
 import type { Mine } from "../../../engine/views/view.ts";
 import { standingOf } from "./standing.ts";
 
@@ -52,7 +51,8 @@ export function partnersFor(
   return (among ?? own.scenario.countries.map((_, country) => country))
     .map((country) => ({ country, lift: liftOf(market, country, ask) }))
     .filter(
-      ({ country, lift }) => !isByHand(own.world.holders[country]) && country !== mine.country && lift > 0,
+      ({ country, lift }) =>
+        own.world.holders[country]?.type !== "person" && country !== mine.country && lift > 0,
     )
     .sort((a, b) => b.lift - a.lift || a.country - b.country)
     .slice(0, ASKED)

@@ -5,20 +5,19 @@
 import { isFree } from "../../../engine/model/pacts.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Term } from "../../../engine/state/command.ts";
-import { isByHand } from "../../../engine/state/setup.ts";
 import { declaredBy } from "../match/conduct.ts";
 import type { Market, OnOffer, PackageIdea } from "./partners.ts";
 import { gainOf, isWorthAsking, isWorthGiving, liftOf, MOST_IDEAS } from "./partners.ts";
 import { placardsOn, type Sign, signAt } from "./tallies.ts";
 
-/** The states that other people play, in the order of the scenario; empty for somebody who plays alone. */
-export function othersByHand({ world, country }: Pick<Seen, "world" | "country">): readonly number[] {
-  return world.holders.flatMap((holder, at) => (isByHand(holder) && at !== country ? [at] : []));
+/** The states that other people play, in the order of the scenario; empty for somebody who plays alone, also against rivals. */
+export function otherPeople({ world, country }: Pick<Seen, "world" | "country">): readonly number[] {
+  return world.holders.flatMap((holder, at) => (holder.type === "person" && at !== country ? [at] : []));
 }
 
 /** Whether a person other than the player plays a state. */
 export function isOtherPerson({ world, country }: Pick<Seen, "world" | "country">, state: number): boolean {
-  return state !== country && isByHand(world.holders[state]);
+  return state !== country && world.holders[state]?.type === "person";
 }
 
 export type Person = Readonly<{
@@ -34,7 +33,7 @@ export type Person = Readonly<{
 /** The other people, those who could support a text first; then by how much they move the chair. */
 export function peopleFor(market: Market, ask: Term): readonly Person[] {
   const { world } = market.own;
-  return othersByHand(market.own)
+  return otherPeople(market.own)
     .map((country): Person => {
       const said = signAt(placardsOn(world, ask.article, ask.alternative), country);
       const lift = liftOf(market, country, ask);

@@ -1,6 +1,5 @@
 /** What the states that people play look for, as everybody can see. */
 import type { Term } from "../../../engine/state/command.ts";
-import { isByHand } from "../../../engine/state/setup.ts";
 import type { View } from "../../../engine/views/view.ts";
 import { placardsOn, signAt } from "./tallies.ts";
 
@@ -12,7 +11,7 @@ export type Sought = Readonly<{ country: number; term: Term }>;
  */
 export function soughtByPeople({ holders, draft, soundings }: View["world"]): readonly Sought[] {
   return holders.flatMap((holder, country) => {
-    if (!isByHand(holder)) return [];
+    if (holder.type !== "person") return [];
     const [term] = draft.floor
       .filter((article) => (draft.agreed[article] ?? 0) < 0)
       .flatMap((article) => (draft.texts[article] ?? []).map((alternative) => ({ article, alternative })))

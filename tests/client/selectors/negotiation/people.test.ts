@@ -4,7 +4,7 @@ import { type Market, partnersFor } from "../../../../src/client/selectors/negot
 import {
   askedForBy,
   ideasForPeople,
-  othersByHand,
+  otherPeople,
   peopleFor,
 } from "../../../../src/client/selectors/negotiation/people.ts";
 import { slipOf } from "../../../../src/client/selectors/negotiation/slip.ts";
@@ -55,7 +55,13 @@ const offer = (change: Partial<Offer>): Offer => ({
 
 describe("people first", () => {
   test("the others are the seats that people hold, without the player's own", () => {
-    expect(othersByHand(market().own)).toEqual([EGY, KEN]);
+    expect(otherPeople(market().own)).toEqual([EGY, KEN]);
+  });
+
+  test("a rival that the computer plays is no person", () => {
+    const from = market();
+    const holders = put<Holder>(from.own.world.holders.slice(), { [EGY]: { type: "search" } });
+    expect(otherPeople({ ...from.own, world: { ...from.own.world, holders } })).toEqual([KEN]);
   });
 
   test("all of them are listed, those who objected to the text last", () => {
