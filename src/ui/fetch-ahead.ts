@@ -69,6 +69,7 @@ function needed(): readonly Fetch[] {
     () => import("./setup/plan.ts"),
     () => import("./match-screen.tsx"),
     () => import("./shell/live-region.tsx"),
+    () => import("./shell/match-lines.tsx"),
     async () => pictures?.(),
     () => import("./setup/setup-screen.tsx"),
     () => import("./briefing/briefing-screen.tsx"),
