@@ -70,6 +70,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "tournament",
     "challenges",
     "difficulty",
+    "lessons",
   ],
   server: ["keys", "ending", "store", "room", "committee", "administration", "host", "http", "start"],
   tools: [

@@ -1,0 +1,104 @@
+/** Lessons in which scripted pupils hold the seats of one table, and the same lessons with others in these seats. */
+import { openOffers } from "../../engine/model/pacts.ts";
+import { currentText } from "../../engine/model/whole-text.ts";
+import { isBeyond, ownObjectives, seen, seenBy } from "../../engine/seats/seen.ts";
+import type { Term } from "../../engine/state/command.ts";
+import { indexOf, type Seat } from "../../engine/state/seat.ts";
+import type { Holder } from "../../engine/state/setup.ts";
+import type { World } from "../../engine/state/world.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
+import { setupOf, type Table } from "../../lab/matches/table.ts";
+import { close, closeBecause, giveCommands, openMatch } from "../../match/match.ts";
+import type { Match } from "../../match/types.ts";
+import { type Pupils, pupilAccepts, pupilCommands, type Wishes } from "./pupil.ts";
+
+/** The seats that a table of six gets in a lesson by default (docs/TEACHING.md). */
+export const SEATS: readonly Seat[] = ["USA", "KEN", "RUS", "JAM", "BRA", "IND"];
+
+const TABLE: Omit<Table, "seed"> = { scenario: "lesson", climate: "contested", audience: "young" };
+
+/** Which lesson: game i has the seed `<seed>/<i>`, no matter who plays. */
+export type Lesson = Readonly<{ seed: string; game: number }>;
+
+/** For each article of the agenda, the wording with which the talks ended. */
+export type Texts = readonly number[];
+
+/** The texts if these holders, who need no hand, have the pupils' seats. */
+export function textsOf(lesson: Lesson, holder: Holder): Texts {
+  return textsAfter(opened(lesson, holder), close);
+}
+
+/** The texts if pupils have them. */
+export function textsOfPupils(lesson: Lesson, pupils: Pupils): Texts {
+  return textsAfter(opened(lesson, { type: "person" }), (match) =>
+    closeBecause(withPupils(match, pupils), "clock"),
+  );
+}
+
+function opened({ seed, game }: Lesson, holder: Holder): Match {
+  const seats = Object.fromEntries(SEATS.map((seat) => [seat, holder]));
+  const setup = setupOf({ ...TABLE, seed }, game, seats);
+  return openMatch(libraryFor("", setup), setup);
+}
+
+/** What the pupils want by their mandates. */
+export function pupilsOf(lesson: Lesson): Pupils {
+  const { world } = opened(lesson, { type: "person" });
+  return new Map(SEATS.map((seat) => [indexOf(world.scenario, seat), wishesOf(world, seat)] as const));
+}
+
+function wishesOf(world: World, seat: Seat): Wishes {
+  return ownObjectives(seenBy(world, seat))
+    .filter(({ article }) => isOnAgenda(world, article))
+    .toSorted((one, other) => other.weight - one.weight);
+}
+
+/** The texts on the floor of a lesson's first beat that a pupil may want: those within its red lines. */
+export function textsToWish(lesson: Lesson, country: number, article: number): readonly Term[] {
+  const { world } = opened(lesson, { type: "person" });
+  const r = seen(world, country);
+  return (world.draft.texts[article] ?? []).flatMap((alternative) =>
+    isBeyond(r, article, alternative) ? [] : [{ article, alternative }],
+  );
+}
+
+/** The articles that a lesson decides. */
+export function agendaOf(lesson: Lesson): readonly number[] {
+  const { world } = opened(lesson, { type: "person" });
+  return world.scenario.articles.flatMap((_, article) => (isOnAgenda(world, article) ? [article] : []));
+}
+
+function isOnAgenda({ scenario }: World, article: number): boolean {
+  return scenario.articles[article]?.settled !== true;
+}
+
+function textsAfter(match: Match, next: (match: Match) => Match): Texts {
+  let now = match;
+  while (now.world.phase === "negotiation") now = next(now);
+  const { world } = now;
+  return currentText(world).filter((_, article) => isOnAgenda(world, article));
+}
+
+/** All pupils act, and then each answers the offers it got. */
+function withPupils(match: Match, pupils: Pupils): Match {
+  const { world } = match;
+  const acts = [...pupils.keys()].flatMap((country) =>
+    pupilCommands(world, pupils, country).map((command) => ({ seat: seatOf(match, country), command })),
+  );
+  const acted = giveCommands(match, acts);
+  return world.beat === "deal" ? withAnswers(acted, pupils) : acted;
+}
+
+function withAnswers(match: Match, pupils: Pupils): Match {
+  return openOffers(match.world).reduce((now, offer) => {
+    const wishes = pupils.get(offer.to);
+    if (wishes === undefined) return now;
+    const accept = pupilAccepts(seen(now.world, offer.to), wishes, offer);
+    const command = { type: "answerOffer", offer: offer.id, accept } as const;
+    return giveCommands(now, [{ seat: seatOf(now, offer.to), command }]);
+  }, match);
+}
+
+function seatOf({ scenario }: Match, country: number): Seat {
+  return scenario.countries[country]?.iso3 ?? "";
+}
