@@ -46,10 +46,6 @@ test("an offer between pupils, a counter-offer and a yes", async ({ page, room, 
   }
   const slip = page.getByRole("region", { name: t("negotiation:slip.heading") });
   await expect(slip.getByText(brazil).first()).toBeVisible();
-  await page.screenshot({ path: "/tmp/zz-slip-1.png" });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.screenshot({ path: "/tmp/zz-slip-2.png" });
-  await page.setViewportSize({ width: 1366, height: 768 });
   await button(slip, t("negotiation:slip.deal")).click();
   await way(page, "package").click();
   const idea = page.locator(".idea-card");
