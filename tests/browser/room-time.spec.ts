@@ -53,10 +53,14 @@ test("the desk leads to a seat's time, says whose it was, and a request that is 
 
   await button(page, t("room:bar.moreTime")).click();
   await expect(desk.getByText(t("desk:table.asksTime", about), { exact: true })).toBeVisible();
+  await room.teach({ type: "pause", table: 1, isPaused: true });
+  await expect(page.getByText(t("room:bar.paused")).first()).toBeVisible();
+  await expect(page.getByText(t("room:bar.timeAsked"))).toBeVisible();
+  await room.teach({ type: "pause", table: 1, isPaused: false });
   await press(desk, row);
   await press(desk, button(desk, t("desk:seat.giveTime")));
   await expect(page.getByText(t("room:bar.timePutOff"))).toHaveCount(0);
-  await expect(page.getByText(t("room:bar.timeGiven"))).toBeVisible();
+  await expect(page.getByText(t("room:bar.timeGiven", { count: 1 }))).toBeVisible();
   await desk.getByRole("radio", { name: t("desk:seat.times.double") }).press("Space");
   await expect(async () => {
     expect((await heard()).flat()).toEqual([

@@ -4,6 +4,8 @@ import type { RoomView } from "../../room/message.ts";
 import { useSession, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 
+const MINUTE_MS = 60_000;
+
 /**
  * Asks the teacher for more time, in every beat that has a clock. Only the desk sees who asks. Once asked, says so until
  * the teacher has answered. After “not now” the pupil may ask again, and after the second time in the next beat.
@@ -12,8 +14,8 @@ export function MoreTime({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const session = useSession();
   const place = useRef<HTMLSpanElement>(null);
   const { beat, clock, isPaused } = useTable().view.world;
-  const isGiven = useIsGiven(room, clock);
-  if (room.clock === null || isPaused || beat === "over") return null;
+  const given = useGiven(room, clock);
+  if (room.clock === null || beat === "over") return null;
   const ask = (): void => {
     // The button makes way for a sentence, which takes its focus.
     place.current?.focus();
@@ -26,8 +28,8 @@ export function MoreTime({ room }: Readonly<{ room: RoomView }>): ReactNode {
         {room.isTimePutOff && t(room.mayAskTime ? "room:bar.timePutOff" : "room:bar.timePutOffAgain")}
       </span>
       {/* The announcer has said it, with the seconds. */}
-      {isGiven && <span aria-hidden="true">{t("room:bar.timeGiven")}</span>}
-      {!room.isAskingTime && room.mayAskTime && (
+      {given > 0 && <span aria-hidden="true">{t("room:bar.timeGiven", { count: given })}</span>}
+      {!isPaused && !room.isAskingTime && room.mayAskTime && (
         <Button size="small" look="quiet" onPress={ask}>
           {t("room:bar.moreTime")}
         </Button>
@@ -36,21 +38,25 @@ export function MoreTime({ room }: Readonly<{ room: RoomView }>): ReactNode {
   );
 }
 
-/** Whether the last request in this beat was answered with more time: it is no longer open, and the clock runs longer. */
-function useIsGiven({ isAskingTime, isTimePutOff, clock }: RoomView, beat: number): boolean {
+/**
+ * The whole minutes, at least one, with which the last request in this beat was answered: it is no longer open, and the
+ * clock runs longer. 0 if it was not.
+ */
+function useGiven({ isAskingTime, isTimePutOff, clock }: RoomView, beat: number): number {
   const until = clock?.until ?? 0;
   const asked = useRef<Readonly<{ beat: number; until: number }> | null>(null);
-  const [givenIn, setGivenIn] = useState(-1);
+  const [given, setGiven] = useState({ beat: -1, minutes: 0 });
   useEffect(() => {
     if (isAskingTime) {
       // A beat that opens while the request does is the one that it was for: the wall has caught up.
       asked.current = { beat, until: asked.current?.until ?? until };
-      setGivenIn(-1);
+      setGiven({ beat: -1, minutes: 0 });
       return;
     }
     const before = asked.current;
     asked.current = null;
-    if (before?.beat === beat && !isTimePutOff && until > before.until) setGivenIn(beat);
+    if (before?.beat !== beat || isTimePutOff || until <= before.until) return;
+    setGiven({ beat, minutes: Math.max(1, Math.round((until - before.until) / MINUTE_MS)) });
   }, [isAskingTime, isTimePutOff, beat, until]);
-  return givenIn === beat && !isAskingTime;
+  return given.beat === beat && !isAskingTime ? given.minutes : 0;
 }
