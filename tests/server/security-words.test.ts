@@ -125,6 +125,7 @@ async function served() {
   const served = await serveDist(port, folder, host, {
     publicUrl: null,
     proxies: 0,
+    frameSites: [],
     opening: { type: "everyone" },
     hostKey: null,
   });

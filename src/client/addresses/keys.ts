@@ -56,7 +56,12 @@ export function isKept(kind: KeyKind, code: string): boolean {
  */
 export function shareWithTabs(kind: KeyKind, code: string, key: string): string {
   keepKey(kind, code, key);
-  return keptKey(kind, code) === key ? "" : key;
+  return keptKey(kind, code) === key && !isFramed() ? "" : key;
+}
+
+/** Inside a page of another site, browsers give the page a storage that a new tab does not see. */
+function isFramed(): boolean {
+  return (globalThis.top ?? null) !== null && globalThis.top !== globalThis.self;
 }
 
 /** Codes of the rooms whose desk this browser has opened. */

@@ -20,6 +20,8 @@ export type HostSettings = Readonly<{
   isOpenToAll: boolean;
   /** How many minutes an ending process waits for lessons and meetings. */
   waitMinutes: number;
+  /** Origins of the sites that may show the page in a frame, such as a school's learning platform. */
+  frameSites: readonly string[];
 }>;
 
 export const KEEP_VARIABLE = "FORTIETH_KEEP_DAYS";
@@ -29,12 +31,14 @@ export const OPENING_VARIABLE = "FORTIETH_OPENING";
 /** The value of `OPENING_VARIABLE` that lets anyone open rooms. */
 export const EVERYONE = "everyone";
 export const WAIT_VARIABLE = "FORTIETH_UPDATE_WAIT";
+export const FRAME_VARIABLE = "FORTIETH_FRAME_SITES";
 
 const MOST_DAYS = 365;
 const MOST_PROXIES = 9;
 const MOST_WAIT = 720;
 /** The default wait in minutes: the length of a long lesson. */
 const USUAL_WAIT = 180;
+const MOST_SITES = 20;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -50,6 +54,7 @@ export function hostSettings(environment: Environment): HostSettings {
     isPublic,
     isOpenToAll: openingIn(environment, isPublic),
     waitMinutes: wholeIn(environment, WAIT_VARIABLE, 0, MOST_WAIT) ?? USUAL_WAIT,
+    frameSites: sitesIn(environment),
   };
 }
 
@@ -80,10 +85,30 @@ function wholeIn(environment: Environment, name: string, low: number, high: numb
 function originIn(environment: Environment, name: string): string | null {
   const text = environment[name] ?? "";
   if (text === "") return null;
+  const origin = originOf(text);
+  if (origin === null) throw new Error(startMessages.badOrigin(name, text));
+  return origin;
+}
+
+/**
+ * The sites that may frame the page, separated by spaces or commas. Each is an origin: a path would promise a limit
+ * that browsers do not keep. @throws a sentence if one is not an origin, or there are too many
+ */
+function sitesIn(environment: Environment): readonly string[] {
+  const text = environment[FRAME_VARIABLE] ?? "";
+  const sites = text.split(/[\s,]+/).filter((site) => site !== "");
+  const origins = [...new Set(sites.map(originOf))].filter((origin) => origin !== null);
+  if (sites.length > MOST_SITES || sites.some((site) => originOf(site) === null))
+    throw new Error(startMessages.badSites(FRAME_VARIABLE, MOST_SITES, text));
+  return origins;
+}
+
+/** Null if the text is anything but the scheme, name and port of a site. */
+function originOf(text: string): string | null {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
-  if (!isOrigin) throw new Error(startMessages.badOrigin(name, text));
-  return url.origin;
+  // A star or a semicolon in a name would mean something else in the page's policy.
+  return isOrigin && /^[a-z\d.:[\]-]+$/.test(url.host) ? url.origin : null;
 }
 
 /**

@@ -22,6 +22,8 @@ export const startMessages = {
     `${name} must be a whole number from ${low} to ${high}, but it is "${text}".`,
   badOrigin: (name: string, text: string): string =>
     `${name} must be an address without a path, such as https://fortieth.school.example, but it is "${text}".`,
+  badSites: (name: string, most: number, text: string): string =>
+    `${name} must be a list of at most ${most} addresses without a path, such as "https://moodle.school.example https://lms.school.example", but it is "${text}".`,
   building: "Fortieth is being built. This takes up to a minute.",
   notBuilt: (why: string): string => `it could not be built (${why}).`,
   starting: {

@@ -36,7 +36,7 @@ export const DIST = resolve(dirname(import.meta.filename), "../../../dist");
 
 /**
  * The page may load files only from this host. Inline styles are allowed, because React Aria and Plot set style
- * attributes.
+ * attributes. The last rule says who may frame the page: this host itself and the sites that follow it.
  */
 const POLICY = [
   "default-src 'self'",
@@ -52,7 +52,6 @@ const POLICY = [
 ].join("; ");
 
 const SAFE: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": POLICY,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cache-Control": "no-cache",
@@ -69,11 +68,17 @@ const lasting: MiddlewareHandler = async (context, next) => {
  * Sends each request to the rooms or the pages, and adds the security headers to the answer.
  * @param rooms null if this server has none
  */
-function answering(rooms: Hono | null, pages: Hono, publicUrl: string | null): Answering {
+function answering(
+  rooms: Hono | null,
+  pages: Hono,
+  { publicUrl, frameSites }: Pick<ServerAddress, "publicUrl" | "frameSites">,
+): Answering {
+  const policy = [POLICY, ...frameSites].join(" ");
   return (request, env) => {
     const path = getPath(request);
     // Headers are set on Node's own response: a room answers thousands of requests, and setting web headers would
     // cost more than the answer.
+    env.outgoing.setHeader("Content-Security-Policy", policy);
     for (const [name, value] of Object.entries(SAFE)) env.outgoing.setHeader(name, value);
     if (path.startsWith("/api/")) env.outgoing.setHeader("Cache-Control", "no-store");
     if (publicUrl !== null && namesOtherHost(request.url, publicUrl))
@@ -90,13 +95,14 @@ const MINUTE_MS = 60_000;
 
 export type RunningServer = Addresses & Readonly<{ close: () => Promise<void> }>;
 
-export type ServerAddress = Pick<HostSettings, "publicUrl" | "proxies"> &
+export type ServerAddress = Pick<HostSettings, "publicUrl" | "proxies" | "frameSites"> &
   Readonly<{ opening: OpeningPolicy; hostKey: string | null }>;
 
 /** The default settings: no proxy, and only the host's own computer may open rooms. */
 const PLAIN: ServerAddress = {
   publicUrl: null,
   proxies: 0,
+  frameSites: [],
   opening: { type: "password", password: null, isLoopbackFree: true },
   hostKey: null,
 };
@@ -118,7 +124,7 @@ function serveOn(
   taken: TakenPort,
   folder: string,
   host: Host | null,
-  { publicUrl, proxies, opening, hostKey }: ServerAddress,
+  { publicUrl, proxies, frameSites, opening, hostKey }: ServerAddress,
 ): RunningServer {
   const { local, network: ownNetwork } = addressesOf(taken.port);
   const network = publicUrl === null ? ownNetwork : [publicUrl];
@@ -129,7 +135,7 @@ function serveOn(
   const pages = new Hono();
   pages.use(lasting, byteRanges, etag());
   pages.use(serveStatic({ root: relative(process.cwd(), folder) || ".", precompressed: true }));
-  taken.answerWith(answering(rooms, pages, publicUrl));
+  taken.answerWith(answering(rooms, pages, { publicUrl, frameSites }));
   const stop = host === null ? () => undefined : keepGoing(host);
   return {
     local,

@@ -5,6 +5,7 @@ import { PASSWORD_VARIABLE } from "../../../src/server/start/host-secrets.ts";
 import {
   addressBehind,
   EVERYONE,
+  FRAME_VARIABLE,
   hostSettings,
   KEEP_VARIABLE,
   OPENING_VARIABLE,
@@ -27,9 +28,17 @@ test("a setting that is missing or empty has its usual value", () => {
     isPublic: false,
     isOpenToAll: false,
     waitMinutes: 180,
+    frameSites: [],
   };
   expect(hostSettings({})).toEqual(usual);
-  const names = [KEEP_VARIABLE, PUBLIC_VARIABLE, PROXY_VARIABLE, OPENING_VARIABLE, PASSWORD_VARIABLE];
+  const names = [
+    KEEP_VARIABLE,
+    PUBLIC_VARIABLE,
+    PROXY_VARIABLE,
+    OPENING_VARIABLE,
+    PASSWORD_VARIABLE,
+    FRAME_VARIABLE,
+  ];
   expect(hostSettings(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(usual);
 });
 
@@ -42,8 +51,18 @@ test("a given setting counts, and a slash after the address does not", () => {
       [PROXY_VARIABLE]: "2",
       [WAIT_VARIABLE]: "0",
       [OPENING_VARIABLE]: EVERYONE,
+      [FRAME_VARIABLE]:
+        "https://moodle.school.example/, http://lms.local:8080  https://moodle.school.example",
     }),
-  ).toEqual({ keepDays: 1, publicUrl, proxies: 2, isPublic: true, isOpenToAll: true, waitMinutes: 0 });
+  ).toEqual({
+    keepDays: 1,
+    publicUrl,
+    proxies: 2,
+    isPublic: true,
+    isOpenToAll: true,
+    waitMinutes: 0,
+    frameSites: ["https://moodle.school.example", "http://lms.local:8080"],
+  });
 });
 
 test.each([
@@ -51,6 +70,17 @@ test.each([
   [WAIT_VARIABLE, ["721", "-1", "an hour"]],
   [PROXY_VARIABLE, ["10", "-1", "true", "yes"]],
   [OPENING_VARIABLE, ["all", "Everyone", "true"]],
+  [
+    FRAME_VARIABLE,
+    [
+      "moodle.school.example",
+      "https://a.example/course",
+      "https://a.example 'unsafe-inline'",
+      "https://a;script-src.example",
+      "https://*",
+      "*",
+    ],
+  ],
   [
     PUBLIC_VARIABLE,
     ["fortieth.school.example", "ftp://a.example", "https://a.example/rooms", "https://u:p@a.example"],
@@ -107,6 +137,22 @@ test("a public address is printed and sent instead of the network addresses", as
   expect(host.said()).toContain(`  for everyone      ${publicUrl}\n`);
   expect(host.said()).not.toContain("on this network");
   await host.end("SIGTERM");
+});
+
+/** The sites that may frame the page of a host, as its answer says. */
+async function framing(url: string): Promise<readonly string[]> {
+  const policy = (await fetch(url)).headers.get("Content-Security-Policy") ?? "";
+  return /frame-ancestors ([^;]*)/.exec(policy)?.[1]?.split(" ") ?? [];
+}
+
+test("no other site may frame the page, unless a setting names it", async () => {
+  const plain = await startedHost({ [DATA_VARIABLE]: folder });
+  expect(await framing(plain.url)).toEqual(["'self'"]);
+  await plain.end("SIGTERM");
+  const sites = "https://moodle.school.example, https://lms.school.example:8443";
+  const framed = await startedHost({ [DATA_VARIABLE]: folder, [FRAME_VARIABLE]: sites });
+  expect(await framing(framed.url)).toEqual(["'self'", ...sites.split(", ")]);
+  await framed.end("SIGTERM");
 });
 
 /**

@@ -43,7 +43,7 @@ export async function servedRoom(opening: OpeningPolicy = { type: "everyone" }):
       clock: () => Date.now() + ahead,
       newSeed: () => SEED,
     });
-  const standing: ServerAddress = { publicUrl: null, proxies: 0, opening, hostKey: HOST_KEY };
+  const standing: ServerAddress = { publicUrl: null, proxies: 0, frameSites: [], opening, hostKey: HOST_KEY };
   const serve = (): ReturnType<typeof serveDist> =>
     serveDist(port, process.env[BUILD_VARIABLE], open(), standing);
   let served = await serve();
