@@ -30,4 +30,5 @@ export type WallContent = Readonly<{ table: number }> &
     /** `text`: the current wordings, which give the answers to the person's questions. */
     | Readonly<{ type: "person"; case: string; text: readonly number[] }>
     | Readonly<{ type: "question"; text: string }>
+    | Readonly<{ type: "slide"; slide: number }>
   );

@@ -4,15 +4,20 @@ import type { Seat } from "../engine/state/seat.ts";
 /** The longest question that the wall shows in large letters. */
 export const LONGEST_QUESTION = 140;
 
+/** How many slides the teaching kit has. */
+export const SLIDE_COUNT = 10;
+
 /** An article and a person's case by their place and id in the scenario, an offer by its number in the match. */
 export type WallItem =
   | Readonly<{ type: "article"; article: number }>
   | Readonly<{ type: "offer"; offer: number }>
   | Readonly<{ type: "state"; seat: Seat }>
   | Readonly<{ type: "person"; case: string }>
-  | Readonly<{ type: "question"; text: string }>;
+  | Readonly<{ type: "question"; text: string }>
+  /** A slide of the teaching kit by its number, from 1. */
+  | Readonly<{ type: "slide"; slide: number }>;
 
-/** `table`: whose article, offer, seat or text it is. A question can be for all tables: 0. */
+/** `table`: whose article, offer, seat or text it is. A question or a slide can be for all tables: 0. */
 export type OnWall = Readonly<{ table: number; item: WallItem }>;
 
 /** Whether it leaves the wall when a beat of this table opens. */

@@ -97,6 +97,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "content",
     "room",
     "desk",
+    "slides",
     "link",
   ),
   check: lazily(async () => (await import("./check/network-check-screen.tsx")).NetworkCheckScreen, "check"),
@@ -109,6 +110,13 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "print",
     "brief",
     "film",
+  ),
+  kit: lazily(
+    async () => (await import("./kit/kit-screen.tsx")).KitScreen,
+    "content",
+    "print",
+    "kit",
+    "slides",
   ),
   clerk: lazily(
     async () => (await import("./single-device/single-device-setup.tsx")).SingleDeviceSetup,
@@ -141,6 +149,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     async () => (await import("./wall/wall-screen.tsx")).WallScreen,
     ...WHOLE_MATCH,
     "wall",
+    "slides",
     "link",
   ),
   film: lazily(
@@ -189,7 +198,7 @@ function Page(): ReactNode {
     <LayerContext value={layer}>
       <div dir={direction()} lang={language()} data-motion={motion} className="page">
         <SkipLink to="main" />
-        {screen !== "print" && <PaperNote />}
+        {screen !== "print" && screen !== "kit" && <PaperNote />}
         <ErrorBoundary key={screen}>
           <Suspense fallback={<Arriving />}>{hasArrived ? <View /> : <Arriving />}</Suspense>
         </ErrorBoundary>

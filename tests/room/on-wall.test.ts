@@ -6,19 +6,21 @@ import { roomAfter } from "../../src/room/state.ts";
 import { type DeskOf, room } from "../support/room-facts.ts";
 
 const question = { type: "question", text: "Who pays?" } as const;
+const slide = { type: "slide", slide: 3 } as const;
 const state = { type: "state", seat: "KEN" } as const;
 const shows = (table: number, item: DeskOf<"showOnWall">["item"]): DeskOf<"showOnWall"> => ({
   type: "showOnWall",
   table,
   item,
 });
-const shown = (table: number, item: typeof question | typeof state) =>
+const shown = (table: number, item: typeof question | typeof state | typeof slide) =>
   ({ type: "wallShown", table, item }) as const;
 
 describe("the teacher puts on the wall", () => {
-  test("a thing of one table, or a question for all", () => {
+  test("a thing of one table, or a question or a slide for all", () => {
     expect(shownOnWall(room(), shows(2, state))).toEqual([shown(2, state)]);
     expect(shownOnWall(room(), shows(0, question))).toEqual([shown(0, question)]);
+    expect(shownOnWall(room(), shows(0, slide))).toEqual([shown(0, slide)]);
     for (const [table, item] of [
       [0, state],
       [3, state],

@@ -5,7 +5,7 @@ import { optionOf } from "../../src/engine/state/option.ts";
 import type { OfferReport } from "../../src/room/offer-report.ts";
 import { BLANK } from "../../src/tools/bench/host-page.ts";
 import { seenBy } from "../support/play.ts";
-import type { DeviceOf, Person, RoomUnderTest } from "../support/room.ts";
+import { type DeviceOf, openRoom, type Person, type RoomUnderTest } from "../support/room.ts";
 import { begun } from "../support/room-begun.ts";
 import { to, unwantedPackage } from "../support/room-pair.ts";
 
@@ -115,7 +115,7 @@ describe("an open offer", () => {
 });
 
 describe("what the teacher puts on the wall", () => {
-  test("is an article with its texts on the floor, a state and who plays it, a person and the text, or a question", async () => {
+  test("is an article with its texts on the floor, a state and who plays it, a person and the text, a question or a slide", async () => {
     const { room } = await begun({ scenario: "lesson" });
     const show = async (item: Parameters<typeof order>[0]) => {
       expect(await room.desk.give(order(item))).toBe("taken");
@@ -142,6 +142,16 @@ describe("what the teacher puts on the wall", () => {
       type: "question",
       text: "Who pays?",
     });
+    expect(await show({ type: "slide", slide: 3 })).toEqual({ table: 1, type: "slide", slide: 3 });
+  });
+
+  test("is a slide for all tables in the lobby too, until the first beat opens", async () => {
+    const room = await openRoom({ scenario: "lesson" });
+    const slide = { type: "slide", slide: 2 } as const;
+    expect(await room.desk.give({ type: "showOnWall", table: 1, item: slide })).toBe("taken");
+    expect((await room.wall().follow()).room?.onWall).toEqual({ table: 1, ...slide });
+    expect(await room.desk.give({ type: "start", table: 0 })).toBe("taken");
+    expect((await room.wall().follow()).room?.onWall).toBeNull();
   });
 
   test("must exist, and only the desk may put it there", async () => {

@@ -5,6 +5,9 @@
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 
+/** The fragment of the page with the teaching kit. */
+export const KIT = "kit";
+
 export type PrintPlan = Readonly<{
   scenario: ScenarioId;
   audience: Audience;

@@ -3,7 +3,7 @@
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  *   negotiation, adoption, ratification, debrief, move, lab, matches, challenges, room, desk, wall, check, print, brief,
- *   film, picture, clerk, plenary, committee, delegate, board, drafting, document, host   sentences of those panels
+ *   film, picture, clerk, plenary, committee, delegate, board, drafting, document, host, kit, slides   sentences of those panels
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` reads another namespace; the compiler checks keys.
  * Sentences are whole: placeholders and plurals (`_one`, `_other`) go through i18next and are never glued.
  * `ui` and the `content` of the start page load at once; the rest loads with the screens that need it (`loadWording`).
@@ -26,6 +26,7 @@ import type draftingEn from "./drafting.en.json";
 import { figure, figuresWith } from "./figures.ts";
 import type filmEn from "./film.en.json";
 import type hostEn from "./host.en.json";
+import type kitEn from "./kit.en.json";
 import type labEn from "./lab.en.json";
 import type linkEn from "./link.en.json";
 import type matchesEn from "./matches.en.json";
@@ -36,6 +37,7 @@ import type plenaryEn from "./plenary.en.json";
 import type printEn from "./print.en.json";
 import type ratificationEn from "./ratification.en.json";
 import type roomEn from "./room.en.json";
+import type slidesEn from "./slides.en.json";
 import uiEn from "./ui.en.json";
 import type wallEn from "./wall.en.json";
 
@@ -75,6 +77,8 @@ const ON_DEMAND = {
     drafting: () => import("./drafting.en.json"),
     document: () => import("./document.en.json"),
     host: () => import("./host.en.json"),
+    kit: () => import("./kit.en.json"),
+    slides: () => import("./slides.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
@@ -172,6 +176,8 @@ export type Key =
   | `link:${KeysOf<typeof linkEn>}`
   | `document:${KeysOf<typeof documentEn>}`
   | `host:${KeysOf<typeof hostEn>}`
+  | `kit:${KeysOf<typeof kitEn>}`
+  | `slides:${KeysOf<typeof slidesEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
  * `count` chooses the plural form; with `ordinal: true` it chooses among "1st", "2nd" and so on. `t` formats the

@@ -1,6 +1,6 @@
 /** The eight people, each found through the case that is about them. */
 import type { Answer, Question } from "../../engine/state/scenario.ts";
-import { fromContent, hasContent } from "./index.ts";
+import { contentKeys, fromContent, hasContent } from "./index.ts";
 
 /** The name by which sentences call the person of a case. @example "Ines" */
 export function caseCalled(id: string): string {
@@ -20,6 +20,11 @@ export function caseAsks(id: string): string {
 /** How the person signs a letter. @example "Ines Okaru, Tolvia" */
 export function caseSignature(id: string): string {
   return fromContent(`case.${id}.signature`);
+}
+
+/** The called names of all people by case, for sentences that name one. @example people().researcher is "Ines" */
+export function people(): Readonly<Record<string, string>> {
+  return Object.fromEntries(contentKeys("case").map((id) => [id, caseCalled(id)]));
 }
 
 export type Judged = Readonly<{ case: string; question: Question; answer: Answer }>;

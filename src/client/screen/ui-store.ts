@@ -25,6 +25,7 @@ export const SCREENS = [
   "film",
   "check",
   "print",
+  "kit",
   "clerk",
   "committee",
   "committee-wall",

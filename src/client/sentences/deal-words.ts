@@ -4,6 +4,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { BrokenPromise, OfferReport, WallContent } from "../../room/offer-report.ts";
 import { t } from "../i18n/index.ts";
 import { caseWho, countryName, namesOf } from "../i18n/names.ts";
+import { slideLabel, slideOf } from "../i18n/slides.ts";
 
 /** A wording with its article. @example "“Firm duty to help” (Help)" */
 function termText({ article, alternative }: Term, scenario: Scenario): string {
@@ -60,5 +61,7 @@ export function wallName(shown: WallContent, scenario: Scenario): string {
       return caseWho(shown.case);
     case "question":
       return t("common.quote", { text: shown.text });
+    case "slide":
+      return slideOf(shown.slide)?.title ?? slideLabel(shown.slide);
   }
 }

@@ -10,7 +10,7 @@ import { GUESSES } from "../../room/class-forecast.ts";
 import { LONGEST_NOTE } from "../../room/decide.ts";
 import { SUCCESSES } from "../../room/exit-ticket.ts";
 import { GUIDANCE, PHRASES, ROLES } from "../../room/fact.ts";
-import { LONGEST_QUESTION } from "../../room/on-wall.ts";
+import { LONGEST_QUESTION, SLIDE_COUNT } from "../../room/on-wall.ts";
 import { OPINION_ANSWERS, OPINION_QUESTIONS } from "../../room/opinion.ts";
 import type { Order } from "../../room/order.ts";
 import {
@@ -49,6 +49,7 @@ const wallItem = z.discriminatedUnion("type", [
     type: z.literal("question"),
     text: z.string().check(z.overwrite(cleanLine), z.maxLength(LONGEST_QUESTION)),
   }),
+  z.strictObject({ type: z.literal("slide"), slide: whole(1, SLIDE_COUNT) }),
 ]);
 const manner = {
   pace: z.enum(PACES),

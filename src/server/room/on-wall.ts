@@ -28,7 +28,8 @@ export function showOnWall(
 function isThere(room: Open, { table, item }: OnWall): boolean {
   const world = tableOf(room, table)?.match.world ?? null;
   if (world !== null) return isIn(world, item);
-  return item.type === "question" || (item.type === "state" && room.state.settings.seats.includes(item.seat));
+  if (item.type === "question" || item.type === "slide") return true;
+  return item.type === "state" && room.state.settings.seats.includes(item.seat);
 }
 
 function isIn(world: World, item: WallItem): boolean {
@@ -42,6 +43,7 @@ function isIn(world: World, item: WallItem): boolean {
     case "person":
       return world.scenario.cases.some(({ id }) => id === item.case);
     case "question":
+    case "slide":
       return true;
   }
 }
@@ -54,6 +56,7 @@ export function wallContent(room: Open): WallContent | null {
   const world = tableOf(room, table)?.match.world ?? null;
   switch (item.type) {
     case "question":
+    case "slide":
       return { table, ...item };
     case "state":
       return { table, ...item, isPerson: isPerson(room, world, table, item.seat) };

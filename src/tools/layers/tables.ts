@@ -158,6 +158,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "committee",
     "delegate",
     "print",
+    "kit",
     "board",
     "about",
     "check",

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { KIT } from "../../client/addresses/print-address.ts";
 import { fragmentOf } from "../../client/addresses/room-address.ts";
 import { t } from "../../client/i18n/index.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -23,6 +24,9 @@ export function DeskHead(): ReactNode {
         {wallIsOpen && <span className="small soft">{t("desk:head.wallOpen")}</span>}
         <a className="button" href={fragmentOf({ page: "wall", code, key })} target="_blank" rel="noreferrer">
           {t("desk:head.wall")}
+        </a>
+        <a className="button" href={`#${KIT}`} target="_blank" rel="noreferrer">
+          {t("page.kit")}
         </a>
         {hasBegun && !isDebriefed && (
           <AskButton

@@ -71,5 +71,7 @@ function isSame(shown: WallContent, item: WallItem): boolean {
       return shown.type === "person" && shown.case === item.case;
     case "question":
       return shown.type === "question" && shown.text === item.text;
+    case "slide":
+      return shown.type === "slide" && shown.slide === item.slide;
   }
 }

@@ -21,6 +21,11 @@ export function useGive(): Give {
   return (order) => session?.order(order) ?? Promise.resolve(OFFLINE);
 }
 
+/** The number under which something is put on the wall for all tables: 0, or that of the only table. */
+export function useAllTables(): number {
+  return useDesk().tables.length > 1 ? 0 : 1;
+}
+
 export function useRoomScenario(): Scenario {
   return scenarioOfRoom(useDesk().settings);
 }

@@ -9,7 +9,8 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { ShowOnWall, usePutOnWall } from "./show-on-wall.tsx";
-import { useDesk, useRoomScenario } from "./use-desk.ts";
+import { SlideChoice, SlideSteps } from "./slide-choice.tsx";
+import { useAllTables, useDesk, useRoomScenario } from "./use-desk.ts";
 import "./wall-part.css";
 
 /** What the wall shows for the teacher, the button that takes it down, and everything that can be put there. */
@@ -37,6 +38,7 @@ function Now(): ReactNode {
   return (
     <p className="desk-wall-now">
       <span>{name}</span>
+      <SlideSteps />
       <Button
         size="small"
         aria-label={t("desk:wall.downOf", { name })}
@@ -65,6 +67,7 @@ function Choices(): ReactNode {
         <ArticleChoice table={chosen} />
         <StateChoice table={chosen} />
         <PersonChoice table={chosen} />
+        <SlideChoice />
         <QuestionChoice />
       </div>
     </div>
@@ -137,13 +140,13 @@ function useHasBegun(at: number): boolean {
 
 /** A question in the teacher's words, for all tables. */
 function QuestionChoice(): ReactNode {
-  const { tables } = useDesk();
+  const table = useAllTables();
   const put = usePutOnWall();
   const [text, setText] = useState("");
   const isEmpty = text.trim() === "";
   const show = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isEmpty) put(tables.length > 1 ? 0 : 1, { type: "question", text }, text);
+    if (!isEmpty) put(table, { type: "question", text }, text);
   };
   return (
     <form className="field-row" onSubmit={show}>

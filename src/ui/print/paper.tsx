@@ -13,6 +13,7 @@ type PaperProps = Readonly<{
     | "articles"
     | "treaty"
     | "report"
+    | "kit"
     | "document";
   label: string;
   children: ReactNode;

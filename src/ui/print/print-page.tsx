@@ -5,6 +5,8 @@ import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 
 type PrintPageProps = Readonly<{
+  /** What the page is called, if it is not the page of papers. */
+  heading?: string;
   lead: string;
   choices: ReactNode;
   isEmpty: boolean;
@@ -12,12 +14,12 @@ type PrintPageProps = Readonly<{
 }>;
 
 /** Options beside the papers. In print, the papers appear alone. */
-export function PrintPage({ lead, choices, isEmpty, children }: PrintPageProps): ReactNode {
+export function PrintPage({ heading, lead, choices, isEmpty, children }: PrintPageProps): ReactNode {
   return (
     <ScreenFrame name="print-page">
       <style>{pageRule(t("print:footer"))}</style>
       <div className="print-choices">
-        <ScreenHeading>{t("print:heading")}</ScreenHeading>
+        <ScreenHeading>{heading ?? t("print:heading")}</ScreenHeading>
         <p>{lead}</p>
         <Button look="primary" isDisabled={isEmpty} onPress={() => print()}>
           {t("print:print")}

@@ -1,7 +1,7 @@
 /** The screen that an address opens. Returns null if the address opens no screen or opens a match. */
 
 import { committeeAddress } from "../../client/addresses/committee-address.ts";
-import { isPrintAddress } from "../../client/addresses/print-address.ts";
+import { isPrintAddress, KIT } from "../../client/addresses/print-address.ts";
 import { roomAddress } from "../../client/addresses/room-address.ts";
 import type { Screen } from "../../client/screen/ui-store.ts";
 
@@ -10,7 +10,10 @@ export function addressedScreen(fragment: string): Screen | null {
   return ownPage(fragment) ?? committeeAddress(fragment)?.page ?? roomAddress(fragment)?.page ?? null;
 }
 
-/** Pages outside any match or room: setting up a class on one device, an organiser's board, and the host's page. */
-function ownPage(fragment: string): "clerk" | "board" | "host" | null {
-  return (["clerk", "board", "host"] as const).find((page) => fragment === `#${page}`) ?? null;
+/**
+ * Pages outside any match or room: the teaching kit, setting up a class on one device, an organiser's board, and the
+ * host's page.
+ */
+function ownPage(fragment: string): "kit" | "clerk" | "board" | "host" | null {
+  return ([KIT, "clerk", "board", "host"] as const).find((page) => fragment === `#${page}`) ?? null;
 }

@@ -48,7 +48,7 @@ function addressAfter(last: Screen | null, screen: Screen): string {
   const { hash } = location;
   const isPrinted = last === "print" && isPrintAddress(hash);
   const isCommittee = last === "committee" && committeeAddress(hash)?.page === "committee";
-  const isOwnPage = (last === "board" || last === "host") && hash === `#${last}`;
+  const isOwnPage = (last === "kit" || last === "board" || last === "host") && hash === `#${last}`;
   const isDare = last !== null && screen !== "dare" && hasMatch(hash) && !gameStore.getState().isLook;
   const isLeft = isPrinted || isCommittee || isOwnPage || isDare;
   return isLeft ? `${location.pathname}${location.search}` : location.href;

@@ -63,6 +63,7 @@ export function ClassDoor(): ReactNode {
       <StartAct text={t("start.desk")} hint={t("start.deskHint")} isMain act={() => showScreen("desk")} />
       <JoinAct />
       <StartAct text={t("start.clerk")} hint={t("start.clerkHint")} act={() => showScreen("clerk")} />
+      <StartAct text={t("start.kit")} hint={t("start.kitHint")} act={() => showScreen("kit")} />
       <StartAct text={t("start.print")} hint={t("start.printHint")} act={() => showScreen("print")} />
     </DoorFrame>
   );

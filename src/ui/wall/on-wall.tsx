@@ -7,6 +7,7 @@ import type { WallContent } from "../../room/offer-report.ts";
 import { ShownArticle } from "./shown-article.tsx";
 import { ShownOffer } from "./shown-offer.tsx";
 import { ShownPerson } from "./shown-person.tsx";
+import { ShownSlide } from "./shown-slide.tsx";
 import { ShownState } from "./shown-state.tsx";
 import "./on-wall.css";
 
@@ -38,6 +39,8 @@ function Content({ shown, scenario }: Readonly<{ shown: WallContent; scenario: S
       return <ShownState shown={shown} scenario={scenario} />;
     case "person":
       return <ShownPerson shown={shown} scenario={scenario} />;
+    case "slide":
+      return <ShownSlide shown={shown} />;
     case "question":
       return (
         <div className="on-wall-question">

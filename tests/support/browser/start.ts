@@ -13,6 +13,7 @@ const BEHIND = {
   desk: "class",
   clerk: "class",
   print: "class",
+  kit: "class",
   join: "class",
   committee: "meeting",
   board: "meeting",

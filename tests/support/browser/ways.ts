@@ -79,6 +79,7 @@ export const WAYS: Readonly<Record<Screen, Way>> = {
   check: at(() => "#check"),
   host: at(() => "#host"),
   print: fromStart("print"),
+  kit: fromStart("kit"),
   clerk: fromStart("clerk"),
   committee: at(({ committee }) => `#committee/${committee.code}/${committee.key}`),
   "committee-wall": at(({ committee }) => `#committee-wall/${committee.code}/${committee.readKey}`),
