@@ -48,10 +48,16 @@ async function hasAsked(page: Page, name: string, confirm: Locator): Promise<boo
   await expect(confirm).toBeVisible();
   const { before } = countOf(await piecesIn(decision(page)), new Set());
   expect.soft(before, `${name}: words before the first control`).toBeLessThanOrEqual(MOST_WORDS);
+  // A question may come a moment after the card about the last move has gone.
+  await expect
+    .poll(async () => (await question(page).count()) > 0 || (await confirm.isEnabled()), name)
+    .toBe(true);
   const isAsked = (await question(page).count()) > 0;
   if (isAsked) await expect(confirm, name).toBeDisabled();
-  await leaveQuestions(page);
-  await expect(confirm, name).toBeEnabled();
+  await expect(async () => {
+    await leaveQuestions(page);
+    expect(await confirm.isEnabled(), name).toBe(true);
+  }).toPass();
   return isAsked;
 }
 
