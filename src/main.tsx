@@ -63,6 +63,15 @@ function loadSoundWhenOn(): void {
   uiStore.subscribe(loadIfOn);
 }
 
+/** Only a page in a frame or a window of another page can be inside a learning platform. */
+function tellLearningPlatform(): void {
+  if (parent === window && opener === null) return;
+  import("./client/learning-platform.ts").then(
+    ({ openLearningPlatform }) => openLearningPlatform(gameStore),
+    () => undefined,
+  );
+}
+
 /** Phaser is large, so it loads with the first match, long after the first screen can be used. */
 function loadSceneWithFirstMatch(): void {
   const stop = gameStore.subscribe(({ view }) => {
@@ -83,6 +92,7 @@ async function loadScene(container: HTMLElement, other?: OtherMatch): Promise<()
 takeKeys();
 loadSoundWhenOn();
 loadSceneWithFirstMatch();
+tellLearningPlatform();
 registerPictures(() => import("./scene/index.ts"));
 
 const root = document.getElementById("root");

@@ -6,9 +6,13 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { freePort } from "../../src/server/start/ports.ts";
+import { DOCUMENTS } from "../../src/tools/package/documents.ts";
 import { fileFromNpm } from "../../src/tools/package/from-npm.ts";
+import { missingDocuments } from "../../src/tools/package/missing-documents.ts";
 import { PLATFORMS, type PlatformId, PROGRAM } from "../../src/tools/package/platforms.ts";
+import { MANIFEST } from "../../src/tools/package/scorm.ts";
 import { temporaryFolder } from "../support/folder.ts";
+import { hrefsIn } from "../support/manifest.ts";
 import { SETTINGS } from "../support/room.ts";
 import { linesOf, runTool } from "../support/run-tool.ts";
 
@@ -24,7 +28,7 @@ function made(ending: string): string {
 }
 
 beforeAll(() => {
-  const kinds = ["web", "server", ...(HERE === undefined ? [] : [HERE])];
+  const kinds = ["web", "scorm", "server", ...(HERE === undefined ? [] : [HERE])];
   const { code, stderr, stdout } = runTool("package", "--out", folder, "--only", ...kinds);
   expect(code, stderr).toBe(0);
   expect(linesOf(stdout)).toHaveLength(kinds.length);
@@ -85,7 +89,7 @@ test.skipIf(HERE === undefined || process.platform === "win32")(
     mkdirSync(unpacked, { recursive: true });
     if (hasUnzip) execFileSync("unzip", ["-q", archive, "-d", unpacked]);
     const at = hasUnzip ? join(unpacked, readdirSync(unpacked)[0] ?? "") : archive.replace(/\.zip$/, "");
-    expect(readdirSync(at).sort()).toEqual(["README.txt", launcher.name, PROGRAM].sort());
+    expect(readdirSync(at).sort()).toEqual(["README.txt", DOCUMENTS, launcher.name, PROGRAM].sort());
     const first = await started(join(at, launcher.name), []);
     expect(first.said()).toContain(join(at, "rooms"));
     const card = await (await fetch(`${first.url}/api/host`)).json();
@@ -141,6 +145,23 @@ test("the zip for a web space contains the page, with paths that work in any fol
     .join("\n");
   for (const name of ["LICENSE", "node-", "phaser/", "react/", "pg/", "hono/", "assets/fonts", "assets/data"])
     expect(named).toContain(`=== ${name}`);
+});
+
+test("every package has each document that its texts mention, and the zip for the web has them beside the page", () => {
+  for (const ending of ["-server", ...(HERE === undefined ? [] : [`-${HERE}`])]) {
+    const readme = readFileSync(join(made(ending), "README.txt"), "utf8");
+    expect(missingDocuments(join(made(ending), DOCUMENTS), { readme }), ending).toEqual([]);
+  }
+  for (const ending of ["-web.zip", "-scorm.zip"])
+    expect(Object.keys(unzipSync(readFileSync(made(ending))))).toContain(`${DOCUMENTS}/docs/TEACHING.html`);
+});
+
+test("the zip for a learning platform has the page, and a manifest that lists each of its files once", () => {
+  const files = unzipSync(readFileSync(made("-scorm.zip")));
+  const manifest = strFromU8(files[MANIFEST] ?? new Uint8Array());
+  const there = Object.keys(files).filter((path) => path !== MANIFEST);
+  expect(hrefsIn(manifest).sort()).toEqual(there.sort());
+  expect(manifest).toContain('adlcp:scormtype="sco" href="index.html"');
 });
 
 describe("given files of npm packages that are not installed", () => {

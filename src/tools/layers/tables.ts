@@ -201,6 +201,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "csv-parse": ["cli", "research", "tools"],
   "fast-check": ["tools"],
   fflate: ["tools"],
+  marked: ["tools"],
   "d3-geo": ["tools"],
   "topojson-client": ["tools"],
   "topojson-server": ["tools"],
