@@ -32,6 +32,9 @@ export function secondsOf(beat: Beat, clock: number): number {
   return SECONDS[beat] + (clock === FIRST_CLOCK ? MANDATE_S : 0);
 }
 
+/** How many ms of a beat of dealing the class talks before it deals [design]. */
+export const TALK_MS = 60_000;
+
 /** How many ms a table waits for the other seats once most are ready. */
 export const COUNTDOWN_MS = 45_000;
 
@@ -42,7 +45,8 @@ export const ABSENT_MS = 10_000;
 export function timerFor(pace: Pace, beat: Beat, clock: number, now: number): Timer | null {
   if (pace === "off" || beat === "over") return null;
   const length = 1000 * secondsOf(beat, clock);
-  return { clock, until: now + length, isCountdown: false, own: null, length };
+  const timer = { clock, until: now + length, isCountdown: false, own: null, length };
+  return beat === "deal" ? { ...timer, talk: now + TALK_MS } : timer;
 }
 
 /**
@@ -90,10 +94,12 @@ export function extended(timer: Timer | null, clock: number, by: number, now: nu
 
 /** A clock as it goes on now, if the teacher has paused it with `held` ms left on it. */
 export function resumed(timer: Timer, held: number | null, now: number): Timer {
-  return held === null ? timer : moved(timer, now + held - timer.until);
+  if (held === null) return timer;
+  const by = now + held - timer.until;
+  return { ...moved(timer, by), ...(timer.talk === undefined ? {} : { talk: timer.talk + by }) };
 }
 
-/** Moves the clock by `by` ms, as after a pause. */
+/** Moves the end of the clock by `by` ms. What has begun with it, such as the minute of talk, stays where it is. */
 export function moved(timer: Timer, by: number): Timer {
   return { ...timer, until: timer.until + by, own: timer.own === null ? null : timer.own + by };
 }

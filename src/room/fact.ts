@@ -43,7 +43,9 @@ export type DelegationMessage = Readonly<{ phrase: Phrase | null; text: string; 
  * The clock of a beat. `until`: when it runs out, in ms since 1970. `isCountdown`: whether it is a countdown, started
  * because most seats are ready. `own`: when the beat's own clock runs out, or null if there is none; that clock
  * resumes if the countdown stops. `length`: how many ms the beat has, with the time added to it, and without the time
- * for which it had run out by then. Logs from before seats could have a time of their own leave it out.
+ * for which it had run out by then. Logs from before seats could have a time of their own leave it out. `talk`: in a beat
+ * of dealing, until when the class talks before it deals, in ms since 1970. Other beats leave it out, and so does a clock
+ * that starts anew after it has run out.
  */
 export type Timer = Readonly<{
   clock: number;
@@ -51,6 +53,7 @@ export type Timer = Readonly<{
   isCountdown: boolean;
   own: number | null;
   length?: number;
+  talk?: number;
 }>;
 
 export type RoomFact =

@@ -14,7 +14,7 @@ import type { Device } from "./device.ts";
 import type { Ticket, TicketOfDevice } from "./exit-ticket.ts";
 import type { DeviceId, Guidance, Place, Role } from "./fact.ts";
 import type { LogLine } from "./log-line.ts";
-import type { BrokenPromise, OfferReport, WallContent } from "./offer-report.ts";
+import type { Bond, BrokenPromise, OfferReport, WallContent } from "./offer-report.ts";
 import type { Opinion, OpinionOfDevice, Polls } from "./opinion.ts";
 import type { RoomSettings, SeatTime } from "./settings.ts";
 import type { Message, PressRelease, SentMessage } from "./state.ts";
@@ -79,6 +79,11 @@ export type RoomView = Readonly<{
    * the seat's time has no end.
    */
   clock: Clock | null;
+  /**
+   * The minute in which the class talks before it deals, as this device has it. Null in other beats and where nothing
+   * ends it.
+   */
+  talk: Clock | null;
   /** Whether this device has asked for more time, and the teacher has not answered yet. */
   isAskingTime: boolean;
   /** Whether the teacher has answered “not now” to this request. */
@@ -135,6 +140,10 @@ export type TableBoard = Readonly<{
   /** Empty if the scenario has too many articles for a card. */
   texts: readonly BoardText[];
   timer: Clock | null;
+  /** The announced deals of people in the talks, one for each pair; empty outside the talks. */
+  bonds: readonly Bond[];
+  /** The minute in which the class talks before it deals, or null. */
+  talk: Clock | null;
   /** How many beats have closed. The wall reports how many it has shown, and devices wait for that. */
   closed: number;
   /**

@@ -21,6 +21,9 @@ export type OfferReport = Readonly<{
 /** A promise that its state did not keep. The room has seen it. */
 export type BrokenPromise = Readonly<{ by: Seat; to: Seat; term: Term }>;
 
+/** Two states bound by a promise of support in which a person has a part, or parted by the first of them breaking it. */
+export type Bond = Readonly<{ by: Seat; to: Seat; isBroken: boolean }>;
+
 /** What the teacher has put on the wall, with all that the wall needs to show it, whichever table it shows. */
 export type WallContent = Readonly<{ table: number }> &
   (

@@ -3,7 +3,7 @@
  * open after the clock that all see has run out. Nobody else learns whose seat it is (docs/ROOMS.md).
  */
 import type { Seat } from "../engine/state/seat.ts";
-import { COUNTDOWN_MS, endOfBeat } from "./beat-clock.ts";
+import { COUNTDOWN_MS, endOfBeat, TALK_MS } from "./beat-clock.ts";
 import type { Timer } from "./fact.ts";
 import type { SeatTime } from "./settings.ts";
 import type { TableState } from "./table-state.ts";
@@ -42,6 +42,17 @@ export function seatEnd(timer: Timer, { time, given }: OwnTime): SeatEnd | null 
   const ofCountdown = isCountdown ? until + part(COUNTDOWN_MS, more) : null;
   const isLast = ofCountdown !== null && (ofBeat === null || ofCountdown > ofBeat);
   return { until: Math.max(ofBeat ?? 0, ofCountdown ?? 0) + given, isCountdown: isLast };
+}
+
+/**
+ * When the talk before dealing ends for a seat, or null if it has no end. A seat that has more time than others has as
+ * much more for its slip.
+ *
+ * @example 60 s of talk, `longer`: 90 s; `double`: 120 s
+ */
+export function talkEnd({ talk }: Pick<Timer, "talk">, { time }: Pick<OwnTime, "time">): number | null {
+  const more = MORE[time];
+  return talk === undefined || more === null ? null : talk + part(TALK_MS, more);
 }
 
 function part(ms: number, percent: number): number {

@@ -20,6 +20,7 @@ const SHORT_LIVED = [
   "kernel/outbox.ts about",
   "kernel/presence.ts here",
   "room/room-view.ts lists",
+  "room/take-back.ts laid",
   "store/postgres-hints.ts fresh",
   "store/sqlite-store.ts hereElsewhere",
 ];

@@ -61,6 +61,8 @@ describe("the board", () => {
       isOver: false,
       texts: [],
       timer: null,
+      bonds: [],
+      talk: null,
       closed: 0,
       guesses: [],
     });

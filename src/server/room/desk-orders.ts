@@ -17,6 +17,7 @@ import { showOnWall } from "./on-wall.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { giveTime, passedOf, putOffTime } from "./seat-clocks.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
+import { takeBack } from "./take-back.ts";
 
 export type HostDeskOrder = Exclude<
   DeskOrder,
@@ -103,17 +104,8 @@ function tableOrder(draft: Draft, table: number, order: TableOrder): ReturnType<
       const beat = order.table === 0 ? clockOf(draft.snapshot, table) : order.beat;
       return closeTable(draft, { table, by: TEACHER, cause: "teacher", beat });
     }
-    case "undoBeat": {
-      const refused = give(
-        draft,
-        table,
-        TEACHER,
-        { type: "undoBeat" },
-        order.table === 0 ? undefined : order.beat,
-      );
-      if (refused === null) opened(draft, table);
-      return refused;
-    }
+    case "undoBeat":
+      return takeBack(draft, table, order.table === 0 ? undefined : order.beat);
     case "inject":
       return inject(draft, table, order.event, order.season);
   }

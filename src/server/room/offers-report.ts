@@ -3,7 +3,7 @@ import type { Seat } from "../../engine/state/seat.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { World } from "../../engine/state/world.ts";
 import type { SeatReport } from "../../room/message.ts";
-import type { BrokenPromise, OfferReport } from "../../room/offer-report.ts";
+import type { Bond, BrokenPromise, OfferReport } from "../../room/offer-report.ts";
 
 /** The offers of this round, in the order in which they were made. Empty outside the talks. */
 export function offersIn(world: World): OfferReport[] {
@@ -29,6 +29,23 @@ export function brokenIn(world: World): BrokenPromise[] {
       ? [{ by: seatOf(world, by), to: seatOf(world, to), term: { article, alternative } }]
       : [],
   );
+}
+
+/** The deals that were announced and in which a person has a part, one for each pair. A broken promise goes before others. */
+export function bondsIn(world: World): Bond[] {
+  if (world.phase !== "negotiation") return [];
+  const isOurs = (country: number): boolean => world.holders[country]?.type === "person";
+  const bonds = world.pacts
+    .filter(({ kind, status }) => kind === "support" && (status === "open" || status === "broken"))
+    .filter(({ by, to }) => isOurs(by) || isOurs(to))
+    .sort((a, b) => Number(a.status === "broken") - Number(b.status === "broken"))
+    .map(({ by, to, status }) => ({ by, to, isBroken: status === "broken" }));
+  const byPair = new Map(bonds.map((bond) => [[bond.by, bond.to].sort((a, b) => a - b).join(), bond]));
+  return [...byPair.values()].map(({ by, to, isBroken }) => ({
+    by: seatOf(world, by),
+    to: seatOf(world, to),
+    isBroken,
+  }));
 }
 
 const NONE = { offers: 0, answers: 0 } as const;

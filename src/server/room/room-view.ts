@@ -16,7 +16,7 @@ import { haveSame } from "./have-same.ts";
 import { wallContent } from "./on-wall.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
-import { clockShown } from "./tables-board.ts";
+import { clocksOfSeat } from "./tables-board.ts";
 
 /** What a view is made from. The parts are immutable, so the same parts always make the same view. */
 export type RoomParts = Readonly<{
@@ -189,7 +189,7 @@ export function roomView(parts: RoomParts): RoomView {
     isRemoved: device?.isRemoved ?? false,
     seats: table > 0 ? seatStates(parts) : [],
     free: place === null ? freeSeats(parts) : [],
-    clock: clockShown({ timer, held }, { time, given }),
+    ...clocksOfSeat({ timer, held }, { time, given }),
     isAskingTime: parts.isAskingTime,
     isTimePutOff: parts.isTimePutOff,
     mayAskTime: parts.mayAskTime,

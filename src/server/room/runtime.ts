@@ -8,6 +8,8 @@ import type { LogKind, Notice } from "../../kernel/log-kind.ts";
 import { newRuntime } from "../../kernel/new-runtime.ts";
 import type { PresenceLimits } from "../../kernel/presence.ts";
 import { openOf, type Runtime } from "../../kernel/runtime.ts";
+import { isAct } from "../../match/types.ts";
+import { isBargain } from "../../room/bargain.ts";
 import type { RoomFact } from "../../room/fact.ts";
 import type { RoomRefusal } from "../../room/order.ts";
 import type { RoomState } from "../../room/state.ts";
@@ -91,11 +93,15 @@ export function roomOf(room: Runtime<RoomTypes>): Open | null {
   return openOf(room);
 }
 
-/** When a beat is closed, or the desk or the wall sends an order, everybody gets the news at once. */
+/**
+ * When a beat is closed, when two delegations trade, or when the desk or the wall sends an order, everybody gets the news
+ * at once: whoever has just been asked stands beside the one who asks.
+ */
 function canWait(row: Row): boolean {
   if (row.kind === "room") return GATHERED.has(row.fact.type);
-  if (row.kind === "committee") return false;
-  return row.entry !== null && row.entry.seat !== TEACHER && row.entry.command.type !== "closeBeat";
+  if (row.kind === "committee" || row.entry === null || row.entry.seat === TEACHER) return false;
+  const { command } = row.entry;
+  return command.type !== "closeBeat" && !(isAct(command) && isBargain(command));
 }
 
 const GATHERED: ReadonlySet<RoomFact["type"]> = new Set([

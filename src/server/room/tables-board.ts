@@ -1,13 +1,14 @@
 /** The board of all tables: the progress and the clock of each. */
 
 import { placardsOn } from "../../engine/model/soundings.ts";
-import { handsOf } from "../../engine/seats/hands.ts";
+import { handsOf, personsOf } from "../../engine/seats/hands.ts";
 import { isBlankRow, placardTally } from "../../engine/state/digits.ts";
-import { indexOf, type Seat } from "../../engine/state/seat.ts";
+import { CHAIR, indexOf, type Seat } from "../../engine/state/seat.ts";
 import type { World } from "../../engine/state/world.ts";
-import type { BoardText, Clock, TableBoard } from "../../room/message.ts";
-import { type OwnTime, PLAIN, seatEnd } from "../../room/seat-time.ts";
+import type { BoardText, Clock, RoomView, TableBoard } from "../../room/message.ts";
+import { type OwnTime, PLAIN, seatEnd, talkEnd } from "../../room/seat-time.ts";
 import type { TableState } from "../../room/table-state.ts";
+import { bondsIn } from "./offers-report.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 import type { Table } from "./table.ts";
 
@@ -23,6 +24,23 @@ export function clockShown(
   return table.held === null
     ? { until, left: null, isCountdown }
     : { until: null, left: Math.max(0, table.held + until - table.timer.until), isCountdown };
+}
+
+/** The clocks of a seat with this time: that of the beat, and in it the minute of talk. */
+export function clocksOfSeat(
+  table: Pick<TableState, "timer" | "held">,
+  own: OwnTime,
+): Pick<RoomView, "clock" | "talk"> {
+  return { clock: clockShown(table, own), talk: talkShown(table, own) };
+}
+
+/** The minute of talk at a table as everybody sees it, or as a seat with this time does. Null if there is none. */
+function talkShown({ timer, held }: Pick<TableState, "timer" | "held">, own = PLAIN): Clock | null {
+  const end = timer === null ? null : talkEnd(timer, own);
+  if (timer === null || end === null) return null;
+  return held === null
+    ? { until: end, left: null, isCountdown: false }
+    : { until: null, left: Math.max(0, held + end - timer.until), isCountdown: false };
 }
 
 export function boardOf(room: Open): TableBoard[] {
@@ -49,8 +67,15 @@ function boardLine(table: number, state: TableState, open: Table | null): Omit<T
     isOver: world?.beat === "over",
     texts: world === undefined ? [] : textsOf(world),
     timer: clockShown(state),
+    bonds: world === undefined ? [] : bondsIn(world),
+    talk: world !== undefined && canTalk(world) ? talkShown(state) : null,
     closed: open?.closed ?? 0,
   };
+}
+
+/** Whether two people sit at the table. One alone has nobody to stand up for. */
+function canTalk(world: World): boolean {
+  return personsOf(world).filter((seat) => seat !== CHAIR).length > 1;
 }
 
 /** The maximum number of articles that fit on a card on the wall. */

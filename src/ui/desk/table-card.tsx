@@ -10,7 +10,7 @@ import { DealsPart } from "./deals-part.tsx";
 import { SeatDialog } from "./seat-dialog.tsx";
 import { SeatRow } from "./seat-row.tsx";
 import { TableActs } from "./table-acts.tsx";
-import { TableClock } from "./table-clock.tsx";
+import { TableClock, TalkLine } from "./table-clock.tsx";
 import { countsOf, isEmpty, placeInTime, seatsShown, waitedText } from "./table-words.ts";
 import { OwnTimes, TimeAsked } from "./time-asked.tsx";
 import { useDesk, useRoomScenario } from "./use-desk.ts";
@@ -31,6 +31,7 @@ export function TableCard({ table }: CardProps): ReactNode {
         <TableClock table={table} />
       </div>
       <p className="table-beat">{placeInTime(table, scenario)}</p>
+      <TalkLine table={table} />
       <TableCounts table={table} />
       <Waits table={table} />
       <OwnTimes table={table} />

@@ -30,3 +30,12 @@ function clockWords({ isPaused, timer }: TableReport, left: number | null): stri
     time: clockText(left),
   });
 }
+
+/** While the class talks before it deals: what the clock of the beat shows when the talk ends. */
+export function TalkLine({ table: { talk, timer } }: Readonly<{ table: TableReport }>): ReactNode {
+  const skew = useRoom((room) => room.skew);
+  const left = useLeft(talk, skew);
+  const ofBeat = useLeft(timer, skew);
+  if (left === null || left === 0 || ofBeat === null || timer?.isCountdown === true) return null;
+  return <p className="small">{t("desk:table.talking", { time: clockText(ofBeat - left) })}</p>;
+}

@@ -21,6 +21,7 @@ export function WallPart(): ReactNode {
     <section className="sheet desk-wall" aria-labelledby="desk-wall">
       <h2 id="desk-wall">{t("desk:wall.heading")}</h2>
       <Now />
+      <Articles />
       <Disclosure title={t("desk:wall.choose")}>
         <Choices />
       </Disclosure>
@@ -48,6 +49,34 @@ function Now(): ReactNode {
       </Button>
     </p>
   );
+}
+
+/** With more tables than this, the lists would push everything else away. */
+const MOST_LISTED = 2;
+
+/** The articles of the matches that have begun, each with the button that shows it. */
+function Articles(): ReactNode {
+  const { tables } = useDesk();
+  const names = namesOf(useRoomScenario());
+  const begun = tables.filter(({ texts }) => texts.length > 0);
+  if (begun.length > MOST_LISTED) return null;
+  return begun.map(({ table, texts }) => (
+    <ul
+      key={table}
+      className="desk-wall-articles"
+      aria-label={begun.length > 1 ? tablesText(table) : t("desk:wall.articles")}
+    >
+      {texts.map(({ article: id }, article) => (
+        <li key={id} className="row-between">
+          <span className="small">
+            {begun.length > 1 && <strong>{tablesText(table)} </strong>}
+            {names.articleShort(article)}
+          </span>
+          <ShowOnWall table={table} item={{ type: "article", article }} name={names.article(article)} />
+        </li>
+      ))}
+    </ul>
+  ));
 }
 
 function Choices(): ReactNode {

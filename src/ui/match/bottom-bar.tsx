@@ -10,6 +10,7 @@ import { thinkingRivals } from "../../client/setup/rivals.ts";
 import type { View } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useIsTurning, usePlay, useRoom, useSession, useTable } from "../hooks/stores.ts";
+import { REST_MS, useClickGuard } from "../hooks/use-click-guard.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
 import { useUnreadMove } from "../move/use-move.ts";
 import { Button } from "../primitives/button.tsx";
@@ -24,7 +25,6 @@ import { PassBySelf } from "./pass-by-self.tsx";
 import { Presets, SealedActs } from "./sealed-acts.tsx";
 import { SoundOffer } from "./sound-offer.tsx";
 import { UnconfirmedNote, useUnconfirmed } from "./unconfirmed.tsx";
-import { REST_MS, useClickGuard } from "./use-click-guard.ts";
 import { useTicker } from "./use-ticker.ts";
 
 /** The latest news for watchers, the sealed acts, and the button that closes the beat. */

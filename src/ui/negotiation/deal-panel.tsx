@@ -1,9 +1,11 @@
-import { type ReactNode, useState } from "react";
+import { type ComponentProps, type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { say } from "../../client/screen/announcer.ts";
 import { COSTS } from "../../client/selectors/match/budget.ts";
 import { offersThisBeat } from "../../client/selectors/match/last-beat.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { bridgesOneShort } from "../../client/selectors/negotiation/chances.ts";
+import { isOtherPerson } from "../../client/selectors/negotiation/people.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { GuideNote } from "../guide/guide-note.tsx";
 import { useGuide } from "../guide/use-guide.ts";
@@ -18,7 +20,7 @@ import { OffersTab, openOffersFor } from "./offers-tab.tsx";
 import { PackageTab } from "./package-tab.tsx";
 import { RedLineTab } from "./red-line-tab.tsx";
 import { RoomTab } from "./room-tab.tsx";
-import { Slip, useSlip } from "./slip.tsx";
+import { Slip, useSlip, useTalkLeft } from "./slip.tsx";
 import { WatchTab } from "./watch-tab.tsx";
 
 /** The beat "deal": the placards shown in the room, offers to answer, and the ways to trade. */
@@ -58,15 +60,12 @@ function Dealing(): ReactNode {
   const cards = useCards(offers);
   const [chosen, choose] = useDraft("way", "");
   const selected = cards.find(({ id }) => id === chosen) ?? cards[0];
-  const slip = useSlip();
-  const made = offersThisBeat(useGame((game) => game.journal));
-  const hasDealt = mine.offers.some(({ id }) => made.includes(id));
-  const [hasTalked, talked] = useDraft("hasTalked", false);
-  if (slip !== null && !hasTalked && !hasDealt) {
+  const talk = useTalk();
+  if (talk !== null) {
     return (
       <div className="panel">
         <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
-        <Slip slip={slip} onRead={() => talked(true)} />
+        <Slip {...talk} />
         <Promises />
       </div>
     );
@@ -81,6 +80,32 @@ function Dealing(): ReactNode {
       </Hand>
     </div>
   );
+}
+
+/**
+ * The minute of talk, or null once it is over: the pupil pressed the button, the clock ran out, or this seat deals with
+ * another person already. A bot's offer can wait. When the clock ends it, that is said once.
+ */
+function useTalk(): ComponentProps<typeof Slip> | null {
+  const mine = useMine();
+  const { own } = useTable();
+  const slip = useSlip();
+  const left = useTalkLeft();
+  const made = offersThisBeat(useGame((game) => game.journal));
+  const [hasTalked, talked] = useDraft("hasTalked", false);
+  const hasDealt = mine.offers.some(
+    ({ id, from }) => made.includes(id) && (from === mine.country || isOtherPerson(own, from)),
+  );
+  const isTalking = slip !== null && !hasTalked && !hasDealt;
+  const isOver = isTalking && left === 0;
+  const end = useEffectEvent(() => {
+    talked(true);
+    say("time", t("negotiation:slip.over"));
+  });
+  useEffect(() => {
+    if (isOver) end();
+  }, [isOver]);
+  return isTalking && !isOver ? { slip, left, onRead: () => talked(true) } : null;
 }
 
 /** A note on the card if a bridge needs only one more sponsor and this seat could be it. */

@@ -3,7 +3,8 @@ import "./slip.css";
 import { t } from "../../client/i18n/index.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { type Slip as SlipOf, slipOf } from "../../client/selectors/negotiation/slip.ts";
-import { useTable } from "../hooks/stores.ts";
+import { useRoom, useTable } from "../hooks/stores.ts";
+import { clockText, useLeft } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { FlaggedName } from "../table/flagged-name.tsx";
 import { useMarket } from "../table/use-market.ts";
@@ -16,14 +17,31 @@ export function useSlip(): SlipOf | null {
   return option === null ? null : slipOf(market, option);
 }
 
-type SlipProps = Readonly<{ slip: SlipOf; onRead: () => void }>;
+/** The seconds left of the minute of talk. Null where nothing ends it: without a clock, and for a seat with endless time. */
+export function useTalkLeft(): number | null {
+  const talk = useRoom(({ room }) => room?.talk ?? null);
+  return useLeft(
+    talk,
+    useRoom(({ skew }) => skew),
+  );
+}
+
+/** @param left the seconds left of the minute of talk; null if only the button ends it */
+type SlipProps = Readonly<{ slip: SlipOf; left: number | null; onRead: () => void }>;
 
 /** What to look for among the other people before dealing on the page, in letters that can be read while walking. */
-export function Slip({ slip: { want, ask, give }, onRead }: SlipProps): ReactNode {
+export function Slip({ slip: { want, ask, give }, left, onRead }: SlipProps): ReactNode {
   const { names } = useTable();
   return (
     <section className="slip" aria-labelledby="slip-heading">
-      <h3 id="slip-heading">{t("negotiation:slip.heading")}</h3>
+      <div className="slip-head">
+        <h3 id="slip-heading">{t("negotiation:slip.heading")}</h3>
+        {left !== null && (
+          <strong className="slip-clock numbers" role="timer">
+            {t("negotiation:slip.left", { time: clockText(left) })}
+          </strong>
+        )}
+      </div>
       <dl>
         <dt>{t("negotiation:slip.want")}</dt>
         <dd className="slip-text">{names.alternative(want.article, want.alternative)}</dd>

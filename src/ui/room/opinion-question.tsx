@@ -16,6 +16,7 @@ import {
 } from "../../client/sessions/room/opinions.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom, useSession } from "../hooks/stores.ts";
+import { useClickGuard } from "../hooks/use-click-guard.ts";
 import { Portrait } from "../people/portrait.tsx";
 import { Button, LinkButton } from "../primitives/button.tsx";
 
@@ -27,9 +28,12 @@ export function OpinionCard({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const session = useSession();
   const isSending = useRoom((state) => state.isSending);
   const question = nextQuestion(room);
+  // The second press of a double tap meant the question before.
+  const isNew = useClickGuard(question);
   if (question === null) return null;
-  const say = (answer: OpinionAnswer | null): void =>
-    void session?.order({ type: "sayOpinion", question, answer });
+  const say = (answer: OpinionAnswer | null): void => {
+    if (!isNew) void session?.order({ type: "sayOpinion", question, answer });
+  };
   return (
     <section key={question} className="opinion-card" aria-labelledby="opinion">
       <p className="small soft opinion-head">

@@ -6,9 +6,9 @@ import { skipMotion } from "../../client/screen/ui-store.ts";
 import { columnsOf } from "../../client/sessions/single-device/grid.ts";
 import { openSeats } from "../../client/sessions/single-device/rows.ts";
 import { useGame, useSingleDevice } from "../hooks/stores.ts";
+import { useClickGuard } from "../hooks/use-click-guard.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { EndDialog } from "../match/end-dialog.tsx";
-import { useClickGuard } from "../match/use-click-guard.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Button } from "../primitives/button.tsx";
 

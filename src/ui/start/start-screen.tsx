@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useKeptLetter, useOwnAnswer } from "../hooks/use-own-answer.ts";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { BackToRoom } from "./back-to-room.tsx";
 import { Doors } from "./doors.tsx";
 import { FortyRing } from "./forty-ring.tsx";
 import { MainAct, useMain } from "./main-act.tsx";
@@ -49,6 +50,7 @@ function StartPage({ found, onChange, onShown }: StartPageProps): ReactNode {
             <MainAct played={found} main={main} />
           </ul>
           <Doors />
+          <BackToRoom />
         </div>
         <FortyRing isLit={hasAnswered} />
       </section>

@@ -62,10 +62,11 @@ function Line({ room, line, hasText, onLook }: LineProps): ReactNode {
       <Sitting room={room} table={table} />
       {hasSigned && (
         <p className="wall-board-count">
-          <strong className="numbers">{instruments}</strong> {t("wall:race.instruments")}
+          <strong className="numbers">{instruments}</strong> {t("wall:race.joined", { count: instruments })}
         </p>
       )}
       {hasText && <BoardTexts texts={line.texts} />}
+      <BoardDeals bonds={line.bonds} />
       {reached >= 0 && <p>{t("wall:boardPage.reached", { month: reached })}</p>}
     </li>
   );
@@ -102,6 +103,31 @@ function BoardTexts({ texts }: Readonly<{ texts: readonly BoardText[] }>): React
           )}
         </li>
       ))}
+    </ul>
+  );
+}
+
+/** More would make the card of a table higher than the others. */
+const MOST_DEALS = 3;
+
+/** The announced deals of a table, and the promises broken there. */
+function BoardDeals({ bonds }: Pick<TableBoard, "bonds">): ReactNode {
+  if (bonds.length === 0) return null;
+  return (
+    <ul className="wall-board-deals" aria-label={t("wall:boardPage.deals")}>
+      {bonds.slice(0, MOST_DEALS).map(({ by, to, isBroken }) => (
+        <li key={`${by}/${to}`} data-broken={isBroken}>
+          <FlagIcon iso3={by} scale={0.8} />
+          <FlagIcon iso3={to} scale={0.8} />
+          <span>
+            {t(isBroken ? "wall:boardPage.broken" : "wall:boardPage.deal", {
+              one: countryName(by),
+              other: countryName(to),
+            })}
+          </span>
+        </li>
+      ))}
+      {bonds.length > MOST_DEALS && <li>{t("wall:deals.more", { count: bonds.length - MOST_DEALS })}</li>}
     </ul>
   );
 }

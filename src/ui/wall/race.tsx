@@ -24,7 +24,9 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
       <p className="wall-parties">
         <strong className="numbers">{number(parties)}</strong>{" "}
         <span>
-          {isReached ? t("wall:race.instruments") : t("wall:race.of", { needed: treaty.threshold })}
+          {isReached
+            ? t("wall:race.joined", { count: parties })
+            : t("wall:race.of", { needed: treaty.threshold })}
         </span>
       </p>
       <Places filled={parties} needed={treaty.threshold} />
@@ -33,7 +35,7 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
           ? t(month >= treaty.inForce ? "ratification:counter.inForce" : "ratification:counter.inForceSoon", {
               month: monthName(treaty.inForce),
             })
-          : t("ratification:counter.missing", { count: treaty.threshold - parties })}
+          : t("wall:race.missing", { count: treaty.threshold - parties })}
       </p>
       <Arrivals shown={shown} />
     </section>

@@ -9,6 +9,7 @@ import { CaseList } from "../widgets/case-list.tsx";
 import { Conference } from "./conference.tsx";
 import { Race } from "./race.tsx";
 import { SoughtList } from "./sought-list.tsx";
+import { StandUp } from "./stand-up.tsx";
 import { FloorList, TextList } from "./text-list.tsx";
 import type { SidePage } from "./use-page.ts";
 import { VoteCount } from "./vote-count.tsx";
@@ -59,10 +60,15 @@ function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   }
 }
 
-/** Who looks for what, or the floor if nobody in the class looks for anything. */
+/** First the minute of talk; who looks for what, or the floor if nobody in the class looks for anything. */
 function Dealing({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const sought = soughtByPeople(shown.view.world);
-  return sought.length > 0 ? <SoughtList sought={sought} shown={shown} /> : <FloorList shown={shown} />;
+  return (
+    <>
+      <StandUp shown={shown} />
+      {sought.length > 0 ? <SoughtList sought={sought} shown={shown} /> : <FloorList shown={shown} />}
+    </>
+  );
 }
 
 /** While other tables play on, this shows only what everybody has seen. */

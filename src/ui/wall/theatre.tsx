@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
+import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 
 type TheatreProps = Readonly<{
   /** The picture, which reaches from edge to edge. */
@@ -30,8 +31,12 @@ export function Theatre({
   beat,
   table,
 }: TheatreProps): ReactNode {
+  const page = useRef<HTMLDivElement>(null);
+  // A control such as that which skips a scene goes with what it controls.
+  useKeptFocus(page);
   return (
     <div
+      ref={page}
       className="wall-page theatre"
       data-beat={beat}
       data-table={table}

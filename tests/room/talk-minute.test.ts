@@ -1,0 +1,63 @@
+/** The minute in which a class talks before it deals: when it ends, and what moves it. */
+import { describe, expect, test } from "vitest";
+import { BEATS } from "../../src/engine/state/world.ts";
+import { countdownFor, extended, resumed, timerFor, withoutCountdown } from "../../src/room/beat-clock.ts";
+import type { Timer } from "../../src/room/fact.ts";
+import { talkEnd } from "../../src/room/seat-time.ts";
+
+const NOW = 1_000_000;
+const deal = timerFor("gentle", "deal", 3, NOW) ?? { clock: 3, until: 0, isCountdown: false, own: null };
+
+/** Seconds from the opening of the beat to the end of the talk. */
+function ends(timer: Timer | null, time: Parameters<typeof talkEnd>[1]["time"] = "plain"): number | null {
+  const end = timer === null ? null : talkEnd(timer, { time });
+  return end === null ? null : (end - NOW) / 1000;
+}
+
+describe("the minute of talk", () => {
+  test("is the first of the 3:30 of a beat of dealing, and no other beat has one", () => {
+    expect([ends(deal), (deal.until - NOW) / 1000]).toEqual([60, 210]);
+    for (const beat of BEATS.filter((one) => one !== "deal")) {
+      expect(ends(timerFor("hard", beat, 3, NOW))).toBeNull();
+    }
+  });
+
+  test("is not there in a room without clocks", () => {
+    expect(timerFor("off", "deal", 3, NOW)).toBeNull();
+  });
+
+  test.each([
+    ["plain", 60],
+    ["longer", 90],
+    ["double", 120],
+    ["endless", null],
+  ] as const)("of a seat with the time %s: %j s", (time, seconds) => {
+    expect(ends(deal, time)).toBe(seconds);
+  });
+
+  test("stands still while the teacher pauses: 40 s left before are 40 s left after", () => {
+    const held = deal.until - (NOW + 20_000);
+    const later = resumed(deal, held, NOW + 300_000);
+    expect(ends(later)).toBe(340);
+  });
+
+  test("does not get longer with the beat: the added minute is for dealing", () => {
+    const longer = extended(deal, 3, 60_000, NOW + 10_000);
+    expect([ends(longer), (longer.until - NOW) / 1000]).toEqual([60, 270]);
+  });
+
+  test("is not shortened by a countdown, and is the same once that has stopped", () => {
+    const countdown = countdownFor({ ready: 2, here: 3 }, "gentle", deal, 3, NOW + 5000);
+    expect(ends(countdown)).toBe(60);
+    expect(ends(countdown === null ? null : withoutCountdown(countdown))).toBe(60);
+  });
+
+  test("does not begin again when time is added after the clock has run out", () => {
+    expect(ends(extended(deal, 3, 180_000, NOW + 400_000))).toBeNull();
+  });
+
+  test("is not in logs from before it", () => {
+    const { talk: _, ...before } = deal;
+    expect(ends(before)).toBeNull();
+  });
+});

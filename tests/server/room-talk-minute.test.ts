@@ -1,0 +1,80 @@
+/** The minute of talk in a room: devices, the wall and the desk have the same, by the host's clock. */
+import { describe, expect, test } from "vitest";
+import type { Clock } from "../../src/room/message.ts";
+import type { RoomUnderTest } from "../support/room.ts";
+import { SECOND, three } from "../support/room-clock.ts";
+import { setTime } from "../support/room-seat-time.ts";
+
+const leftOf = (room: RoomUnderTest, clock: Clock | null | undefined): number | null =>
+  clock == null ? null : ((clock.until ?? room.now() + (clock.left ?? 0)) - room.now()) / 1000;
+
+type Lesson = Awaited<ReturnType<typeof three>>;
+
+/** Three delegations at the opening of the first beat of dealing. */
+async function dealing(change: Parameters<typeof three>[0] = {}): Promise<Lesson> {
+  const all = await three(change);
+  await close(all);
+  return all;
+}
+
+const close = ({ room }: Lesson) => room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+
+/** The seconds of talk left, on Kenya's device and at the desk, whose board the wall has too. */
+async function talks({ room, kenya }: Lesson): Promise<readonly (number | null)[]> {
+  const device = (await kenya.follow()).room?.talk;
+  const desk = (await room.desk.follow()).desk?.tables[0]?.talk;
+  return [leftOf(room, device), leftOf(room, desk)];
+}
+
+describe("the minute of talk", () => {
+  test("begins when the beat of dealing opens and is the same everywhere", async () => {
+    const lesson = await dealing();
+    expect([lesson.room.world().beat, lesson.room.world().clock]).toEqual(["deal", SECOND]);
+    expect(await talks(lesson)).toEqual([60, 60]);
+    await lesson.room.later(13);
+    expect(await talks(lesson)).toEqual([47, 47]);
+  });
+
+  test("stops with a pause and goes on after it", async () => {
+    const lesson = await dealing();
+    await lesson.room.later(20);
+    await lesson.room.desk.give({ type: "pause", table: 1, isPaused: true });
+    await lesson.room.later(300);
+    expect(await talks(lesson)).toEqual([40, 40]);
+    await lesson.room.desk.give({ type: "pause", table: 1, isPaused: false });
+    await lesson.room.later(10);
+    expect(await talks(lesson)).toEqual([30, 30]);
+  });
+
+  test("does not change with +1 min, also while paused", async () => {
+    const lesson = await dealing();
+    await lesson.room.desk.give({ type: "extend", table: 1, seconds: 60 });
+    expect(await talks(lesson)).toEqual([60, 60]);
+    await lesson.room.desk.give({ type: "pause", table: 1, isPaused: true });
+    await lesson.room.desk.give({ type: "extend", table: 1, seconds: 60 });
+    expect(await talks(lesson)).toEqual([60, 60]);
+  });
+
+  test("begins anew with a beat that is taken back", async () => {
+    const lesson = await dealing();
+    await lesson.room.later(30);
+    await close(lesson);
+    expect(await talks(lesson)).toEqual([null, null]);
+    await lesson.room.desk.give({ type: "undoBeat", table: 1, beat: lesson.room.world().clock });
+    expect(lesson.room.world().beat).toBe("deal");
+    expect(await talks(lesson)).toEqual([60, 60]);
+  });
+
+  test("is as much longer for a seat as its time is, and only for that seat", async () => {
+    const lesson = await dealing();
+    await lesson.room.desk.give(setTime("KEN", "double"));
+    expect(await talks(lesson)).toEqual([120, 60]);
+    await lesson.room.desk.give(setTime("KEN", "endless"));
+    expect(await talks(lesson)).toEqual([null, 60]);
+  });
+
+  test("is not there without clocks, nor in other beats", async () => {
+    expect(await talks(await dealing({ pace: "off" }))).toEqual([null, null]);
+    expect(await talks(await three({}))).toEqual([null, null]);
+  });
+});
