@@ -39,6 +39,33 @@ async function answer(page: Page, words: string): Promise<void> {
   await page.locator(".opinion-answers").getByRole("button", { name: words, exact: true }).click();
 }
 
+test("the second press of a double tap on an answer does not answer the next question", async ({
+  page,
+  room,
+}) => {
+  await page.goto(`/?renderer=canvas#join/${room.code}`);
+  await page.getByRole("button", { name: fromContent("country.KEN.name") }).click();
+  await expect(page.getByText(t("room:opinion.place", { at: 1, all: 3 }))).toBeVisible();
+  // As soon as the next question is there, it is pressed, as by a finger that taps twice.
+  await page.evaluate(
+    (second) => {
+      const watched = new MutationObserver(() => {
+        if (!document.querySelector(".opinion-card")?.textContent?.includes(second)) return;
+        watched.disconnect();
+        document.querySelector<HTMLElement>(".opinion-answers button")?.click();
+      });
+      watched.observe(document.body, { childList: true, subtree: true, characterData: true });
+    },
+    t("room:opinion.place", { at: 2, all: 3 }),
+  );
+  await answer(page, t("room:opinion.answers.no"));
+  await expect(page.getByText(t("room:opinion.place", { at: 2, all: 3 }))).toBeVisible();
+  await button(page, t("room:opinion.skip")).click();
+  await expect(page.getByText(t("room:opinion.place", { at: 3, all: 3 }))).toBeVisible();
+  const device = (await room.told(room.deskKey)).desk?.opinions ?? [];
+  expect(device.map(({ answer: given }) => given)).toEqual(["no", null]);
+});
+
 test("a device in the lobby is asked three questions, and then told a person, a rule and a question", async ({
   page,
   room,

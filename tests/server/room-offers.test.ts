@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { options } from "../../src/engine/options/options.ts";
 import { optionOf } from "../../src/engine/state/option.ts";
 import type { OfferReport } from "../../src/room/offer-report.ts";
+import { boardOf } from "../../src/server/room/tables-board.ts";
 import { BLANK } from "../../src/tools/bench/host-page.ts";
 import { seenBy } from "../support/play.ts";
 import { type DeviceOf, openRoom, type Person, type RoomUnderTest } from "../support/room.ts";
@@ -60,6 +61,22 @@ describe("the desk", () => {
     await answer(dealing, true);
     expect((await offerIn(dealing.room)).status).toBe("accepted");
     expect(await counts()).toContainEqual(["KEN", 0, 1]);
+  });
+
+  test("and the other side have an offer and its answer at once, not with the next batch of news", async () => {
+    const dealing = await offered();
+    expect(dealing.room.running.outbox.later.size).toBe(0);
+    await answer(dealing, true);
+    expect(dealing.room.running.outbox.later.size).toBe(0);
+  });
+
+  test("and the page of all tables have a deal once it is announced, as one pair", async () => {
+    const dealing = await offered();
+    const bonds = () => boardOf(dealing.room.open())[0]?.bonds;
+    expect(bonds()).toEqual([]);
+    await answer(dealing, true);
+    expect(bonds()).toMatchObject([{ isBroken: false }]);
+    expect([bonds()?.[0]?.by, bonds()?.[0]?.to].sort()).toEqual(["BRA", "KEN"]);
   });
 
   test("sees an offer that was taken back, and no longer counts it", async () => {

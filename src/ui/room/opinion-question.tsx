@@ -31,9 +31,8 @@ export function OpinionCard({ room }: Readonly<{ room: RoomView }>): ReactNode {
   // The second press of a double tap meant the question before.
   const isNew = useClickGuard(question);
   if (question === null) return null;
-  const say = (answer: OpinionAnswer | null): void => {
-    if (!isNew) void session?.order({ type: "sayOpinion", question, answer });
-  };
+  const say = (answer: OpinionAnswer | null): void =>
+    void session?.order({ type: "sayOpinion", question, answer });
   return (
     <section key={question} className="opinion-card" aria-labelledby="opinion">
       <p className="small soft opinion-head">
@@ -48,14 +47,14 @@ export function OpinionCard({ room }: Readonly<{ room: RoomView }>): ReactNode {
       <Asked question={question} />
       <div className="opinion-answers" data-long={question === "binds"}>
         {OPINIONS[question].map((answer) => (
-          <Button key={answer} isDisabled={isSending} onPress={() => say(answer)}>
+          <Button key={answer} isDisabled={isSending || isNew} onPress={() => say(answer)}>
             {t(`room:opinion.answers.${answer}`)}
           </Button>
         ))}
       </div>
       <p className="small soft opinion-head">
         <span>{t("room:opinion.note")}</span>
-        <LinkButton isDisabled={isSending} onPress={() => say(null)}>
+        <LinkButton isDisabled={isSending || isNew} onPress={() => say(null)}>
           {t("room:opinion.skip")}
         </LinkButton>
       </p>
