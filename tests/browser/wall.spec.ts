@@ -45,6 +45,7 @@ const LEAST_SHARE = 40 / 1920;
 async function smallestShare(page: Page): Promise<number> {
   return page.evaluate(() => {
     const sizes = [...document.querySelectorAll(".wall *")]
+      .filter((one) => one.checkVisibility())
       .filter((one) => one.closest(".wall-controls, .film-controls, .visually-hidden, svg, button") === null)
       .filter((one) =>
         [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== ""),
