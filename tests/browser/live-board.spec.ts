@@ -136,6 +136,12 @@ test("the desk puts an article, a state, a person and a question on the wall, in
   const shown = wall.getByRole("region", { name: t("wall:shown.label") });
   await button(desk, t("desk:wall.choose")).click();
   const choices = desk.locator(".desk-wall-choices");
+  // The articles have their buttons at hand, without a choice to open.
+  const articles = desk.getByRole("list", { name: t("desk:wall.articles") });
+  await articles.getByRole("button").first().click();
+  await expect(shown).toHaveAttribute("data-type", "article");
+  await articles.getByRole("button").first().click();
+  await expect(shown).toHaveCount(0);
   const show = choices.locator(".field-row .button.small");
   for (const [at, type] of ["article", "state", "person"].entries()) {
     await show.nth(at).click();

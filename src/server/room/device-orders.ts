@@ -9,6 +9,7 @@ import type { Device } from "../../room/device.ts";
 import type { DeviceId, Place } from "../../room/fact.ts";
 import type { DeviceOrder, PlayOrder } from "../../room/order.ts";
 import { activeRole, closingRole, mayGive } from "../../room/pair-parts.ts";
+import { asMeant } from "../../room/same-deal.ts";
 import { devicesAt } from "../../room/seats.ts";
 import { mayAskTime, requestOf } from "../../room/time-requests.ts";
 import { isHeld } from "./capital-holds.ts";
@@ -86,11 +87,12 @@ function played(draft: Draft, device: Device, order: PlayOrder): ReturnType<Deci
 function acted(
   draft: Draft,
   place: Place,
-  { command, beat }: PlayOrder & { type: "act" },
+  { command: given, beat }: PlayOrder & { type: "act" },
 ): RefusalReason | null {
   const { table, seat } = place;
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return "notStarted";
+  const command = asMeant(given, indexOf(world.scenario, seat), world.secrets.offers);
   if (!mayGive(activeRole(draft.snapshot.state, place, draft.here), world.beat, command))
     return "notYourPart";
   if (isHeld(draft, table, seat, command)) return "capitalHolds";

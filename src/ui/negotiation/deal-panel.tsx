@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useEffect, useEffectEvent, useState } from "react";
+import { type ComponentProps, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { say } from "../../client/screen/announcer.ts";
 import { COSTS } from "../../client/selectors/match/budget.ts";
@@ -60,6 +60,7 @@ function Dealing(): ReactNode {
   const cards = useCards(offers);
   const [chosen, choose] = useDraft("way", "");
   const selected = cards.find(({ id }) => id === chosen) ?? cards[0];
+  useOpenedByPerson(offers, () => choose("offers"));
   const talk = useTalk();
   if (talk !== null) {
     return (
@@ -106,6 +107,18 @@ function useTalk(): ComponentProps<typeof Slip> | null {
     if (isOver) end();
   }, [isOver]);
   return isTalking && !isOver ? { slip, left, onRead: () => talked(true) } : null;
+}
+
+/** What another person asks comes to the top at once; drafts of other deals stay in their forms. */
+function useOpenedByPerson(offers: readonly Offer[], open: () => void): void {
+  const { own } = useTable();
+  const latest = Math.max(-1, ...offers.filter(({ from }) => isOtherPerson(own, from)).map(({ id }) => id));
+  const before = useRef(latest);
+  const onAsked = useEffectEvent(open);
+  useEffect(() => {
+    if (latest > before.current) onAsked();
+    before.current = latest;
+  }, [latest]);
 }
 
 /** A note on the card if a bridge needs only one more sponsor and this seat could be it. */

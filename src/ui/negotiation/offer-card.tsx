@@ -7,6 +7,7 @@ import {
   otherWord,
   type SameOffers,
 } from "../../client/selectors/negotiation/deal.ts";
+import { isOtherPerson } from "../../client/selectors/negotiation/people.ts";
 import type { AnswerOffer } from "../../engine/state/command.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
@@ -74,10 +75,12 @@ function OtherWord({ same }: Readonly<{ same: SameOffers }>): ReactNode {
   );
 }
 
-/** Who offers the package. The card below names them for the eye. */
+/** Who offers the package. The card below names them for the eye. A person asks whether it is what they agreed on. */
 function Heading({ same }: Readonly<{ same: SameOffers }>): ReactNode {
-  const { names } = useTable();
+  const { names, own } = useTable();
   const [{ offer }] = same;
+  if (isOtherPerson(own, offer.from))
+    return <h4>{t("negotiation:talked.asks", { country: names.country(offer.from) })}</h4>;
   return (
     <h4 className="visually-hidden">
       {same.length > 1
@@ -110,9 +113,10 @@ type AnswersProps = Readonly<{ same: SameOffers; onCounter: () => void }>;
  */
 function Answers({ same, onCounter }: AnswersProps): ReactNode {
   const play = usePlay();
-  const { names, view } = useTable();
+  const { names, view, own } = useTable();
   const [isLong, setLong] = useState(false);
   const [{ offer }] = same;
+  const words = isOtherPerson(own, offer.from) ? TO_PERSON : TO_STATE;
   const others = same.length - 1;
   const yes: AnswerOffer = { type: "answerOffer", offer: offer.id, accept: true };
   const isKept = usePairRefusal()(yes) !== null;
@@ -130,6 +134,7 @@ function Answers({ same, onCounter }: AnswersProps): ReactNode {
             key={one.offer.id}
             offered={one}
             isOne={same.length === 1}
+            words={words}
             isBarred={isKept || !play.isAllowed(yes)}
           />
         ))}
@@ -139,13 +144,13 @@ function Answers({ same, onCounter }: AnswersProps): ReactNode {
           </Button>
         )}
         <Button
-          aria-label={t("negotiation:offer.refuseFrom", {
+          aria-label={t(words.refuseFrom, {
             country: names.countries(same.map((one) => one.offer.from)),
           })}
           onPress={refuse}
         >
           <ShapeIcon shape="object" size={16} />
-          {t("negotiation:offer.refuse")}
+          {t(words.refuse)}
         </Button>
         {mayCounter && (
           <Button
@@ -161,21 +166,40 @@ function Answers({ same, onCounter }: AnswersProps): ReactNode {
   );
 }
 
-type AcceptProps = Readonly<{ offered: Offered; isOne: boolean; isBarred: boolean }>;
+const TO_STATE = {
+  accept: "negotiation:offer.accept",
+  acceptFrom: "negotiation:offer.acceptFrom",
+  refuse: "negotiation:offer.refuse",
+  refuseFrom: "negotiation:offer.refuseFrom",
+} as const;
+
+const TO_PERSON = {
+  accept: "negotiation:talked.yes",
+  acceptFrom: "negotiation:talked.yesTo",
+  refuse: "negotiation:talked.no",
+  refuseFrom: "negotiation:talked.noTo",
+} as const;
+
+type AcceptProps = Readonly<{
+  offered: Offered;
+  words: typeof TO_STATE | typeof TO_PERSON;
+  isOne: boolean;
+  isBarred: boolean;
+}>;
 
 /** Beside others of the same package, each yes names its state. */
-function Accept({ offered: { offer }, isOne, isBarred }: AcceptProps): ReactNode {
+function Accept({ offered: { offer }, words, isOne, isBarred }: AcceptProps): ReactNode {
   const play = usePlay();
   const { names } = useTable();
   const country = names.country(offer.from);
   return (
     <Button
-      aria-label={t("negotiation:offer.acceptFrom", { country })}
+      aria-label={t(isOne ? words.acceptFrom : TO_STATE.acceptFrom, { country })}
       isDisabled={isBarred}
       onPress={() => play.send({ type: "answerOffer", offer: offer.id, accept: true })}
     >
       <ShapeIcon shape="support" size={16} />
-      {isOne ? t("negotiation:offer.accept") : t("negotiation:offer.acceptOne", { country })}
+      {isOne ? t(words.accept) : t("negotiation:offer.acceptOne", { country })}
     </Button>
   );
 }

@@ -35,7 +35,8 @@ type PackagePartsProps = Readonly<{
 
 /** The package being built, as two cards that face each other. A press on a part opens its choice below the cards. */
 export function PackageParts({ terms, draft }: PackagePartsProps): ReactNode {
-  const [opened, open] = useState<PartId | null>(terms.to < 0 ? "partner" : null);
+  // In a counter-offer the own promise is what most pupils change, so its choice is open from the start.
+  const [opened, open] = useState<PartId | null>(draft === null ? "give" : terms.to < 0 ? "partner" : null);
   const place = useId();
   const parts = { place, opened, turn: (part: PartId) => open(part === opened ? null : part) };
   const { country } = useMine();

@@ -16,18 +16,40 @@ import { useIdeas, usePackage } from "../table/use-package.ts";
 import { IdeaCard } from "./idea-card.tsx";
 import { MyOffers } from "./offers-tab.tsx";
 import { PackageForm } from "./package-form.tsx";
+import { TalkedDeal } from "./talked-deal.tsx";
 
 /** Number of the seat's own packages shown in full. */
 const MOST = 1;
 
-/** Suggested packages, or a package of the player's own. */
+/**
+ * A deal agreed on by talking, suggested packages, or a package of the player's own. Once a classmate is chosen, only that
+ * deal is there until it is sent.
+ */
 export function PackageTab(): ReactNode {
+  const { view } = useTable();
   const own = useOpenOnceBegun();
+  const [draft, keep] = useDraft("package", {});
+  const [agreedWith, agree] = useState(-1);
+  const { offers, country } = useMine();
+  const made = offers.filter(({ from }) => from === country).length;
+  const [before, setBefore] = useState(made);
+  if (made !== before) {
+    setBefore(made);
+    agree(-1);
+  }
+  const other = (): void => {
+    keep({ ...draft, to: agreedWith });
+    agree(-1);
+    own.set(true);
+  };
   return (
     <div className="stack">
       <MyOffers />
-      {!own.is && <Ideas />}
-      <OwnPackage open={own} />
+      {optionOf(view, "offerPackage") !== null && !own.is && (
+        <TalkedDeal to={agreedWith} onChoose={agree} onOther={other} />
+      )}
+      {agreedWith < 0 && !own.is && <Ideas />}
+      {agreedWith < 0 && <OwnPackage open={own} />}
     </div>
   );
 }

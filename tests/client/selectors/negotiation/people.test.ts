@@ -9,6 +9,7 @@ import {
 } from "../../../../src/client/selectors/negotiation/people.ts";
 import { slipOf } from "../../../../src/client/selectors/negotiation/slip.ts";
 import { type Sought, soughtByPeople } from "../../../../src/client/selectors/negotiation/sought.ts";
+import { pairsWith } from "../../../../src/client/selectors/negotiation/talked-deal.ts";
 import type { Holder } from "../../../../src/engine/state/setup.ts";
 import type { Offer } from "../../../../src/engine/state/treaty.ts";
 import type { Sounding, World } from "../../../../src/engine/state/world.ts";
@@ -97,6 +98,22 @@ describe("people first", () => {
     expect(partners(market("11111", [offer({ from: EGY, to: CAN })]))).toEqual([KEN]);
     expect(partners(market("11111", [offer({ status: "refused" })]))).toEqual([KEN]);
     expect(partners(market("11111", [offer({ status: "refused", ask: hr62(5) })]))).toContain(EGY);
+  });
+});
+
+describe("a deal agreed on by talking", () => {
+  test("is one of the pairs of what the player wishes and what the other asked for in public", () => {
+    expect(pairsWith(market(), EGY, ON_OFFER)).toEqual([{ give: tech(3), ask: hr62(0) }]);
+  });
+
+  test("may be with somebody who objected before they talked", () => {
+    expect(pairsWith(market("12111"), EGY, ON_OFFER)).toEqual([{ give: tech(3), ask: hr62(0) }]);
+  });
+
+  test("is never of one article alone, and of what can be given if nothing else helps", () => {
+    const onOne = { gives: [hr62(5), tech(3)], asks: [hr62(0)] };
+    for (const { give, ask } of pairsWith(market(), KEN, onOne)) expect(give.article).not.toBe(ask.article);
+    expect(pairsWith(market(), EGY, { gives: [tech(3)], asks: [hr62(5)] })).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,101 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { otherPeople } from "../../client/selectors/negotiation/people.ts";
+import { pairsWith, type TalkedPair } from "../../client/selectors/negotiation/talked-deal.ts";
+import type { OfferPackage } from "../../engine/state/command.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { usePairRefusal } from "../hooks/use-pair-role.ts";
+import { Button } from "../primitives/button.tsx";
+import { Choices } from "../primitives/choices.tsx";
+import { FlaggedName } from "../table/flagged-name.tsx";
+import { useMarket } from "../table/use-market.ts";
+
+type TalkedProps = Readonly<{
+  /** The classmate's state, or −1. */
+  to: number;
+  onChoose: (to: number) => void;
+  /** Opens the form for any other terms with this classmate. */
+  onOther: () => void;
+}>;
+
+/** A deal agreed on by talking, entered in three presses: with whom, what, send. The other side confirms it. */
+export function TalkedDeal({ to, onChoose, onOther }: TalkedProps): ReactNode {
+  const { own } = useTable();
+  const people = otherPeople(own);
+  if (people.length === 0) return null;
+  return (
+    <section className="stack tight" aria-labelledby="talked-heading">
+      <h3 id="talked-heading">{t("negotiation:talked.heading")}</h3>
+      <Choices
+        label={t("negotiation:talked.with")}
+        isLabelHidden
+        look="pills"
+        selected={String(to)}
+        onSelect={(id) => onChoose(Number(id))}
+        choices={people.map((country) => ({
+          id: String(country),
+          name: <FlaggedName country={country} />,
+        }))}
+      />
+      {to >= 0 && <Agreed key={to} to={to} onOther={onOther} />}
+    </section>
+  );
+}
+
+function Agreed({ to, onOther }: Pick<TalkedProps, "to" | "onOther">): ReactNode {
+  const play = usePlay();
+  const { names } = useTable();
+  const pairs = usePairs(to);
+  const [chosen, choose] = useState(0);
+  const pair = pairs.length === 1 ? pairs[0] : pairs[chosen - 1];
+  const send = (): void => {
+    if (pair !== undefined) play.send(offerOf(to, pair));
+  };
+  return (
+    <>
+      {pairs.length === 0 && <p className="small">{t("negotiation:talked.none")}</p>}
+      {pairs.length > 0 && (
+        <Choices
+          label={t("negotiation:talked.what")}
+          look="pills"
+          selected={String(pairs.length === 1 ? 1 : chosen)}
+          onSelect={(id) => choose(Number(id))}
+          choices={pairs.map(({ give, ask }, at) => ({
+            id: String(at + 1),
+            name: t("negotiation:talked.you", { text: names.alternative(give.article, give.alternative) }),
+            text: t("negotiation:talked.they", { text: names.alternative(ask.article, ask.alternative) }),
+          }))}
+        />
+      )}
+      <div className="row">
+        {pairs.length > 0 && (
+          <Button look="primary" isDisabled={pair === undefined} onPress={send}>
+            {t("negotiation:talked.send")}
+          </Button>
+        )}
+        <Button look="quiet" onPress={onOther}>
+          {t("negotiation:talked.other")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function offerOf(to: number, { give, ask }: TalkedPair): OfferPackage {
+  return { type: "offerPackage", to, give, ask, assistance: 0 };
+}
+
+/** Without what the rules or this pair's Capital forbid. */
+function usePairs(to: number): readonly TalkedPair[] {
+  const { view } = useTable();
+  const play = usePlay();
+  const market = useMarket();
+  const kept = usePairRefusal();
+  const option = optionOf(view, "offerPackage");
+  if (option === null) return [];
+  return pairsWith(market, to, option).filter((pair) => {
+    const command = offerOf(to, pair);
+    return kept(command) === null && play.isAllowed(command);
+  });
+}
