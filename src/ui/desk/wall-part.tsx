@@ -96,8 +96,8 @@ function Choices(): ReactNode {
         <ArticleChoice table={chosen} />
         <StateChoice table={chosen} />
         <PersonChoice table={chosen} />
-        <SlideChoice />
         <QuestionChoice />
+        <SlideChoice />
       </div>
     </div>
   );

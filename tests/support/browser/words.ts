@@ -17,6 +17,7 @@ import { figuresWith } from "../../../src/client/i18n/figures.ts";
 import film from "../../../src/client/i18n/film.en.json" with { type: "json" };
 import host from "../../../src/client/i18n/host.en.json" with { type: "json" };
 import type { Key, Values } from "../../../src/client/i18n/index.ts";
+import kit from "../../../src/client/i18n/kit.en.json" with { type: "json" };
 import lab from "../../../src/client/i18n/lab.en.json" with { type: "json" };
 import link from "../../../src/client/i18n/link.en.json" with { type: "json" };
 import matches from "../../../src/client/i18n/matches.en.json" with { type: "json" };
@@ -27,6 +28,7 @@ import plenary from "../../../src/client/i18n/plenary.en.json" with { type: "jso
 import print from "../../../src/client/i18n/print.en.json" with { type: "json" };
 import ratification from "../../../src/client/i18n/ratification.en.json" with { type: "json" };
 import room from "../../../src/client/i18n/room.en.json" with { type: "json" };
+import slides from "../../../src/client/i18n/slides.en.json" with { type: "json" };
 import ui from "../../../src/client/i18n/ui.en.json" with { type: "json" };
 import wall from "../../../src/client/i18n/wall.en.json" with { type: "json" };
 
@@ -58,6 +60,8 @@ const CATALOGUE = {
   document,
   link,
   host,
+  kit,
+  slides,
 };
 
 const i18n = i18next.createInstance().use(figuresWith(() => undefined));
