@@ -1,13 +1,17 @@
-/** What devices answer about the lesson: the exit ticket, and the questions before and after the match. */
+/** What devices answer about the lesson: the exit ticket, the questions before and after the match, and the checks. */
+import { answersToCheck } from "./check.ts";
 import type { Device } from "./device.ts";
-import type { RoomFact } from "./fact.ts";
+import type { Place, RoomFact } from "./fact.ts";
 import { isAnswerTo } from "./opinion.ts";
 import type { DeviceOrder, RoomRefusal } from "./order.ts";
 import type { RoomState } from "./state.ts";
 
-export type AnswerOrder = Extract<DeviceOrder, Readonly<{ type: "answerTicket" | "sayOpinion" }>>;
+export type AnswerOrder = Extract<
+  DeviceOrder,
+  Readonly<{ type: "answerTicket" | "sayOpinion" | "answerCheck" }>
+>;
 
-type Answered = Pick<RoomState, "isDebriefed" | "opinions">;
+type Answered = Pick<RoomState, "isDebriefed" | "opinions" | "tables" | "checkAnswers">;
 
 /**
  * The fact that an answer leads to, or the reason for refusing it. It is stored with the device's current seat.
@@ -24,6 +28,7 @@ export function answerFact(
   const { table, seat } = place;
   if (order.type === "answerTicket")
     return { type: "ticketAnswered", device, table, seat, ticket: order.ticket };
+  if (order.type === "answerCheck") return checkFact(room, device, { table, seat }, order);
   const { question, answer } = order;
   if (!isAnswerTo(question, answer)) return "nonsense";
   const moment = room.isDebriefed ? "after" : "before";
@@ -38,4 +43,24 @@ function hasAnswered({ opinions }: Answered, of: number, asked: string): boolean
     ({ device, question, moment, answer }) =>
       device === of && question === asked && moment === "before" && answer !== null,
   );
+}
+
+/**
+ * A check question takes one answer from a device. It takes none once the wall may explain it, or if the teacher has
+ * taken back the beat that it was about.
+ */
+function checkFact(
+  { tables, checkAnswers }: Answered,
+  device: number,
+  { table, seat }: Pick<Place, "table" | "seat">,
+  { moment, closed, number, choice }: Extract<AnswerOrder, { type: "answerCheck" }>,
+): RoomFact | RoomRefusal {
+  const drawn = tables[table - 1]?.checks[moment] ?? null;
+  const check = drawn?.checks[number];
+  if (drawn === null || check === undefined || drawn.closed !== closed || drawn.isExplained)
+    return "notAsked";
+  if (choice !== null && !check.choices.includes(choice)) return "nonsense";
+  const given = answersToCheck(checkAnswers, { table, moment, number });
+  if (given.some((one) => one.device === device)) return "notAsked";
+  return { type: "checkAnswered", device, table, seat, moment, number, choice };
 }

@@ -8,8 +8,9 @@ import { type AnswerOrder, answerFact } from "./answers.ts";
 import { clashes, type Device } from "./device.ts";
 import type { Place, RoomFact } from "./fact.ts";
 import type { DeskOrder, DeviceOrder, RoomRefusal } from "./order.ts";
+import { isReportOf } from "./said.ts";
 import { takenSeats } from "./seats.ts";
-import { isReportOf, type RoomState } from "./state.ts";
+import type { RoomState } from "./state.ts";
 
 /** What the rules need to know about matches: the clock of each table, or −1 before its match begins. */
 export type Tables = Readonly<{ clockOf: (table: number) => number }>;
@@ -44,7 +45,7 @@ export function decideDevice(
   at: number,
 ): Decision {
   if (device.isRemoved && order.type !== "takeSeat") return refuse("removed");
-  if (order.type === "answerTicket" || order.type === "sayOpinion") {
+  if (order.type === "answerTicket" || order.type === "sayOpinion" || order.type === "answerCheck") {
     const hasBegun = device.place !== null && tables.clockOf(device.place.table) >= 0;
     const found = answerFact(room, device, order, hasBegun);
     return typeof found === "string" ? refuse(found) : accept(found);

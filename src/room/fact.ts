@@ -1,5 +1,6 @@
 /** What happened in a room outside its matches: seats, messages, and the teacher's decisions. */
 import type { Seat } from "../engine/state/seat.ts";
+import type { Check, CheckMoment } from "./check.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Ticket } from "./exit-ticket.ts";
 import type { WallItem } from "./on-wall.ts";
@@ -135,6 +136,29 @@ export type RoomFact =
       question: OpinionQuestion;
       /** Null if the device skipped the question. */
       answer: OpinionAnswer | null;
+    }>
+  /**
+   * The check questions of a table. They replace earlier ones of the same moment with their answers; none if the teacher
+   * took the beat back. `closed`: how many beats had closed by then.
+   */
+  | Readonly<{
+      type: "checksDrawn";
+      table: number;
+      moment: CheckMoment;
+      closed: number;
+      checks: readonly Check[];
+    }>
+  /** The wall may explain these questions. They can no longer be answered. */
+  | Readonly<{ type: "checksExplained"; table: number; moment: CheckMoment }>
+  | Readonly<{
+      type: "checkAnswered";
+      device: DeviceId;
+      table: number;
+      seat: Seat;
+      moment: CheckMoment;
+      number: number;
+      /** Null if the device skipped the question. */
+      choice: string | null;
     }>
   /** A new answer from a device replaces its earlier one. */
   | Readonly<{ type: "ticketAnswered"; device: DeviceId; table: number; seat: Seat; ticket: Ticket }>;

@@ -16,6 +16,9 @@ export type LogType =
       | "ticketAnswered"
       | "wallCleared"
       | "opinionGiven"
+      | "checksDrawn"
+      | "checksExplained"
+      | "checkAnswered"
       | "deskKeyMade"
       | "deviceExpired"
     >

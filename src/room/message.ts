@@ -9,6 +9,7 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { View } from "../engine/views/view.ts";
+import type { CheckOfDevice, CheckReport, ExplainedCheck } from "./check-view.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Device } from "./device.ts";
 import type { Ticket, TicketOfDevice } from "./exit-ticket.ts";
@@ -16,8 +17,8 @@ import type { DeviceId, Guidance, Place, Role } from "./fact.ts";
 import type { LogLine } from "./log-line.ts";
 import type { Bond, BrokenPromise, OfferReport, WallContent } from "./offer-report.ts";
 import type { Opinion, OpinionOfDevice, Polls } from "./opinion.ts";
+import type { Message, PressRelease, SentMessage } from "./said.ts";
 import type { RoomSettings, SeatTime } from "./settings.ts";
-import type { Message, PressRelease, SentMessage } from "./state.ts";
 import type { ViewChanges } from "./view-changes.ts";
 
 /** The request header with the host's password, encoded by `encodeURIComponent`. */
@@ -110,7 +111,11 @@ export type RoomView = Readonly<{
   ticket: Ticket | null;
   /** What this device answered or skipped of the questions before and after the match. */
   opinions: readonly Opinion[];
-  /** How the class answered the first of these questions. Only for the wall and for pages that watch; otherwise null. */
+  /** The check questions of this device's table, with this device's own answers. */
+  checks: readonly CheckOfDevice[];
+  /** The check questions that the wall may explain. Only for the wall and for pages that watch; otherwise empty. */
+  explained: readonly ExplainedCheck[];
+  /** How the class answered the first of the questions before and after the match. Only for the wall and for pages that watch; otherwise null. */
   polls: Polls | null;
 }>;
 
@@ -199,6 +204,7 @@ export type DeskView = Readonly<{
   isHostEnding: boolean;
   tickets: readonly Omit<TicketOfDevice, "device">[];
   opinions: readonly Omit<OpinionOfDevice, "device">[];
+  checks: readonly CheckReport[];
   /** The key to the wall of this room, which shows no secrets. */
   wallKey: string;
   wallIsOpen: boolean;

@@ -2,6 +2,7 @@
 import type { Term } from "../engine/state/command.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Offer } from "../engine/state/treaty.ts";
+import type { ExplainedCheck } from "./check-view.ts";
 
 /**
  * An offer of this round as its two sides know it, and the desk; also the deal that came of it. Accepted offers are
@@ -32,6 +33,7 @@ export type WallContent = Readonly<{ table: number }> &
     | Readonly<{ type: "state"; seat: Seat; isPerson: boolean }>
     /** `text`: the current wordings, which give the answers to the person's questions. */
     | Readonly<{ type: "person"; case: string; text: readonly number[] }>
+    | Readonly<{ type: "check"; check: ExplainedCheck }>
     | Readonly<{ type: "question"; text: string }>
     | Readonly<{ type: "slide"; slide: number }>
   );

@@ -1,5 +1,6 @@
 /** What the teacher puts on the wall, instead of the picture and the words beside it. */
 import type { Seat } from "../engine/state/seat.ts";
+import type { CheckMoment } from "./check.ts";
 
 /** The longest question that the wall shows in large letters. */
 export const LONGEST_QUESTION = 140;
@@ -13,6 +14,7 @@ export type WallItem =
   | Readonly<{ type: "offer"; offer: number }>
   | Readonly<{ type: "state"; seat: Seat }>
   | Readonly<{ type: "person"; case: string }>
+  | Readonly<{ type: "check"; moment: CheckMoment; number: number }>
   | Readonly<{ type: "question"; text: string }>
   /** A slide of the teaching kit by its number, from 1. */
   | Readonly<{ type: "slide"; slide: number }>;

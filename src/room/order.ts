@@ -1,6 +1,7 @@
 /** Orders to a room from delegations, the wall and the teacher's desk. */
 import type { Command } from "../engine/state/command.ts";
 import type { Seat } from "../engine/state/seat.ts";
+import type { CheckMoment } from "./check.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Ticket } from "./exit-ticket.ts";
 import type { Audiences, DeviceId, Guidance, Phrase, Place, Role } from "./fact.ts";
@@ -34,6 +35,14 @@ export type DeviceOrder =
   | Readonly<{ type: "post"; text: string }>
   /** Answers one of the questions before or after the match, or skips it (null). */
   | Readonly<{ type: "sayOpinion"; question: OpinionQuestion; answer: OpinionAnswer | null }>
+  /** Answers a check question, or skips it (null). It names how many beats had closed when the question was drawn. */
+  | Readonly<{
+      type: "answerCheck";
+      moment: CheckMoment;
+      closed: number;
+      number: number;
+      choice: string | null;
+    }>
   /** The exit ticket. It may be sent once the debrief is open, any number of times. */
   | Readonly<{ type: "answerTicket"; ticket: Ticket }>;
 

@@ -1,29 +1,16 @@
 /** The state of a room, rebuilt from its facts. Every host that reads the log gets the same state. */
-import type { Seat } from "../engine/state/seat.ts";
 import { rulesVersionOf } from "../match/rules-version.ts";
+import type { CheckAnswerOfDevice } from "./check.ts";
+import { answersAfter } from "./check-answers.ts";
 import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
 import { type TicketOfDevice, withTicket } from "./exit-ticket.ts";
-import type { Audiences, DelegationMessage, RoomFact } from "./fact.ts";
+import type { RoomFact } from "./fact.ts";
 import { type PupilTimes, timesAfterMoves, timesAfterSetting } from "./moved-times.ts";
 import type { OnWall } from "./on-wall.ts";
 import { type OpinionOfDevice, withOpinion } from "./opinion.ts";
+import { type Message, type PressRelease, type SentMessage, saidAfter } from "./said.ts";
 import type { RoomSettings } from "./settings.ts";
 import { NEW_TABLE, type TableState, tablesAfter } from "./table-state.ts";
-
-export type Message = Readonly<{ to: Audiences; text: string; at: number }>;
-
-export type SentMessage = Readonly<{
-  /** The position of this message among those from the same sender to the same delegation. */
-  number: number;
-  table: number;
-  from: Seat;
-  to: Seat;
-  words: DelegationMessage;
-  at: number;
-  isReported: boolean;
-}>;
-
-export type PressRelease = Readonly<{ table: number; from: Seat; text: string; at: number }>;
 
 export type RoomState = Readonly<{
   settings: RoomSettings;
@@ -50,6 +37,7 @@ export type RoomState = Readonly<{
   isDebriefed: boolean;
   tickets: readonly TicketOfDevice[];
   opinions: readonly OpinionOfDevice[];
+  checkAnswers: readonly CheckAnswerOfDevice[];
 }>;
 
 /** Applies a fact to the room. The first fact opens it. */
@@ -59,13 +47,20 @@ export function roomAfter(room: RoomState | null, fact: RoomFact): RoomState {
   if (fact.type === "seatTimeSet") return { ...room, ...timesAfterSetting(room, fact) };
   if (fact.type === "wallShown") return { ...room, onWall: { table: fact.table, item: fact.item } };
   if (fact.type === "wallCleared") return { ...room, onWall: null };
+  if (isOfChecks(fact)) return withChecks(room, fact);
   return folded(room, fact);
 }
 
+type ChecksFact = Fact<"checksDrawn" | "checksExplained" | "checkAnswered">;
+
 type Later = Exclude<
   RoomFact,
-  Readonly<{ type: "roomOpened" | "seatTimeSet" | "wallShown" | "wallCleared" }>
+  ChecksFact | Readonly<{ type: "roomOpened" | "seatTimeSet" | "wallShown" | "wallCleared" }>
 >;
+
+function isOfChecks(fact: RoomFact): fact is ChecksFact {
+  return fact.type === "checksDrawn" || fact.type === "checksExplained" || fact.type === "checkAnswered";
+}
 
 function folded(room: RoomState, fact: Later): RoomState {
   switch (fact.type) {
@@ -111,6 +106,12 @@ function folded(room: RoomState, fact: Later): RoomState {
   }
 }
 
+function withChecks(room: RoomState, fact: ChecksFact): RoomState {
+  const checkAnswers = answersAfter(room.checkAnswers, fact);
+  const tables = fact.type === "checkAnswered" ? room.tables : tablesAfter(room.tables, fact, room.devices);
+  return { ...room, tables, checkAnswers };
+}
+
 function seatedAnew(room: RoomState, change: Partial<RoomState>): RoomState {
   const { devices = room.devices } = change;
   return { ...room, ...change, ...(devices === room.devices ? {} : timesAfterMoves(room, devices)) };
@@ -135,7 +136,7 @@ function lessonAfter(
 }
 
 function devicesOf(
-  { devices, newest, opinions }: RoomState,
+  { devices, newest, opinions, checkAnswers }: RoomState,
   fact: DeviceFact | Fact<"joiningClosed" | "joiningOpened">,
 ): Partial<RoomState> {
   if (fact.type === "joiningClosed" || fact.type === "joiningOpened")
@@ -144,7 +145,12 @@ function devicesOf(
   const change = { devices: devicesAfter(devices, fact), newest: entered };
   if (fact.type !== "deviceExpired" && fact.type !== "deviceEntered") return change;
   // Another device may get this number, and must not inherit the answers.
-  return { ...change, opinions: opinions.filter(({ device }) => device !== fact.device) };
+  const isOther = ({ device }: Readonly<{ device: number }>): boolean => device !== fact.device;
+  return {
+    ...change,
+    opinions: opinions.filter(isOther),
+    checkAnswers: checkAnswers.filter(isOther),
+  };
 }
 
 function settingsAfter(
@@ -184,24 +190,6 @@ function keysAfter(
   }
 }
 
-function saidAfter(
-  { messages, said, press }: RoomState,
-  fact: Fact<"messageSent" | "wordsSent" | "wordsReported" | "pressPosted">,
-): Partial<RoomState> {
-  switch (fact.type) {
-    case "messageSent":
-      return { messages: [...messages, { to: fact.to, text: fact.text, at: fact.at }] };
-    case "wordsSent":
-      return { said: [...said, saidOf(fact, saidBefore(said, fact))] };
-    case "wordsReported":
-      return { said: said.map((one) => (isReportOf(fact, one) ? { ...one, isReported: true } : one)) };
-    case "pressPosted": {
-      const { table, from, text, at } = fact;
-      return { press: [...press, { table, from, text, at }] };
-    }
-  }
-}
-
 type Fact<T extends RoomFact["type"]> = Extract<RoomFact, { type: T }>;
 
 function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">): RoomState {
@@ -224,21 +212,6 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
     isDebriefed: false,
     tickets: [],
     opinions: [],
+    checkAnswers: [],
   };
-}
-
-function saidOf({ table, from, to, words, at }: Fact<"wordsSent">, number: number): SentMessage {
-  return { number, table, from, to, words, at, isReported: false };
-}
-
-function saidBefore(said: readonly SentMessage[], { table, from, to }: Fact<"wordsSent">): number {
-  return said.filter((one) => one.table === table && one.from === from && one.to === to).length;
-}
-
-/** Whether a report is about this message. */
-export function isReportOf(
-  { table, from, number, by }: Omit<Fact<"wordsReported">, "type">,
-  said: SentMessage,
-): boolean {
-  return said.table === table && said.from === from && said.to === by && said.number === number;
 }

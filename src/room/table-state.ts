@@ -1,5 +1,6 @@
 /** The state of a table outside its match: clock, planned events, messages and guesses. */
 import type { Seat } from "../engine/state/seat.ts";
+import type { ChecksOfTable } from "./check.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Device } from "./device.ts";
 import type { DeviceId, Guidance, RoomFact, Timer } from "./fact.ts";
@@ -29,6 +30,7 @@ export type TableState = TimeRequests &
     plans: readonly Readonly<{ event: string; season: number }>[];
     /** Instructions of the Capitals, by seat and article. */
     guidance: Readonly<Record<Seat, Readonly<Record<number, Guidance>>>>;
+    checks: ChecksOfTable;
     /** The class forecast, by device. */
     guesses: Readonly<Record<DeviceId, Guess>>;
   }>;
@@ -51,6 +53,7 @@ export const NEW_TABLE: TableState = {
   wallClosed: 0,
   plans: [],
   guidance: {},
+  checks: { round: null, end: null },
   guesses: {},
 };
 
@@ -67,6 +70,8 @@ export type TableFact = Fact<
   | "injectDropped"
   | "guidanceGiven"
   | "adoptionGuessed"
+  | "checksDrawn"
+  | "checksExplained"
 >;
 
 /** Applies a fact about a table. @param devices those of the room, whose seats say whom an answer reaches */
@@ -107,7 +112,20 @@ function tableAfter(table: TableState, fact: TableFact, devices: readonly Device
       const own = { ...table.guidance[fact.seat], [fact.article]: fact.guidance };
       return { ...table, guidance: { ...table.guidance, [fact.seat]: own } };
     }
+    case "checksDrawn":
+    case "checksExplained":
+      return { ...table, checks: checksAfter(table.checks, fact) };
     case "adoptionGuessed":
       return { ...table, guesses: { ...table.guesses, [fact.device]: fact.percent } };
   }
+}
+
+function checksAfter(checks: ChecksOfTable, fact: Fact<"checksDrawn" | "checksExplained">): ChecksOfTable {
+  const { moment } = fact;
+  if (fact.type === "checksDrawn") {
+    const drawn = { closed: fact.closed, checks: fact.checks, isExplained: false };
+    return { ...checks, [moment]: fact.checks.length === 0 ? null : drawn };
+  }
+  const drawn = checks[moment];
+  return drawn === null ? checks : { ...checks, [moment]: { ...drawn, isExplained: true } };
 }

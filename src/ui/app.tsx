@@ -110,6 +110,8 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "print",
     "brief",
     "film",
+    "room",
+    "kit",
   ),
   kit: lazily(
     async () => (await import("./kit/kit-screen.tsx")).KitScreen,
@@ -150,6 +152,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     ...WHOLE_MATCH,
     "wall",
     "slides",
+    "room",
     "link",
   ),
   film: lazily(

@@ -30,6 +30,7 @@ test("a room that was just opened has its tables, one key of the desk, and nothi
     wallClosed: 0,
     plans: [],
     guidance: {},
+    checks: { round: null, end: null },
     guesses: {},
   };
   expect(roomOf()).toEqual({
@@ -51,6 +52,7 @@ test("a room that was just opened has its tables, one key of the desk, and nothi
     isDebriefed: false,
     tickets: [],
     opinions: [],
+    checkAnswers: [],
   });
 });
 

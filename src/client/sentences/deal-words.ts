@@ -5,6 +5,7 @@ import type { BrokenPromise, OfferReport, WallContent } from "../../room/offer-r
 import { t } from "../i18n/index.ts";
 import { caseWho, countryName, namesOf } from "../i18n/names.ts";
 import { slideLabel, slideOf } from "../i18n/slides.ts";
+import { checkAsks } from "./check-words.ts";
 
 /** A wording with its article. @example "“Firm duty to help” (Help)" */
 function termText({ article, alternative }: Term, scenario: Scenario): string {
@@ -59,6 +60,8 @@ export function wallName(shown: WallContent, scenario: Scenario): string {
       return countryName(shown.seat);
     case "person":
       return caseWho(shown.case);
+    case "check":
+      return checkAsks(shown.check.about, scenario);
     case "question":
       return t("common.quote", { text: shown.text });
     case "slide":

@@ -46,6 +46,7 @@ const OF_DEVICE: readonly OrderType[] = [
   "report",
   "post",
   "sayOpinion",
+  "answerCheck",
   "answerTicket",
 ];
 

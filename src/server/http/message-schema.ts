@@ -6,6 +6,7 @@ import { LEVELS } from "../../engine/state/setup.ts";
 import { MAX_NUMBERS } from "../../kernel/admission.ts";
 import { cleanLine } from "../../kernel/clean-text.ts";
 import { command, seatName, text, whole } from "../../match/record-schema.ts";
+import { CHECK_MOMENTS, CHECKS_EACH, LONGEST_CHOICE } from "../../room/check.ts";
 import { GUESSES } from "../../room/class-forecast.ts";
 import { LONGEST_NOTE } from "../../room/decide.ts";
 import { SUCCESSES } from "../../room/exit-ticket.ts";
@@ -46,6 +47,11 @@ const wallItem = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("state"), seat: seatName }),
   z.strictObject({ type: z.literal("person"), case: text }),
   z.strictObject({
+    type: z.literal("check"),
+    moment: z.enum(CHECK_MOMENTS),
+    number: whole(0, CHECKS_EACH - 1),
+  }),
+  z.strictObject({
     type: z.literal("question"),
     text: z.string().check(z.overwrite(cleanLine), z.maxLength(LONGEST_QUESTION)),
   }),
@@ -76,6 +82,13 @@ const order = z.discriminatedUnion("type", [
     type: z.literal("sayOpinion"),
     question: z.enum(OPINION_QUESTIONS),
     answer: z.nullable(z.enum(OPINION_ANSWERS)),
+  }),
+  z.strictObject({
+    type: z.literal("answerCheck"),
+    moment: z.enum(CHECK_MOMENTS),
+    closed: whole(0, MOST_BEATS),
+    number: whole(0, CHECKS_EACH - 1),
+    choice: z.nullable(z.string().check(z.maxLength(LONGEST_CHOICE))),
   }),
   z.strictObject({ type: z.literal("answerTicket"), ticket }),
   z.strictObject({ type: z.literal("start"), table }),

@@ -21,6 +21,8 @@ function byRow(row: Row): AffectedSeats {
   const { fact } = row;
   switch (fact.type) {
     case "timerSet":
+    case "checksDrawn":
+    case "checksExplained":
       return [`${fact.table}`];
     case "guidanceGiven":
     case "timeAsked":
@@ -28,6 +30,7 @@ function byRow(row: Row): AffectedSeats {
     case "timeGiven":
     case "seatTimeSet":
     case "opinionGiven":
+    case "checkAnswered":
       return [`${fact.table}/${fact.seat}`];
     case "wallShown":
     case "wallCleared":

@@ -11,6 +11,7 @@ import { devicesAt, takenSeats } from "../../room/seats.ts";
 import type { TableState } from "../../room/table-state.ts";
 import { requestsAt } from "../../room/time-requests.ts";
 import { standForHeld, standInFor } from "./capital-holds.ts";
+import { drawDue } from "./checks.ts";
 import { type Draft, give, write } from "./draft.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { tableOf } from "./snapshot.ts";
@@ -73,6 +74,7 @@ export function* closeByClock(draft: Draft, table: number, beat: number): Steps<
 export function opened(draft: Draft, table: number): void {
   if (leavesWith(draft.snapshot.state.onWall, table)) write(draft, { type: "wallCleared" });
   strike(draft, table);
+  drawDue(draft, table);
   const world = worldOf(draft, table);
   if (world === null) return;
   const { pace } = draft.snapshot.state.settings;

@@ -1,5 +1,6 @@
 /** What the teacher's desk shows: every table, device, message and offer, but no mandates. */
 import { isExpired } from "../../kernel/admission.ts";
+import { checkReports } from "../../room/check-view.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import { ownTime } from "../../room/seat-time.ts";
 import { devicesAt } from "../../room/seats.ts";
@@ -50,6 +51,9 @@ export function deskView(
     isHostEnding: ending.by() !== null,
     tickets: ticketsByTable(room),
     opinions: opinionsByTable(room),
+    checks: room.state.tables.flatMap(({ checks }, at) =>
+      checkReports(checks, room.state.checkAnswers, at + 1, devices),
+    ),
     wallKey: wallKeyOf(room.state.wallSecret),
     wallIsOpen: here.has(WALL_DEVICE),
     events: events.map(({ id }) => id),

@@ -13,6 +13,7 @@ import { asMeant } from "../../room/same-deal.ts";
 import { devicesAt } from "../../room/seats.ts";
 import { mayAskTime, requestOf } from "../../room/time-requests.ts";
 import { isHeld } from "./capital-holds.ts";
+import { explainIfAllAnswered } from "./checks.ts";
 import { closeTable, countDown } from "./close-table.ts";
 import { type Decide, type Draft, give, write } from "./draft.ts";
 import type { RefusalReason } from "./runtime.ts";
@@ -33,6 +34,7 @@ export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): R
       const before = draft.snapshot.state.devices;
       write(draft, ...decided.facts);
       seatsHeld(draft, before);
+      for (const fact of decided.facts) if (fact.type === "checkAnswered") explainIfAllAnswered(draft, fact);
       return null;
     }
   }

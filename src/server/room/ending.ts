@@ -8,6 +8,7 @@ import type { Holder } from "../../engine/state/setup.ts";
 import type { Answer } from "../../kernel/log-kind.ts";
 import { submitOrder } from "../../kernel/order-queue.ts";
 import type { Steps } from "../../kernel/time-slices.ts";
+import { drawDue } from "./checks.ts";
 import { type Draft, give, write } from "./draft.ts";
 import { type RefusalReason, type RoomRuntime, type RoomTypes, roomOf } from "./runtime.ts";
 import { type Open, type Snapshot, tableOf } from "./snapshot.ts";
@@ -44,7 +45,10 @@ async function endInParts(room: RoomRuntime, table: number): Promise<boolean> {
 
 export function* endAll(draft: Draft): Steps<RefusalReason | null> {
   if (draft.snapshot.state.isDebriefed) return "debriefed";
-  for (const at of draft.snapshot.tables.keys()) yield* playOn(draft, at + 1);
+  for (const at of draft.snapshot.tables.keys()) {
+    yield* playOn(draft, at + 1);
+    drawDue(draft, at + 1);
+  }
   write(draft, { type: "debriefOpened" });
   return null;
 }

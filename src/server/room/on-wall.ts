@@ -2,11 +2,14 @@
 import { currentText } from "../../engine/model/whole-text.ts";
 import { indexOf, type Seat } from "../../engine/state/seat.ts";
 import type { World } from "../../engine/state/world.ts";
+import { answersToCheck, checkPoll } from "../../room/check.ts";
+import type { ExplainedCheck } from "../../room/check-view.ts";
 import type { WallContent } from "../../room/offer-report.ts";
 import type { OnWall, WallItem } from "../../room/on-wall.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { devicesAt } from "../../room/seats.ts";
 import { shownOnWall } from "../../room/show-on-wall.ts";
+import { explainChecks } from "./checks.ts";
 import { type Draft, write } from "./draft.ts";
 import { offerIn } from "./offers-report.ts";
 import type { RefusalReason } from "./runtime.ts";
@@ -20,19 +23,31 @@ export function showOnWall(
   const facts = shownOnWall(draft.snapshot.state, { table, item });
   if (typeof facts === "string") return facts;
   if (item !== null && !isThere(draft.snapshot, { table, item })) return "unknownTarget";
+  if (item?.type === "check") explainChecks(draft, table, item.moment);
   write(draft, ...facts);
   return null;
 }
 
 /** Whether the table has what the teacher wants to show. Before its match it has only the states of its seats. */
 function isThere(room: Open, { table, item }: OnWall): boolean {
+  if (item.type === "check") return drawnOn(room, table, item) !== null;
   const world = tableOf(room, table)?.match.world ?? null;
   if (world !== null) return isIn(world, item);
   if (item.type === "question" || item.type === "slide") return true;
   return item.type === "state" && room.state.settings.seats.includes(item.seat);
 }
 
-function isIn(world: World, item: WallItem): boolean {
+type CheckItem = Extract<WallItem, { type: "check" }>;
+
+/** A check question that is explained on the wall. Null if the teacher took back the beat that it was about. */
+function drawnOn({ state }: Open, table: number, { moment, number }: CheckItem): ExplainedCheck | null {
+  const check = state.tables[table - 1]?.checks[moment]?.checks[number];
+  if (check === undefined) return null;
+  const answers = answersToCheck(state.checkAnswers, { table, moment, number });
+  return { ...check, moment, number, poll: checkPoll(check, answers) };
+}
+
+function isIn(world: World, item: Exclude<WallItem, CheckItem>): boolean {
   switch (item.type) {
     case "article":
       return item.article < world.scenario.articles.length;
@@ -62,6 +77,10 @@ export function wallContent(room: Open): WallContent | null {
       return { table, ...item, isPerson: isPerson(room, world, table, item.seat) };
     case "person":
       return world === null ? null : { table, ...item, text: currentText(world) };
+    case "check": {
+      const check = drawnOn(room, table, item);
+      return check === null ? null : { table, type: "check", check };
+    }
     case "article":
       return world === null ? null : { table, ...item, ...textsOf(world, item.article) };
     case "offer": {

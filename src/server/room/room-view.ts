@@ -1,17 +1,19 @@
 /** The room as a delegation or the wall sees it. */
 import type { Seat } from "../../engine/state/seat.ts";
 import type { World } from "../../engine/state/world.ts";
+import type { CheckAnswerOfDevice, ChecksOfTable } from "../../room/check.ts";
+import { checksOfDevice, explainedChecks } from "../../room/check-view.ts";
 import type { Device } from "../../room/device.ts";
 import type { Guidance } from "../../room/fact.ts";
-import type { FreePairRole, RoomView, SeatState } from "../../room/message.ts";
+import type { RoomView } from "../../room/message.ts";
 import { type OpinionOfDevice, opinionAlone, pollsOf } from "../../room/opinion.ts";
 import { activeRole } from "../../room/pair-parts.ts";
+import type { Message, PressRelease, SentMessage } from "../../room/said.ts";
 import { type OwnTime, ownTime, PLAIN } from "../../room/seat-time.ts";
-import { devicesAt, takenSeats } from "../../room/seats.ts";
 import type { RoomSettings } from "../../room/settings.ts";
-import type { Message, PressRelease, SentMessage } from "../../room/state.ts";
-import type { TableState } from "../../room/table-state.ts";
+import { NEW_TABLE, type TableState } from "../../room/table-state.ts";
 import { mayAskTime, requestOf } from "../../room/time-requests.ts";
+import { freeSeats, seatStates } from "./free-seats.ts";
 import { haveSame } from "./have-same.ts";
 import { wallContent } from "./on-wall.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
@@ -48,6 +50,9 @@ export type RoomParts = Readonly<{
   ticket: RoomView["ticket"];
   /** The opinions of the device, or of all devices if a wall or a watcher looks. */
   opinions: readonly OpinionOfDevice[];
+  checks: ChecksOfTable;
+  /** The answers of the device to check questions, or those of the table if a wall or a watcher looks. */
+  checkAnswers: readonly CheckAnswerOfDevice[];
   here: ReadonlySet<number>;
 }>;
 
@@ -90,6 +95,10 @@ export function partsOf(
     isStuck,
     ticket: state.tickets.find((one) => one.device === device?.id)?.ticket ?? null,
     opinions: device === null ? state.opinions : state.opinions.filter((one) => one.device === device.id),
+    checks: (own ?? NEW_TABLE).checks,
+    checkAnswers: state.checkAnswers.filter((one) =>
+      device === null ? one.table === table : one.device === device.id,
+    ),
     here,
   };
 }
@@ -144,10 +153,13 @@ function bySeat(said: readonly SentMessage[]): BySeat {
 /** Whether two sets of parts make the same view. Their messages are compared one by one. */
 export function areSameParts(a: RoomParts, b: RoomParts): boolean {
   if (!haveSame(a.said, b.said) || !haveSame(a.opinions, b.opinions)) return false;
+  if (!haveSame(a.checkAnswers, b.checkAnswers)) return false;
   return KEYS.every((key) => a[key] === b[key]) && JSON.stringify(a.onWall) === JSON.stringify(b.onWall);
 }
 
-const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said" | "opinions" | "onWall">, true>> = {
+const OTHERS: Readonly<
+  Record<Exclude<keyof RoomParts, "said" | "opinions" | "onWall" | "checkAnswers">, true>
+> = {
   code: true,
   settings: true,
   devices: true,
@@ -170,6 +182,7 @@ const OTHERS: Readonly<Record<Exclude<keyof RoomParts, "said" | "opinions" | "on
   isDebriefed: true,
   isStuck: true,
   ticket: true,
+  checks: true,
   here: true,
 };
 
@@ -204,6 +217,9 @@ export function roomView(parts: RoomParts): RoomView {
     isStuck: parts.isStuck,
     ticket: parts.ticket,
     opinions: device === null ? [] : parts.opinions.map(opinionAlone),
+    checks: device === null ? [] : checksOfDevice(parts.checks, parts.checkAnswers, table),
+    explained:
+      device === null ? explainedChecks(parts.checks, parts.checkAnswers, table, parts.isDebriefed) : [],
     polls: device === null ? pollsOf(parts) : null,
   };
 }
@@ -211,40 +227,4 @@ export function roomView(parts: RoomParts): RoomView {
 function isFor(to: Message["to"], table: number, seat: Seat | null): boolean {
   if (to.table === 0) return true;
   return to.table === table && (to.seat === null || to.seat === seat);
-}
-
-const free = new WeakMap<readonly Device[], RoomView["free"]>();
-
-/** Every device that looks for a seat gets the same list, so it is made once, not six hundred times. */
-function freeSeats(parts: RoomParts): RoomView["free"] {
-  const known = free.get(parts.devices) ?? seatsNotTaken(parts);
-  free.set(parts.devices, known);
-  return known;
-}
-
-function seatsNotTaken({ settings, devices }: RoomParts): RoomView["free"] {
-  return Array.from({ length: settings.tables }, (_, at) => {
-    const table = at + 1;
-    const taken = takenSeats({ settings, devices }, table);
-    return {
-      table,
-      seats: settings.seats.filter((seat) => !taken.includes(seat)),
-      halves: taken.flatMap((seat) => halfFree(devicesAt({ devices }, table, seat)) ?? []),
-    };
-  });
-}
-
-/** The free role of a pair at a seat with one device. */
-function halfFree(devices: readonly Device[]): FreePairRole | null {
-  const [place, other] = devices.flatMap((device) => device.place ?? []);
-  if (place === undefined || other !== undefined || place.role === "both") return null;
-  return { seat: place.seat, role: place.role === "delegate" ? "capital" : "delegate" };
-}
-
-function seatStates({ settings, devices, table, here, ready }: RoomParts): SeatState[] {
-  return settings.seats.map((seat) => {
-    const own = devicesAt({ devices }, table, seat);
-    const isReady = settings.marks && ready.includes(seat);
-    return { seat, isTaken: own.length > 0, isHere: own.some(({ id }) => here.has(id)), isReady };
-  });
 }

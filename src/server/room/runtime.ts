@@ -114,4 +114,7 @@ const GATHERED: ReadonlySet<RoomFact["type"]> = new Set([
   "adoptionGuessed",
   "ticketAnswered",
   "opinionGiven",
+  "checksDrawn",
+  "checksExplained",
+  "checkAnswered",
 ]);

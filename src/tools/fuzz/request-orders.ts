@@ -38,6 +38,7 @@ export const ROOM_ORDERS: readonly Order[] = [
   { type: "report", from: "KEN", number: 0 },
   { type: "post", text: "Hello." },
   { type: "sayOpinion", question: "criminal", answer: "no" },
+  { type: "answerCheck", moment: "round", closed: 3, number: 0, choice: "yes" },
   { type: "answerTicket", ticket: { success: "yes", decision: "The first.", limit: "" } },
   { type: "start", table: 1 },
   { type: "pause", table: 0, isPaused: true },

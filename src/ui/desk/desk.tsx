@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { AllTables } from "./all-tables.tsx";
+import { ChecksPart } from "./checks-part.tsx";
 import { DealsPart } from "./deals-part.tsx";
 import { DeskHead } from "./desk-head.tsx";
 import { DeskNotices } from "./desk-notices.tsx";
@@ -51,6 +52,7 @@ export function Desk(props: RoomPartProps): ReactNode {
           <ResultsPart />
           <TicketsPart />
           <OpinionsPart />
+          <ChecksPart />
           {tables.length > 1 && !isDebriefed && <AllTables />}
           <WallPart />
           {!isDebriefed && <p className="small soft">{t("desk:seat.hint")}</p>}

@@ -4,7 +4,7 @@ import { countryName } from "../../client/i18n/names.ts";
 import { audienceText, seatText, timeOfDay, wordsText } from "../../client/sentences/desk-words.ts";
 import type { Audiences } from "../../room/fact.ts";
 import type { DeskView } from "../../room/message.ts";
-import type { SentMessage } from "../../room/state.ts";
+import type { SentMessage } from "../../room/said.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
 import { TellForm } from "./tell-form.tsx";

@@ -5,6 +5,7 @@ import { numberOf, seatText } from "../../client/sentences/desk-words.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
+import { SeatChecks } from "./checks-part.tsx";
 import { MoveForm } from "./move-form.tsx";
 import { SeatTimePart } from "./seat-time-part.tsx";
 import { ShowOnWall } from "./show-on-wall.tsx";
@@ -37,6 +38,7 @@ export function SeatDialog({ table, report, onClose }: SeatProps): ReactNode {
             />
           </div>
         )}
+        <SeatChecks table={table.table} seat={report.seat} />
         {here.length > 0 && <TellForm to={{ table: table.table, seat: report.seat }} onSent={onClose} />}
       </div>
     </Dialog>

@@ -69,6 +69,10 @@ function isSame(shown: WallContent, item: WallItem): boolean {
       return shown.type === "state" && shown.seat === item.seat;
     case "person":
       return shown.type === "person" && shown.case === item.case;
+    case "check":
+      return (
+        shown.type === "check" && shown.check.moment === item.moment && shown.check.number === item.number
+      );
     case "question":
       return shown.type === "question" && shown.text === item.text;
     case "slide":

@@ -2,11 +2,14 @@ import { type ReactNode, useRef } from "react";
 import { recordText } from "../../client/host/calls.ts";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
-import { useConnect, useRoom, useSession } from "../hooks/stores.ts";
+import { checksAt } from "../../client/sessions/room/checks.ts";
+import { scenarioOfRoom } from "../../client/setup/room-scenario.ts";
+import { useConnect, useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { CheckCard } from "./check-card.tsx";
 import { ExitTicket } from "./exit-ticket.tsx";
 import { OpinionCard, OpinionChanges } from "./opinion-question.tsx";
 
@@ -32,7 +35,14 @@ export function RoomEnd(): ReactNode {
   return (
     <div ref={page} className="room-end">
       <ScreenHeading>{t("room:debrief.open")}</ScreenHeading>
-      {room !== null && place !== null && <OpinionCard room={room} />}
+      {room !== null && place !== null && (
+        <CheckCard
+          checks={room.checks.filter(({ moment }) => moment === "end")}
+          scenario={scenarioOfRoom(room.settings)}
+        >
+          <OpinionCard room={room} />
+        </CheckCard>
+      )}
       {place !== null && (
         <Button look="primary" onPress={() => void openOwn()}>
           {t("room:debrief.mine")}
@@ -47,9 +57,16 @@ export function RoomEnd(): ReactNode {
 
 /** Shown when this table has ended and others have not. It reveals nothing that would help the other tables. */
 export function WaitingForTables(): ReactNode {
+  const room = useRoom((state) => state.room);
+  const isHolding = useRoom((state) => state.isHolding);
+  const { view, scenario } = useTable();
+  const checks = room === null || isHolding ? [] : checksAt(room, "end", view.world);
   return (
-    <p role="status" className="tables-wait">
-      {t("room:debrief.wait")}
-    </p>
+    <>
+      <p role="status" className="tables-wait">
+        {t("room:debrief.wait")}
+      </p>
+      <CheckCard checks={checks} scenario={scenario} />
+    </>
   );
 }

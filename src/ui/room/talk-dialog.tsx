@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { PHRASES, type Phrase } from "../../client/sessions/room/phrases.ts";
 import type { RoomView } from "../../room/message.ts";
-import type { SentMessage } from "../../room/state.ts";
+import type { SentMessage } from "../../room/said.ts";
 import { useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";

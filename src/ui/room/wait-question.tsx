@@ -4,11 +4,13 @@ import { number, t } from "../../client/i18n/index.ts";
 import type { Names } from "../../client/i18n/names.ts";
 import { caseConsequence } from "../../client/i18n/people.ts";
 import { type WaitQuestion as Asked, waitQuestion } from "../../client/selectors/questions/wait-question.ts";
+import { checksAt, isUnanswered } from "../../client/sessions/room/checks.ts";
 import { closedBy } from "../../client/sessions/room/room-play.ts";
 import { usePlay, useRoom, useTable } from "../hooks/stores.ts";
 import { Portrait } from "../people/portrait.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { CheckCard } from "./check-card.tsx";
 
 /** What a question says, its choices, and what is true. */
 type Told = Readonly<{
@@ -22,21 +24,35 @@ type Told = Readonly<{
 }>;
 
 /**
- * A question for a delegation that is ready and waits for the others. What the delegation has decided is folded below
+ * A question for a delegation that is ready and waits for the others: first the check questions about round 1, then one
+ * that helps with the next beat. While it still decides, the check questions are folded below its decision. What the delegation has decided is folded below
  * it until the beat closes or the delegation asks for more time. The answer is kept only on this page.
  */
 export function WaitQuestion({ children }: Readonly<{ children: ReactNode }>): ReactNode {
   const room = useRoom((state) => state.room);
   const isHolding = useRoom((state) => state.isHolding);
-  const { view } = useTable();
+  const { view, scenario } = useTable();
   const { ready, isPaused, clock, beat } = view.world;
   const isWaiting = ready.includes(view.seat) && !isPaused && !isHolding;
-  if (room === null || !isWaiting) return children;
+  const checks = room === null || isHolding || beat === "over" ? [] : checksAt(room, "round", view.world);
+  if (room === null || !isWaiting)
+    return (
+      <>
+        {children}
+        {checks.some(isUnanswered) && !isPaused && (
+          <Disclosure title={t("room:checks.round")} level={3}>
+            <CheckCard checks={checks} scenario={scenario} />
+          </Disclosure>
+        )}
+      </>
+    );
   // The other half of a pair can still guide or watch, so its panel stays open.
   const hasDecided = closedBy(room, beat) === null;
   return (
     <>
-      <Question key={clock} />
+      <CheckCard checks={checks} scenario={scenario}>
+        <Question key={clock} />
+      </CheckCard>
       {hasDecided ? (
         <Disclosure title={t("room:wait.own")} level={3}>
           {children}

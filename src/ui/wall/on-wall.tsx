@@ -5,6 +5,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { RoomView } from "../../room/message.ts";
 import type { WallContent } from "../../room/offer-report.ts";
 import { ShownArticle } from "./shown-article.tsx";
+import { ShownCheck } from "./shown-check.tsx";
 import { ShownOffer } from "./shown-offer.tsx";
 import { ShownPerson } from "./shown-person.tsx";
 import { ShownSlide } from "./shown-slide.tsx";
@@ -41,6 +42,8 @@ function Content({ shown, scenario }: Readonly<{ shown: WallContent; scenario: S
       return <ShownPerson shown={shown} scenario={scenario} />;
     case "slide":
       return <ShownSlide shown={shown} />;
+    case "check":
+      return <ShownCheck check={shown.check} scenario={scenario} />;
     case "question":
       return (
         <div className="on-wall-question">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { soughtByPeople } from "../../client/selectors/negotiation/sought.ts";
+import type { ExplainedCheck } from "../../room/check-view.ts";
 import { Ending } from "../debrief/ending.tsx";
 import { useRoom } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
@@ -8,6 +9,7 @@ import { useHasPlayed } from "../picture/use-has-played.ts";
 import { CaseList } from "../widgets/case-list.tsx";
 import { Conference } from "./conference.tsx";
 import { Race } from "./race.tsx";
+import { CheckList } from "./shown-check.tsx";
 import { SoughtList } from "./sought-list.tsx";
 import { StandUp } from "./stand-up.tsx";
 import { FloorList, TextList } from "./text-list.tsx";
@@ -32,6 +34,8 @@ const FEW_ARTICLES = 4;
 function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { beat, phase, round } = shown.view.world;
   const hasBallot = (shown.view.world.treaty.outcome?.ballot ?? null) !== null;
+  const explained = useExplained(shown);
+  if (explained.length > 0) return <CheckList checks={explained} scenario={shown.scenario} />;
   const isShort = shown.scenario.articles.length <= FEW_ARTICLES;
   switch (phase) {
     case "negotiation":
@@ -58,6 +62,23 @@ function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
     case "over":
       return <Over shown={shown} />;
   }
+}
+
+const NONE: readonly ExplainedCheck[] = [];
+
+/**
+ * The check questions about the first round, in the beats of the second that have room for them: in the deal beat the
+ * wall shows who looks for what. At the end of the match they are questions about all of it.
+ */
+function useExplained({ view, table }: Shown): readonly ExplainedCheck[] {
+  const room = useRoom((state) => state.room);
+  const hasPlayed = useHasPlayed();
+  const { beat, round, phase } = view.world;
+  const explained = room?.explained ?? NONE;
+  if (!hasPlayed || room === null || table < 1) return NONE;
+  if (phase === "over") return explained.filter(({ moment }) => moment === "end");
+  const isTime = round === 2 && (beat === "sound" || beat === "close");
+  return isTime ? explained.filter(({ moment }) => moment === "round") : NONE;
 }
 
 /** First the minute of talk; who looks for what, or the floor if nobody in the class looks for anything. */

@@ -1,0 +1,113 @@
+/** Check questions in words: what is asked, the three choices, and why one of them is right. */
+import { ANSWERS, type Scenario } from "../../engine/state/scenario.ts";
+import type { Check, CheckAbout, CheckFacts } from "../../room/check.ts";
+import { list, number, t } from "../i18n/index.ts";
+import { countryName, namesOf } from "../i18n/names.ts";
+import { caseCalled, caseConsequence } from "../i18n/people.ts";
+
+/** @example "Why is there no treaty?" */
+export function checkAsks(about: CheckAbout, scenario: Scenario): string {
+  const names = namesOf(scenario);
+  switch (about.kind) {
+    case "meaning":
+      return t(`room:checks.ask.${about.text}`, { who: caseCalled(about.case) });
+    case "blocker":
+    case "stillOpen":
+    case "agreed":
+      return t(`room:checks.ask.${about.kind}`, { article: names.article(about.article) });
+    case "abstained":
+      return t("room:checks.ask.abstained", { count: about.count });
+    case "signature":
+      return t("room:checks.ask.signature", { state: countryName(about.state) });
+    case "failed":
+      return t("room:checks.ask.failedWhy");
+    case "adoptedBy":
+    case "missing":
+    case "inForce":
+      return t(`room:checks.ask.${about.kind}`);
+  }
+}
+
+/** A choice in words. @param id one of the choices of this question */
+export function checkChoice(about: CheckAbout, id: string): string {
+  switch (about.kind) {
+    case "meaning": {
+      const answer = ANSWERS.find((one) => one === id) ?? "may";
+      return caseConsequence({ case: about.case, question: about.question, answer });
+    }
+    case "blocker":
+      return countryName(id);
+    case "missing":
+      return number(Number(id));
+    default:
+      return wordsOf(about.kind, id);
+  }
+}
+
+type Worded = Exclude<CheckAbout["kind"], "meaning" | "blocker" | "missing">;
+
+/** The choices of each kind are keys of the catalogue, as `drawChecks` gives them. */
+const IDS = {
+  stillOpen: ["blocked", "reading", "notPut"],
+  agreed: ["text", "law", "last"],
+  failed: ["short", "veto", "joined"],
+  adoptedBy: ["consensus", "vote", "all"],
+  abstained: ["none", "no", "yes"],
+  inForce: ["joined", "signed", "voted"],
+  signature: ["aim", "all", "nothing"],
+} as const satisfies Readonly<Record<Worded, readonly string[]>>;
+
+function wordsOf(kind: Worded, id: string): string {
+  switch (kind) {
+    case "stillOpen":
+      return t(`room:checks.choices.stillOpen.${known(IDS.stillOpen, id)}`);
+    case "agreed":
+      return t(`room:checks.choices.agreed.${known(IDS.agreed, id)}`);
+    case "failed":
+      return t(`room:checks.choices.failed.${known(IDS.failed, id)}`);
+    case "adoptedBy":
+      return t(`room:checks.choices.adoptedBy.${known(IDS.adoptedBy, id)}`);
+    case "abstained":
+      return t(`room:checks.choices.abstained.${known(IDS.abstained, id)}`);
+    case "inForce":
+      return t(`room:checks.choices.inForce.${known(IDS.inForce, id)}`);
+    case "signature":
+      return t(`room:checks.choices.signature.${known(IDS.signature, id)}`);
+  }
+}
+
+function known<T extends string>(ids: readonly [T, ...T[]], id: string): T {
+  return ids.find((one) => one === id) ?? ids[0];
+}
+
+/** Why the right choice is right, in one sentence or two. */
+export function checkReason({ about, right, facts }: Pick<Check, "about" | "right" | "facts">): string {
+  switch (about.kind) {
+    case "meaning":
+      return checkChoice(about, right);
+    case "blocker":
+      return t("room:checks.reasons.blocker", { states: statesIn(facts) });
+    case "stillOpen":
+      return t(`room:checks.reasons.stillOpen.${known(IDS.stillOpen, right)}`, { states: statesIn(facts) });
+    case "failed":
+      return t("room:checks.reasons.failed", { yes: facts.yes, needed: facts.needed });
+    case "adoptedBy":
+      return right === "vote"
+        ? t("room:checks.reasons.adoptedBy.vote", { yes: facts.yes })
+        : t("room:checks.reasons.adoptedBy.consensus");
+    case "missing":
+    case "inForce":
+      return t(`room:checks.reasons.${about.kind}`, { joined: facts.joined, needed: facts.needed });
+    case "agreed":
+    case "abstained":
+    case "signature":
+      return t(`room:checks.reasons.${about.kind}`);
+  }
+}
+
+/** So many states are named; the others are left out. */
+const MOST_NAMED = 3;
+
+function statesIn({ states }: CheckFacts): string {
+  return list(states.slice(0, MOST_NAMED).map((state) => countryName(state)));
+}

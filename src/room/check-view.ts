@@ -1,0 +1,101 @@
+/** The check questions as a device, the wall and the desk may see them. */
+import type { Seat } from "../engine/state/seat.ts";
+import {
+  answersToCheck,
+  CHECK_MOMENTS,
+  type Check,
+  type CheckAnswerOfDevice,
+  type CheckMoment,
+  type CheckPoll,
+  type ChecksOfTable,
+  checkPoll,
+} from "./check.ts";
+import type { Device } from "./device.ts";
+
+/** A question as a device sees it. `truth`: null until the device has answered or skipped it. */
+export type CheckOfDevice = Readonly<{ moment: CheckMoment; closed: number; number: number }> &
+  Pick<Check, "about" | "choices"> &
+  Readonly<{ choice: string | null; truth: Pick<Check, "right" | "facts"> | null }>;
+
+/** A question that the wall may explain, with the number of answers but not those who gave them. */
+export type ExplainedCheck = Check & Readonly<{ moment: CheckMoment; number: number; poll: CheckPoll }>;
+
+/** A question with the answers of each seat. Only the desk sees them. */
+export type CheckReport = Check &
+  Readonly<{
+    table: number;
+    moment: CheckMoment;
+    number: number;
+    isExplained: boolean;
+    answers: readonly Readonly<{ seat: Seat; choice: string | null }>[];
+  }>;
+
+type Numbered = Readonly<{
+  moment: CheckMoment;
+  number: number;
+  closed: number;
+  isExplained: boolean;
+  check: Check;
+}>;
+
+function numbered(checks: ChecksOfTable): readonly Numbered[] {
+  return CHECK_MOMENTS.flatMap((moment) => {
+    const drawn = checks[moment];
+    if (drawn === null) return [];
+    const { closed, isExplained } = drawn;
+    return drawn.checks.map((check, number) => ({ moment, number, closed, isExplained, check }));
+  });
+}
+
+/** Those that the device has answered, and those that it still may. @param own the answers of this device */
+export function checksOfDevice(
+  checks: ChecksOfTable,
+  own: readonly CheckAnswerOfDevice[],
+  table: number,
+): readonly CheckOfDevice[] {
+  return numbered(checks).flatMap(({ moment, number, closed, isExplained, check }) => {
+    const [answer] = answersToCheck(own, { table, moment, number });
+    if (answer === undefined && isExplained) return [];
+    const { about, choices, right, facts } = check;
+    const truth = answer === undefined ? null : { right, facts };
+    return [{ moment, number, closed, about, choices, choice: answer?.choice ?? null, truth }];
+  });
+}
+
+/** @param isOver whether the debrief is open, in which the questions about the whole match are explained too */
+export function explainedChecks(
+  checks: ChecksOfTable,
+  answers: readonly CheckAnswerOfDevice[],
+  table: number,
+  isOver: boolean,
+): readonly ExplainedCheck[] {
+  return numbered(checks).flatMap(({ moment, number, isExplained, check }) => {
+    if (!isExplained && !isOver) return [];
+    return [
+      {
+        ...check,
+        moment,
+        number,
+        poll: checkPoll(check, answersToCheck(answers, { table, moment, number })),
+      },
+    ];
+  });
+}
+
+/** An answer goes along with its pupil to another seat of the table. */
+export function checkReports(
+  checks: ChecksOfTable,
+  answers: readonly CheckAnswerOfDevice[],
+  table: number,
+  devices: readonly Device[],
+): readonly CheckReport[] {
+  return numbered(checks).map(({ moment, number, isExplained, check }) => {
+    const given = answersToCheck(answers, { table, moment, number }).map(({ device, seat, choice }) => {
+      const place = devices[device]?.place ?? null;
+      return { seat: place?.table === table ? place.seat : seat, choice };
+    });
+    // The order of arrival would show who was quick.
+    const inOrder = given.sort((a, b) => (a.seat < b.seat ? -1 : a.seat > b.seat ? 1 : 0));
+    return { ...check, table, moment, number, isExplained, answers: inOrder };
+  });
+}

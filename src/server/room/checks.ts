@@ -1,0 +1,57 @@
+/** Check questions of a table: when they are drawn, and when the wall may explain them. */
+import {
+  answersToCheck,
+  CHECK_MOMENTS,
+  type CheckAnswerOfDevice,
+  type CheckMoment,
+} from "../../room/check.ts";
+import { areChecksDue, drawChecks } from "../../room/draw-checks.ts";
+import { type Draft, write } from "./draft.ts";
+import { tableOf } from "./snapshot.ts";
+
+/** The wall explains the questions about a round at the latest after this many more beats. */
+const BEATS_TO_ANSWER = 2;
+
+/**
+ * Draws the questions that are due when a beat opens, or drops them if the teacher took back the beat that they were
+ * about. Explains those that have been open for long.
+ */
+export function drawDue(draft: Draft, table: number): void {
+  for (const moment of CHECK_MOMENTS) drawAt(draft, table, moment);
+}
+
+function drawAt(draft: Draft, table: number, moment: CheckMoment): void {
+  const open = tableOf(draft.snapshot, table);
+  const drawn = draft.snapshot.state.tables[table - 1]?.checks[moment] ?? null;
+  if (open === null) return;
+  const { closed, match } = open;
+  const isDue = areChecksDue(match.world, moment);
+  if (drawn !== null && isDue) {
+    if (moment === "round" && closed >= drawn.closed + BEATS_TO_ANSWER) explainChecks(draft, table, moment);
+    return;
+  }
+  const checks = isDue ? drawChecks(match, moment) : [];
+  if (drawn !== null || checks.length > 0)
+    write(draft, { type: "checksDrawn", table, moment, closed, checks });
+}
+
+/** Lets the wall explain the questions. From now on nobody can answer them. */
+export function explainChecks(draft: Draft, table: number, moment: CheckMoment): void {
+  const drawn = draft.snapshot.state.tables[table - 1]?.checks[moment] ?? null;
+  if (drawn !== null && !drawn.isExplained) write(draft, { type: "checksExplained", table, moment });
+}
+
+/** Explains the questions at once when every device at the table that is present has answered or skipped them. */
+export function explainIfAllAnswered(
+  draft: Draft,
+  { table, moment }: Pick<CheckAnswerOfDevice, "table" | "moment">,
+): void {
+  const { state } = draft.snapshot;
+  const count = state.tables[table - 1]?.checks[moment]?.checks.length ?? 0;
+  const present = state.devices.filter(({ id, place }) => place?.table === table && draft.here.has(id));
+  const hasAnswered = (device: number): boolean =>
+    Array.from({ length: count }, (_, number) =>
+      answersToCheck(state.checkAnswers, { table, moment, number }).some((one) => one.device === device),
+    ).every(Boolean);
+  if (present.length > 0 && present.every(({ id }) => hasAnswered(id))) explainChecks(draft, table, moment);
+}

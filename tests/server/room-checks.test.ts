@@ -1,0 +1,169 @@
+/** Check questions in a room: who may answer when, and what the desk, the wall and other devices see of it. */
+import { describe, expect, test } from "vitest";
+import type { CheckMoment } from "../../src/room/check.ts";
+import type { Order } from "../../src/room/order.ts";
+import { type DeviceOf, hostUnderTest, openRoom, type RoomUnderTest } from "../support/room.ts";
+
+const CLOSE = { type: "closeBeat", table: 0, beat: 0 } as const;
+
+/** A lesson in which the first round is over. */
+async function afterRound(change: Parameters<typeof openRoom>[0] = {}) {
+  const room = await openRoom({ scenario: "lesson", ...change });
+  const pupils = [await room.at("KEN"), await room.at("BRA"), await room.at("USA")] as const;
+  await room.desk.give({ type: "start", table: 0 });
+  while (room.world().round < 2) await room.desk.give(CLOSE);
+  return { room, pupils };
+}
+
+function drawn(room: RoomUnderTest, moment: CheckMoment = "round") {
+  return room.state().tables[0]?.checks[moment] ?? null;
+}
+
+/** An answer to a question as it was drawn. */
+function answer(
+  room: RoomUnderTest,
+  number: number,
+  choice: "right" | "wrong" | null,
+  moment: CheckMoment = "round",
+): Order {
+  const { closed = 0, checks = [] } = drawn(room, moment) ?? {};
+  const check = checks[number];
+  const wrong = check?.choices.find((id) => id !== check.right) ?? "";
+  const id = choice === null ? null : choice === "right" ? (check?.right ?? "") : wrong;
+  return { type: "answerCheck", moment, closed, number, choice: id };
+}
+
+async function checksOf(pupil: DeviceOf) {
+  return (await pupil.follow()).room?.checks ?? [];
+}
+
+describe("given a lesson whose first round is over", () => {
+  test("two questions are asked, and a device does not know which choice is right before it has answered", async () => {
+    const { room, pupils } = await afterRound();
+    const [first, second] = await checksOf(pupils[0]);
+    expect([first?.truth, second?.truth]).toEqual([null, null]);
+    expect(await pupils[0].give(answer(room, 0, "wrong"))).toBe("taken");
+    const [after] = await checksOf(pupils[0]);
+    expect(after?.truth?.right).toBe(drawn(room)?.checks[0]?.right);
+    expect(after?.choice).not.toBe(after?.truth?.right);
+  });
+
+  test("an answer cannot be changed, and a skipped question stays skipped", async () => {
+    const { room, pupils } = await afterRound();
+    await pupils[0].give(answer(room, 0, "wrong"));
+    expect(await pupils[0].give(answer(room, 0, "right"))).toBe("notAsked");
+    expect(await pupils[0].give(answer(room, 1, null))).toBe("taken");
+    expect(await pupils[0].give(answer(room, 1, "right"))).toBe("notAsked");
+  });
+
+  test("an answer that is no choice makes no sense, and a device without a seat is not asked", async () => {
+    const { room, pupils } = await afterRound();
+    const order = { ...answer(room, 0, "right"), choice: "other" } as Order;
+    expect(await pupils[0].give(order)).toBe("nonsense");
+    expect(await (await room.enter()).give(answer(room, 0, "right"))).toBe("noSeat");
+    expect(await room.desk.give(answer(room, 0, "right"))).toBe("notYours");
+    expect(await room.wall().give(answer(room, 0, "right"))).toBe("notYours");
+  });
+
+  test("the desk sees answers by state without a device's number; the log and other devices learn nothing", async () => {
+    const { room, pupils } = await afterRound();
+    const page = await pupils[1].follow();
+    const log = (await room.desk.follow()).desk?.log;
+    await pupils[0].give(answer(room, 0, "right"));
+    const desk = (await room.desk.follow()).desk;
+    expect(desk?.checks[0]?.answers).toEqual([{ seat: "KEN", choice: drawn(room)?.checks[0]?.right }]);
+    expect(desk?.log).toEqual(log);
+    expect(await pupils[1].news(page)).toBeNull();
+    expect((await checksOf(pupils[1])).every(({ truth }) => truth === null)).toBe(true);
+  });
+
+  test("the wall learns of a question only when all have answered it, and then never who", async () => {
+    const { room, pupils } = await afterRound();
+    for (const pupil of pupils) {
+      expect((await room.wall().follow()).room?.explained).toEqual([]);
+      for (const number of [0, 1])
+        await pupil.give(answer(room, number, pupil === pupils[0] ? "wrong" : "right"));
+    }
+    const wall = (await room.wall().follow()).room;
+    expect(wall?.checks).toEqual([]);
+    expect(wall?.explained.map(({ poll }) => poll.answered)).toEqual([3, 3]);
+    const [first] = wall?.explained ?? [];
+    expect(first?.poll.counts?.[first.choices.indexOf(first.right)]).toBe(2);
+    expect(JSON.stringify(wall?.explained)).not.toContain("device");
+    expect((await pupils[0].follow()).room?.explained).toEqual([]);
+  });
+
+  test("fewer than three answers are not counted out, because they could name a pupil", async () => {
+    const { room, pupils } = await afterRound();
+    await pupils[0].give(answer(room, 0, "right"));
+    await room.desk.give({
+      type: "showOnWall",
+      table: 1,
+      item: { type: "check", moment: "round", number: 0 },
+    });
+    const { onWall } = (await room.wall().follow()).room ?? {};
+    expect(onWall).toMatchObject({ type: "check", check: { poll: { answered: 1, counts: null } } });
+    expect(await pupils[1].give(answer(room, 0, "right"))).toBe("notAsked");
+  });
+
+  test("the questions are explained by themselves when the second round is about to close", async () => {
+    const { room, pupils } = await afterRound();
+    await room.desk.give(CLOSE);
+    expect(drawn(room)?.isExplained).toBe(false);
+    expect(await pupils[0].give(answer(room, 0, "right"))).toBe("taken");
+    await room.desk.give(CLOSE);
+    expect(drawn(room)?.isExplained).toBe(true);
+    expect(await pupils[0].give(answer(room, 1, "right"))).toBe("notAsked");
+  });
+
+  test("taking back the round's last beat drops its questions and answers, and they are drawn anew", async () => {
+    const { room, pupils } = await afterRound();
+    const before = answer(room, 1, "right");
+    await pupils[0].give(answer(room, 0, "right"));
+    await room.desk.give({ type: "undoBeat", table: 1, beat: room.world().clock });
+    expect(drawn(room)).toBeNull();
+    expect(room.state().checkAnswers).toEqual([]);
+    expect(await pupils[0].give(before)).toBe("notAsked");
+    await room.desk.give(CLOSE);
+    expect(drawn(room)?.checks).toHaveLength(2);
+    expect(await pupils[0].give(before)).toBe("notAsked");
+    expect(await pupils[0].give(answer(room, 0, "right"))).toBe("taken");
+  });
+
+  test("a latecomer is asked, and an answer goes along to another seat of the table", async () => {
+    const room = await openRoom({ scenario: "lesson" });
+    const kenya = await room.at("KEN");
+    await room.desk.give({ type: "start", table: 0 });
+    while (room.world().round < 2) await room.desk.give(CLOSE);
+    const late = await room.at("BRA");
+    expect(await late.give(answer(room, 0, "wrong"))).toBe("taken");
+    await room.desk.give({ type: "swapSeats", devices: [kenya.device, late.device] });
+    const seats = (await room.desk.follow()).desk?.checks[0]?.answers.map(({ seat }) => seat);
+    expect(seats).toEqual(["KEN"]);
+  });
+
+  test("questions and answers survive a restart", async () => {
+    const { room, pupils } = await afterRound();
+    await pupils[0].give(answer(room, 0, "right"));
+    const before = [drawn(room), room.state().checkAnswers];
+    await room.host.close();
+    const found = await hostUnderTest({ folder: room.folder }).host.find(room.code);
+    const state = found?.snapshot.state;
+    expect([state?.tables[0]?.checks.round, state?.checkAnswers]).toEqual(before);
+  });
+});
+
+describe("given a match that is over", () => {
+  test("two more are asked, and the wall explains them in the debrief", async () => {
+    const { room, pupils } = await afterRound();
+    expect(await pupils[0].give(answer(room, 0, "right", "end"))).toBe("notAsked");
+    await room.desk.give({ type: "endNow" });
+    expect(drawn(room, "end")?.checks).toHaveLength(2);
+    for (const pupil of pupils) expect(await pupil.give(answer(room, 1, "right", "end"))).toBe("taken");
+    const explained = (await room.wall().follow()).room?.explained.filter(({ moment }) => moment === "end");
+    expect(explained?.[1]?.poll.answered).toBe(3);
+    const item = { type: "check", moment: "end", number: 1 } as const;
+    expect(await room.desk.give({ type: "showOnWall", table: 1, item })).toBe("taken");
+    expect((await room.wall().follow()).room?.onWall).toMatchObject({ type: "check", table: 1 });
+  });
+});
