@@ -51,6 +51,14 @@ export function printRoomAddress(code: string, key: string, tables: number): str
   return `#print?${asked}`;
 }
 
+/** Makes the fragment of the page that prints a sheet for each delegation. It needs the desk's key in this browser. */
+export function printSheetsAddress(code: string, tables: number): string {
+  const asked = new URLSearchParams({ room: code });
+  asked.set("tables", String(tables));
+  asked.set("papers", "sheets");
+  return `#print?${asked}`;
+}
+
 /**
  * Makes the fragment of the page that prints country briefs. If no states are given, the page prints those of the
  * usual lesson.

@@ -1,6 +1,12 @@
 /** Single requests to the host. An order is resent under the same id until the host answers. */
 import type { CommitteeCard } from "../../committee/message.ts";
-import { type OrderAnswer, PASSWORD_HEADER, type RoomCard } from "../../room/message.ts";
+import {
+  type DeskView,
+  type OrderAnswer,
+  PASSWORD_HEADER,
+  type RoomCard,
+  type RoomUpdate,
+} from "../../room/message.ts";
 import type { Order } from "../../room/order.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { backoff } from "./backoff.ts";
@@ -69,6 +75,12 @@ export async function recordText(code: string, key: string, table: number): Prom
     headers: keyHeader(key),
   }).catch(() => null);
   return response?.ok === true ? response.text() : null;
+}
+
+/** What the desk shows now. Returns null if the key opens no desk or the host does not answer. */
+export async function deskNow(code: string, key: string): Promise<DeskView | null> {
+  const update = await ask(`rooms/${code}/changes?since=&version=&table=0`, undefined, key);
+  return update !== null && "desk" in update ? (update as RoomUpdate).desk : null;
 }
 
 /** Tells the host that someone is looking at the page. */

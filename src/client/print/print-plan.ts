@@ -28,7 +28,7 @@ function membersOf(caucus: string): readonly string[] {
 export type PrintSource =
   | Readonly<{ of: "lesson"; plan: PrintPlan }>
   | Readonly<{ of: "briefs"; states: readonly string[] }>
-  | Readonly<{ of: "room"; code: string; tables: number }>
+  | Readonly<{ of: "room"; code: string; tables: number; areSheets: boolean }>
   | (Readonly<{ of: "committee" }> & Omit<CommitteePapers, "hostKey">)
   | Readonly<{ of: "match" }>;
 
@@ -52,7 +52,7 @@ export function printSource(fragment: string): PrintSource {
   const code = values.get("room");
   if (code !== null) {
     const tables = Math.min(MOST_TABLES, Math.max(1, Number(values.get("tables")) || 1));
-    return { of: "room", code, tables };
+    return { of: "room", code, tables, areSheets: values.get("papers") === "sheets" };
   }
   const committee = values.get("committee");
   if (committee !== null) {

@@ -15,6 +15,7 @@ import { readRecord } from "../../match/record-schema.ts";
 import { libraryFor } from "../game/library.ts";
 import { promisesOf } from "../selectors/debrief/promises.ts";
 import { type Side, sideOf } from "../selectors/match/last-vote.ts";
+import { type DelegationSheet, delegationSheet } from "./delegation-sheet.ts";
 
 /** The results of one delegation. */
 export type Delegation = Readonly<{
@@ -50,6 +51,8 @@ export type TableReport = Readonly<{
   kept: readonly Pact[];
   broken: readonly Pact[];
   elsewhere: Readonly<{ kept: number; broken: number }>;
+  /** One for each delegation, in the same order. */
+  sheets: readonly DelegationSheet[];
 }>;
 
 /**
@@ -74,6 +77,7 @@ export function reportIn(text: string): TableReport | null {
     events: eventsFor(match, WALL, 0),
     text: currentText(world),
     delegations: named.map((seat) => delegationOf(world, seat)),
+    sheets: named.map((seat) => delegationSheet(world, seat)),
     ...promisesWith(world.pacts, own),
   };
 }

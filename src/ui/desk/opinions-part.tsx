@@ -11,7 +11,9 @@ import {
   type OpinionQuestion,
 } from "../../client/sessions/room/opinions.ts";
 import type { DeskView } from "../../room/message.ts";
+import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { downloadBlob } from "../shell/download.ts";
 import { AnswerBar } from "../widgets/answer-bar.tsx";
 import { useDesk } from "./use-desk.ts";
 
@@ -19,8 +21,12 @@ type Opinions = DeskView["opinions"];
 
 /** What the class answered to the three questions before and after the match: as bars, and by state. */
 export function OpinionsPart(): ReactNode {
-  const { opinions, tables } = useDesk();
+  const { code, opinions, tables } = useDesk();
   if (opinions.length === 0) return null;
+  const save = async (): Promise<void> => {
+    const { opinionText } = await import("../../client/sessions/room/learning-table.ts");
+    downloadBlob(t("desk:opinions.file", { code }), new Blob([opinionText(opinions)], { type: "text/csv" }));
+  };
   return (
     <section className="sheet stack" aria-labelledby="opinions">
       <Disclosure title={t("desk:opinions.heading")} level={2}>
@@ -36,6 +42,7 @@ export function OpinionsPart(): ReactNode {
         {tables.map(({ table }) => (
           <OfTable key={table} table={table} opinions={opinions.filter((one) => one.table === table)} />
         ))}
+        <Button onPress={() => void save()}>{t("desk:opinions.save")}</Button>
       </Disclosure>
     </section>
   );

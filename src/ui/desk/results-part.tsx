@@ -5,6 +5,7 @@ import { useSession } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { downloadBlob } from "../shell/download.ts";
 import { useHandOver } from "../widgets/key-link.tsx";
+import { SheetsSave } from "./sheets-save.tsx";
 import { useDesk } from "./use-desk.ts";
 
 /**
@@ -35,6 +36,7 @@ export function ResultsPart(): ReactNode {
       <a href={printRoomAddress(code, key, tables.length)} target="_blank" rel="noreferrer">
         {t("desk:results.print")}
       </a>
+      <SheetsSave />
     </section>
   );
 }

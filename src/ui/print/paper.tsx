@@ -13,6 +13,7 @@ type PaperProps = Readonly<{
     | "articles"
     | "treaty"
     | "report"
+    | "sheet"
     | "kit"
     | "document";
   label: string;

@@ -17,7 +17,7 @@ const CommitteePapers = lazily(
 export function PrintScreen(): ReactNode {
   const source = printSource(useFragment());
   const isOver = useGame(({ view }) => view?.world.phase === "over");
-  if (source.of === "room") return <RoomPapers code={source.code} tables={source.tables} />;
+  if (source.of === "room") return <RoomPapers {...source} />;
   if (source.of === "committee") return <CommitteePapers key={source.id} {...source} />;
   if (source.of === "briefs") return <BriefPapers key={source.states.join()} first={source.states} />;
   if (source.of === "match" && isOver) return <MatchPapers />;

@@ -1,20 +1,28 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { Fragment, type ReactNode, useEffect, useState } from "react";
 import { keyFor } from "../../client/addresses/keys.ts";
-import { recordText } from "../../client/host/calls.ts";
+import { deskNow, recordText } from "../../client/host/calls.ts";
 import { t } from "../../client/i18n/index.ts";
 import { reportIn, type TableReport } from "../../client/print/report.ts";
+import type { DeskView } from "../../room/message.ts";
+import { DelegationSheets } from "./delegation-sheet.tsx";
 import { ENDED, type Ended, EndedPapers } from "./ended-papers.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";
 
-type RoomPapersProps = Readonly<{ code: string; tables: number }>;
+type RoomPapersProps = Readonly<{ code: string; tables: number; areSheets: boolean }>;
+
+/** What can be printed of a room: that of a match, and a sheet for each delegation. */
+const OF_ROOM = [...ENDED, "sheets"] as const;
+type OfRoom = (typeof OF_ROOM)[number];
+
 /** `report`: null if the record is missing or cannot be read. */
 type TableOf = Readonly<{ table: number; report: TableReport | null }>;
 
-/** The treaty and the report of every table in a room, once the debrief is open. */
+/** The treaty, the report and the sheets of every table in a room, once the debrief is open. */
 export function RoomPapers(room: RoomPapersProps): ReactNode {
   const found = useReports(room);
-  const [chosen, setChosen] = useState<readonly Ended[]>(ENDED);
+  const answers = useAnswers(room.code);
+  const [chosen, setChosen] = useState<readonly OfRoom[]>(room.areSheets ? ["sheets"] : ENDED);
   const [left, setLeft] = useState<readonly string[]>([]);
   const there = found?.filter(({ report }) => report !== null) ?? [];
   const names = there.map(({ table }) => ({ id: String(table), name: t("print:ended.table", { table }) }));
@@ -28,13 +36,14 @@ export function RoomPapers(room: RoomPapersProps): ReactNode {
       choices={
         <>
           <PaperChecks
-            items={ENDED.map((id) => ({ id, name: t(`print:ended.${id}`) }))}
+            items={OF_ROOM.map((id) => ({ id, name: t(`print:ended.${id}`) }))}
             chosen={chosen}
             onChoose={setChosen}
           />
           {names.length > 1 && (
             <PaperChecks items={names} chosen={shown.map(({ table }) => String(table))} onChoose={choose} />
           )}
+          {chosen.includes("sheets") && answers === null && <p role="status">{t("print:ended.noDesk")}</p>}
           {found !== null && there.length === 0 && <p role="status">{t("print:ended.none")}</p>}
         </>
       }
@@ -42,14 +51,42 @@ export function RoomPapers(room: RoomPapersProps): ReactNode {
       {found === null && <p role="status">{t("print:ended.reading")}</p>}
       {shown.map(
         ({ table, report }) =>
-          report !== null && <EndedPapers key={table} report={report} chosen={chosen} table={table} />,
+          report !== null && (
+            <Fragment key={table}>
+              <EndedPapers report={report} chosen={chosen.filter(isEnded)} table={table} />
+              {answers !== null && chosen.includes("sheets") && (
+                <DelegationSheets report={report} table={table} answers={answers} />
+              )}
+            </Fragment>
+          ),
       )}
     </PrintPage>
   );
 }
 
+function isEnded(one: OfRoom): one is Ended {
+  return one !== "sheets";
+}
+
+/** What pupils answered, which only the desk may read. Null without its key, or while the host is asked. */
+function useAnswers(code: string): DeskView | null {
+  const [desk, setDesk] = useState<DeskView | null>(null);
+  useEffect(() => {
+    const key = keyFor("desk", code);
+    let isCurrent = true;
+    if (key !== "")
+      void deskNow(code, key).then((now) => {
+        if (isCurrent) setDesk(now);
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [code]);
+  return desk;
+}
+
 /** Returns null while the records are being read. */
-function useReports({ code, tables }: RoomPapersProps): readonly TableOf[] | null {
+function useReports({ code, tables }: Pick<RoomPapersProps, "code" | "tables">): readonly TableOf[] | null {
   const [found, setFound] = useState<readonly TableOf[] | null>(null);
   useEffect(() => {
     let isCurrent = true;

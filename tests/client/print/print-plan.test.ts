@@ -57,7 +57,7 @@ describe("given the address of country briefs", () => {
 
 test("given the address of a room, it names the room and its tables, at most twelve", () => {
   const address = printRoomAddress("43TP6F", "", 3);
-  expect(printSource(address)).toEqual({ of: "room", code: "43TP6F", tables: 3 });
+  expect(printSource(address)).toEqual({ of: "room", code: "43TP6F", tables: 3, areSheets: false });
   expect(keyIn(address)).toBeNull();
   expect(printSource("#print?room=43TP6F&tables=9999")).toMatchObject({ tables: 12 });
 });

@@ -23,7 +23,7 @@ export function ticketText(tickets: DeskView["tickets"]): string {
   );
 }
 
-/** A spreadsheet would run text that starts with one of these characters as a formula. */
-function asText(text: string): string {
+/** Makes typed text safe: a spreadsheet would run text that starts with one of these characters as a formula. */
+export function asText(text: string): string {
   return /^[=+\-@]/.test(text) ? `'${text}` : text;
 }
