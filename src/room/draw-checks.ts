@@ -16,10 +16,10 @@ export type CheckStory = Readonly<{ world: World; log: readonly GameEvent[] }>;
 
 const NO_FACTS: CheckFacts = { states: [], yes: 0, needed: 0, joined: 0 };
 
-/** Whether the questions of this moment can be asked now. */
+/** Whether the questions of this moment can be drawn now. A match that was ended early is not asked about its rounds. */
 export function areChecksDue({ round, phase }: Pick<World, "round" | "phase">, moment: CheckMoment): boolean {
   if (moment === "end") return phase === "over";
-  return phase === "negotiation" ? round > 1 : true;
+  return phase === "negotiation" ? round > 1 : phase !== "over";
 }
 
 /** @returns two questions, or fewer if so little has happened */

@@ -166,6 +166,7 @@ test("questions about a round are due once the second has begun, those about the
     false,
   ]);
   expect(areChecksDue({ round: 2, phase: "negotiation" }, "round")).toBe(true);
+  expect(areChecksDue({ round: 1, phase: "over" }, "round")).toBe(false);
   expect(areChecksDue({ round: 2, phase: "ratification" }, "end")).toBe(false);
   expect(areChecksDue({ round: 2, phase: "over" }, "end")).toBe(true);
 });

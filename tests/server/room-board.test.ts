@@ -141,7 +141,11 @@ describe("given an order to end a room that plays", () => {
       new Set(commands.slice(1).map((one) => (one.type === "closeBeat" ? one.cause : one.type))),
     ).toEqual(new Set(["teacher"]));
     const facts = rows.flatMap((row) => (row.kind === "room" ? [row.fact] : []));
-    expect(facts).toEqual([{ type: "timerSet", table: 1, timer: null }, { type: "debriefOpened" }]);
+    expect(facts).toEqual([
+      { type: "timerSet", table: 1, timer: null },
+      expect.objectContaining({ type: "checksDrawn", table: 1, moment: "end" }),
+      { type: "debriefOpened" },
+    ]);
     expect(room.world().beat).toBe("over");
   });
 

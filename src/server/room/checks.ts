@@ -26,7 +26,7 @@ function drawAt(draft: Draft, table: number, moment: CheckMoment): void {
   if (open === null) return;
   const { closed, match } = open;
   const isDue = areChecksDue(match.world, moment);
-  if (drawn !== null && isDue) {
+  if (drawn !== null && (isDue || match.world.phase === "over")) {
     if (moment === "round" && closed >= drawn.closed + BEATS_TO_ANSWER) explainChecks(draft, table, moment);
     return;
   }

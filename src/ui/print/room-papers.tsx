@@ -54,7 +54,7 @@ export function RoomPapers(room: RoomPapersProps): ReactNode {
           report !== null && (
             <Fragment key={table}>
               <EndedPapers report={report} chosen={chosen.filter(isEnded)} table={table} />
-              {answers !== null && chosen.includes("sheets") && (
+              {answers != null && chosen.includes("sheets") && (
                 <DelegationSheets report={report} table={table} answers={answers} />
               )}
             </Fragment>
@@ -68,16 +68,15 @@ function isEnded(one: OfRoom): one is Ended {
   return one !== "sheets";
 }
 
-/** What pupils answered, which only the desk may read. Null without its key, or while the host is asked. */
-function useAnswers(code: string): DeskView | null {
-  const [desk, setDesk] = useState<DeskView | null>(null);
+/** What pupils answered, which only the desk may read. Null without its key; undefined while the host is asked. */
+function useAnswers(code: string): DeskView | null | undefined {
+  const [desk, setDesk] = useState<DeskView | null>();
   useEffect(() => {
     const key = keyFor("desk", code);
     let isCurrent = true;
-    if (key !== "")
-      void deskNow(code, key).then((now) => {
-        if (isCurrent) setDesk(now);
-      });
+    void (key === "" ? Promise.resolve(null) : deskNow(code, key)).then((now) => {
+      if (isCurrent) setDesk(now);
+    });
     return () => {
       isCurrent = false;
     };

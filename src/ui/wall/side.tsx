@@ -68,7 +68,7 @@ const NONE: readonly ExplainedCheck[] = [];
 
 /**
  * The check questions about the first round, in the beats of the second that have room for them: in the deal beat the
- * wall shows who looks for what. At the end of the match they are questions about all of it.
+ * wall shows who looks for what. While other tables play on, those about the whole match.
  */
 function useExplained({ view, table }: Shown): readonly ExplainedCheck[] {
   const room = useRoom((state) => state.room);
@@ -76,7 +76,7 @@ function useExplained({ view, table }: Shown): readonly ExplainedCheck[] {
   const { beat, round, phase } = view.world;
   const explained = room?.explained ?? NONE;
   if (!hasPlayed || room === null || table < 1) return NONE;
-  if (phase === "over") return explained.filter(({ moment }) => moment === "end");
+  if (phase === "over") return room.isDebriefed ? NONE : explained.filter(({ moment }) => moment === "end");
   const isTime = round === 2 && (beat === "sound" || beat === "close");
   return isTime ? explained.filter(({ moment }) => moment === "round") : NONE;
 }
