@@ -90,23 +90,23 @@ const STARTER = {
   order: ["after", 1],
 } as const;
 const STANDARD = {
-  ines: ["before", 3],
+  ines: ["before", 2],
   words: ["before", 3],
-  wish: ["during", 3],
-  deal: ["during", 3],
-  block: ["during", 2],
-  people: ["after", 3],
+  wish: ["during", 2],
+  deal: ["during", 2],
+  block: ["during", 1],
+  people: ["after", 2],
   signed: ["after", 2],
-  model: ["after", 2],
+  model: ["after", 1],
 } as const;
 const STRETCH = {
-  ines: ["before", 4],
-  interest: ["during", 3],
-  count: ["during", 2],
-  outside: ["during", 3],
-  slow: ["after", 3],
-  real: ["after", 3],
-  model: ["after", 3],
+  ines: ["before", 3],
+  interest: ["during", 2],
+  count: ["during", 1],
+  outside: ["during", 2],
+  slow: ["after", 1],
+  real: ["after", 2],
+  model: ["after", 1],
 } as const;
 
 type Places<Id extends string> = Readonly<Record<Id, readonly [Part, number]>>;

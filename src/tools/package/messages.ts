@@ -45,7 +45,7 @@ Nothing is installed, and nothing is sent to anyone else.
 Rooms are kept in the folder "rooms" next to this file, for 30 days after their last use.
 To delete them all, stop the program and delete that folder.
 Plans, slides, worksheets and a key: choose "A class", then "Teaching kit" on the start page of the game.
-Everything else to read: open documents/index.html in a browser. For a lesson, begin there with TEACHING.md.
+Everything else to read: open documents/index.html in a browser. For a lesson, begin there with "Teaching with Fortieth".
 Licences: documents/LICENCES.txt.
 `,
   serverReadme: (
