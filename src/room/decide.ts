@@ -7,7 +7,7 @@ import { isExpired } from "../kernel/admission.ts";
 import { type AnswerOrder, answerFact } from "./answers.ts";
 import { clashes, type Device } from "./device.ts";
 import type { Place, RoomFact } from "./fact.ts";
-import type { DeskOrder, DeviceOrder, RoomRefusal } from "./order.ts";
+import type { DeskOrder, DeviceOrder, PairOrder, PlayOrder, RoomRefusal } from "./order.ts";
 import { isReportOf } from "./said.ts";
 import { takenSeats } from "./seats.ts";
 import type { RoomState } from "./state.ts";
@@ -31,10 +31,7 @@ const MOST_SAID = 2000;
  */
 const MOST_SAID_EACH = 80;
 
-export type RoomDeviceOrder = Exclude<
-  DeviceOrder,
-  Readonly<{ type: "act" | "unseal" | "ready" | "moreTime" | "guess" }>
->;
+export type RoomDeviceOrder = Exclude<DeviceOrder, PlayOrder | PairOrder>;
 
 /** Decides an order from a device. `at` is in ms since 1970. */
 export function decideDevice(
@@ -68,12 +65,8 @@ type TalkOrder = Exclude<
   AnswerOrder | Readonly<{ type: "takeSeat" | "dealMe" | "leaveSeat" }>
 >;
 
-function talked(room: RoomState, { table, seat, role }: Place, order: TalkOrder, at: number): Decision {
-  const { talk, pairs } = room.settings;
-  if (order.type === "guide") {
-    if (!pairs || role === "delegate") return refuse("notYourPart");
-    return accept({ type: "guidanceGiven", table, seat, article: order.article, guidance: order.guidance });
-  }
+function talked(room: RoomState, { table, seat }: Place, order: TalkOrder, at: number): Decision {
+  const { talk } = room.settings;
   if (order.type === "report") {
     const report = { table, from: order.from, number: order.number, by: seat };
     return room.said.some((one) => isReportOf(report, one))

@@ -1,10 +1,13 @@
 /** What happened in a room outside its matches: seats, messages, and the teacher's decisions. */
+import type { Command } from "../engine/state/command.ts";
+import type { Card } from "../engine/state/scenario.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Check, CheckMoment } from "./check.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Ticket } from "./exit-ticket.ts";
 import type { WallItem } from "./on-wall.ts";
 import type { Moment, OpinionAnswer, OpinionQuestion } from "./opinion.ts";
+import type { AskAnswer, Limit, Verdict } from "./pair-words.ts";
 import type { Pace, RoomSettings, SeatTime, Talk } from "./settings.ts";
 
 /** The number of a device. No names are stored. */
@@ -17,7 +20,7 @@ export type Role = (typeof ROLES)[number];
 /** A seat at a table, and the role of the device that has it. `table` counts from 1. */
 export type Place = Readonly<{ table: number; seat: Seat; role: Role }>;
 
-/** A Capital's instruction on an article: do not give way, decide freely, or give way only in a deal. */
+/** A Capital's guidance on an article in rooms from before there were limits. */
 export const GUIDANCE = ["hold", "flex", "trade"] as const;
 export type Guidance = (typeof GUIDANCE)[number];
 
@@ -107,7 +110,20 @@ export type RoomFact =
   | Readonly<{ type: "wordsSent"; table: number; from: Seat; to: Seat; words: DelegationMessage; at: number }>
   | Readonly<{ type: "wordsReported"; table: number; from: Seat; number: number; by: Seat }>
   | Readonly<{ type: "pressPosted"; table: number; from: Seat; text: string; at: number }>
+  /** Only in rooms from before there were limits. */
   | Readonly<{ type: "guidanceGiven"; table: number; seat: Seat; article: number; guidance: Guidance }>
+  /** The Capital has set how far its Delegate may go on an article. */
+  | Readonly<{ type: "limitSet"; table: number; seat: Seat; article: number; limit: Limit }>
+  /** The Capital has said what its Delegate must do with the whole text. */
+  | Readonly<{ type: "verdictGiven"; table: number; seat: Seat; verdict: Verdict }>
+  /** The Delegate has drafted the declaration that goes with the signature. */
+  | Readonly<{ type: "declarationDrafted"; table: number; seat: Seat; declaration: Card | "none" }>
+  /** The Delegate asks its Capital for a yes to an act. It is given once the Capital says yes. */
+  | Readonly<{ type: "capitalAsked"; table: number; seat: Seat; command: Command }>
+  | Readonly<{ type: "capitalAnswered"; table: number; seat: Seat; ask: number; answer: AskAnswer }>
+  | Readonly<{ type: "askWithdrawn"; table: number; seat: Seat; ask: number }>
+  /** A beat has opened: what was asked before is over. */
+  | Readonly<{ type: "asksClosed"; table: number }>
   | Readonly<{ type: "adoptionGuessed"; table: number; device: DeviceId; percent: Guess }>
   | Readonly<{ type: "injectPlanned"; table: number; event: string; season: number }>
   | Readonly<{ type: "injectDropped"; table: number; event: string }>

@@ -21,6 +21,11 @@ export type LogType =
       | "checkAnswered"
       | "deskKeyMade"
       | "deviceExpired"
+      | "capitalAsked"
+      | "capitalAnswered"
+      | "askWithdrawn"
+      | "asksClosed"
+      | "declarationDrafted"
     >
   | "matchOpened"
   | "closedByAll"

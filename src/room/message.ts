@@ -13,7 +13,8 @@ import type { CheckOfDevice, CheckReport, ExplainedCheck } from "./check-view.ts
 import type { Guess } from "./class-forecast.ts";
 import type { Device } from "./device.ts";
 import type { Ticket, TicketOfDevice } from "./exit-ticket.ts";
-import type { DeviceId, Guidance, Place, Role } from "./fact.ts";
+import type { DeviceId, Place, Role } from "./fact.ts";
+import type { Instructions } from "./instructions.ts";
 import type { LogLine } from "./log-line.ts";
 import type { Bond, BrokenPromise, OfferReport, WallContent } from "./offer-report.ts";
 import type { Opinion, OpinionOfDevice, Polls } from "./opinion.ts";
@@ -101,7 +102,8 @@ export type RoomView = Readonly<{
   press: readonly PressRelease[];
   /** What the teacher has put on the wall. Always null for a device in its seat. */
   onWall: WallContent | null;
-  guidance: Readonly<Record<number, Guidance>>;
+  /** What the Capital of this seat has told its Delegate. */
+  instructions: Instructions;
   /** This device's guess about the adoption, or null. */
   guess: Guess | null;
   isDebriefed: boolean;

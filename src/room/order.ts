@@ -1,12 +1,14 @@
 /** Orders to a room from delegations, the wall and the teacher's desk. */
 import type { Command } from "../engine/state/command.ts";
+import type { Card } from "../engine/state/scenario.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { CheckMoment } from "./check.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Ticket } from "./exit-ticket.ts";
-import type { Audiences, DeviceId, Guidance, Phrase, Place, Role } from "./fact.ts";
+import type { Audiences, DeviceId, Phrase, Place, Role } from "./fact.ts";
 import type { WallItem } from "./on-wall.ts";
 import type { OpinionAnswer, OpinionQuestion } from "./opinion.ts";
+import type { AskAnswer, Limit, Verdict } from "./pair-words.ts";
 import type { Pace, SeatTime, Talk } from "./settings.ts";
 
 /** Orders in a match. Each names the beat that it was meant for, by the clock of the match. */
@@ -22,13 +24,23 @@ export type PlayOrder =
   /** A guess in percent of how likely adoption is. A device may make it once, before the decision. */
   | Readonly<{ type: "guess"; beat: number; percent: Guess }>;
 
+/** Orders between the two of a pair. */
+export type PairOrder =
+  | Readonly<{ type: "setLimit"; article: number; limit: Limit }>
+  | Readonly<{ type: "giveVerdict"; verdict: Verdict }>
+  | Readonly<{ type: "draftDeclaration"; beat: number; declaration: Card | "none" }>
+  /** The Delegate asks its Capital for a yes to an act. */
+  | Readonly<{ type: "ask"; beat: number; command: Command }>
+  | Readonly<{ type: "withdrawAsk"; beat: number; ask: number }>
+  | Readonly<{ type: "answerAsk"; beat: number; ask: number; answer: AskAnswer }>;
+
 export type DeviceOrder =
   | PlayOrder
+  | PairOrder
   | Readonly<{ type: "takeSeat"; place: Place }>
   /** Asks the host for any free seat with this role. */
   | Readonly<{ type: "dealMe"; role: Role }>
   | Readonly<{ type: "leaveSeat" }>
-  | Readonly<{ type: "guide"; article: number; guidance: Guidance }>
   | Readonly<{ type: "say"; to: Seat; phrase: Phrase; article: number }>
   | Readonly<{ type: "write"; to: Seat; text: string }>
   | Readonly<{ type: "report"; from: Seat; number: number }>
@@ -112,6 +124,8 @@ export const REFUSALS = [
   "talkOff",
   "capitalHolds",
   "notYourPart",
+  /** The other of the pair has taken the one act abroad of this season. */
+  "partnerActs",
   "tooMany",
   /** The text has no visible characters. */
   "emptyText",

@@ -1,54 +1,80 @@
 /** Who does what in a pair: the Delegate speaks in the talks; the Capital signs and carries the treaty home. */
-import type { Command, Term } from "../engine/state/command.ts";
-import { isAbroad } from "../engine/state/command-slots.ts";
-import type { Offer } from "../engine/state/treaty.ts";
-import type { Beat, World } from "../engine/state/world.ts";
-import type { DeviceId, Guidance, Place, Role } from "./fact.ts";
+import type { CastConference, Command, CommandType } from "../engine/state/command.ts";
+import { commandOf, isAbroad } from "../engine/state/command-slots.ts";
+import type { Beat, OpenWorld } from "../engine/state/world.ts";
+import type { DeviceId, Place, Role } from "./fact.ts";
+import type { Instructions } from "./instructions.ts";
 import { devicesAt } from "./seats.ts";
 import type { RoomState } from "./state.ts";
 
 const CAPITALS: readonly Beat[] = ["sign", "season", "conference"];
 
+type Half = Exclude<Role, "both">;
+
 /** The role that marks the seat as ready when the two people of a pair use two devices. */
-export function closingRole(beat: Beat): Exclude<Role, "both"> {
+export function closingRole(beat: Beat): Half {
   return CAPITALS.includes(beat) ? "capital" : "delegate";
 }
 
-/**
- * Whether a device with this role may send a command. In seasons the Capital acts at home and the Delegate acts
- * abroad.
- */
-export function mayGive(role: Role, beat: Beat, command: Command): boolean {
-  if (role === "both") return true;
-  if (beat === "season" && isAbroad(command)) return role === "delegate";
-  return role === closingRole(beat);
+/** The beat, and whether the seat has joined the treaty. */
+export type PairTime = Readonly<{ beat: Beat; isParty: boolean }>;
+
+export function pairTime({ beat, treaty }: Pick<OpenWorld, "beat" | "treaty">, country: number): PairTime {
+  return { beat, isParty: (treaty.deposited[country] ?? -1) >= 0 };
+}
+
+/** Once a state has joined, its Capital has nothing left to do at home, and gives money and police abroad. */
+const OF_JOINED_CAPITAL: readonly CommandType[] = ["assist", "formTaskForce"];
+
+function roleIn({ beat, isParty }: PairTime, command: Command): Half {
+  if (beat !== "season") return closingRole(beat);
+  if (command.type === "holdHearing") return "delegate";
+  if (!isAbroad(command)) return "capital";
+  return isParty && OF_JOINED_CAPITAL.includes(command.type) ? "capital" : "delegate";
 }
 
 /**
- * Whether the Capital's instruction on an article forbids a command of its Delegate. With "hold", the Delegate may
- * neither give way on the article in a package nor join its text; with "trade", the Delegate may give way in a
- * package. Anything that the mandate accepts is always allowed.
+ * Whether a device with this role may send a command. In seasons the Delegate acts abroad and argues before the groups at
+ * home, and the Capital does everything else. At the conference each answers one of the two questions.
  */
-export function isHeldBack(
-  guidance: Readonly<Record<number, Guidance>> | undefined,
-  wants: (article: number, alternative: number) => boolean,
-  { draft, offers }: Readonly<{ draft: Pick<World["draft"], "chair">; offers: readonly Offer[] }>,
+export function mayGive(role: Role, at: PairTime, command: Command): boolean {
+  return role === "both" || command.type === "castConference" || role === roleIn(at, command);
+}
+
+const PACKAGES: readonly CommandType[] = ["offerPackage", "counterOffer"];
+
+/** Whether a command binds the seat in a package. In a pair, it needs both yeses. */
+export function isPackage(command: Command): boolean {
+  return PACKAGES.includes(command.type) || (command.type === "answerOffer" && command.accept);
+}
+
+/** What a Delegate can ask its Capital for: a package, or an act beyond the limits. */
+export function isAskable(command: Command): boolean {
+  const types: readonly CommandType[] = ["takeStand", "voteAmendment", "standOnPackage", "castVote"];
+  return isPackage(command) || types.includes(command.type);
+}
+
+/**
+ * A command together with what the partner has decided: the Delegate's declaration goes with the Capital's signature, and
+ * at the conference the Delegate answers the question on observers, the Capital the one on the protocol.
+ */
+export function withPartner(
+  role: Role,
+  beat: Beat,
   command: Command,
-): boolean {
-  const said = (article: number): Guidance => guidance?.[article] ?? "flex";
-  const given = givenAway(offers, command);
-  if (given !== null) return said(given.article) === "hold" && !wants(given.article, given.alternative);
-  if (command.type !== "takeStand" || command.stand !== "join") return false;
-  const text = draft.chair[command.article] ?? -1;
-  return said(command.article) !== "flex" && text >= 0 && !wants(command.article, text);
+  { sealed, declaration }: Readonly<{ sealed: readonly Command[]; declaration: Instructions["declaration"] }>,
+): Command {
+  if (role === "both") return command;
+  if (command.type === "sign" && beat === "sign") return { ...command, declaration };
+  if (command.type !== "castConference") return command;
+  const { observers, protocol } = commandOf(sealed, "castConference") ?? UNDECIDED;
+  return role === "delegate" ? { ...command, protocol } : { ...command, observers };
 }
 
-/** What the seat that offers, counters or accepts a package gives up. */
-function givenAway(offers: readonly Offer[], command: Command): Term | null {
-  if (command.type === "offerPackage" || command.type === "counterOffer") return command.give;
-  if (command.type !== "answerOffer" || !command.accept) return null;
-  return offers.find(({ id }) => id === command.offer)?.ask ?? null;
-}
+const UNDECIDED: Pick<CastConference, "observers" | "protocol"> = {
+  observers: "abstain",
+  protocol: "abstain",
+};
 
 /** The role that a device plays: its own half of a pair, or both halves while the other device is absent. */
 export function activeRole(
@@ -58,4 +84,9 @@ export function activeRole(
 ): Role {
   const isShared = devicesAt(room, table, seat).some(({ id, place }) => place?.role !== role && here.has(id));
   return isShared ? role : "both";
+}
+
+/** Whether a device instructs its seat: the Capital's, also one that both share, or a Delegate's whose Capital has left. */
+export function mayInstruct(room: Pick<RoomState, "devices">, { table, seat, role }: Place): boolean {
+  return role !== "delegate" || devicesAt(room, table, seat).length === 1;
 }

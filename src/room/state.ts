@@ -5,6 +5,7 @@ import { answersAfter } from "./check-answers.ts";
 import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
 import { type TicketOfDevice, withTicket } from "./exit-ticket.ts";
 import type { RoomFact } from "./fact.ts";
+import { type InstructionFact, isInstruction } from "./instructions.ts";
 import { type PupilTimes, timesAfterMoves, timesAfterSetting } from "./moved-times.ts";
 import type { OnWall } from "./on-wall.ts";
 import { type OpinionOfDevice, withOpinion } from "./opinion.ts";
@@ -48,6 +49,7 @@ export function roomAfter(room: RoomState | null, fact: RoomFact): RoomState {
   if (fact.type === "wallShown") return { ...room, onWall: { table: fact.table, item: fact.item } };
   if (fact.type === "wallCleared") return { ...room, onWall: null };
   if (isOfChecks(fact)) return withChecks(room, fact);
+  if (isInstruction(fact)) return { ...room, tables: tablesAfter(room.tables, fact, room.devices) };
   return folded(room, fact);
 }
 
@@ -55,7 +57,9 @@ type ChecksFact = Fact<"checksDrawn" | "checksExplained" | "checkAnswered">;
 
 type Later = Exclude<
   RoomFact,
-  ChecksFact | Readonly<{ type: "roomOpened" | "seatTimeSet" | "wallShown" | "wallCleared" }>
+  | ChecksFact
+  | InstructionFact
+  | Readonly<{ type: "roomOpened" | "seatTimeSet" | "wallShown" | "wallCleared" }>
 >;
 
 function isOfChecks(fact: RoomFact): fact is ChecksFact {
@@ -84,7 +88,6 @@ function folded(room: RoomState, fact: Later): RoomState {
     case "wallPlayed":
     case "injectPlanned":
     case "injectDropped":
-    case "guidanceGiven":
     case "adoptionGuessed":
       return { ...room, tables: tablesAfter(room.tables, fact, room.devices) };
     case "messageSent":

@@ -3,7 +3,8 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { ChecksOfTable } from "./check.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Device } from "./device.ts";
-import type { DeviceId, Guidance, RoomFact, Timer } from "./fact.ts";
+import type { DeviceId, RoomFact, Timer } from "./fact.ts";
+import { type InstructionFact, type Instructions, instructionsAfter, isInstruction } from "./instructions.ts";
 import type { SeatTime } from "./settings.ts";
 import { requestsAfter, type TimeRequests } from "./time-requests.ts";
 
@@ -28,8 +29,8 @@ export type TableState = TimeRequests &
     /** How many closed beats the wall has shown. */
     wallClosed: number;
     plans: readonly Readonly<{ event: string; season: number }>[];
-    /** Instructions of the Capitals, by seat and article. */
-    guidance: Readonly<Record<Seat, Readonly<Record<number, Guidance>>>>;
+    /** Instructions of the Capitals, by seat. */
+    instructions: Readonly<Record<Seat, Instructions>>;
     checks: ChecksOfTable;
     /** The class forecast, by device. */
     guesses: Readonly<Record<DeviceId, Guess>>;
@@ -52,27 +53,28 @@ export const NEW_TABLE: TableState = {
   times: {},
   wallClosed: 0,
   plans: [],
-  guidance: {},
+  instructions: {},
   checks: { round: null, end: null },
   guesses: {},
 };
 
 type Fact<T extends RoomFact["type"]> = Extract<RoomFact, { type: T }>;
 
-export type TableFact = Fact<
-  | "timerSet"
-  | "timerHeld"
-  | "timeAsked"
-  | "timePutOff"
-  | "timeGiven"
-  | "wallPlayed"
-  | "injectPlanned"
-  | "injectDropped"
-  | "guidanceGiven"
-  | "adoptionGuessed"
-  | "checksDrawn"
-  | "checksExplained"
->;
+export type TableFact =
+  | Fact<
+      | "timerSet"
+      | "timerHeld"
+      | "timeAsked"
+      | "timePutOff"
+      | "timeGiven"
+      | "wallPlayed"
+      | "injectPlanned"
+      | "injectDropped"
+      | "adoptionGuessed"
+      | "checksDrawn"
+      | "checksExplained"
+    >
+  | InstructionFact;
 
 /** Applies a fact about a table. @param devices those of the room, whose seats say whom an answer reaches */
 export function tablesAfter(
@@ -89,6 +91,7 @@ function opensBeat({ timer: before }: TableState, { timer }: Fact<"timerSet">): 
 }
 
 function tableAfter(table: TableState, fact: TableFact, devices: readonly Device[]): TableState {
+  if (isInstruction(fact)) return { ...table, instructions: instructionsAfter(table.instructions, fact) };
   switch (fact.type) {
     case "timerSet":
       return { ...table, ...(opensBeat(table, fact) ? NEW_BEAT : {}), timer: fact.timer, held: null };
@@ -108,10 +111,6 @@ function tableAfter(table: TableState, fact: TableFact, devices: readonly Device
       return { ...table, plans: [...table.plans, { event: fact.event, season: fact.season }] };
     case "injectDropped":
       return { ...table, plans: table.plans.filter(({ event }) => event !== fact.event) };
-    case "guidanceGiven": {
-      const own = { ...table.guidance[fact.seat], [fact.article]: fact.guidance };
-      return { ...table, guidance: { ...table.guidance, [fact.seat]: own } };
-    }
     case "checksDrawn":
     case "checksExplained":
       return { ...table, checks: checksAfter(table.checks, fact) };

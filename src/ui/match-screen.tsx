@@ -26,6 +26,7 @@ import { Tabs } from "./primitives/tabs.tsx";
 import { CapitalPanel } from "./room/capital-panel.tsx";
 import { CapitalsBeat } from "./room/capitals-beat.tsx";
 import { ClassForecast } from "./room/class-forecast.tsx";
+import { PairAsks } from "./room/pair-asks.tsx";
 import { RoomBar } from "./room/room-bar.tsx";
 import { WaitingForTables } from "./room/room-end.tsx";
 import { useToRoom } from "./room/use-to-room.ts";
@@ -118,6 +119,7 @@ function Decision(): ReactNode {
       </h2>
       <Notices />
       {!isOver && <GoalLine />}
+      {isInRoom && !isOver && <PairAsks />}
       {isInRoom && isOver ? <WaitingForTables /> : <DecisionTabs />}
     </section>
   );
@@ -137,7 +139,7 @@ function useStepTitle(): void {
 function useBeatPanel(beat: Beat): () => ReactNode {
   const other = usePartnerRole();
   if (other === "delegate") return CapitalPanel;
-  return other === "capital" && beat !== "season" ? CapitalsBeat : BEAT_PANELS[beat];
+  return other === "capital" && beat !== "season" && beat !== "conference" ? CapitalsBeat : BEAT_PANELS[beat];
 }
 
 /** Tabs that a first match shows only once their contents have been introduced. The mandate is there from the start. */

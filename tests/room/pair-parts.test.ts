@@ -1,85 +1,75 @@
-/** Pairs: which of the two acts when, and what a Capital stops its Delegate from doing. */
+/** Pairs: which of the two acts when, and how their acts go together. */
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../src/engine/state/command.ts";
-import type { Offer } from "../../src/engine/state/treaty.ts";
 import { BEATS } from "../../src/engine/state/world.ts";
 import type { Device } from "../../src/room/device.ts";
-import type { Guidance, Place, Role } from "../../src/room/fact.ts";
-import { activeRole, closingRole, isHeldBack, mayGive } from "../../src/room/pair-parts.ts";
+import type { Place, Role } from "../../src/room/fact.ts";
+import {
+  activeRole,
+  closingRole,
+  isPackage,
+  mayGive,
+  mayInstruct,
+  withPartner,
+} from "../../src/room/pair-parts.ts";
+
+const ROLES = ["both", "delegate", "capital"] as const;
 
 describe("which of a pair acts", () => {
+  const may = (command: Partial<Command>, beat: "deal" | "season" | "conference" | "sign", isParty = false) =>
+    ROLES.filter((role) => mayGive(role, { beat, isParty }, command as Command));
+
   test("the Capital from the signature on, the Delegate before that", () => {
     expect(BEATS.filter((beat) => closingRole(beat) === "capital")).toEqual(["sign", "season", "conference"]);
+    expect(may({ type: "sponsorBridge" }, "deal")).toEqual(["both", "delegate"]);
+    expect(may({ type: "sign" }, "sign")).toEqual(["both", "capital"]);
   });
 
-  test("in a season the Capital at home, and the Delegate abroad", () => {
-    const law: Command = { type: "implementLaw" };
-    const campaign = { type: "campaign" } as Command;
-    const may = (command: Command, beat: "deal" | "season") =>
-      (["both", "delegate", "capital"] as const).filter((role) => mayGive(role, beat, command));
-    expect(may(law, "season")).toEqual(["both", "capital"]);
-    expect(may(campaign, "season")).toEqual(["both", "delegate"]);
-    expect(may({ type: "sponsorBridge" } as Command, "deal")).toEqual(["both", "delegate"]);
+  test("in a season the Delegate acts abroad and argues before the groups, the Capital does the rest", () => {
+    for (const type of ["campaign", "assist", "holdHearing"] as const)
+      expect(may({ type }, "season")).toEqual(["both", "delegate"]);
+    for (const type of ["implementLaw", "consultAtHome", "enterReservation", "callVote", "deposit"] as const)
+      expect(may({ type }, "season")).toEqual(["both", "capital"]);
+  });
+
+  test("once the state has joined, the Capital gives help and police, and the Delegate campaigns and pledges", () => {
+    for (const type of ["assist", "formTaskForce"] as const)
+      expect(may({ type }, "season", true)).toEqual(["both", "capital"]);
+    for (const type of ["campaign", "pledge"] as const)
+      expect(may({ type }, "season", true)).toEqual(["both", "delegate"]);
+  });
+
+  test("at the conference each may vote", () => {
+    expect(may({ type: "castConference" }, "conference")).toEqual(ROLES);
   });
 });
 
-const CHAIR = [2, 2, -1];
-/** Kenya wants text 1 of every article and no other. */
-const wants = (_: number, alternative: number): boolean => alternative === 1;
+describe("two acts in one", () => {
+  const vote = (observers: "yes" | "no" | "abstain", protocol: "yes" | "no" | "abstain") =>
+    ({ type: "castConference", observers, protocol }) as const;
 
-/** Whether a command is blocked when the Capital has given this guidance on article 0. */
-function held(guidance: Guidance | null, command: Command, offers: readonly Offer[] = []): boolean {
-  const draft = { chair: CHAIR };
-  return isHeldBack(guidance === null ? undefined : { 0: guidance }, wants, { draft, offers }, command);
-}
-
-describe("an article that the Capital holds", () => {
-  const join = (article: number): Command => ({
-    type: "takeStand",
-    ...{ article, stand: "join", breaking: false },
-  });
-  const SAID = ["hold", "trade", "flex", null] as const;
-
-  test("is not joined on hold or trade; without guidance it is free", () => {
-    expect(SAID.map((guidance) => held(guidance, join(0)))).toEqual([true, true, false, false]);
+  test("at the conference the Delegate decides on observers and the Capital on the protocol", () => {
+    const at = (role: Role, sealed: readonly Command[]) =>
+      withPartner(role, "conference", vote("yes", "yes"), { sealed, declaration: "none" });
+    expect(at("delegate", [])).toEqual(vote("yes", "abstain"));
+    expect(at("capital", [vote("no", "abstain")])).toEqual(vote("no", "yes"));
+    expect(at("both", [vote("no", "no")])).toEqual(vote("yes", "yes"));
   });
 
-  test("can be joined if its text is what the seat wants, if it has no text yet, or if another text is held", () => {
-    const draft = { chair: [1, 2, -1] };
-    const offers: readonly Offer[] = [];
-    expect(isHeldBack({ 0: "hold" }, wants, { draft, offers }, join(0))).toBe(false);
-    expect(isHeldBack({ 2: "hold" }, wants, { draft, offers }, join(2))).toBe(false);
-    expect(held("hold", join(1))).toBe(false);
+  test("the Delegate's declaration goes with the Capital's signature, but not with a late one", () => {
+    const sign = { type: "sign", declaration: "none" } as const;
+    const signed = (role: Role, beat: "sign" | "season") =>
+      withPartner(role, beat, sign, { sealed: [], declaration: "money" as never });
+    expect(signed("capital", "sign")).toEqual({ type: "sign", declaration: "money" });
+    expect(signed("both", "sign")).toEqual(sign);
+    expect(signed("capital", "season")).toEqual(sign);
   });
+});
 
-  test("lets the Delegate abstain or block", () => {
-    for (const stand of ["abstain", "block"] as const)
-      expect(held("hold", { type: "takeStand", article: 0, stand, breaking: false })).toBe(false);
-  });
-
-  test("can be given in a package on trade, but not on hold, unless the seat wants the text anyway", () => {
-    const offer = (alternative: number): Command => ({
-      type: "offerPackage",
-      to: 0,
-      give: { article: 0, alternative },
-      ask: { article: 1, alternative: 0 },
-      assistance: 0,
-    });
-    expect(SAID.map((guidance) => held(guidance, offer(2)))).toEqual([true, false, false, false]);
-    expect(held("hold", offer(1))).toBe(false);
-  });
-
-  test("in an accepted package, only what was asked of the seat counts, not what it gets", () => {
-    const offers = [
-      { id: 4, ask: { article: 1, alternative: 2 }, give: { article: 0, alternative: 2 } },
-      { id: 5, ask: { article: 0, alternative: 2 }, give: { article: 1, alternative: 2 } },
-    ] as unknown as readonly Offer[];
-    const answer = (offer: number, accept: boolean) => ({ type: "answerOffer", offer, accept }) as Command;
-    expect(held("hold", answer(5, true), offers)).toBe(true);
-    expect(held("hold", answer(5, false), offers)).toBe(false);
-    expect(held("hold", answer(4, true), offers)).toBe(false);
-    expect(held("hold", answer(6, true), offers)).toBe(false);
-  });
+test("a package is an offer, a counter-offer or a yes, but not a no", () => {
+  const answer = (accept: boolean) => isPackage({ type: "answerOffer", offer: 1, accept });
+  expect([answer(true), answer(false)]).toEqual([true, false]);
+  expect(isPackage({ type: "withdrawOffer", offer: 1 })).toBe(false);
 });
 
 describe("the part of a device", () => {
@@ -100,5 +90,13 @@ describe("the part of a device", () => {
   test("is both while the other half is at another table or seat", () => {
     expect(part([at(0, "delegate"), at(1, "capital", 2)], [0, 1])).toBe("both");
     expect(part([at(0, "delegate"), at(1, "capital", 1, "BRA")], [0, 1])).toBe("both");
+  });
+
+  test("a Delegate sets limits only once its seat has no Capital any more", () => {
+    expect(mayInstruct({ devices: [at(0, "delegate"), at(1, "capital")] }, own)).toBe(false);
+    expect(mayInstruct({ devices: [at(0, "delegate")] }, own)).toBe(true);
+    expect(mayInstruct({ devices: [at(0, "delegate"), at(1, "capital")] }, { ...own, role: "capital" })).toBe(
+      true,
+    );
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { isAsked } from "../../src/room/class-forecast.ts";
 import type { Role, RoomFact } from "../../src/room/fact.ts";
+import { FREE } from "../../src/room/instructions.ts";
 import { takenSeats } from "../../src/room/seats.ts";
 import { type RoomState, roomAfter } from "../../src/room/state.ts";
 import { SETTINGS } from "../support/room.ts";
@@ -29,7 +30,7 @@ test("a room that was just opened has its tables, one key of the desk, and nothi
     kept: [],
     wallClosed: 0,
     plans: [],
-    guidance: {},
+    instructions: {},
     checks: { round: null, end: null },
     guesses: {},
   };
@@ -195,19 +196,22 @@ describe("a table", () => {
     ]);
   });
 
-  test("guidance is kept by seat and article, only the latest of each", () => {
-    const guide = (seat: string, article: number, guidance: "hold" | "flex"): RoomFact => ({
+  test("guidance of an older room becomes a limit by seat and article, only the latest of each", () => {
+    const guide = (seat: string, article: number, guidance: "hold" | "flex" | "trade"): RoomFact => ({
       type: "guidanceGiven",
       ...{ table: 1, seat, article, guidance },
     });
     expect(
       tables(
         guide("KEN", 1, "hold"),
-        guide("KEN", 2, "hold"),
+        guide("KEN", 2, "trade"),
         guide("BRA", 1, "hold"),
         guide("KEN", 1, "flex"),
-      )[0]?.guidance,
-    ).toEqual({ KEN: { 1: "flex", 2: "hold" }, BRA: { 1: "hold" } });
+      )[0]?.instructions,
+    ).toEqual({
+      KEN: { ...FREE, limits: { 1: "any", 2: "wishes" } },
+      BRA: { ...FREE, limits: { 1: "wishes" } },
+    });
   });
 
   test("guesses are kept by device", () => {

@@ -1,7 +1,7 @@
 /** What delegations may say, how much, and what they can still say in the debrief. */
 import { describe, expect, test } from "vitest";
 import { LONGEST_NOTE } from "../../src/room/decide.ts";
-import type { Role, RoomFact } from "../../src/room/fact.ts";
+import type { RoomFact } from "../../src/room/fact.ts";
 import type { RoomSettings } from "../../src/room/settings.ts";
 import { type RoomState, roomAfter } from "../../src/room/state.ts";
 import { asked, type DeviceOf, NOW, place, room, sits, THREE, take } from "../support/room-facts.ts";
@@ -81,19 +81,6 @@ describe("a message by a delegation", () => {
     expect(asked(state, { ...report, number: 1 }, { device: 1 })).toBe("notYours");
     expect(asked(state, { ...report, from: "USA" }, { device: 1 })).toBe("notYours");
     expect(asked(state, report)).toBe("notYours");
-  });
-
-  test("a Capital guides its Delegate, a single device guides itself, and a Delegate guides nobody", () => {
-    const guide = { type: "guide", article: 3, guidance: "hold" } as const;
-    const as = (role: Role, pairs = true) =>
-      asked(room({ pairs }, ...THREE, sits(0, place("KEN", 1, role))), guide);
-    const given = [{ type: "guidanceGiven", table: 1, seat: "KEN", article: 3, guidance: "hold" }];
-    expect([as("capital"), as("both"), as("delegate"), as("both", false)]).toEqual([
-      given,
-      given,
-      "notYourPart",
-      "notYourPart",
-    ]);
   });
 });
 

@@ -63,7 +63,7 @@ test("messages concern the two seats at their table, guidance its own seat, and 
   const [delegate, capital] = all.pupils;
   const say = () => delegate?.person.give({ type: "say", to: "BRA", phrase: "letUsMeet", article: -1 });
   expect(await given(all, async () => say())).toBe(3);
-  const guide = () => capital?.person.give({ type: "guide", article: 0, guidance: "hold" });
+  const guide = () => capital?.person.give({ type: "setLimit", article: 0, limit: "wishes" });
   expect(await given(all, async () => guide())).toBe(4);
   expect(await given(all, () => all.room.desk.give({ type: "pause", table: 2, isPaused: true }))).toBe(0);
 });

@@ -1,5 +1,5 @@
 /**
- * If the Capital's guidance on a text is to hold, and nobody acts for the seat, the seat does not join consensus on
+ * If a text is beyond the Capital's limit, and nobody acts for the seat, the seat does not join consensus on
  * that text.
  */
 import { describe, expect, test } from "vitest";
@@ -19,11 +19,11 @@ function stood(room: RoomUnderTest, article: number): string | null {
   return standAt(taken.at(-1)?.stands ?? "", indexOf(room.world().scenario, "KEN"));
 }
 
-describe("a text that its Capital holds", () => {
+describe("a text beyond its Capital's limit", () => {
   test("is not joined by a Delegate who is present and says nothing", async () => {
     const { room, capital } = await pair();
     const article = await unwanted(room);
-    await capital.give({ type: "guide", article, guidance: "hold" });
+    await capital.give({ type: "setLimit", article, limit: "wishes" });
     await close(room);
     expect(stood(room, article)).toMatch(/abstain|block/);
   });
@@ -31,7 +31,7 @@ describe("a text that its Capital holds", () => {
   test("nor by a Delegate who is ready without an act", async () => {
     const { room, delegate, capital, brazil } = await pair();
     const article = await unwanted(room);
-    await capital.give({ type: "guide", article, guidance: "trade" });
+    await capital.give({ type: "setLimit", article, limit: "wishes" });
     await delegate.ready();
     await brazil.ready();
     expect(stood(room, article)).toMatch(/abstain|block/);
@@ -40,7 +40,7 @@ describe("a text that its Capital holds", () => {
   test("nor by the bot that plays if neither is present, which is announced", async () => {
     const { room, capital, brazil } = await pair();
     const article = await unwanted(room);
-    await capital.give({ type: "guide", article, guidance: "hold" });
+    await capital.give({ type: "setLimit", article, limit: "wishes" });
     const before = only(room.match().log, "seatChanged").length;
     await wait(room, [brazil], 50);
     await close(room);
@@ -55,7 +55,7 @@ describe("a text that its Capital holds", () => {
   test("follows the Delegate's stand, if there is one", async () => {
     const { room, delegate, capital } = await pair();
     const article = await unwanted(room);
-    await capital.give({ type: "guide", article, guidance: "hold" });
+    await capital.give({ type: "setLimit", article, limit: "wishes" });
     await delegate.act({ type: "takeStand", article, stand: "abstain", breaking: false });
     await close(room);
     expect(stood(room, article)).toBe("abstain");
@@ -73,7 +73,7 @@ test("cannot be given away in a package while nobody is present", async () => {
   const { room, capital, brazil } = await pair();
   await to(room, "deal");
   const offer = unwantedPackage(room);
-  await capital.give({ type: "guide", article: offer.ask.article, guidance: "hold" });
+  await capital.give({ type: "setLimit", article: offer.ask.article, limit: "wishes" });
   await brazil.act(offer);
   const id = room.world().secrets.offers.find(({ to: whom }) => whom === offer.to)?.id ?? -1;
   await wait(room, [brazil], 50);

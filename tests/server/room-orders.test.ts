@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { only } from "../support/play.ts";
 import { hostUnderTest, openRoom, type RoomUnderTest, SETTINGS } from "../support/room.ts";
 import { begun } from "../support/room-begun.ts";
-import { pair, to, unwanted, unwantedPackage } from "../support/room-pair.ts";
+import { pair, to } from "../support/room-pair.ts";
 
 const ID = "the-same-order";
 
@@ -140,38 +140,6 @@ describe("a pair shares a seat", () => {
     await to(room, "sign");
     const command = { type: "sign", declaration: "none" } as const;
     expect([await delegate.act(command), await capital.act(command)]).toEqual(["notYourPart", "taken"]);
-  });
-
-  test("the Capital says hold, flex or trade on an article, and only its own seat receives it", async () => {
-    const { room, delegate, capital } = await pair();
-    const guide = { type: "guide", article: 0, guidance: "hold" } as const;
-    expect([await delegate.give(guide), await capital.give(guide)]).toEqual(["notYourPart", "taken"]);
-    expect((await delegate.follow()).room?.guidance).toEqual({ 0: "hold" });
-    expect((await (await room.at("USA")).follow()).room?.guidance).toEqual({});
-  });
-
-  test("the Delegate cannot give away what the Capital holds", async () => {
-    const { room, delegate, capital } = await pair();
-    const article = await unwanted(room);
-    const join = { type: "takeStand", article, stand: "join", breaking: false } as const;
-    await capital.give({ type: "guide", article, guidance: "hold" });
-    expect(await delegate.act(join)).toBe("capitalHolds");
-    await capital.give({ type: "guide", article, guidance: "flex" });
-    expect(await delegate.act(join)).toBe("taken");
-  });
-
-  test("not even by accepting another seat's package", async () => {
-    const { room, delegate, capital, brazil } = await pair();
-    await to(room, "deal");
-    const offer = unwantedPackage(room);
-    const { article } = offer.ask;
-    expect(await brazil.act(offer)).toBe("taken");
-    const id = room.world().secrets.offers.find(({ to }) => to === offer.to)?.id ?? -1;
-    const accept = { type: "answerOffer", offer: id, accept: true } as const;
-    await capital.give({ type: "guide", article, guidance: "hold" });
-    expect(await delegate.act(accept)).toBe("capitalHolds");
-    await capital.give({ type: "guide", article, guidance: "trade" });
-    expect(await delegate.act(accept)).toBe("taken");
   });
 });
 

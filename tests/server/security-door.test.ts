@@ -41,7 +41,7 @@ const DEVICE: readonly Order[] = [
   { type: "takeSeat", place: { table: 1, seat: "USA", role: "both" } },
   { type: "dealMe", role: "both" },
   { type: "leaveSeat" },
-  { type: "guide", article: 0, guidance: "hold" },
+  { type: "setLimit", article: 0, limit: "wishes" },
   { type: "say", to: "BRA", phrase: "thankYou", article: -1 },
   { type: "write", to: "BRA", text: "Hello." },
   { type: "report", from: "KEN", number: 0 },

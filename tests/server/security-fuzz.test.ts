@@ -42,7 +42,7 @@ const ORDERS: readonly Order[] = [
   { type: "takeSeat", place },
   { type: "dealMe", role: "both" },
   { type: "leaveSeat" },
-  { type: "guide", article: 0, guidance: "hold" },
+  { type: "setLimit", article: 0, limit: "wishes" },
   { type: "say", to: "BRA", phrase: "thankYou", article: -1 },
   { type: "write", to: "BRA", text: "Hello." },
   { type: "report", from: "KEN", number: 0 },

@@ -41,7 +41,7 @@ async function unseen(
   await person.act({ type: "layPlacards", article, placards, wish: 0, care: 1 });
   await person.give({ type: "unseal", beat: clock, slot: `layPlacards:${article}` });
   await person.give({ type: "write", to: "USA", text: `Between us, ${beat}.` });
-  await person.give({ type: "guide", article, guidance: "flex" });
+  await person.give({ type: "setLimit", article, limit: "any" });
   await person.give({ type: "guess", beat: clock, percent: 70 });
 }
 

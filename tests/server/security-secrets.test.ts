@@ -57,7 +57,7 @@ async function play(atEnd: (clean: () => Promise<void>) => void): Promise<Lesson
         const text = `Note ${table}/${from}/${to}/${beat}.`;
         if ((await person.give({ type: "write", to, text })) === "taken")
           notes.push({ text, table, from, to });
-        await person.give({ type: "guide", article: beat, guidance: "trade" });
+        await person.give({ type: "setLimit", article: beat, limit: "wishes" });
       }
       if (beat === 4) await room.desk.give({ type: "undoBeat", table, beat: room.world(table).clock });
       for (const one of [...walls, desk, ...here]) await catchUp(one);

@@ -2,6 +2,7 @@
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
+import { FREE, type Instructions } from "../../src/room/instructions.ts";
 import type { TableState } from "../../src/room/table-state.ts";
 import { type UpdateRequest, updateFor } from "../../src/server/room/outbox.ts";
 import type { RoomRuntime } from "../../src/server/room/runtime.ts";
@@ -45,6 +46,13 @@ export function otherwise(room: RoomUnderTest, pupils: readonly Pupil[], beat: n
   return { same: same.filter((isSame) => isSame).length, all: same.length, noticed };
 }
 
+const OTHER_INSTRUCTIONS: Instructions = {
+  limits: { 0: "wishes" },
+  verdict: "leave",
+  declaration: "none",
+  asks: [{ number: 0, command: { type: "castVote", vote: "yes" }, answer: "yes" }],
+};
+
 function swapped(open: Open, table: number, seat: Seat, seed: string): Open {
   const { state, tables } = open;
   return {
@@ -61,11 +69,11 @@ function swapped(open: Open, table: number, seat: Seat, seed: string): Open {
       ),
       tickets: [{ device: -1, table, seat, ticket: { success: "no", decision: "other", limit: "other" } }],
       tables: state.tables.map((own, at) => {
-        const guidance = at + 1 === table ? own.guidance : {};
+        const instructions = at + 1 === table ? own.instructions : {};
         return {
           ...own,
           plans: [{ event: "other", season: 1 }],
-          guidance: { FRA: { 0: "hold" }, [seat]: guidance[seat] ?? {} },
+          instructions: { FRA: OTHER_INSTRUCTIONS, [seat]: instructions[seat] ?? FREE },
           guesses: otherGuesses(open, at + 1, seat),
           ...otherTimes(open, own, at + 1 === table ? seat : ""),
         };

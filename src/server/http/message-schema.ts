@@ -10,10 +10,11 @@ import { CHECK_MOMENTS, CHECKS_EACH, LONGEST_CHOICE } from "../../room/check.ts"
 import { GUESSES } from "../../room/class-forecast.ts";
 import { LONGEST_NOTE } from "../../room/decide.ts";
 import { SUCCESSES } from "../../room/exit-ticket.ts";
-import { GUIDANCE, PHRASES, ROLES } from "../../room/fact.ts";
+import { PHRASES, ROLES } from "../../room/fact.ts";
 import { LONGEST_QUESTION, SLIDE_COUNT } from "../../room/on-wall.ts";
 import { OPINION_ANSWERS, OPINION_QUESTIONS } from "../../room/opinion.ts";
 import type { Order } from "../../room/order.ts";
+import { ASK_ANSWERS, DECLARATIONS, MOST_ASKS, VERDICTS } from "../../room/pair-words.ts";
 import {
   MOST_DELEGATIONS,
   MOST_TABLES,
@@ -57,6 +58,9 @@ const wallItem = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("slide"), slide: whole(1, SLIDE_COUNT) }),
 ]);
+/** A Capital's limit on an article. */
+const limit = z.union([z.enum(["any", "wishes"]), whole(0, 31)]);
+const number = whole(0, MOST_ASKS - 1);
 const manner = {
   pace: z.enum(PACES),
   talk: z.enum(TALKS),
@@ -73,7 +77,12 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("takeSeat"), place }),
   z.strictObject({ type: z.literal("dealMe"), role: z.enum(ROLES) }),
   z.strictObject({ type: z.literal("leaveSeat") }),
-  z.strictObject({ type: z.literal("guide"), article: whole(0, 63), guidance: z.enum(GUIDANCE) }),
+  z.strictObject({ type: z.literal("setLimit"), article: whole(0, 63), limit }),
+  z.strictObject({ type: z.literal("giveVerdict"), verdict: z.enum(VERDICTS) }),
+  z.strictObject({ type: z.literal("draftDeclaration"), beat, declaration: z.enum(DECLARATIONS) }),
+  z.strictObject({ type: z.literal("ask"), beat, command }),
+  z.strictObject({ type: z.literal("withdrawAsk"), beat, ask: number }),
+  z.strictObject({ type: z.literal("answerAsk"), beat, ask: number, answer: z.enum(ASK_ANSWERS) }),
   z.strictObject({ type: z.literal("say"), to: seatName, phrase: z.enum(PHRASES), article: whole(-1, 63) }),
   z.strictObject({ type: z.literal("write"), to: seatName, text: sentence }),
   z.strictObject({ type: z.literal("report"), from: seatName, number: whole(0, MOST_BEATS) }),

@@ -23,8 +23,15 @@ function byRow(row: Row): AffectedSeats {
     case "timerSet":
     case "checksDrawn":
     case "checksExplained":
+    case "asksClosed":
       return [`${fact.table}`];
     case "guidanceGiven":
+    case "limitSet":
+    case "verdictGiven":
+    case "declarationDrafted":
+    case "capitalAsked":
+    case "capitalAnswered":
+    case "askWithdrawn":
     case "timeAsked":
     case "timePutOff":
     case "timeGiven":

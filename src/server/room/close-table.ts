@@ -10,7 +10,7 @@ import { leavesWith } from "../../room/on-wall.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
 import type { TableState } from "../../room/table-state.ts";
 import { requestsAt } from "../../room/time-requests.ts";
-import { standForHeld, standInFor } from "./capital-holds.ts";
+import { actWithinLimits, settleAsks, standInFor } from "./capital-limits.ts";
 import { drawDue } from "./checks.ts";
 import { type Draft, give, write } from "./draft.ts";
 import type { RefusalReason } from "./runtime.ts";
@@ -29,13 +29,14 @@ export function* closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): 
   if (before === null) return "notStarted";
   if (before.clock !== beat) return "beatOver";
   if (before.beat === "over") return "wrongPhase";
+  settleAsks(draft, table);
   const absent = personsOf(before).filter((seat) => seat !== CHAIR && !isPlayed(draft, table, seat, before));
   for (const seat of absent) {
     const holder = standInFor(draft, table, seat);
     give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder });
     yield;
   }
-  for (const seat of personsOf(before)) standForHeld(draft, table, seat, absent.includes(seat));
+  for (const seat of personsOf(before)) actWithinLimits(draft, table, seat, absent.includes(seat));
   const refused = give(draft, table, by, { type: "closeBeat", cause }, beat);
   for (const seat of absent) {
     yield;
@@ -73,6 +74,7 @@ export function* closeByClock(draft: Draft, table: number, beat: number): Steps<
  */
 export function opened(draft: Draft, table: number): void {
   if (leavesWith(draft.snapshot.state.onWall, table)) write(draft, { type: "wallCleared" });
+  closeAsks(draft, table);
   strike(draft, table);
   drawDue(draft, table);
   const world = worldOf(draft, table);
@@ -91,6 +93,12 @@ export function opened(draft: Draft, table: number): void {
 function isDone(draft: Draft, table: number): boolean {
   const world = worldOf(draft, table);
   return world === null ? takenSeats(draft.snapshot.state, table).length === 0 : world.beat === "over";
+}
+
+function closeAsks(draft: Draft, table: number): void {
+  const { instructions = {} } = draft.snapshot.state.tables[table - 1] ?? {};
+  if (Object.values(instructions).some(({ asks }) => asks.length > 0))
+    write(draft, { type: "asksClosed", table });
 }
 
 function strike(draft: Draft, table: number): void {

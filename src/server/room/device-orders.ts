@@ -12,10 +12,10 @@ import { activeRole, closingRole, mayGive } from "../../room/pair-parts.ts";
 import { asMeant } from "../../room/same-deal.ts";
 import { devicesAt } from "../../room/seats.ts";
 import { mayAskTime, requestOf } from "../../room/time-requests.ts";
-import { isHeld } from "./capital-holds.ts";
 import { explainIfAllAnswered } from "./checks.ts";
 import { closeTable, countDown } from "./close-table.ts";
 import { type Decide, type Draft, give, write } from "./draft.ts";
+import { actInPair, pairOrder, timeOf } from "./pair-orders.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
@@ -27,6 +27,13 @@ export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): R
     case "moreTime":
     case "guess":
       return played(draft, device, order);
+    case "setLimit":
+    case "giveVerdict":
+    case "draftDeclaration":
+    case "ask":
+    case "withdrawAsk":
+    case "answerAsk":
+      return pairOrder(draft, device, order);
     default: {
       const tables = { clockOf: (table: number) => clockOf(draft.snapshot, table) };
       const decided = decideDevice(draft.snapshot.state, device, order, tables, draft.now);
@@ -95,10 +102,7 @@ function acted(
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return "notStarted";
   const command = asMeant(given, indexOf(world.scenario, seat), world.secrets.offers);
-  if (!mayGive(activeRole(draft.snapshot.state, place, draft.here), world.beat, command))
-    return "notYourPart";
-  if (isHeld(draft, table, seat, command)) return "capitalHolds";
-  return give(draft, table, seat, inOrder(command), beat);
+  return actInPair(draft, place, inOrder(command), beat);
 }
 
 /** One member of a pair cannot take back an act that the other has sealed. */
@@ -111,7 +115,8 @@ function unsealed(
   const world = tableOf(draft.snapshot, table)?.match.world;
   const sealed = world?.secrets.sealed[seat]?.find((command) => slotOf(command) === slot);
   const part = activeRole(draft.snapshot.state, place, draft.here);
-  if (world !== undefined && sealed !== undefined && !mayGive(part, world.beat, sealed)) return "notYourPart";
+  if (world !== undefined && sealed !== undefined && !mayGive(part, timeOf(world, seat), sealed))
+    return "notYourPart";
   return give(draft, table, seat, { type: "unseal", slot }, beat);
 }
 

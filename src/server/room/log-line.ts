@@ -54,6 +54,8 @@ function ofRoom(fact: RoomFact, seq: number, at: number): LogLine | null {
   // Answers are anonymous, so the log has no lines about tickets, opinions and guesses.
   if (type === "wallCleared" || type === "opinionGiven") return null;
   if (type === "checksDrawn" || type === "checksExplained" || type === "checkAnswered") return null;
+  if (type === "capitalAsked" || type === "capitalAnswered" || type === "askWithdrawn") return null;
+  if (type === "asksClosed" || type === "declarationDrafted") return null;
   if (type === "adoptionGuessed" || type === "ticketAnswered" || type === "deviceExpired") return null;
   const [table, seat] = placeIn(fact);
   return { seq, type, table, seat, at };

@@ -4,7 +4,7 @@ import type { World } from "../../engine/state/world.ts";
 import type { CheckAnswerOfDevice, ChecksOfTable } from "../../room/check.ts";
 import { checksOfDevice, explainedChecks } from "../../room/check-view.ts";
 import type { Device } from "../../room/device.ts";
-import type { Guidance } from "../../room/fact.ts";
+import { FREE, type Instructions } from "../../room/instructions.ts";
 import type { RoomView } from "../../room/message.ts";
 import { type OpinionOfDevice, opinionAlone, pollsOf } from "../../room/opinion.ts";
 import { activeRole } from "../../room/pair-parts.ts";
@@ -39,7 +39,7 @@ export type RoomParts = Readonly<{
   isTimePutOff: boolean;
   mayAskTime: boolean;
   wallClosed: number | null;
-  guidance: Readonly<Record<number, Guidance>>;
+  instructions: Instructions;
   guess: RoomView["guess"];
   messages: readonly Message[];
   said: readonly SentMessage[];
@@ -57,7 +57,6 @@ export type RoomParts = Readonly<{
 }>;
 
 const NONE: readonly never[] = [];
-const NO_GUIDANCE: RoomParts["guidance"] = {};
 
 const MOST_SHOWN = 30;
 
@@ -85,7 +84,7 @@ export function partsOf(
     held: own?.held ?? null,
     ...seatTime(own, device, world),
     wallClosed: here.has(WALL_DEVICE) ? (own?.wallClosed ?? 0) : null,
-    guidance: (seat === null ? undefined : own?.guidance[seat]) ?? NO_GUIDANCE,
+    instructions: (seat === null ? undefined : own?.instructions[seat]) ?? FREE,
     guess: (device === null ? undefined : own?.guesses[device.id]) ?? null,
     messages: state.messages,
     said: seat === null ? NONE : saidAt(state.said, table, seat),
@@ -175,7 +174,7 @@ const OTHERS: Readonly<
   isTimePutOff: true,
   mayAskTime: true,
   wallClosed: true,
-  guidance: true,
+  instructions: true,
   guess: true,
   messages: true,
   press: true,
@@ -211,7 +210,7 @@ export function roomView(parts: RoomParts): RoomView {
     said: parts.said,
     press: parts.press.filter((one) => one.table === table).slice(-MOST_SHOWN),
     onWall: parts.onWall,
-    guidance: parts.guidance,
+    instructions: parts.instructions,
     guess: parts.guess,
     isDebriefed: parts.isDebriefed,
     isStuck: parts.isStuck,

@@ -111,6 +111,7 @@ const GATHERED: ReadonlySet<RoomFact["type"]> = new Set([
   "wordsReported",
   "pressPosted",
   "guidanceGiven",
+  "asksClosed",
   "adoptionGuessed",
   "ticketAnswered",
   "opinionGiven",

@@ -187,7 +187,7 @@ async function ready(device: BenchDevice, clock: number): Promise<void> {
 /** A Delegate writes to another delegation; a Capital writes to its Delegate. */
 function talk({ seated, page, orders }: BenchDevice): Order {
   if (seated.role === "capital")
-    return { type: "guide", article: orders % 4, guidance: orders % 2 === 0 ? "flex" : "trade" };
+    return { type: "setLimit", article: orders % 4, limit: orders % 2 === 0 ? "any" : "wishes" };
   const others = (page.room?.settings.seats ?? []).filter((seat) => seat !== seated.seat);
   const to = others[orders % others.length] ?? "";
   return { type: "say", to, phrase: "letUsMeet", article: -1 };

@@ -4,9 +4,11 @@ import { blockCostOnText, linesCrossed, outsideCost } from "../../client/selecto
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { packageExpected } from "../../client/sentences/votes-expected.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
+import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { Affected } from "../table/affected.tsx";
 import { Expect } from "../table/expect.tsx";
+import { KeptReason } from "../table/held-mark.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
@@ -45,6 +47,8 @@ function StandForm(): ReactNode {
         onSelect={(stand) => play.send({ type: "standOnPackage", stand })}
         items={useStands()}
       />
+      <KeptReason command={{ type: "standOnPackage", stand: "join" }} />
+      <KeptReason command={{ type: "standOnPackage", stand: "block" }} />
       <Expect
         command={{ type: "standOnPackage", stand: "join" }}
         about={t("adoption:stand.why")}
@@ -67,6 +71,7 @@ function useStands(): readonly StandItem<"join" | "block">[] {
   // A state that has declared a red line can later refuse a text that crosses the line at no cost.
   const isFree = linesCrossed(own.world, own.country).length > 0;
   const trust = blockCostOnText(own.world, own.country, view.world.treaty.text);
+  const kept = usePairRefusal();
   const mayBlock = optionOf(view, "standOnPackage")?.mayBlock === true;
   return [
     {
@@ -74,13 +79,14 @@ function useStands(): readonly StandItem<"join" | "block">[] {
       shape: "join",
       name: t("adoption:stand.join"),
       ...(isFree ? {} : { note: t("adoption:stand.word", { trust: outsideCost(own.world) }) }),
+      isDisabled: kept({ type: "standOnPackage", stand: "join" }) === "capitalHolds",
     },
     {
       id: "block",
       shape: "block",
       name: t("adoption:stand.block"),
       note: mayBlock ? t("adoption:stand.blockNote", { trust }) : t("adoption:stand.blockNone"),
-      isDisabled: !mayBlock,
+      isDisabled: !mayBlock || kept({ type: "standOnPackage", stand: "block" }) === "capitalHolds",
     },
   ];
 }

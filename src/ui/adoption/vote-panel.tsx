@@ -5,13 +5,15 @@ import { linesCrossed, outsideCost } from "../../client/selectors/match/conduct.
 import { optionOf } from "../../client/selectors/match/options.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
+import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { Affected } from "../table/affected.tsx";
 import { Expect } from "../table/expect.tsx";
+import { KeptReason } from "../table/held-mark.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { StandChoice } from "../table/stand-choice.tsx";
+import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 import { PackagePage } from "./package-page.tsx";
@@ -75,6 +77,7 @@ function VoteForm(): ReactNode {
   const { view, own } = useTable();
   const sealed = sealedOf(view, "castVote");
   const isFree = linesCrossed(own.world, own.country).length > 0;
+  const allowed = useAllowed();
   if (optionOf(view, "castVote") === null) return null;
   return (
     <section className="stand-card" aria-label={t("adoption:whole.yours")}>
@@ -85,15 +88,19 @@ function VoteForm(): ReactNode {
       />
       <StandChoice<Vote>
         label={t("adoption:whole.yours")}
-        items={votesWith({
-          yes: isFree
-            ? t("adoption:whole.yesFree")
-            : t("adoption:whole.yesNote", { trust: outsideCost(own.world) }),
-          abstain: t("adoption:whole.abstainNote"),
-        })}
+        items={allowed(
+          votesWith({
+            yes: isFree
+              ? t("adoption:whole.yesFree")
+              : t("adoption:whole.yesNote", { trust: outsideCost(own.world) }),
+            abstain: t("adoption:whole.abstainNote"),
+          }),
+        )}
         selected={sealed?.vote ?? null}
         onSelect={(vote) => play.send({ type: "castVote", vote })}
       />
+      <KeptReason command={{ type: "castVote", vote: "yes" }} />
+      <KeptReason command={{ type: "castVote", vote: "no" }} />
       {sealed !== null && (
         <SealedSlip
           slot="castVote"
@@ -103,4 +110,14 @@ function VoteForm(): ReactNode {
       )}
     </section>
   );
+}
+
+/** Marks the votes that the Capital has ruled out. */
+function useAllowed(): (items: readonly StandItem<Vote>[]) => readonly StandItem<Vote>[] {
+  const kept = usePairRefusal();
+  return (items) =>
+    items.map((item) => ({
+      ...item,
+      isDisabled: item.isDisabled === true || kept({ type: "castVote", vote: item.id }) === "capitalHolds",
+    }));
 }

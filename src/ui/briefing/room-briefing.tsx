@@ -100,7 +100,7 @@ function Task(): ReactNode {
   return (
     <p className="briefing-task">
       {role !== "both" && <strong>{t(`room:briefing.role.${role}`)}</strong>}{" "}
-      {other === "delegate" ? t("room:briefing.guide") : t(`beat.${beat}.task`)}
+      {other === "delegate" ? t("room:briefing.limit") : t(`beat.${beat}.task`)}
     </p>
   );
 }

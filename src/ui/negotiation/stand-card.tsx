@@ -12,6 +12,7 @@ import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";
+import { KeptReason } from "../table/held-mark.tsx";
 import { MandateHint } from "../table/mandate-hint.tsx";
 import { NoteIcon } from "../table/note-icon.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
@@ -131,6 +132,7 @@ function StandForm({ put }: PutProps): ReactNode {
       {isAsking && leaning !== null && !isPast && (
         <BreakDialog put={put} stand={leaning} onKeep={keep} onBreak={() => take(leaning, true)} />
       )}
+      <KeptReason command={{ type: "takeStand", article: put.article, stand: "join", breaking: false }} />
       <Outlook put={put} />
       {sealed !== null && <StandSealed put={put} sealed={sealed} />}
     </>
@@ -206,7 +208,7 @@ function useStands(put: Put): readonly StandItem<Stand>[] {
       shape: "join",
       name: t("negotiation:close.join"),
       ...note("contradictsJoin", costOf("join")),
-      ...(isHeld ? { note: t("room:guide.joinHeld"), isDisabled: true } : {}),
+      ...(isHeld ? { note: t("room:limit.joinHeld"), isDisabled: true } : {}),
     },
     {
       id: "abstain",

@@ -45,7 +45,7 @@ export function TermChoice({ label, term, terms, lift, onSelect, isHeld }: TermC
         choices={texts.map((one) => ({
           id: String(one.alternative),
           name: names.alternative(article, one.alternative),
-          ...(isHeld?.(one) === true ? { isDisabled: true, text: t("room:guide.kept.capitalHolds") } : {}),
+          ...(isHeld?.(one) === true ? { isDisabled: true, text: t("room:kept.capitalHolds") } : {}),
         }))}
       />
       <p className="small">{names.gloss(article, alternative)}</p>

@@ -67,13 +67,18 @@ const DELEGATE: readonly Part[] = [
     name: "print:roles.parts.deal",
     points: [
       { key: "print:roles.delegate.package", cost: RULE_VALUES.package },
+      { key: "print:roles.delegate.yes" },
       { key: "print:roles.delegate.bridge", cost: RULE_VALUES.bridge },
       { key: "print:roles.delegate.line", cost: RULE_VALUES.line },
     ],
   },
   { name: "print:roles.parts.close", points: [{ key: "print:roles.delegate.stand" }] },
   { name: "print:roles.parts.night", points: [{ key: "print:roles.delegate.night" }] },
-  { name: "print:roles.parts.seasons", points: [{ key: "print:roles.delegate.abroad" }] },
+  { name: "print:roles.parts.signature", points: [{ key: "print:roles.delegate.declaration" }] },
+  {
+    name: "print:roles.parts.seasons",
+    points: [{ key: "print:roles.delegate.abroad" }, { key: "print:roles.delegate.hearing" }],
+  },
   { name: "print:roles.parts.always", points: [{ key: "print:roles.delegate.word" }] },
 ];
 
@@ -88,8 +93,12 @@ function delegateParts({ isBrief }: Scenario): readonly Part[] {
 }
 
 const CAPITAL: readonly Part[] = [
-  { name: "print:roles.parts.sound", points: [{ key: "print:roles.capital.guide" }] },
+  {
+    name: "print:roles.parts.sound",
+    points: [{ key: "print:roles.capital.guide" }, { key: "print:roles.capital.listen" }],
+  },
   { name: "print:roles.parts.deal", points: [{ key: "print:roles.capital.package" }] },
+  { name: "print:roles.parts.night", points: [{ key: "print:roles.capital.night" }] },
   { name: "print:roles.parts.signature", points: [{ key: "print:roles.capital.sign" }] },
   {
     name: "print:roles.parts.seasons",
@@ -97,10 +106,10 @@ const CAPITAL: readonly Part[] = [
       { key: "print:roles.capital.acts" },
       { key: "print:roles.capital.consult" },
       { key: "print:roles.capital.law" },
-      { key: "print:roles.capital.hearing" },
       { key: "print:roles.capital.reservation" },
       { key: "print:roles.capital.vote" },
       { key: "print:roles.capital.deposit" },
+      { key: "print:roles.capital.joined" },
     ],
   },
 ];

@@ -14,6 +14,7 @@ import type { Reason } from "../../engine/state/forecast.ts";
 import type { HomeTable as Home, Target } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
+import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { sealedOf } from "../table/own-seat.ts";
 import { Why } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
@@ -171,16 +172,21 @@ function Progress({ home, target }: Readonly<{ home: Home; target: Target }>): R
   return <p className="small">{t("ratification:home.progress", { chance: stepChance(chance) })}</p>;
 }
 
-/** Buttons for a hearing, a consultation and a reservation, if available for a card. */
-function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
+/**
+ * Buttons for a hearing, a consultation and a reservation, if available for a card. In a pair on two devices each sees its
+ * own.
+ */
+export function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
   const { view, own } = useTable();
   const { shows } = useGuide();
   const { card } = seat;
   const acts = { options: unspentOptions(own) };
   const values = { card: cardName(card) };
   const home = view.mine?.home ?? null;
+  const kept = usePairRefusal();
   const offers = (type: "holdHearing" | "consultAtHome" | "enterReservation"): boolean =>
-    (optionOf(acts, type)?.cards as readonly string[] | undefined)?.includes(card) === true;
+    (optionOf(acts, type)?.cards as readonly string[] | undefined)?.includes(card) === true &&
+    kept({ type, card }) === null;
   return (
     <>
       {offers("holdHearing") && (

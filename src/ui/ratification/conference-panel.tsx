@@ -7,6 +7,7 @@ import { VOTES } from "../../client/selectors/ratification/choices.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
+import { useHalf } from "../hooks/use-pair-role.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
@@ -50,24 +51,34 @@ export function ConferencePanel(): ReactNode {
 type Votes = Readonly<{ observers: Vote | null; protocol: Vote | null }>;
 const NO_VOTES: Votes = { observers: null, protocol: null };
 const QUESTIONS = ["observers", "protocol"] as const;
+/** In a pair on two devices each answers one question; the host keeps both answers together. */
+const WHOSE = { observers: "delegate", protocol: "capital" } as const;
+const UNDECIDED = { observers: "abstain", protocol: "abstain" } as const;
 
 function Votes(): ReactNode {
   const play = usePlay();
   const { view } = useTable();
+  const half = useHalf();
   const sealed = sealedOf(view, "castConference");
   const [draft, keep] = useDraft("conference", NO_VOTES);
   const votes = sealed ?? draft;
   const isBegun = votes.observers !== null || votes.protocol !== null;
-  const choose = (part: Partial<Votes>): void => {
+  const choose = (part: Partial<Record<keyof Votes, Vote>>): void => {
     const { observers, protocol } = { ...votes, ...part };
     const isComplete = observers !== null && protocol !== null;
     keep(isComplete ? NO_VOTES : { observers, protocol });
     if (isComplete) play.send({ type: "castConference", observers, protocol });
+    else if (half !== null) play.send({ type: "castConference", ...UNDECIDED, ...part });
   };
   return (
     <>
       {QUESTIONS.map((id) => (
-        <Question key={id} id={id} vote={votes[id]} onVote={(vote) => choose({ [id]: vote })} />
+        <Question
+          key={id}
+          id={id}
+          vote={votes[id]}
+          {...(half === null || half === WHOSE[id] ? { onVote: (vote) => choose({ [id]: vote }) } : {})}
+        />
       ))}
       <p className="small soft" role="status">
         {sealed !== null && t("ratification:conference.sealed")}

@@ -17,11 +17,13 @@ import type { View } from "../../engine/views/view.ts";
 import { GuideNote } from "../guide/guide-note.tsx";
 import { useIsBrief } from "../guide/use-is-brief.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
+import { useHalf } from "../hooks/use-pair-role.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Affected } from "../table/affected.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { BothFutures } from "./both-futures.tsx";
+import { DraftedDeclaration } from "./declaration-draft.tsx";
 import { HomeFaces } from "./home-faces.tsx";
 import { HomeTable } from "./home-table.tsx";
 import { LinesCrossed, SaidOpenly } from "./said-openly.tsx";
@@ -66,16 +68,18 @@ export function SignPanel(): ReactNode {
   );
 }
 
-function decisionOf(view: View): SignDecision | null {
+/** @param isPlain whether a declaration counts as part of the signature, because the partner drafts it */
+function decisionOf(view: View, isPlain: boolean): SignDecision | null {
   const sealed = sealedOf(view, "sign");
-  if (sealed !== null) return sealed.declaration === "none" ? "sign" : "declare";
+  if (sealed !== null) return sealed.declaration === "none" || isPlain ? "sign" : "declare";
   return sealedOf(view, "stayOut") === null ? null : "stay";
 }
 
 function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
   const play = usePlay();
   const { view } = useTable();
-  const decided = decisionOf(view);
+  const half = useHalf();
+  const decided = decisionOf(view, half !== null);
   const { declare, stay } = useOtherWays();
   const choose = (decision: SignDecision): void => {
     if (decision === "stay") play.send({ type: "stayOut" });
@@ -84,8 +88,13 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
   };
   return (
     <>
-      <SignPage decided={decided} onDecide={choose} others={canMove(home) ? [stay, declare] : [stay]} />
-      {decided === "declare" && home !== null && <DeclarationChoice home={home} />}
+      <SignPage
+        decided={decided}
+        onDecide={choose}
+        others={canMove(home) && half === null ? [stay, declare] : [stay]}
+      />
+      {half === "capital" && <DraftedDeclaration />}
+      {decided === "declare" && half === null && home !== null && <DeclarationChoice home={home} />}
     </>
   );
 }

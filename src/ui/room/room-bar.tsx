@@ -8,7 +8,7 @@ import { useLeft } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { lazily } from "../shell/lazily.ts";
 import { Badge } from "./badge.tsx";
-import { Guidance } from "./guidance.tsx";
+import { LimitsDialog } from "./limits-dialog.tsx";
 import { MoreTime } from "./more-time.tsx";
 import { RoomClock } from "./room-clock.tsx";
 import { CalledNotice, LinkNotice } from "./room-notices.tsx";
@@ -28,7 +28,7 @@ export function RoomBar(): ReactNode {
     <section className="room-bar" aria-label={t("room:bar.label")}>
       <RoomClock room={room} />
       <MoreTime room={room} />
-      <Guidance />
+      <LimitsDialog />
       <StandIn />
       <Held />
       <Talk room={room} />

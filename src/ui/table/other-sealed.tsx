@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { slotOf } from "../../client/selectors/match/sealed.ts";
 import { actText } from "../../client/sentences/acts.ts";
-import { sealedBy } from "../../client/sessions/room/pair-role.ts";
+import { pairTime, sealedBy } from "../../client/sessions/room/pair-role.ts";
 import type { CommandType } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useMine } from "../table/own-seat.ts";
@@ -16,7 +16,7 @@ type OtherSealedProps = Readonly<{
 /** The partner's sealed acts in this beat. Only the partner can withdraw them. */
 export function OtherSealed({ of, besides = [] }: OtherSealedProps): ReactNode {
   const { view, names } = useTable();
-  const all = sealedBy(of, view.world.beat, useMine().sealed);
+  const all = sealedBy(of, pairTime(view.world, view.mine?.country ?? -1), useMine().sealed);
   const sealed = all.filter(({ type }) => !besides.includes(type));
   if (sealed.length === 0) return null;
   return (

@@ -21,7 +21,7 @@ import type { OfferPackage, Term } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
-import { usePairRefusal } from "../hooks/use-pair-role.ts";
+import { useBeyond } from "../hooks/use-pair-role.ts";
 import { useMarket } from "./use-market.ts";
 
 export type PackageDraft = Readonly<{
@@ -61,21 +61,21 @@ type OfferOption = Extract<Option, { type: "offerPackage" }>;
 export function useIdeas(): readonly PackageIdea[] {
   const { view } = useTable();
   const market = useMarket();
-  const guidance = useRoom(({ room }) => room?.guidance);
-  const kept = usePairRefusal();
+  const limits = useRoom(({ room }) => room?.instructions.limits);
+  const isBeyond = useBeyond();
   const option = optionOf(view, "offerPackage");
   // This takes thousands of forecasts, so it is computed once per view, not at every press.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the market and `kept` depend on view and guidance
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the market and `isBeyond` depend on view and limits
   return useMemo(() => {
     if (option === null) return [];
-    // Terms held by the Capital are not suggested as concessions.
+    // Terms beyond the Capital's limits are not suggested as concessions.
     const gives = option.gives.filter(
-      (give) => kept({ type: "offerPackage", to: -1, give, ask: give, assistance: 0 }) === null,
+      (give) => !isBeyond({ type: "offerPackage", to: -1, give, ask: give, assistance: 0 }),
     );
     const onOffer = { ...option, gives };
     const forPeople = ideasForPeople(market, onOffer);
     return forPeople.length > 0 ? forPeople : packageIdeas(market, onOffer);
-  }, [view, guidance]);
+  }, [view, limits]);
 }
 
 /** The package being built. Returns null if none can be offered now. Help is promised only if the player ticks it. */

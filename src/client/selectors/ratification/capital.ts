@@ -1,9 +1,8 @@
 /** The player's home table card by card, and the parts of the engine that panels need from signature onwards. */
 
 import { signatureIn } from "../../../engine/model/hazard.ts";
-import { cardWish, homeOn, pointsOf, reserving, supportOf } from "../../../engine/model/home.ts";
+import { cardWish, pointsOf, reserving, supportOf } from "../../../engine/model/home.ts";
 import { earnedOn } from "../../../engine/model/memories.ts";
-import { currentText } from "../../../engine/model/whole-text.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import { CARDS, type Card, type Scenario } from "../../../engine/state/scenario.ts";
 import type { HomeTable, Memory } from "../../../engine/state/treaty.ts";
@@ -34,6 +33,8 @@ export {
 export { progressOn } from "../../../engine/model/home-chance.ts";
 export { monthsToSign, SIGNING } from "../../../engine/model/signing.ts";
 export { protocolPartiesFor } from "../../../engine/model/whole-text.ts";
+
+export { supportIf } from "../../../room/limits.ts";
 
 export const MOODS = [0, 1, 2] as const;
 export type CardMood = (typeof MOODS)[number];
@@ -81,12 +82,6 @@ export function cardSeats(scenario: Scenario, home: HomeTable, text: readonly nu
       isConsulted: home.consulted === card,
     };
   });
-}
-
-/** Support at home if this article changed and everything else stayed the same. */
-export function supportIf({ world, scenario, country }: Seen, article: number, alternative: number): number {
-  const text = currentText(world).map((now, at) => (at === article ? alternative : now));
-  return supportOf(homeOn(scenario, country, text));
 }
 
 /**

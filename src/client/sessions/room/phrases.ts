@@ -1,5 +1,6 @@
 /**
- * Set phrases for delegations, and a Capital's guidance to its Delegate. These are codes; the words are in the
+ * Set phrases for delegations, and the answers of a Capital to its Delegate. These are codes; the words are in the
  * catalogue.
  */
-export { GUIDANCE, type Guidance, PHRASES, type Phrase } from "../../../room/fact.ts";
+export { PHRASES, type Phrase } from "../../../room/fact.ts";
+export { REASONS, type Reason, VERDICTS, type Verdict } from "../../../room/pair-words.ts";

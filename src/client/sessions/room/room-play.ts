@@ -5,7 +5,7 @@ import type { Beat } from "../../../engine/state/world.ts";
 import type { View } from "../../../engine/views/view.ts";
 import type { FreePairRole, RoomView } from "../../../room/message.ts";
 import type { PlayOrder } from "../../../room/order.ts";
-import { closingRole, mayGive } from "../../../room/pair-parts.ts";
+import { closingRole, mayGive, pairTime } from "../../../room/pair-parts.ts";
 import { seenOf } from "../../game/at-table.ts";
 import type { DraftName, DraftOf } from "../../game/form-drafts.ts";
 import type { GameStore } from "../../game/game-store.ts";
@@ -81,7 +81,7 @@ export function actsOnView(
   if (!isNew || scenario === null || view.mine === null) return [];
   const part = rooms.getState().room?.part ?? "both";
   const acts = actsAtOpening(before, view, seenOf(scenario, view));
-  return acts.filter((command) => mayGive(part, view.world.beat, command));
+  return acts.filter((command) => mayGive(part, pairTime(view.world, view.mine?.country ?? -1), command));
 }
 
 /** Withdrawing an act also drops its draft and dependent acts. */

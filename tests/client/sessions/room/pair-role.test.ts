@@ -14,14 +14,15 @@ test("a page does not send articles that its Capital holds, or acts of the other
   const join = { type: "takeStand", article, stand: "join", breaking: false } as const;
   const kept = async (device: typeof delegate) => pairRefusal((await device.follow()).room, own, join);
   expect([await kept(delegate), await kept(capital)]).toEqual([null, "notYourPart"]);
-  await capital.give({ type: "guide", article, guidance: "hold" });
+  await capital.give({ type: "setLimit", article, limit: "wishes" });
   expect([await kept(delegate), await delegate.act(join)]).toEqual(["capitalHolds", "capitalHolds"]);
 });
 
 test("of a seat's sealed acts in a season, those abroad are the Delegate's and those at home the Capital's", () => {
   const sealed = [{ type: "implementLaw" }, { type: "assist", to: 1 }] as const;
-  expect(sealedBy("capital", "season", sealed)).toEqual([sealed[0]]);
-  expect(sealedBy("delegate", "season", sealed)).toEqual([sealed[1]]);
+  const season = { beat: "season", isParty: false } as const;
+  expect(sealedBy("capital", season, sealed)).toEqual([sealed[0]]);
+  expect(sealedBy("delegate", season, sealed)).toEqual([sealed[1]]);
 });
 
 test("a text that stands already leaves the support at home as it is", async () => {

@@ -1,0 +1,49 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { limitSaid } from "../../client/sentences/limit-words.ts";
+import { limitOn } from "../../client/sessions/room/pair-role.ts";
+import { useRoom, useTable } from "../hooks/stores.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+import { Badge } from "./badge.tsx";
+import { LimitChoice } from "./limit-choice.tsx";
+
+/**
+ * How far the Delegate may go on each article on the floor, one press away: to read for the Delegate, to set on a device
+ * that both share. A Capital of its own sets the limits in its panel.
+ */
+export function LimitsDialog(): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  const room = useRoom((state) => state.room);
+  const { view, names } = useTable();
+  if (room === null || !room.settings.pairs) return null;
+  const isTalking = view.world.phase === "negotiation";
+  if (!isTalking || room.part === "capital") return null;
+  const { floor } = view.world.draft;
+  const count = floor.filter((article) => limitOn(room, article) !== "any").length;
+  const maySet = room.place?.role !== "delegate";
+  return (
+    <>
+      <Button size="small" onPress={() => setOpen(true)}>
+        {t("room:limit.open")}
+        {count > 0 && <Badge count={count} words={t("room:limit.set", { count })} />}
+      </Button>
+      <Dialog
+        title={t(maySet ? "room:limit.ask" : "room:limit.heading")}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      >
+        {floor.map((article) => (
+          <section key={article}>
+            <h3>{names.article(article)}</h3>
+            {maySet ? (
+              <LimitChoice article={article} />
+            ) : (
+              <p>{limitSaid(limitOn(room, article), article, names)}</p>
+            )}
+          </section>
+        ))}
+      </Dialog>
+    </>
+  );
+}
