@@ -52,7 +52,7 @@ export function Desk(props: RoomPartProps): ReactNode {
           <ResultsPart />
           <TicketsPart />
           <OpinionsPart />
-          <ChecksPart />
+          {isDebriefed && <ChecksPart />}
           {tables.length > 1 && !isDebriefed && <AllTables />}
           <WallPart />
           {!isDebriefed && <p className="small soft">{t("desk:seat.hint")}</p>}
@@ -62,6 +62,8 @@ export function Desk(props: RoomPartProps): ReactNode {
             ))}
             {only !== undefined && others.length === 0 && <DealsPart table={only} isAlone />}
           </div>
+          {/* During the match the tables come first. */}
+          {!isDebriefed && <ChecksPart />}
         </div>
       </div>
     </div>
