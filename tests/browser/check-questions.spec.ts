@@ -53,7 +53,8 @@ test("pupils answer check questions, the wall explains them, and the desk sees t
   const desk = await open({ width: 1366, height: 768 });
   await desk.goto(`/?renderer=canvas#desk/${room.code}/${room.deskKey}`);
   // First each device shows what the move in the beat before did.
-  for (const pupil of pupils) await pupil.locator(".bottom-bar .button").first().click({ timeout: 60_000 });
+  for (const pupil of pupils)
+    await button(pupil, t("move:next", { beat: t("beat.sound.name") })).click({ timeout: 60_000 });
   const [first, ...others] = pupils as [Page, ...Page[]];
   const folded = button(first, t("room:checks.round"));
   await expect(folded).toBeVisible({ timeout: 60_000 });
