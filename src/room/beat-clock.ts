@@ -65,13 +65,23 @@ export function countdownFor(
   const until = now + (ready >= here ? ABSENT_MS : COUNTDOWN_MS);
   const running = timer?.clock === clock ? timer : null;
   if (running !== null && closesBeat(pace, running) && running.until <= until) return null;
-  return { ...running, clock, until, isCountdown: true, own: endOfBeat(running) };
+  return {
+    ...(running === null ? {} : plain(running)),
+    clock,
+    until,
+    isCountdown: true,
+    own: endOfBeat(running),
+  };
+}
+
+function plain({ lastCall: _, ...timer }: Timer): Omit<Timer, "lastCall"> {
+  return timer;
 }
 
 /** Stops the countdown. Null if the beat has no other clock. */
 export function withoutCountdown(timer: Timer): Timer | null {
   const until = endOfBeat(timer);
-  return until === null ? null : { ...timer, until, isCountdown: false, own: null };
+  return until === null ? null : { ...plain(timer), until, isCountdown: false, own: null };
 }
 
 /** When the beat's own clock runs out, even while a countdown hides it. Null if there is none. */
@@ -101,13 +111,17 @@ export function resumed(timer: Timer, held: number | null, now: number): Timer {
 
 /** Moves the end of the clock by `by` ms. What has begun with it, such as the minute of talk, stays where it is. */
 export function moved(timer: Timer, by: number): Timer {
-  return { ...timer, until: timer.until + by, own: timer.own === null ? null : timer.own + by };
+  const own = timer.own === null ? null : timer.own + by;
+  const lastCall = timer.lastCall === undefined ? {} : { lastCall: timer.lastCall + by };
+  return { ...timer, until: timer.until + by, own, ...lastCall };
 }
 
-/**
- * Whether the clock closes the beat when it runs out. A gentle clock waits until most are ready or the teacher closes
- * the beat.
- */
+/** Whether everybody's time is up when this clock runs out, apart from seats that have more. */
+export function endsTime(pace: Pace, { isCountdown }: Pick<Timer, "isCountdown">): boolean {
+  return isCountdown || pace !== "off";
+}
+
+/** Whether the clock closes the beat as soon as it runs out. After a gentle clock there is a last call (`last-call.ts`). */
 export function closesBeat(pace: Pace, { isCountdown }: Pick<Timer, "isCountdown">): boolean {
   return isCountdown || pace === "hard";
 }

@@ -7,6 +7,7 @@ import { isExpired } from "../kernel/admission.ts";
 import { type AnswerOrder, answerFact } from "./answers.ts";
 import { clashes, type Device } from "./device.ts";
 import type { Place, RoomFact } from "./fact.ts";
+import { readingFact } from "./messages.ts";
 import type { DeskOrder, DeviceOrder, PairOrder, PlayOrder, RoomRefusal } from "./order.ts";
 import { isReportOf } from "./said.ts";
 import { takenSeats } from "./seats.ts";
@@ -21,6 +22,11 @@ export type Decision =
 
 export const refuse = (reason: RoomRefusal): Decision => ({ ok: false, reason });
 export const accept = (...facts: readonly RoomFact[]): Decision => ({ ok: true, facts });
+
+/** Null changes nothing, and is accepted. */
+function decided(found: RoomFact | RoomRefusal | null): Decision {
+  return typeof found === "string" ? refuse(found) : accept(...(found === null ? [] : [found]));
+}
 
 export const LONGEST_NOTE = 280;
 /** The maximum number of messages and press releases in a room. The desk receives them all. */
@@ -44,9 +50,9 @@ export function decideDevice(
   if (device.isRemoved && order.type !== "takeSeat") return refuse("removed");
   if (order.type === "answerTicket" || order.type === "sayOpinion" || order.type === "answerCheck") {
     const hasBegun = device.place !== null && tables.clockOf(device.place.table) >= 0;
-    const found = answerFact(room, device, order, hasBegun);
-    return typeof found === "string" ? refuse(found) : accept(found);
+    return decided(answerFact(room, device, order, hasBegun));
   }
+  if (order.type === "readMessage") return decided(readingFact(room, device, order.number));
   if (room.isDebriefed) return refuse("debriefed");
   switch (order.type) {
     case "takeSeat":
@@ -62,7 +68,7 @@ export function decideDevice(
 
 type TalkOrder = Exclude<
   RoomDeviceOrder,
-  AnswerOrder | Readonly<{ type: "takeSeat" | "dealMe" | "leaveSeat" }>
+  AnswerOrder | Readonly<{ type: "takeSeat" | "dealMe" | "leaveSeat" | "readMessage" }>
 >;
 
 function talked(room: RoomState, { table, seat }: Place, order: TalkOrder, at: number): Decision {

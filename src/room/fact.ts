@@ -50,6 +50,7 @@ export type DelegationMessage = Readonly<{ phrase: Phrase | null; text: string; 
  * for which it had run out by then. Logs from before seats could have a time of their own leave it out. `talk`: in a beat
  * of dealing, until when the class talks before it deals, in ms since 1970. Other beats leave it out, and so does a clock
  * that starts anew after it has run out.
+ * `lastCall`: when the last call ends at the latest, in ms since 1970; only a last call has it.
  */
 export type Timer = Readonly<{
   clock: number;
@@ -58,6 +59,7 @@ export type Timer = Readonly<{
   own: number | null;
   length?: number;
   talk?: number;
+  lastCall?: number;
 }>;
 
 export type RoomFact =
@@ -107,6 +109,8 @@ export type RoomFact =
   /** The teacher has set a seat's time, for this beat and all that follow. */
   | Readonly<{ type: "seatTimeSet"; table: number; seat: Seat; time: SeatTime }>
   | Readonly<{ type: "messageSent"; to: Audiences; text: string; at: number }>
+  /** The device has confirmed the teacher's messages with numbers below `to`. */
+  | Readonly<{ type: "messagesRead"; device: DeviceId; to: number }>
   | Readonly<{ type: "wordsSent"; table: number; from: Seat; to: Seat; words: DelegationMessage; at: number }>
   | Readonly<{ type: "wordsReported"; table: number; from: Seat; number: number; by: Seat }>
   | Readonly<{ type: "pressPosted"; table: number; from: Seat; text: string; at: number }>
@@ -141,6 +145,8 @@ export type RoomFact =
   | Readonly<{ type: "wallKeyMade"; secret: string }>
   /** Saving failed for a while and works again. Orders sent in the meantime were refused. */
   | Readonly<{ type: "keptAgain" }>
+  /** When the school's bell rings, in ms since 1970. Null: the teacher does not say. */
+  | Readonly<{ type: "bellSet"; at: number | null }>
   | Readonly<{ type: "debriefOpened" }>
   /** An answer to one of the questions before and after the match. It replaces the device's earlier answer. */
   | Readonly<{

@@ -19,6 +19,8 @@ export type LogType =
       | "checksDrawn"
       | "checksExplained"
       | "checkAnswered"
+      | "messagesRead"
+      | "bellSet"
       | "deskKeyMade"
       | "deviceExpired"
       | "capitalAsked"

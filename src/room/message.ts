@@ -16,9 +16,10 @@ import type { Ticket, TicketOfDevice } from "./exit-ticket.ts";
 import type { DeviceId, Place, Role } from "./fact.ts";
 import type { Instructions } from "./instructions.ts";
 import type { LogLine } from "./log-line.ts";
+import type { Message, ReadBy, UnreadMessage } from "./messages.ts";
 import type { Bond, BrokenPromise, OfferReport, WallContent } from "./offer-report.ts";
 import type { Opinion, OpinionOfDevice, Polls } from "./opinion.ts";
-import type { Message, PressRelease, SentMessage } from "./said.ts";
+import type { PressRelease, SentMessage } from "./said.ts";
 import type { RoomSettings, SeatTime } from "./settings.ts";
 import type { ViewChanges } from "./view-changes.ts";
 
@@ -54,9 +55,14 @@ export type FreePairRole = Readonly<{ seat: Seat; role: Exclude<Role, "both"> }>
 
 /**
  * A clock as shown. `until`: when it runs out, in ms since 1970 by the host's clock. `left`: how many ms are left
- * while it is paused.
+ * while it is paused. `isLastCall`: whether the time was up before, and the beat now closes unless somebody acts.
  */
-export type Clock = Readonly<{ until: number | null; left: number | null; isCountdown: boolean }>;
+export type Clock = Readonly<{
+  until: number | null;
+  left: number | null;
+  isCountdown: boolean;
+  isLastCall?: true;
+}>;
 
 /** The room as a delegation or the wall sees it. */
 export type RoomView = Readonly<{
@@ -97,6 +103,8 @@ export type RoomView = Readonly<{
    */
   wallClosed: number | null;
   messages: readonly Message[];
+  /** The teacher's messages that this device has not confirmed, the oldest first. They fill the device. */
+  unread: readonly UnreadMessage[];
   /** Messages to and from this delegation. */
   said: readonly SentMessage[];
   press: readonly PressRelease[];
@@ -193,10 +201,12 @@ export type DeskView = Readonly<{
   tables: readonly TableReport[];
   /** `time`: the time that belongs to its pupil, also while the pupil has no seat. */
   devices: readonly (Omit<Device, "tokenHash"> & Readonly<{ isHere: boolean; time: SeatTime }>)[];
-  messages: readonly Message[];
+  messages: readonly (Message & ReadBy)[];
   said: readonly SentMessage[];
   press: readonly PressRelease[];
   onWall: WallContent | null;
+  /** When the school's bell rings, in ms since 1970, or null if nobody has said. */
+  bell: number | null;
   isDebriefed: boolean;
   /** Whether the host cannot save at the moment, as in `RoomView`. */
   isStuck: boolean;

@@ -45,6 +45,8 @@ export type DeviceOrder =
   | Readonly<{ type: "write"; to: Seat; text: string }>
   | Readonly<{ type: "report"; from: Seat; number: number }>
   | Readonly<{ type: "post"; text: string }>
+  /** Confirms a message of the teacher and all before it. `number`: its place among all messages of the teacher. */
+  | Readonly<{ type: "readMessage"; number: number }>
   /** Answers one of the questions before or after the match, or skips it (null). */
   | Readonly<{ type: "sayOpinion"; question: OpinionQuestion; answer: OpinionAnswer | null }>
   /** Answers a check question, or skips it (null). It names how many beats had closed when the question was drawn. */
@@ -87,6 +89,8 @@ export type DeskOrder =
   /** Puts something on the wall, or takes down what is there: null. */
   | Readonly<{ type: "showOnWall"; table: number; item: WallItem | null }>
   | Readonly<{ type: "change"; pace: Pace; talk: Talk; forecasts: boolean; marks: boolean }>
+  /** Says when the school's bell rings, in ms since 1970, or that it does not matter: null. */
+  | Readonly<{ type: "setBell"; at: number | null }>
   | Readonly<{ type: "renewKey" }>
   | Readonly<{ type: "inviteTeacher" }>
   | Readonly<{ type: "renewWallKey" }>

@@ -1,8 +1,7 @@
-/** What was said in a room: the teacher's messages, those between delegations, and press releases. */
+/** What is said in a room: the teacher's messages, messages between delegations, and the press wall. */
 import type { Seat } from "../engine/state/seat.ts";
-import type { Audiences, DelegationMessage, RoomFact } from "./fact.ts";
-
-export type Message = Readonly<{ to: Audiences; text: string; at: number }>;
+import type { DelegationMessage, RoomFact } from "./fact.ts";
+import type { Message, Readings } from "./messages.ts";
 
 export type SentMessage = Readonly<{
   /** The position of this message among those from the same sender to the same delegation. */
@@ -19,19 +18,25 @@ export type PressRelease = Readonly<{ table: number; from: Seat; text: string; a
 
 type Said = Readonly<{
   messages: readonly Message[];
+  readings: Readings;
   said: readonly SentMessage[];
   press: readonly PressRelease[];
 }>;
 
 type Fact<T extends RoomFact["type"]> = Extract<RoomFact, { type: T }>;
 
+/** Applies a message, a report or a press release. */
 export function saidAfter(
-  { messages, said, press }: Said,
-  fact: Fact<"messageSent" | "wordsSent" | "wordsReported" | "pressPosted">,
+  { messages, readings, said, press }: Said,
+  fact: Fact<"messageSent" | "messagesRead" | "wordsSent" | "wordsReported" | "pressPosted">,
 ): Partial<Said> {
   switch (fact.type) {
     case "messageSent":
       return { messages: [...messages, { to: fact.to, text: fact.text, at: fact.at }] };
+    case "messagesRead": {
+      const { from } = readings[fact.device] ?? { from: 0 };
+      return { readings: { ...readings, [fact.device]: { from, to: fact.to } } };
+    }
     case "wordsSent":
       return { said: [...said, saidOf(fact, saidBefore(said, fact))] };
     case "wordsReported":

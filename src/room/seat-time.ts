@@ -5,6 +5,7 @@
 import type { Seat } from "../engine/state/seat.ts";
 import { COUNTDOWN_MS, endOfBeat, TALK_MS } from "./beat-clock.ts";
 import type { Timer } from "./fact.ts";
+import { withoutLastCall } from "./last-call.ts";
 import type { SeatTime } from "./settings.ts";
 import type { TableState } from "./table-state.ts";
 
@@ -30,9 +31,17 @@ export type SeatEnd = Readonly<{ until: number; isCountdown: boolean }>;
  * The end of a seat's time, or null if it has none. A countdown does not shorten the time of a seat that has more than
  * others: its own part of the beat, or of the countdown, whichever ends later.
  *
+ * A last call is the same for all seats, because it begins when the last of them has no time left.
+ *
  * @example a beat of 240 s, `longer`: 360 s; `double`: 480 s
  */
-export function seatEnd(timer: Timer, { time, given }: OwnTime): SeatEnd | null {
+export function seatEnd(timer: Timer, own: OwnTime): SeatEnd | null {
+  if (timer.lastCall === undefined) return endBeforeLastCall(timer, own);
+  const before = endBeforeLastCall(withoutLastCall(timer), own)?.until ?? 0;
+  return { until: Math.max(before, timer.until), isCountdown: before <= timer.until };
+}
+
+function endBeforeLastCall(timer: Timer, { time, given }: OwnTime): SeatEnd | null {
   const more = MORE[time];
   if (more === null) return null;
   const { until, isCountdown } = timer;
@@ -59,8 +68,17 @@ function part(ms: number, percent: number): number {
   return Math.floor((ms * percent) / 100);
 }
 
-/** Whether a seat still has time after the clock that all see has run out. */
-export function hasTimeLeft(timer: Timer, own: OwnTime, now: number): boolean {
-  const end = seatEnd(timer, own);
-  return end === null || end.until > now;
+/** The least time that a seat without a clock can be silent after the clock that all see has run out. */
+const LEAST_SILENCE_MS = 60_000;
+
+/**
+ * Whether a seat still has time after the clock that all see has run out. A seat without a clock has time as long as it
+ * does something: after its last act, or the end of the clock, it can be silent for as long as the beat lasts. Otherwise
+ * one silent seat would hold the lesson for ever. @param lastAct in ms since 1970, or null
+ */
+export function hasTimeLeft(timer: Timer, own: OwnTime, now: number, lastAct: number | null): boolean {
+  const end = endBeforeLastCall(withoutLastCall(timer), own);
+  if (end !== null) return (seatEnd(timer, own) ?? end).until > now;
+  const from = Math.max(endOfBeat(timer) ?? timer.until, lastAct ?? 0);
+  return from + Math.max(timer.length ?? 0, LEAST_SILENCE_MS) > now;
 }

@@ -5,8 +5,8 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Level } from "../engine/state/setup.ts";
 
 /**
- * off: no clock. gentle: the clock is shown, but a beat closes only once most are ready. hard: a beat closes when its
- * clock runs out.
+ * off: no clock. gentle: when the clock runs out, a last call of half a minute begins, and the beat closes if nobody
+ * acts. hard: a beat closes when its clock runs out.
  */
 export const PACES = ["off", "gentle", "hard"] as const;
 export type Pace = (typeof PACES)[number];

@@ -6,10 +6,11 @@ import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
 import { type TicketOfDevice, withTicket } from "./exit-ticket.ts";
 import type { RoomFact } from "./fact.ts";
 import { type InstructionFact, isInstruction } from "./instructions.ts";
+import type { Message, Readings } from "./messages.ts";
 import { type PupilTimes, timesAfterMoves, timesAfterSetting } from "./moved-times.ts";
 import type { OnWall } from "./on-wall.ts";
 import { type OpinionOfDevice, withOpinion } from "./opinion.ts";
-import { type Message, type PressRelease, type SentMessage, saidAfter } from "./said.ts";
+import { type PressRelease, type SentMessage, saidAfter } from "./said.ts";
 import type { RoomSettings } from "./settings.ts";
 import { NEW_TABLE, type TableState, tablesAfter } from "./table-state.ts";
 
@@ -31,10 +32,14 @@ export type RoomState = Readonly<{
   /** The times that belong to pupils, by device. */
   pupilTimes: PupilTimes;
   messages: readonly Message[];
+  /** What each device has confirmed of the teacher's messages. */
+  readings: Readings;
   said: readonly SentMessage[];
   press: readonly PressRelease[];
   /** What the teacher has put on the wall, or null. */
   onWall: OnWall | null;
+  /** When the school's bell rings, in ms since 1970, or null if nobody has said. */
+  bell: number | null;
   isDebriefed: boolean;
   tickets: readonly TicketOfDevice[];
   opinions: readonly OpinionOfDevice[];
@@ -50,6 +55,8 @@ export function roomAfter(room: RoomState | null, fact: RoomFact): RoomState {
   if (fact.type === "wallCleared") return { ...room, onWall: null };
   if (isOfChecks(fact)) return withChecks(room, fact);
   if (isInstruction(fact)) return { ...room, tables: tablesAfter(room.tables, fact, room.devices) };
+  if (fact.type === "bellSet") return { ...room, bell: fact.at };
+  if (fact.type === "messagesRead") return { ...room, ...saidAfter(room, fact) };
   return folded(room, fact);
 }
 
@@ -59,7 +66,7 @@ type Later = Exclude<
   RoomFact,
   | ChecksFact
   | InstructionFact
-  | Readonly<{ type: "roomOpened" | "seatTimeSet" | "wallShown" | "wallCleared" }>
+  | Readonly<{ type: "roomOpened" | "seatTimeSet" | "wallShown" | "wallCleared" | "messagesRead" | "bellSet" }>
 >;
 
 function isOfChecks(fact: RoomFact): fact is ChecksFact {
@@ -139,7 +146,7 @@ function lessonAfter(
 }
 
 function devicesOf(
-  { devices, newest, opinions, checkAnswers }: RoomState,
+  { devices, newest, opinions, checkAnswers, messages, readings }: RoomState,
   fact: DeviceFact | Fact<"joiningClosed" | "joiningOpened">,
 ): Partial<RoomState> {
   if (fact.type === "joiningClosed" || fact.type === "joiningOpened")
@@ -147,12 +154,14 @@ function devicesOf(
   const entered = fact.type === "deviceEntered" ? fact.device : newest;
   const change = { devices: devicesAfter(devices, fact), newest: entered };
   if (fact.type !== "deviceExpired" && fact.type !== "deviceEntered") return change;
-  // Another device may get this number, and must not inherit the answers.
+  // Another device may get this number, and must not inherit the answers. It is sent no messages from before its time.
   const isOther = ({ device }: Readonly<{ device: number }>): boolean => device !== fact.device;
+  const since = messages.length;
   return {
     ...change,
     opinions: opinions.filter(isOther),
     checkAnswers: checkAnswers.filter(isOther),
+    readings: { ...readings, [fact.device]: { from: since, to: since } },
   };
 }
 
@@ -209,9 +218,11 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
     tables: Array.from({ length: settings.tables }, () => NEW_TABLE),
     pupilTimes: {},
     messages: [],
+    readings: {},
     said: [],
     press: [],
     onWall: null,
+    bell: null,
     isDebriefed: false,
     tickets: [],
     opinions: [],

@@ -176,6 +176,10 @@ const MovedDialog = lazily(
   "content",
   "room",
 );
+const TeacherMessage = lazily(
+  async () => (await import("./room/teacher-message.tsx")).TeacherMessage,
+  "room",
+);
 const LiveRegion = lazily(async () => (await import("./shell/live-region.tsx")).LiveRegion);
 const MatchLines = lazily(
   async () => (await import("./shell/match-lines.tsx")).MatchLines,
@@ -192,6 +196,7 @@ function Page(): ReactNode {
   const motion = useUi((ui) => ui.motion);
   const hasMatch = useGame((game) => game.view !== null);
   const isInRoom = useRoom(({ room }) => room !== null);
+  const hasUnread = useRoom(({ room }) => room !== null && room.unread.length > 0);
   const hasProblem = useGame((game) => game.problem !== null);
   usePageState(screen);
   useColours();
@@ -207,6 +212,7 @@ function Page(): ReactNode {
         </ErrorBoundary>
         <Suspense>{main !== null && hasProblem && <ProblemDialog />}</Suspense>
         <Suspense>{isInRoom && <MovedDialog />}</Suspense>
+        <Suspense>{hasUnread && <TeacherMessage />}</Suspense>
         <Suspense>{(hasMatch || isInRoom || isInSession(screen)) && <LiveRegion />}</Suspense>
         <Suspense>{hasMatch && <MatchLines />}</Suspense>
       </div>

@@ -112,8 +112,23 @@ describe("random clocks, seed 7", () => {
       const own = { time: SEAT_TIMES[roll(4)] ?? "plain", given: whole(60_000) };
       const timer = randomTimer();
       const end = seatEnd(timer, own)?.until;
-      if (end === undefined) expect(hasTimeLeft(timer, own, Number.MAX_SAFE_INTEGER)).toBe(true);
-      else expect([hasTimeLeft(timer, own, end - 1), hasTimeLeft(timer, own, end)]).toEqual([true, false]);
+      if (end === undefined) continue;
+      expect([hasTimeLeft(timer, own, end - 1, null), hasTimeLeft(timer, own, end, null)]).toEqual([
+        true,
+        false,
+      ]);
     }
+  });
+
+  test("a seat without a clock has time for as long as the beat lasts after the clock or its last act", () => {
+    const own = { time: "endless", given: 0 } as const;
+    const timer = { ...beat, length: 240_000 };
+    const { until } = timer;
+    const lastMs = (lastAct: number | null, end: number): readonly boolean[] =>
+      [end - 1, end].map((now) => hasTimeLeft(timer, own, now, lastAct));
+    expect(lastMs(null, until + 240_000)).toEqual([true, false]);
+    expect(lastMs(until - 5000, until + 240_000)).toEqual([true, false]);
+    expect(lastMs(until + 100_000, until + 340_000)).toEqual([true, false]);
+    expect(hasTimeLeft({ ...timer, length: 1000 }, own, until + 59_999, null)).toBe(true);
   });
 });

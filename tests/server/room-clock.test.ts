@@ -112,15 +112,17 @@ describe("the clock of a beat", () => {
     expect(timer(room)).toBeNull();
   });
 
-  test("gentle: it is shown, and closes nothing by itself", async () => {
-    const { room, kenya } = await three({ pace: "gentle" });
+  test("gentle: it is shown, and closes the beat after a last call (room-last-call.test.ts)", async () => {
+    const { room, devices, kenya } = await three({ pace: "gentle" });
     expect((await kenya.follow()).room?.clock).toEqual({
       until: room.now() + 420_000,
       left: null,
       isCountdown: false,
     });
-    await room.later(1000);
+    await wait(room, devices, 449);
     expect(room.world().clock).toBe(FIRST);
+    await wait(room, devices, 1);
+    expect([room.world().clock, closes(room)]).toEqual([SECOND, ["clock"]]);
   });
 
   test("hard: it closes the beat when it runs out, and not before", async () => {
@@ -169,17 +171,17 @@ describe("the clock of a beat", () => {
   });
 
   test("a clock that has run out is lengthened from now", async () => {
-    const { room } = await three({ pace: "gentle" });
-    await room.later(1000);
+    const { room, devices } = await three({ pace: "gentle" });
+    await wait(room, devices, 440);
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });
     expect(left(room)).toBe(60);
   });
 
   test("the teacher can change its kind during a match", async () => {
     const { room, devices } = await three({ pace: "gentle" });
-    await wait(room, devices, 1000);
+    await wait(room, devices, 400);
     await room.desk.give({ type: "change", pace: "hard", talk: "off", forecasts: true, marks: true });
-    await room.later(0);
+    await wait(room, devices, 20);
     expect(room.world().clock).toBe(SECOND);
   });
 });

@@ -4,8 +4,9 @@ import type { DeskOrder, DeviceOrder } from "../../src/room/order.ts";
 import { areSameParts, partsOf, type RoomParts, roomView } from "../../src/server/room/room-view.ts";
 import { openRoom, type RoomUnderTest } from "../support/room.ts";
 import { begun } from "../support/room-begun.ts";
-import { timer } from "../support/room-clock.ts";
+import { timer, wait } from "../support/room-clock.ts";
 import { to } from "../support/room-pair.ts";
+import { WHOLE, withTime } from "../support/room-seat-time.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -160,9 +161,8 @@ describe("a clock", () => {
   });
 
   test("paused when its time was up has nothing left, not less", async () => {
-    const { room } = await begun();
-    const whole = (timer(room)?.until ?? 0) - room.now();
-    await room.later(whole / 1000 + 60);
+    const { room, devices } = await withTime("double");
+    await wait(room, devices, WHOLE + 60);
     await room.desk.give({ type: "pause", table: 1, isPaused: true });
     const shown = (await room.desk.follow()).desk?.tables[0]?.timer;
     expect(shown).toMatchObject({ until: null, left: 0 });

@@ -32,9 +32,12 @@ describe("a hard clock", () => {
     expect(room.world().clock).toBe(SECOND);
   });
 
-  test("never closes the beat of a seat without end; the teacher or the seat does", async () => {
-    const { room, devices } = await withTime("endless");
-    await wait(room, devices, 3000);
+  test("does not close the beat of a seat without end that does something; the teacher or the seat does", async () => {
+    const { room, devices, kenya } = await withTime("endless", { pace: "hard", pairs: true });
+    for (let times = 0; times < 8; times += 1) {
+      await wait(room, devices, WHOLE - 20);
+      await kenya.give({ type: "guide", article: 0, guidance: "hold" });
+    }
     expect(room.world().clock).toBe(FIRST);
     await room.desk.give({ type: "closeBeat", table: 1, beat: FIRST });
     expect(room.world().clock).toBe(SECOND);

@@ -6,7 +6,10 @@ import { clockLines } from "../../src/ui/room/use-clock-warnings.ts";
 
 beforeAll(() => loadWording("room"));
 
-const RUNNING = { beat: 3, isPast: false, left: 100, isPaused: false, isCountdown: false, isAsking: false };
+const RUNNING = {
+  ...{ beat: 3, isPast: false, left: 100, isPaused: false },
+  ...{ isCountdown: false, isLastCall: false, isAsking: false },
+};
 
 describe("the clock of a room", () => {
   test("says how long a new beat lasts", () => {
@@ -55,5 +58,14 @@ describe("the clock of a room", () => {
     ]);
     expect(clockLines({ ...RUNNING, left: 1 }, { ...RUNNING, left: 0 })).toEqual(["Time is up"]);
     expect(clockLines({ ...RUNNING, left: 0 }, { ...RUNNING, left: 0 })).toEqual([]);
+  });
+
+  test("says once that the beat closes unless somebody acts, and not what an act has added", () => {
+    const call = { ...RUNNING, left: 30, isCountdown: true, isLastCall: true };
+    expect(clockLines({ ...RUNNING, left: 0 }, call)).toEqual([
+      "Time is up. The beat closes in 30 seconds unless somebody acts.",
+    ]);
+    expect(clockLines({ ...call, left: 12 }, call)).toEqual([]);
+    expect(clockLines({ ...call, left: 21 }, { ...call, left: 20 })).toEqual([]);
   });
 });

@@ -71,15 +71,20 @@ describe("once the clock that all see is up", () => {
     expect(keepingOpenAt(table(0, ...others, { ...own, clock: clock(0) }), "hard", NOW)).toBe(0);
   });
 
-  test("and not before, nor under a clock that closes no beat", () => {
+  test("and not before, nor without a clock", () => {
     expect(keepingOpenAt(table(1, own), "hard", NOW)).toBe(0);
     expect(keepingOpenAt(table(null, own), "off", NOW)).toBe(0);
-    expect(keepingOpenAt(table(0, own), "gentle", NOW)).toBe(0);
   });
 
-  test("their states are not named, but those of others under a gentle clock are", () => {
+  test("a gentle clock too", () => {
+    expect(keepingOpenAt(table(0, seat(), own), "gentle", NOW)).toBe(1);
+  });
+
+  test("their states are not named, nor anybody's in a last call, which can begin after such a seat", () => {
     expect(waitedText(table(0, seat({ isReady: true }), own), "hard", true)).toBe("");
     expect(waitedText(table(1, seat({ isReady: true }), own), "hard", false)).toContain("Kenya");
-    expect(waitedText(table(0, own), "gentle", true)).toContain("Kenya");
+    expect(waitedText(table(0, own), "gentle", true)).toBe("");
+    const call = { until: NOW + 30_000, left: null, isCountdown: true, isLastCall: true } as const;
+    expect(waitedText({ ...table(1, own, seat({ isReady: true })), timer: call }, "gentle", false)).toBe("");
   });
 });

@@ -50,6 +50,7 @@ const OF_DEVICE: readonly OrderType[] = [
   "write",
   "report",
   "post",
+  "readMessage",
   "sayOpinion",
   "answerCheck",
   "answerTicket",

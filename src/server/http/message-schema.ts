@@ -28,6 +28,10 @@ import {
 /** The maximum size of a message, in bytes. */
 export const LONGEST_MESSAGE = 8192;
 
+/** The year 2286, in ms since 1970. */
+const LATEST_MS = 10_000_000_000_000;
+/** Far more messages than a teacher sends in a room. */
+const MOST_MESSAGES = 100_000;
 const MOST_BEATS = 10_000;
 const HOUR_S = 3600;
 
@@ -87,6 +91,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("write"), to: seatName, text: sentence }),
   z.strictObject({ type: z.literal("report"), from: seatName, number: whole(0, MOST_BEATS) }),
   z.strictObject({ type: z.literal("post"), text: sentence }),
+  z.strictObject({ type: z.literal("readMessage"), number: whole(0, MOST_MESSAGES) }),
   z.strictObject({
     type: z.literal("sayOpinion"),
     question: z.enum(OPINION_QUESTIONS),
@@ -126,6 +131,7 @@ const order = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("showOnWall"), table, item: z.nullable(wallItem) }),
   z.strictObject({ type: z.literal("change"), ...manner }),
+  z.strictObject({ type: z.literal("setBell"), at: z.nullable(whole(0, LATEST_MS)) }),
   z.strictObject({ type: z.literal("renewKey") }),
   z.strictObject({ type: z.literal("inviteTeacher") }),
   z.strictObject({ type: z.literal("renewWallKey") }),

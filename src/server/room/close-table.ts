@@ -58,14 +58,17 @@ function handBack(draft: Draft, table: number, seat: Seat): void {
  * overnight, or a host that was off for a week, is unchanged when people come back.
  */
 export function* closeByClock(draft: Draft, table: number, beat: number): Steps<RefusalReason | null> {
-  const world = worldOf(draft, table);
-  const isWaiting = (seat: Seat): boolean =>
-    world?.ready.includes(seat) === true || isSeatHere(draft, table, seat);
-  // A seat that is ready is waiting for the clock, even if its device has gone to sleep.
-  const isEmpty = world !== null && !personsOf(world).some(isWaiting);
-  if (!isEmpty) return yield* closeTable(draft, { table, by: TEACHER, cause: "clock", beat });
+  if (isAnybodyAt(draft, table))
+    return yield* closeTable(draft, { table, by: TEACHER, cause: "clock", beat });
   write(draft, { type: "timerSet", table, timer: null });
   return null;
+}
+
+/** Whether the clock runs for anybody. A seat that is ready waits for it, even if its device has gone to sleep. */
+export function isAnybodyAt(draft: Draft, table: number): boolean {
+  const world = worldOf(draft, table);
+  if (world === null) return false;
+  return personsOf(world).some((seat) => world.ready.includes(seat) || isSeatHere(draft, table, seat));
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Steps } from "../../kernel/time-slices.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch } from "../../match/match.ts";
 import { extended, resumed } from "../../room/beat-clock.ts";
+import { usualBell } from "../../room/bell.ts";
 import { decideDesk } from "../../room/decide.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
@@ -15,7 +16,7 @@ import { add, type Decide, type Draft, give, write } from "./draft.ts";
 import { bot, changed } from "./ending.ts";
 import { showOnWall } from "./on-wall.ts";
 import type { RefusalReason } from "./runtime.ts";
-import { giveTime, passedOf, putOffTime } from "./seat-clocks.ts";
+import { endLastCall, giveTime, passedOf, putOffTime } from "./seat-clocks.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 import { takeBack } from "./take-back.ts";
 
@@ -43,12 +44,16 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide
       return putOffAndGoOn(draft, order);
     case "showOnWall":
       return showOnWall(draft, order);
+    case "setBell":
+      write(draft, { type: "bellSet", at: order.at });
+      return null;
     default: {
       const before = draft.snapshot.state.devices;
       const tables = { clockOf: (table: number) => clockOf(draft.snapshot, table) };
       const decided = decideDesk(draft.snapshot.state, order, tables, draft.now);
       if (!decided.ok) return decided.reason;
       write(draft, ...decided.facts);
+      if (order.type === "setSeatTime") endLastCall(draft, order.table);
       seatsHeld(draft, before);
       return null;
     }
@@ -145,6 +150,8 @@ function start(draft: Draft, table: number): RefusalReason | null {
   };
   const match = openMatch(libraryFor(state.engineVersion, setup), setup);
   add(draft, { kind: "match", table, setup, entry: null, events: match.log, at: draft.now });
+  const bell = state.bell ?? usualBell(scenario, draft.now);
+  if (bell !== state.bell) write(draft, { type: "bellSet", at: bell });
   opened(draft, table);
   return null;
 }
@@ -172,6 +179,7 @@ function putOffAndGoOn(
 
 /** Gives everybody at a table more time, which also answers the seats that asked for it. */
 function extend(draft: Draft, table: number, by: number): RefusalReason | null {
+  endLastCall(draft, table);
   const state = draft.snapshot.state.tables[table - 1];
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (state === undefined || world === undefined) return "notStarted";

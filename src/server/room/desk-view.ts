@@ -2,6 +2,7 @@
 import { isExpired } from "../../kernel/admission.ts";
 import { checkReports } from "../../room/check-view.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
+import { readBy } from "../../room/messages.ts";
 import { ownTime } from "../../room/seat-time.ts";
 import { devicesAt } from "../../room/seats.ts";
 import { NEW_TABLE } from "../../room/table-state.ts";
@@ -18,7 +19,8 @@ export function deskView(
   room: Open,
   here: ReadonlySet<number>,
 ): DeskView {
-  const { settings, devices, pupilTimes, messages, said, press, isDebriefed, isJoiningOpen } = room.state;
+  const { settings, devices, pupilTimes, messages, said, press, bell, isDebriefed, isJoiningOpen } =
+    room.state;
   const events = room.tables.find((table) => table !== null)?.match.scenario.events ?? [];
   return {
     code,
@@ -41,10 +43,11 @@ export function deskView(
         isHere: here.has(device.id),
         time: pupilTimes[device.id] ?? "plain",
       })),
-    messages,
+    messages: messages.map((one, number) => ({ ...one, ...readBy(room.state, one, number) })),
     said,
     press,
     onWall: wallContent(room),
+    bell,
     isDebriefed,
     isStuck,
     isJoiningOpen,

@@ -15,11 +15,31 @@ import { mayAskTime, requestOf } from "../../room/time-requests.ts";
 import { explainIfAllAnswered } from "./checks.ts";
 import { closeTable, countDown } from "./close-table.ts";
 import { type Decide, type Draft, give, write } from "./draft.ts";
+import { stretchLastCall } from "./last-call.ts";
 import { actInPair, pairOrder, timeOf } from "./pair-orders.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
+/** The orders that count as an act of a seat: they put off the end of a last call. */
+const ACTS: ReadonlySet<DeviceOrder["type"]> = new Set([
+  "act",
+  "unseal",
+  "ready",
+  "moreTime",
+  "guide",
+  "say",
+  "write",
+  "post",
+]);
+
 export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): ReturnType<Decide> {
+  const answer = decided(draft, device, order);
+  if (answer === null && device.place !== null && ACTS.has(order.type))
+    stretchLastCall(draft, device.place, order.type === "moreTime");
+  return answer;
+}
+
+function decided(draft: Draft, device: Device, order: DeviceOrder): ReturnType<Decide> {
   switch (order.type) {
     case "act":
     case "unseal":
@@ -36,10 +56,10 @@ export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): R
       return pairOrder(draft, device, order);
     default: {
       const tables = { clockOf: (table: number) => clockOf(draft.snapshot, table) };
-      const decided = decideDevice(draft.snapshot.state, device, order, tables, draft.now);
-      if (!decided.ok) return decided.reason;
+      const decision = decideDevice(draft.snapshot.state, device, order, tables, draft.now);
+      if (!decision.ok) return decision.reason;
       const before = draft.snapshot.state.devices;
-      write(draft, ...decided.facts);
+      write(draft, ...decision.facts);
       seatsHeld(draft, before);
       for (const fact of decided.facts) if (fact.type === "checkAnswered") explainIfAllAnswered(draft, fact);
       return null;
@@ -158,7 +178,9 @@ function moreTime(
   if (world.ready.includes(seat)) give(draft, table, seat, { type: "notReady" }, clock);
   if (request?.isOpen !== true) write(draft, { type: "timeAsked", table, clock, seat, device });
   const { timer } = state;
-  if (timer?.isCountdown === true) write(draft, { type: "timerSet", table, timer: withoutCountdown(timer) });
+  // A last call is not stopped by a request, but put off as long as possible.
+  if (timer?.isCountdown === true && timer.lastCall === undefined)
+    write(draft, { type: "timerSet", table, timer: withoutCountdown(timer) });
   return null;
 }
 

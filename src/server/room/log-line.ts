@@ -51,8 +51,10 @@ function ofRoom(fact: RoomFact, seq: number, at: number): LogLine | null {
   const { type } = fact;
   if (type === "timerSet" || type === "timerHeld" || type === "wallPlayed" || type === "deskKeyMade")
     return null;
-  // Answers are anonymous, so the log has no lines about tickets, opinions and guesses.
-  if (type === "wallCleared" || type === "opinionGiven") return null;
+  // Answers are anonymous, so the log has no lines about tickets, opinions and guesses. The desk counts who has read a
+  // message beside the message.
+  if (type === "wallCleared" || type === "opinionGiven" || type === "messagesRead" || type === "bellSet")
+    return null;
   if (type === "checksDrawn" || type === "checksExplained" || type === "checkAnswered") return null;
   if (type === "capitalAsked" || type === "capitalAnswered" || type === "askWithdrawn") return null;
   if (type === "asksClosed" || type === "declarationDrafted") return null;

@@ -6,9 +6,10 @@ import { checksOfDevice, explainedChecks } from "../../room/check-view.ts";
 import type { Device } from "../../room/device.ts";
 import { FREE, type Instructions } from "../../room/instructions.ts";
 import type { RoomView } from "../../room/message.ts";
+import { isFor, type Message, type Reading, unreadOf } from "../../room/messages.ts";
 import { type OpinionOfDevice, opinionAlone, pollsOf } from "../../room/opinion.ts";
 import { activeRole } from "../../room/pair-parts.ts";
-import type { Message, PressRelease, SentMessage } from "../../room/said.ts";
+import type { PressRelease, SentMessage } from "../../room/said.ts";
 import { type OwnTime, ownTime, PLAIN } from "../../room/seat-time.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { NEW_TABLE, type TableState } from "../../room/table-state.ts";
@@ -17,6 +18,7 @@ import { freeSeats, seatStates } from "./free-seats.ts";
 import { haveSame } from "./have-same.ts";
 import { wallContent } from "./on-wall.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
+import { MOST_SHOWN, saidAt } from "./said-at.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 import { clocksOfSeat } from "./tables-board.ts";
 
@@ -42,6 +44,8 @@ export type RoomParts = Readonly<{
   instructions: Instructions;
   guess: RoomView["guess"];
   messages: readonly Message[];
+  /** What the device has confirmed of the teacher's messages. Null for the wall and for watchers. */
+  reading: Reading | null;
   said: readonly SentMessage[];
   press: readonly PressRelease[];
   onWall: RoomView["onWall"];
@@ -57,8 +61,7 @@ export type RoomParts = Readonly<{
 }>;
 
 const NONE: readonly never[] = [];
-
-const MOST_SHOWN = 30;
+const NOTHING_READ: Reading = { from: 0, to: 0 };
 
 export function partsOf(
   { code, isStuck }: Pick<RoomRuntime, "code" | "isStuck">,
@@ -87,6 +90,7 @@ export function partsOf(
     instructions: (seat === null ? undefined : own?.instructions[seat]) ?? FREE,
     guess: (device === null ? undefined : own?.guesses[device.id]) ?? null,
     messages: state.messages,
+    reading: device === null ? null : (state.readings[device.id] ?? NOTHING_READ),
     said: seat === null ? NONE : saidAt(state.said, table, seat),
     press: state.press,
     onWall: device === null ? wallContent(room) : null,
@@ -124,31 +128,6 @@ export function begunIn(tables: Open["tables"]): string {
   return tables.map((one) => (one === null ? "0" : "1")).join("");
 }
 
-type BySeat = ReadonlyMap<string, readonly SentMessage[]>;
-
-const sorted = new WeakMap<readonly SentMessage[], BySeat>();
-
-/** The messages of a seat. The list is sorted by seat once, not once for each of forty devices. */
-function saidAt(said: readonly SentMessage[], table: number, seat: Seat): readonly SentMessage[] {
-  const known = sorted.get(said) ?? bySeat(said);
-  sorted.set(said, known);
-  return known.get(`${table}/${seat}`) ?? NONE;
-}
-
-function bySeat(said: readonly SentMessage[]): BySeat {
-  const lists = new Map<string, SentMessage[]>();
-  for (const one of said) {
-    for (const seat of [one.from, one.to]) {
-      const key = `${one.table}/${seat}`;
-      const list = lists.get(key) ?? [];
-      // The sender does not learn that a message was reported.
-      list.push(seat === one.from ? { ...one, isReported: false } : one);
-      lists.set(key, list);
-    }
-  }
-  return new Map([...lists].map(([key, list]) => [key, list.slice(-MOST_SHOWN)]));
-}
-
 /** Whether two sets of parts make the same view. Their messages are compared one by one. */
 export function areSameParts(a: RoomParts, b: RoomParts): boolean {
   if (!haveSame(a.said, b.said) || !haveSame(a.opinions, b.opinions)) return false;
@@ -177,6 +156,7 @@ const OTHERS: Readonly<
   instructions: true,
   guess: true,
   messages: true,
+  reading: true,
   press: true,
   isDebriefed: true,
   isStuck: true,
@@ -207,6 +187,7 @@ export function roomView(parts: RoomParts): RoomView {
     mayAskTime: parts.mayAskTime,
     wallClosed: parts.wallClosed,
     messages: parts.messages.filter(({ to }) => isFor(to, table, place?.seat ?? null)).slice(-MOST_SHOWN),
+    unread: unreadFor(parts),
     said: parts.said,
     press: parts.press.filter((one) => one.table === table).slice(-MOST_SHOWN),
     onWall: parts.onWall,
@@ -223,7 +204,7 @@ export function roomView(parts: RoomParts): RoomView {
   };
 }
 
-function isFor(to: Message["to"], table: number, seat: Seat | null): boolean {
-  if (to.table === 0) return true;
-  return to.table === table && (to.seat === null || to.seat === seat);
+function unreadFor({ device, reading, messages, table }: RoomParts): RoomView["unread"] {
+  if (device === null || reading === null || device.isRemoved) return NONE;
+  return unreadOf(messages, reading, { table, seat: device.place?.seat ?? null });
 }

@@ -5,7 +5,7 @@
 import { catchUp } from "../../kernel/catch-up.ts";
 import { submitOrder } from "../../kernel/order-queue.ts";
 import { type Registry, registry } from "../../kernel/registry.ts";
-import { closesBeat } from "../../room/beat-clock.ts";
+import { endsTime } from "../../room/beat-clock.ts";
 import type { Timer } from "../../room/fact.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import type { Ending } from "../ending/host-ending.ts";
@@ -13,6 +13,7 @@ import { hashOf, newCode, newToken } from "../keys/keys.ts";
 import type { Row, Store } from "../store/store.ts";
 import { closeByClock, countDown } from "./close-table.ts";
 import type { Decide, Draft } from "./draft.ts";
+import { callLast, needsLastCall } from "./last-call.ts";
 import { type RoomRuntime, type RoomTypes, roomOf, roomRuntimes } from "./runtime.ts";
 import { isKeptOpen } from "./seat-clocks.ts";
 import { type Open, tableOf } from "./snapshot.ts";
@@ -87,31 +88,38 @@ function opening(
   return { code: newCode(), key, row: { kind: "room", fact, at } };
 }
 
-/** Closes beats whose clocks have run out, if the teacher chose a pace that does so. */
+/** Closes beats whose clocks have run out, or begins the last call before. */
 function lookAtClocks(runtime: RoomRuntime): void {
   const room = roomOf(runtime);
   if (room === null || room.state.isDebriefed || runtime.isBusy) return;
   const now = runtime.clock.now();
   lookAtReadiness(runtime, room, now);
   for (const at of room.tables.keys()) {
-    const timer = closingClock(runtime, room, at + 1, now);
-    if (timer === null) continue;
-    const key = `clock:${at + 1}/${timer.clock}/${timer.until}`;
-    // Time given at another host may arrive before this decision.
-    const close: Decide = (draft) => {
-      const up = closingClock(runtime, draft.snapshot, at + 1, draft.now);
-      return up === null ? null : closeByClock(draft, at + 1, up.clock);
-    };
-    void submitOrder(runtime, close, key);
+    if (clockUp(runtime, room, at + 1, now) !== null) void closeOrCall(runtime, room, at + 1, now);
   }
 }
 
-/** The clock of a table if it has run out and closes the beat, or null. */
-function closingClock({ presence }: RoomRuntime, room: Open, table: number, now: number): Timer | null {
+/** Begins the last call, or closes the beat. Time given at another host may arrive before this is decided. */
+function closeOrCall(runtime: RoomRuntime, room: Open, table: number, now: number): Promise<unknown> {
+  const { isHere } = runtime.presence;
+  const goOn: Decide = (draft) => {
+    const up = clockUp(runtime, draft.snapshot, table, draft.now);
+    if (up === null) return null;
+    if (needsLastCall(draft.snapshot, table, up, isHere)) return callLast(draft, table, up);
+    return closeByClock(draft, table, up.clock);
+  };
+  const timer = clockUp(runtime, room, table, now);
+  // A last call can begin again after it was taken back, so that it is another order each time.
+  if (timer === null || needsLastCall(room, table, timer, isHere)) return submitOrder(runtime, goOn);
+  return submitOrder(runtime, goOn, `clock:${table}/${timer.clock}/${timer.until}`);
+}
+
+/** The clock of a table if it has run out for all its seats, or null. */
+function clockUp({ presence }: RoomRuntime, room: Open, table: number, now: number): Timer | null {
   const { timer = null, held = null } = room.state.tables[table - 1] ?? {};
   const isUp = timer !== null && held === null && timer.until <= now;
   if (!isUp || timer.clock !== tableOf(room, table)?.match.world.clock) return null;
-  if (!closesBeat(room.state.settings.pace, timer)) return null;
+  if (!endsTime(room.state.settings.pace, timer)) return null;
   return isKeptOpen(room, table, timer, presence.isHere, now) ? null : timer;
 }
 

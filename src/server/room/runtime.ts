@@ -118,4 +118,5 @@ const GATHERED: ReadonlySet<RoomFact["type"]> = new Set([
   "checksDrawn",
   "checksExplained",
   "checkAnswered",
+  "messagesRead",
 ]);

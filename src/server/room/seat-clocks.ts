@@ -3,12 +3,14 @@ import { personsOf } from "../../engine/seats/hands.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import { resumed } from "../../room/beat-clock.ts";
 import type { Timer } from "../../room/fact.ts";
+import { withoutLastCall } from "../../room/last-call.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { hasTimeLeft, ownTime, seatEnd } from "../../room/seat-time.ts";
 import { devicesAt } from "../../room/seats.ts";
 import type { TableState } from "../../room/table-state.ts";
 import { isAsking } from "../../room/time-requests.ts";
 import { type Draft, write } from "./draft.ts";
+import { lastActOf } from "./last-acts.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 
@@ -23,13 +25,19 @@ export function isKeptOpen(
   isHere: (device: number) => boolean,
   now: number,
 ): boolean {
-  const world = tableOf(room, table)?.match.world;
   const state = room.state.tables[table - 1];
-  if (world === undefined || state === undefined) return false;
-  const isPresent = (seat: Seat): boolean => devicesAt(room.state, table, seat).some(({ id }) => isHere(id));
-  return personsOf(world).some(
-    (seat) => !world.ready.includes(seat) && hasTimeLeft(timer, ownTime(state, seat), now) && isPresent(seat),
+  if (state === undefined) return false;
+  return waited(room, table, isHere).some((seat) =>
+    hasTimeLeft(timer, ownTime(state, seat), now, lastActOf(room.lastActs, table, seat)),
   );
+}
+
+/** The seats of people that are present and not ready. */
+export function waited(room: Open, table: number, isHere: (device: number) => boolean): readonly Seat[] {
+  const world = tableOf(room, table)?.match.world;
+  if (world === undefined) return [];
+  const isPresent = (seat: Seat): boolean => devicesAt(room.state, table, seat).some(({ id }) => isHere(id));
+  return personsOf(world).filter((seat) => !world.ready.includes(seat) && isPresent(seat));
 }
 
 /**
@@ -47,6 +55,7 @@ export function giveTime(
   draft: Draft,
   { table, seat, beat, seconds }: Extract<DeskOrder, { type: "giveTime" }>,
 ): RefusalReason | null {
+  endLastCall(draft, table);
   const { settings, tables } = draft.snapshot.state;
   const state = tables[table - 1];
   const world = tableOf(draft.snapshot, table)?.match.world;
@@ -73,4 +82,10 @@ export function putOffTime(
   if (isAsking(state, draft.snapshot.state.devices, { table, seat, clock: beat }))
     write(draft, { type: "timePutOff", table, clock: beat, seat });
   return null;
+}
+
+/** Takes back a last call, because the teacher gives time to somebody. */
+export function endLastCall(draft: Draft, table: number): void {
+  const timer = draft.snapshot.state.tables[table - 1]?.timer ?? null;
+  if (timer?.lastCall !== undefined) write(draft, { type: "timerSet", table, timer: withoutLastCall(timer) });
 }

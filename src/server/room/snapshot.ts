@@ -2,6 +2,7 @@
 import type { LogLine } from "../../room/log-line.ts";
 import { type RoomState, roomAfter } from "../../room/state.ts";
 import type { Row } from "../store/store.ts";
+import { type LastActs, lastActsAfter } from "./last-acts.ts";
 import { logLine } from "./log-line.ts";
 import { type Table, tableAfter } from "./table.ts";
 
@@ -13,9 +14,10 @@ export type Snapshot = Readonly<{
   /** Table 1 comes first. Null if a table's match has not begun. */
   tables: readonly (Table | null)[];
   lines: readonly LogLine[];
+  lastActs: LastActs;
 }>;
 
-export const EMPTY: Snapshot = { seq: 0, state: null, tables: [], lines: [] };
+export const EMPTY: Snapshot = { seq: 0, state: null, tables: [], lines: [], lastActs: {} };
 
 /** A room that has been opened. */
 export type Open = Snapshot & Readonly<{ state: RoomState }>;
@@ -31,15 +33,22 @@ export function after(snapshot: Snapshot, row: Row): Snapshot {
   if (row.kind === "committee") return { ...snapshot, seq };
   const line = logLine(row, seq);
   const lines = line === null ? snapshot.lines : [...snapshot.lines, line].slice(-MOST_LINES);
+  const lastActs = lastActsAfter(snapshot.lastActs, row);
   if (row.kind === "room") {
     const state = roomAfter(snapshot.state, row.fact);
     const tables = row.fact.type === "roomOpened" ? state.tables.map(() => null) : snapshot.tables;
-    return { seq, state, tables, lines };
+    return { seq, state, tables, lines, lastActs };
   }
   const at = row.table - 1;
   const table = snapshot.tables[at] ?? null;
   const next = tableAfter(table, row, snapshot.state?.engineVersion ?? "");
-  return { ...snapshot, seq, lines, tables: snapshot.tables.map((one, i) => (i === at ? next : one)) };
+  return {
+    ...snapshot,
+    seq,
+    lines,
+    lastActs,
+    tables: snapshot.tables.map((one, i) => (i === at ? next : one)),
+  };
 }
 
 export function afterAll(snapshot: Snapshot, rows: readonly Row[]): Snapshot {

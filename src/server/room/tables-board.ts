@@ -21,9 +21,13 @@ export function clockShown(
   const end = seatEnd(table.timer, own);
   if (end === null) return null;
   const { until, isCountdown } = end;
+  const kind =
+    isCountdown && table.timer.lastCall !== undefined
+      ? { isCountdown, isLastCall: true as const }
+      : { isCountdown };
   return table.held === null
-    ? { until, left: null, isCountdown }
-    : { until: null, left: Math.max(0, table.held + until - table.timer.until), isCountdown };
+    ? { until, left: null, ...kind }
+    : { until: null, left: Math.max(0, table.held + until - table.timer.until), ...kind };
 }
 
 /** The clocks of a seat with this time: that of the beat, and in it the minute of talk. */

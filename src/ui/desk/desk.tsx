@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { AllTables } from "./all-tables.tsx";
+import { BellPart } from "./bell-part.tsx";
 import { ChecksPart } from "./checks-part.tsx";
 import { DealsPart } from "./deals-part.tsx";
 import { DeskHead } from "./desk-head.tsx";
@@ -49,6 +50,7 @@ export function Desk(props: RoomPartProps): ReactNode {
         </aside>
         <div className="desk-main">
           <WaitingDevices devices={waiting} />
+          <BellPart />
           <ResultsPart />
           <TicketsPart />
           <OpinionsPart />

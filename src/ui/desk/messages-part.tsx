@@ -125,13 +125,14 @@ function Own(): ReactNode {
     <section aria-labelledby="own-words">
       <h3 id="own-words">{t("desk:messages.own")}</h3>
       <ul className="desk-list">
-        {messages.toReversed().map(({ to, text, at }) => (
+        {messages.toReversed().map(({ to, text, at, read, all }) => (
           <li key={`${at}/${idOf(to)}`}>
             <p className="small soft">
               <span className="numbers">{timeOfDay(at)}</span>{" "}
               {t("desk:messages.ownTo", { to: audienceText(to) })}
             </p>
             <p>{text}</p>
+            {all > 0 && <p className="small soft">{t("desk:messages.readBy", { read, count: all })}</p>}
           </li>
         ))}
       </ul>

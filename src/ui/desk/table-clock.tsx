@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { say } from "../../client/screen/announcer.ts";
 import type { TableReport } from "../../room/message.ts";
 import { useRoom } from "../hooks/stores.ts";
 import { clockText, useLeft } from "../hooks/use-left.ts";
@@ -8,6 +9,7 @@ import { clockText, useLeft } from "../hooks/use-left.ts";
 export function TableClock({ table }: Readonly<{ table: TableReport }>): ReactNode {
   const skew = useRoom((room) => room.skew);
   const left = useLeft(table.timer, skew);
+  useLastCallSaid(table);
   if (table.beat === null || table.isOver) return null;
   return (
     <span
@@ -20,15 +22,23 @@ export function TableClock({ table }: Readonly<{ table: TableReport }>): ReactNo
   );
 }
 
+/** Says once that a table's time is up. */
+function useLastCallSaid({ table, timer, isPaused }: TableReport): void {
+  const isLastCall = timer?.isLastCall === true && !isPaused;
+  useEffect(() => {
+    if (isLastCall) say("time", t("desk:table.lastCallSaid", { table }));
+  }, [isLastCall, table]);
+}
+
 function clockWords({ isPaused, timer }: TableReport, left: number | null): string {
   if (isPaused) {
     return left === null ? t("desk:table.paused") : t("desk:table.pausedLeft", { time: clockText(left) });
   }
   if (left === null) return t("desk:table.noClock");
   if (left === 0) return t("desk:table.up");
-  return t(timer?.isCountdown === true ? "desk:table.countdown" : "desk:table.left", {
-    time: clockText(left),
-  });
+  const time = clockText(left);
+  if (timer?.isLastCall === true) return t("desk:table.lastCall", { time });
+  return t(timer?.isCountdown === true ? "desk:table.countdown" : "desk:table.left", { time });
 }
 
 /** While the class talks before it deals: what the clock of the beat shows when the talk ends. */

@@ -2,7 +2,7 @@
 
 import { list, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { closesBeat, waitedFor } from "../../client/sessions/room/waited-for.ts";
+import { endsTime, waitedFor } from "../../client/sessions/room/waited-for.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
@@ -69,21 +69,22 @@ function halvesOf(report: SeatReport, devices: DeskView["devices"]): readonly st
 }
 
 /**
- * The seats that the table is waiting for, once a player is ready or the clock has run out. Empty if there are none, and
- * if only seats with more time are left: the class may see the desk, and must not read whose they are.
+ * The seats that the table is waiting for, once a player is ready or the clock has run out. Empty if there are none, in
+ * a last call, and if only seats with more time are left: the class may see the desk, and must not read whose they are.
  */
 export function waitedText(table: TableReport, pace: Pace, isUp: boolean): string {
   const { beat, seats, isPaused } = table;
-  if (beat === null || beat === "over" || isPaused || (isUp && hasClosed(table, pace))) return "";
+  if (beat === null || beat === "over" || isPaused || (isUp && hasEnded(table, pace))) return "";
+  if (table.timer?.isLastCall === true) return "";
   if (!isUp && !seats.some(({ isReady }) => isReady)) return "";
   const held = seats.map((one) => ({ ...one, isTaken: one.devices.length > 0 && !one.isBot }));
   const states = waitedFor(held, pace).map(countryName);
   return states.length === 0 ? "" : t("desk:table.waitingFor", { states: list(states) });
 }
 
-/** Whether the clock of a beat closes it when it runs out, for all seats that have no more time. */
-function hasClosed({ timer }: TableReport, pace: Pace): boolean {
-  return timer !== null && closesBeat(pace, timer);
+/** Whether the time of all seats that have no more is up when the clock of the beat runs out. */
+function hasEnded({ timer }: TableReport, pace: Pace): boolean {
+  return timer !== null && endsTime(pace, timer);
 }
 
 /**
@@ -92,7 +93,7 @@ function hasClosed({ timer }: TableReport, pace: Pace): boolean {
  */
 export function keepingOpenAt(table: TableReport, pace: Pace, now: number): number {
   const until = table.timer?.until ?? null;
-  const isUp = until !== null && until <= now && hasClosed(table, pace);
+  const isUp = until !== null && until <= now && hasEnded(table, pace);
   return isUp ? decidingAt([table], now) : 0;
 }
 

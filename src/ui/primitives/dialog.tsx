@@ -14,12 +14,17 @@ type DialogProps = Readonly<{
   isWide?: boolean;
   /** An alert waits for an answer: a click outside does not dismiss it. */
   isAlert?: boolean;
+  /** Fills the window, and only one of the answers closes it, not Escape. */
+  isFull?: boolean;
+  /** The id of the words that are read out with the title. */
+  describedBy?: string;
   /** Leaves out the close button, where one of the answers does the same. Escape does it too. */
   hasOnlyAnswers?: boolean;
 }>;
 
 export function Dialog(props: DialogProps): ReactNode {
-  const { title, isOpen, onClose, children, feet, isWide, isAlert, hasOnlyAnswers } = props;
+  const { title, isOpen, onClose, children, feet, isWide, isAlert, isFull, describedBy, hasOnlyAnswers } =
+    props;
   const layer = useLayer();
   const key = useLayerKey();
   return (
@@ -30,9 +35,13 @@ export function Dialog(props: DialogProps): ReactNode {
       isOpen={isOpen}
       onOpenChange={(open) => open || onClose()}
       isDismissable={isAlert !== true}
+      isKeyboardDismissDisabled={isFull === true}
     >
-      <Modal className={isWide === true ? "modal wide" : "modal"}>
-        <AriaDialog role={isAlert === true ? "alertdialog" : "dialog"}>
+      <Modal className={isFull === true ? "modal full" : isWide === true ? "modal wide" : "modal"}>
+        <AriaDialog
+          role={isAlert === true ? "alertdialog" : "dialog"}
+          {...(describedBy === undefined ? {} : { "aria-describedby": describedBy })}
+        >
           <div className="dialog-head">
             <Heading slot="title" level={2}>
               {title}

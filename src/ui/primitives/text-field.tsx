@@ -20,6 +20,8 @@ type TextFieldProps = Readonly<{
   isLong?: boolean;
   /** The typed text is shown as dots. */
   isSecret?: boolean;
+  /** A time of day, such as 10:45. */
+  isTime?: boolean;
   /** The id of a message elsewhere that says what is wrong. The field is marked invalid and described by it. */
   faultId?: string;
 }>;
@@ -33,12 +35,13 @@ export function TextField({
   maxLength,
   isLong,
   isSecret,
+  isTime,
   faultId,
 }: TextFieldProps): ReactNode {
   const isInvalid = faultId !== undefined || (error !== undefined && error !== null);
   const more = {
     ...(maxLength === undefined ? {} : { maxLength }),
-    ...(isSecret === true ? { type: "password" } : {}),
+    ...(isSecret === true ? { type: "password" } : isTime === true ? { type: "time" } : {}),
     // Otherwise the browser would keep the form from being sent again.
     ...(faultId === undefined ? {} : { "aria-describedby": faultId, validationBehavior: "aria" as const }),
   };

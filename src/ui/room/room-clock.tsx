@@ -14,10 +14,12 @@ export function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { view } = useTable();
   const { isPaused } = view.world;
   const isCountdown = room.clock?.isCountdown === true;
+  const isLastCall = room.clock?.isLastCall === true;
   const isAsking = room.isAskingTime;
   useAnnouncePlace();
   const isPast = useIsPast();
-  useClockWarnings(room.clock, { beat: view.world.clock, isPast, left, isPaused, isCountdown, isAsking });
+  const beat = view.world.clock;
+  useClockWarnings(room.clock, { beat, isPast, left, isPaused, isCountdown, isLastCall, isAsking });
   const { time, state } = clockShown({ left, isPaused, isPast });
   return (
     <div className="room-now">
@@ -25,7 +27,8 @@ export function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
         <PlaceInTime />
       </p>
       <strong className="room-clock numbers" role="timer" data-countdown={isCountdown}>
-        {time !== "" && t(isCountdown ? "room:bar.countdown" : "room:bar.clock", { time })}
+        {time !== "" &&
+          t(`room:bar.${isLastCall ? "lastCall" : isCountdown ? "countdown" : "clock"}`, { time })}
       </strong>
       {state !== null && <strong className="room-clock">{t(`room:bar.${state}`)}</strong>}
     </div>

@@ -24,6 +24,7 @@ type Watched = Readonly<{
   left: number | null;
   isPaused: boolean;
   isCountdown: boolean;
+  isLastCall: boolean;
   isAsking: boolean;
 }>;
 
@@ -33,7 +34,7 @@ type Watched = Readonly<{
  */
 export function useClockWarnings(clock: Clock | null, now: Watched): void {
   const before = useRef<Watched | null>(null);
-  const { beat, isPast, left, isPaused, isCountdown, isAsking } = now;
+  const { beat, isPast, left, isPaused, isCountdown, isLastCall, isAsking } = now;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these values of the clock are watched
   useEffect(() => {
     const settled = setTimeout(
@@ -45,19 +46,23 @@ export function useClockWarnings(clock: Clock | null, now: Watched): void {
       before.current === null ? 0 : SETTLED,
     );
     return () => clearTimeout(settled);
-  }, [clock, beat, isPast, left, isPaused, isCountdown, isAsking]);
+  }, [clock, beat, isPast, left, isPaused, isCountdown, isLastCall, isAsking]);
 }
 
 /** What is said when the clock goes from one state to the next. @param before null on the first look */
 export function clockLines(
   before: Watched | null,
-  { beat, isPast, left, isPaused, isCountdown, isAsking }: Watched,
+  { beat, isPast, left, isPaused, isCountdown, isLastCall, isAsking }: Watched,
 ): readonly string[] {
   if (isPast) return [];
   if (isPaused) return before?.isPaused === true ? [] : [t("room:bar.paused")];
   if (left === null) return [];
+  if (isLastCall && left > 0 && before?.isLastCall !== true)
+    return [t("room:bar.lastCallSaid", { count: left })];
   if (left === 0) return before?.left === 0 ? [] : [t("room:bar.up")];
   if (isCountdown && before?.isCountdown !== true) return [t("room:bar.closing")];
+  // What an act adds to a last call is no answer of the teacher's.
+  if (isLastCall) return [];
   const last = before?.beat === beat ? before.left : null;
   if (last === null && left > WARNINGS[0]) {
     const words = before === null ? "room:bar.minutesLeft" : "room:bar.lasts";

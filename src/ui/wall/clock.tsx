@@ -15,9 +15,10 @@ export function WallClock({
   if (left === null) return null;
   if (left === 0) return <span className="wall-clock">{t("wall:clock.up")}</span>;
   const isCountdown = clock?.isCountdown === true;
+  const words = clock?.isLastCall === true ? t("wall:clock.lastCall") : t("wall:clock.countdown");
   return (
     <span className="wall-clock" role="timer" data-countdown={isCountdown}>
-      {isCountdown && <span className="wall-clock-word">{t("wall:clock.countdown")}</span>}
+      {isCountdown && <span className="wall-clock-word">{words}</span>}
       <span className="numbers">{clockText(left)}</span>
       {!isCountdown && <span className="wall-clock-word">{t("wall:clock.left")}</span>}
     </span>

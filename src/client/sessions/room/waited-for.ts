@@ -1,10 +1,10 @@
 /** The seats that a beat still waits for. */
 import type { Seat } from "../../../engine/state/seat.ts";
-import { closesBeat } from "../../../room/beat-clock.ts";
+import { endsTime } from "../../../room/beat-clock.ts";
 import type { RoomView } from "../../../room/message.ts";
 import type { Pace } from "../../../room/settings.ts";
 
-export { closesBeat };
+export { endsTime };
 
 export type Waited = Readonly<{ seat: Seat; isTaken: boolean; isHere: boolean; isReady: boolean }>;
 
@@ -16,12 +16,13 @@ export function waitedFor(seats: readonly Waited[], pace: Pace): readonly Seat[]
 }
 
 /**
- * Whether the clock that closes the beat has run out while the beat goes on, because a seat has more time. From then on
+ * Whether the time of the beat is up while it goes on, because a seat has more time, or for a last call. From then on
  * nobody sees who is not ready, so that nobody learns whose seat it is. @param left the seconds left on the clock
  */
 export function isOvertime(
   { clock, settings }: Pick<RoomView, "clock" | "settings">,
   left: number | null,
 ): boolean {
-  return left === 0 && clock !== null && closesBeat(settings.pace, clock);
+  if (clock === null) return false;
+  return clock.isLastCall === true || (left === 0 && endsTime(settings.pace, clock));
 }

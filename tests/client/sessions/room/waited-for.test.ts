@@ -29,15 +29,16 @@ describe("a beat that goes on after its clock", () => {
     isOvertime({ clock: clock(isCountdown), settings: { ...SETTINGS, pace } }, left);
 
   test("hides whom it waits for, because their seat has more time", () => {
-    expect([at("hard", false, 0), at("gentle", true, 0)]).toEqual([true, true]);
+    expect([at("hard", false, 0), at("gentle", true, 0), at("gentle", false, 0)]).toEqual([true, true, true]);
   });
 
-  test("shows them while the clock runs, and under a gentle clock, which closes nothing", () => {
-    expect([at("hard", false, 1), at("gentle", true, 1), at("gentle", false, 0)]).toEqual([
-      false,
-      false,
-      false,
-    ]);
+  test("also in the last call after it", () => {
+    const call = { ...clock(true), isLastCall: true } as const;
+    expect(isOvertime({ clock: call, settings: { ...SETTINGS, pace: "gentle" } }, 20)).toBe(true);
+  });
+
+  test("shows them while the clock runs", () => {
+    expect([at("hard", false, 1), at("gentle", true, 1)]).toEqual([false, false]);
     expect(isOvertime({ clock: null, settings: SETTINGS }, null)).toBe(false);
   });
 });
