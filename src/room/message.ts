@@ -184,6 +184,8 @@ export type SeatReport = Readonly<{
   /** How many offers it has made in this deal beat, and how many it has answered. */
   offers: number;
   answers: number;
+  /** When the seat last did something, in ms since 1970 by the host's clock, or null if it never has. */
+  lastActAt: number | null;
 }>;
 
 export type TableReport = TableBoard &

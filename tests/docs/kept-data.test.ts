@@ -19,7 +19,7 @@ const SHORT_LIVED = [
   "kernel/order-queue.ts decideAll",
   "kernel/outbox.ts about",
   "kernel/presence.ts here",
-  "room/room-view.ts lists",
+  "room/said-at.ts lists",
   "room/take-back.ts laid",
   "store/postgres-hints.ts fresh",
   "store/sqlite-store.ts hereElsewhere",

@@ -50,6 +50,8 @@ test("a room that was just opened has its tables, one key of the desk, and nothi
     said: [],
     press: [],
     onWall: null,
+    bell: null,
+    readings: {},
     isDebriefed: false,
     tickets: [],
     opinions: [],

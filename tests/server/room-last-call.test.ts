@@ -83,6 +83,24 @@ describe("a gentle clock that has run out", () => {
   });
 });
 
+test("the desk sees when each seat last did something, and nobody else does", async () => {
+  const { room, devices, kenya } = await three({ ...GENTLE, pairs: true });
+  await wait(room, devices, 60);
+  await kenya.give(guidance);
+  const acted = room.now();
+  await wait(room, devices, 120);
+  const seats = (await room.desk.follow()).desk?.tables[0]?.seats.map(({ seat, lastActAt }) => [
+    seat,
+    lastActAt,
+  ]);
+  expect(seats).toEqual([
+    ["BRA", null],
+    ["KEN", acted],
+    ["USA", null],
+  ]);
+  expect(JSON.stringify(await kenya.follow())).not.toContain("lastActAt");
+});
+
 describe("the bell", () => {
   test("is set by the start to 45 minutes of a lesson, the teacher can change it, and only the desk knows it", async () => {
     const { room, kenya } = await three({ ...GENTLE, scenario: "lesson" });

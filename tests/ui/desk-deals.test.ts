@@ -22,6 +22,7 @@ const seat = (iso3: string, change: Partial<SeatReport> = {}): SeatReport => ({
   sealed: 0,
   offers: 0,
   answers: 0,
+  lastActAt: null,
   ...change,
 });
 const SEATS = [seat("KEN"), seat("BRA"), seat("DEU", { isBot: true }), seat("IND", { devices: [] })];

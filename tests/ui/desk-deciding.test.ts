@@ -22,6 +22,7 @@ const seat = (change: Partial<SeatReport> = {}): SeatReport => ({
   sealed: 0,
   offers: 0,
   answers: 0,
+  lastActAt: null,
   ...change,
 });
 const clock = (seconds: number) => ({ until: NOW + 1000 * seconds, left: null, isCountdown: false });

@@ -8,6 +8,7 @@ import { devicesAt } from "../../room/seats.ts";
 import { NEW_TABLE } from "../../room/table-state.ts";
 import { isAsking } from "../../room/time-requests.ts";
 import { wallKeyOf } from "../keys/keys.ts";
+import { lastActOf } from "./last-acts.ts";
 import { brokenIn, dealsOf, offersIn } from "./offers-report.ts";
 import { wallContent } from "./on-wall.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
@@ -81,6 +82,7 @@ function seatReport(room: Open, table: number, seat: string, here: ReadonlySet<n
     clock: hasOwn ? clockShown(state, own) : null,
     sealed: world?.secrets.sealed[seat]?.length ?? 0,
     ...dealsOf(world, seat),
+    lastActAt: lastActOf(room.lastActs, table, seat),
   };
 }
 

@@ -1,13 +1,11 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { timeOfDay } from "../../client/sentences/desk-words.ts";
 import { type BellAdvice, bellAdvice, bellAt, placeOf } from "../../client/sessions/room/bell.ts";
-import { useRoom } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { useDesk, useGive, useRoomScenario } from "./use-desk.ts";
-
-const TICK_MS = 5000;
+import { useHostTime } from "./use-host-time.ts";
 
 /** When the bell rings, whether the lesson ends before it, and what helps if it does not. */
 export function BellPart(): ReactNode {
@@ -27,17 +25,6 @@ export function BellPart(): ReactNode {
       <BellForm key={bell} bell={bell} now={now} />
     </section>
   );
-}
-
-/** The host's time. Advice is by the minute, so it need not be exact to the second. */
-function useHostTime(): number {
-  const skew = useRoom((room) => room.skew);
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return now + skew;
 }
 
 export function adviceText(advice: BellAdvice): string {

@@ -10,8 +10,10 @@ import { MoveForm } from "./move-form.tsx";
 import { SeatTimePart } from "./seat-time-part.tsx";
 import { ShowOnWall } from "./show-on-wall.tsx";
 import { SwapForm } from "./swap-form.tsx";
+import { quietMinutes } from "./table-words.ts";
 import { TellForm } from "./tell-form.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
+import { useHostTime } from "./use-host-time.ts";
 
 type SeatProps = Readonly<{ table: TableReport; report: SeatReport; onClose: () => void }>;
 
@@ -23,6 +25,7 @@ export function SeatDialog({ table, report, onClose }: SeatProps): ReactNode {
   return (
     <Dialog title={seatText(report.seat, table.table)} isOpen onClose={onClose}>
       <div className="stack">
+        {isRunning && here.length > 0 && <Quiet report={report} />}
         <SeatTimePart table={table} report={report} />
         {here.length === 0 && <p>{t("desk:seat.noDevice")}</p>}
         {here.map((device) => (
@@ -43,6 +46,13 @@ export function SeatDialog({ table, report, onClose }: SeatProps): ReactNode {
       </div>
     </Dialog>
   );
+}
+
+/** How long the seat has done nothing, by whole minutes. */
+function Quiet({ report }: Readonly<{ report: SeatReport }>): ReactNode {
+  const minutes = quietMinutes(report, useHostTime());
+  if (minutes === null) return <p>{t("desk:seat.quietAlways")}</p>;
+  return <p>{minutes === 0 ? t("desk:seat.actedNow") : t("desk:seat.quiet", { count: minutes })}</p>;
 }
 
 type DeviceProps = Readonly<{ device: DeskView["devices"][number]; onDone: () => void }>;

@@ -6,6 +6,7 @@ import { useRoom, useSession } from "../hooks/stores.ts";
 import { useLeft } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { download } from "../shell/download.ts";
+import { BeatScript } from "./beat-script.tsx";
 import { DealsPart } from "./deals-part.tsx";
 import { SeatDialog } from "./seat-dialog.tsx";
 import { SeatRow } from "./seat-row.tsx";
@@ -32,6 +33,7 @@ export function TableCard({ table }: CardProps): ReactNode {
       </div>
       <p className="table-beat">{placeInTime(table, scenario)}</p>
       <TalkLine table={table} />
+      <BeatScript table={table} />
       <TableCounts table={table} />
       <Waits table={table} />
       <OwnTimes table={table} />

@@ -135,3 +135,10 @@ export function decidingAt(tables: readonly TableReport[], now: number): number 
 export function seatsShown({ isOver, seats }: TableReport): readonly SeatReport[] {
   return isOver ? seats.map((seat) => ({ ...seat, isReady: false, isBot: false, sealed: 0 })) : seats;
 }
+
+/** For how many whole minutes a seat has done nothing, or null if it never has. @param now by the host's clock, in ms */
+export function quietMinutes({ lastActAt }: SeatReport, now: number): number | null {
+  return lastActAt === null ? null : Math.max(0, Math.floor((now - lastActAt) / MINUTE_MS));
+}
+
+const MINUTE_MS = 60_000;

@@ -1,0 +1,48 @@
+/** Which words the desk shows a teacher: one line to do, one to say and one to ask for each part of a lesson. */
+import type { Beat } from "../../engine/state/world.ts";
+
+export const SCRIPTS = [
+  "lobby",
+  "mandate",
+  "sound",
+  "deal",
+  "close",
+  "amend",
+  "stand",
+  "vote",
+  "sign",
+  "firstSeason",
+  "season",
+  "conference",
+  "waiting",
+  "debrief",
+] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+const BY_BEAT: Readonly<Record<Beat, Script>> = {
+  sound: "sound",
+  deal: "deal",
+  close: "close",
+  lastSounding: "sound",
+  amend: "amend",
+  amendVote: "vote",
+  stand: "stand",
+  vote: "vote",
+  sign: "sign",
+  season: "season",
+  conference: "conference",
+  over: "waiting",
+};
+
+type At = Readonly<{ beat: string | null; clock: number; season: number; isDebriefed: boolean }>;
+
+const FIRST_CLOCK = 1;
+
+/** The first beat is also for reading mandates, and the first season explains what a season is. */
+export function scriptOf({ beat, clock, season, isDebriefed }: At): Script {
+  if (isDebriefed) return "debrief";
+  if (beat === null) return "lobby";
+  if (beat === "sound" && clock === FIRST_CLOCK) return "mandate";
+  if (beat === "season" && season === 1) return "firstSeason";
+  return BY_BEAT[beat as Beat];
+}

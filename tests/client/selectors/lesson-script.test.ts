@@ -1,0 +1,37 @@
+/** One line to do, one to say and one to ask in every part of a lesson. */
+import { beforeAll, describe, expect, test } from "vitest";
+import { loadWording, t } from "../../../src/client/i18n/index.ts";
+import { SCRIPTS, scriptOf } from "../../../src/client/selectors/lesson-script.ts";
+import { BEATS } from "../../../src/engine/state/world.ts";
+
+beforeAll(() => loadWording("desk"));
+
+const at = (beat: string | null, change: Partial<Parameters<typeof scriptOf>[0]> = {}) =>
+  scriptOf({ beat, clock: 5, season: 0, isDebriefed: false, ...change });
+
+describe("the words of the desk", () => {
+  test("are those of the lobby before the start, and of the debrief once it is open", () => {
+    expect([at(null), at("over"), at("over", { isDebriefed: true })]).toEqual([
+      "lobby",
+      "waiting",
+      "debrief",
+    ]);
+  });
+
+  test("are about the mandate in the first beat only, and explain a season once", () => {
+    expect([at("sound", { clock: 1 }), at("sound")]).toEqual(["mandate", "sound"]);
+    expect([at("season", { season: 1 }), at("season", { season: 2 })]).toEqual(["firstSeason", "season"]);
+  });
+
+  test("are there for every beat", () => {
+    for (const beat of BEATS) expect(SCRIPTS).toContain(at(beat));
+  });
+
+  test("are short, and each asks one question", () => {
+    for (const script of SCRIPTS) {
+      const lines = (["do", "say", "ask"] as const).map((line) => t(`desk:script.${script}.${line}`));
+      for (const line of lines) expect(line.split(/\s+/).length).toBeLessThanOrEqual(18);
+      expect(lines[2]).toMatch(/^[^?]+\?$/);
+    }
+  });
+});
