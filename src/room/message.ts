@@ -117,7 +117,6 @@ export type RoomView = Readonly<{
   isDebriefed: boolean;
   /** Whether the host cannot save at the moment and refuses every order. */
   isStuck: boolean;
-  /** This device's exit ticket, or null. */
   ticket: Ticket | null;
   /** What this device answered or skipped of the questions before and after the match. */
   opinions: readonly Opinion[];
@@ -184,7 +183,6 @@ export type SeatReport = Readonly<{
   /** How many offers it has made in this deal beat, and how many it has answered. */
   offers: number;
   answers: number;
-  /** When the seat last did something, in ms since 1970 by the host's clock, or null if it never has. */
   lastActAt: number | null;
 }>;
 
@@ -207,14 +205,10 @@ export type DeskView = Readonly<{
   said: readonly SentMessage[];
   press: readonly PressRelease[];
   onWall: WallContent | null;
-  /** When the school's bell rings, in ms since 1970, or null if nobody has said. */
   bell: number | null;
   isDebriefed: boolean;
-  /** Whether the host cannot save at the moment, as in `RoomView`. */
   isStuck: boolean;
-  /** Whether new devices may join. */
   isJoiningOpen: boolean;
-  /** Whether the host is about to be updated and opens no new rooms. */
   isHostEnding: boolean;
   tickets: readonly Omit<TicketOfDevice, "device">[];
   opinions: readonly Omit<OpinionOfDevice, "device">[];

@@ -4,7 +4,7 @@ import { closes, FIRST, left, SECOND, three, timer, wait } from "../support/room
 import { asksTime, giveTime, putOffTime, setTime, WHOLE, withTime } from "../support/room-seat-time.ts";
 
 const GENTLE = { pace: "gentle" } as const;
-const guidance = { type: "guide", article: 0, guidance: "hold" } as const;
+const words = { type: "say", to: "BRA", phrase: "thankYou", article: -1 } as const;
 
 describe("a gentle clock that has run out", () => {
   test("closes nothing at once: devices, wall and desk show a last call of thirty seconds", async () => {
@@ -31,7 +31,7 @@ describe("a gentle clock that has run out", () => {
     await wait(room, devices, WHOLE);
     for (const seconds of [20, 20, 20, 20]) {
       await wait(room, devices, seconds);
-      expect(await kenya.give(guidance)).toBe("taken");
+      expect(await kenya.give(words)).toBe("taken");
     }
     expect([room.world().clock, left(room)]).toEqual([FIRST, 10]);
     await wait(room, devices, 10);
@@ -86,7 +86,7 @@ describe("a gentle clock that has run out", () => {
 test("the desk sees when each seat last did something, and nobody else does", async () => {
   const { room, devices, kenya } = await three({ ...GENTLE, pairs: true });
   await wait(room, devices, 60);
-  await kenya.give(guidance);
+  await kenya.give(words);
   const acted = room.now();
   await wait(room, devices, 120);
   const seats = (await room.desk.follow()).desk?.tables[0]?.seats.map(({ seat, lastActAt }) => [
@@ -114,7 +114,7 @@ describe("the bell", () => {
     const { room, devices, kenya } = await three({ ...GENTLE, scenario: "lesson", pairs: true });
     await room.desk.give({ type: "setBell", at: room.now() + 20 * 60_000 });
     await wait(room, devices, WHOLE + 20);
-    await kenya.give(guidance);
+    await kenya.give(words);
     expect(left(room)).toBe(10);
   });
 });
@@ -133,7 +133,7 @@ describe("a seat with a time of its own", () => {
   test("without end: is waited for as long as the beat lasts after its last act, then warned", async () => {
     const { room, devices, kenya } = await withTime("endless", { ...GENTLE, pairs: true });
     await wait(room, devices, WHOLE + 200);
-    await kenya.give(guidance);
+    await kenya.give(words);
     await wait(room, devices, WHOLE - 1);
     expect([room.world().clock, timer(room)?.isCountdown]).toEqual([FIRST, false]);
     await wait(room, devices, 1);

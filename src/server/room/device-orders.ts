@@ -26,7 +26,12 @@ const ACTS: ReadonlySet<DeviceOrder["type"]> = new Set([
   "unseal",
   "ready",
   "moreTime",
-  "guide",
+  "setLimit",
+  "giveVerdict",
+  "draftDeclaration",
+  "ask",
+  "withdrawAsk",
+  "answerAsk",
   "say",
   "write",
   "post",
@@ -61,7 +66,7 @@ function decided(draft: Draft, device: Device, order: DeviceOrder): ReturnType<D
       const before = draft.snapshot.state.devices;
       write(draft, ...decision.facts);
       seatsHeld(draft, before);
-      for (const fact of decided.facts) if (fact.type === "checkAnswered") explainIfAllAnswered(draft, fact);
+      for (const fact of decision.facts) if (fact.type === "checkAnswered") explainIfAllAnswered(draft, fact);
       return null;
     }
   }

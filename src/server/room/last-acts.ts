@@ -29,6 +29,11 @@ function actorOf(row: Row): string | null {
     case "pressPosted":
       return keyOf(fact.table, fact.from);
     case "guidanceGiven":
+    case "limitSet":
+    case "verdictGiven":
+    case "declarationDrafted":
+    case "capitalAsked":
+    case "capitalAnswered":
     case "timeAsked":
       return keyOf(fact.table, fact.seat);
     default:
