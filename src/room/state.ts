@@ -66,7 +66,9 @@ type Later = Exclude<
   RoomFact,
   | ChecksFact
   | InstructionFact
-  | Readonly<{ type: "roomOpened" | "seatTimeSet" | "wallShown" | "wallCleared" | "messagesRead" | "bellSet" }>
+  | Readonly<{
+      type: "roomOpened" | "seatTimeSet" | "wallShown" | "wallCleared" | "messagesRead" | "bellSet";
+    }>
 >;
 
 function isOfChecks(fact: RoomFact): fact is ChecksFact {
