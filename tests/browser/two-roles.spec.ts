@@ -73,9 +73,9 @@ test("the Capital sets a limit, says no with a reason, then yes, and the classma
   await expect(asked.getByText(t("room:ask.answer.price"))).toBeVisible();
   await button(question, t("room:ask.yes")).click();
   await expect(asked.getByText(t("room:ask.answer.yes"))).toBeVisible();
-  await expect(button(classmate, t("negotiation:offer.acceptFrom", { country: kenya }))).toBeVisible();
+  await expect(button(classmate, t("negotiation:talked.yesTo", { country: kenya }))).toBeVisible();
 
   await button(question, t("room:ask.takeBack")).click();
   await expect(asked.getByText(t("room:ask.answer.takenBack"))).toBeVisible();
-  await expect(button(classmate, t("negotiation:offer.acceptFrom", { country: kenya }))).toHaveCount(0);
+  await expect(button(classmate, t("negotiation:talked.yesTo", { country: kenya }))).toHaveCount(0);
 });
