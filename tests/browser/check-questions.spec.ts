@@ -22,7 +22,7 @@ test.use({ settings: { ...LESSON, seats: [...SEATS] } });
 /** Answers both questions with the first choice, and reads why another one may be right. */
 async function answerBoth(page: Page): Promise<void> {
   for (const at of [1, 2]) {
-    await expect(page.getByText(t("room:checks.place", { at, all: 2 }))).toBeVisible();
+    await expect(page.getByText(t("room:checks.place", { at, all: 2 }), { exact: true })).toBeVisible();
     await page.locator(".check-card ul button").first().click();
     await expect(page.locator(".check-card [role=status]")).not.toBeEmpty();
     await button(page, t("room:checks.next")).click();

@@ -108,7 +108,7 @@ test("two pupils deal, in Chromium and in Firefox; three do nothing; the lesson 
     const port = new URL(room.served.url).port;
     await other.page.goto(`http://localhost:${port}/?renderer=canvas#join/${room.code}`);
     await other.press(brazil);
-    await other.page.waitForSelector(".lobby");
+    await other.shows(t("room:lobby.heading", { state: brazil }));
 
     await button(desk.getByRole("main"), t("desk:acts.start")).click();
     let seconds = 0;

@@ -1,13 +1,14 @@
 /** A pupil in Firefox, which Playwright cannot drive unpatched: it is driven over WebDriver BiDi. */
-import { type Browser, launch, type Page } from "puppeteer-core";
+import { expect } from "@playwright/test";
+import { launch, type Page } from "puppeteer-core";
 
 export type FirefoxPupil = Readonly<{
   page: Page;
-  /** Presses the first button, tab, choice or heading's control whose visible text or name contains the words. */
+  /** Presses the first control whose text or name contains the words, as soon as there is one. */
   press: (words: string) => Promise<void>;
-  /** Waits until the page shows the words. */
+  /** Waits until the page has the words. */
   shows: (words: string) => Promise<void>;
-  /** Chooses the first choice that is not chosen yet in a form of other terms. */
+  /** Chooses the first choice of a form of other terms that is not chosen yet. */
   chooseOther: () => Promise<void>;
   close: () => Promise<void>;
 }>;
@@ -15,8 +16,9 @@ export type FirefoxPupil = Readonly<{
 const PATIENCE_MS = 120_000;
 const SIZE = { width: 1366, height: 768 };
 
+/** The page's policy allows no code from text, so waiting is done here and not in the page. */
 export async function firefoxPupil(executablePath: string): Promise<FirefoxPupil> {
-  const firefox: Browser = await launch({
+  const firefox = await launch({
     browser: "firefox",
     executablePath,
     protocolTimeout: PATIENCE_MS,
@@ -26,32 +28,32 @@ export async function firefoxPupil(executablePath: string): Promise<FirefoxPupil
   page.setDefaultTimeout(PATIENCE_MS);
   return {
     page,
-    press: async (words) => {
-      const found = await page.waitForFunction(controlWith, {}, words);
-      await page.evaluate(pressed, found);
-    },
-    shows: async (words) => {
-      await page.waitForFunction((text) => document.body.textContent.includes(text), {}, words);
-    },
-    chooseOther: async () => {
-      const found = await page.waitForFunction(() =>
-        document.querySelector<HTMLInputElement>(".package-form label.choice input:not(:checked)"),
-      );
-      await page.evaluate(pressed, found);
-    },
+    press: (words) => expect.poll(() => page.evaluate(pressWith, words), words).toBe(true),
+    shows: (words) => expect.poll(() => page.evaluate(hasWords, words), words).toBe(true),
+    chooseOther: () => expect.poll(() => page.evaluate(chooseUnchosen)).toBe(true),
     close: () => firefox.close(),
   };
 }
 
-/** An enabled control with these words, or null while there is none. Runs in the page. */
-function controlWith(words: string): HTMLElement | null {
+/** Presses an enabled control with these words. Runs in the page. @returns whether there is one */
+function pressWith(words: string): boolean {
   const all = [...document.querySelectorAll<HTMLElement>("button, [role=tab], label.choice, a")];
-  const isReady = (one: HTMLElement): boolean => !one.matches(":disabled, [aria-disabled=true]");
-  const name = (one: HTMLElement): string => `${one.getAttribute("aria-label") ?? ""} ${one.textContent}`;
-  return all.find((one) => isReady(one) && one.checkVisibility() && name(one).includes(words)) ?? null;
+  const found = all.find(
+    (one) =>
+      !one.matches(":disabled, [aria-disabled=true]") &&
+      one.checkVisibility() &&
+      `${one.getAttribute("aria-label") ?? ""} ${one.textContent}`.includes(words),
+  );
+  found?.click();
+  return found !== undefined;
 }
 
-/** Runs in the page. */
-function pressed(control: unknown): void {
-  if (control instanceof HTMLElement) control.click();
+function hasWords(words: string): boolean {
+  return document.body.textContent.includes(words);
+}
+
+function chooseUnchosen(): boolean {
+  const choice = document.querySelector<HTMLInputElement>(".package-form label.choice input:not(:checked)");
+  choice?.click();
+  return choice !== null;
 }
