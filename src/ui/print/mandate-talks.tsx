@@ -87,9 +87,7 @@ function Article({ item, scenario }: ArticleProps): ReactNode {
   );
 }
 
-const WAYS = ["hold", "trade", "flex"] as const;
-
-/** Boxes where the Capital ticks what its Delegate may do. */
+/** For each article, a box for every wording: the Capital ticks what its Delegate may accept. */
 export function GuidePart({ mandate, scenario }: MandateProps): ReactNode {
   return (
     <section className="mandate-part">
@@ -99,22 +97,21 @@ export function GuidePart({ mandate, scenario }: MandateProps): ReactNode {
         <thead>
           <tr>
             <th scope="col">{t("print:report.article")}</th>
-            {WAYS.map((way) => (
-              <th key={way} scope="col">
-                {t(`print:mandate.guideHead.${way}`)}
-              </th>
-            ))}
+            <th scope="col">{t("print:mandate.guideHead")}</th>
           </tr>
         </thead>
         <tbody>
-          {mandate.articles.map(({ article, guidance }) => (
+          {mandate.articles.map(({ article, marks }) => (
             <tr key={article}>
               <th scope="row">{namesOf(scenario).article(article)}</th>
-              {WAYS.map((way) => (
-                <td key={way}>
-                  <span className="tick-box" /> {way === guidance && t("print:mandate.suggested")}
-                </td>
-              ))}
+              <td>
+                {marks.map((mark, alternative) => (
+                  <span key={letterOf(alternative)} className="guide-box">
+                    <span className="tick-box" /> {letterOf(alternative)}
+                    {mark !== "none" && ` ${t(`print:mandate.marks.${mark}`)}`}
+                  </span>
+                ))}
+              </td>
             </tr>
           ))}
         </tbody>
