@@ -63,6 +63,6 @@ describe("the desk’s list", () => {
 
 test("a seat that has offered or answered has acted, though no act of it waits for the beat to close", () => {
   const seats = [seat("KEN", { answers: 1 }), seat("BRA", { offers: 1 }), seat("USA")];
-  expect(countsOf(seats)).toMatchObject({ acted: 2, ready: 0, here: 3 });
+  expect(countsOf(seats, "gentle")).toMatchObject({ acted: 2, ready: 0, here: 3 });
   expect(seats.map(markOf)).toEqual(["acted", "acted", "here"]);
 });

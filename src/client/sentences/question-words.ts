@@ -52,7 +52,8 @@ const SENTENCE: { readonly [K in Question["kind"]]: Sentence<K> } = {
   neverInForce: ({ parties, needed }) => t("film:ask.neverInForce", { parties, needed }),
   lastNeeded: ({ state, needed }, names) => t("film:ask.lastNeeded", { state: names.country(state), needed }),
   tablesApart: apartText,
-  tablesAlike: ({ tables }) => t("film:ask.tablesAlike", { tables }),
+  tablesAlike: ({ tables }) =>
+    tables === 2 ? t("film:ask.bothTablesAlike") : t("film:ask.tablesAlike", { tables }),
 };
 
 function request(

@@ -2,7 +2,8 @@
 
 import { list, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { endsTime, waitedFor } from "../../client/sessions/room/waited-for.ts";
+import { readyCount } from "../../client/sessions/room/ready-count.ts";
+import { endsTime, type Waited, waitedFor } from "../../client/sessions/room/waited-for.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
@@ -77,9 +78,12 @@ export function waitedText(table: TableReport, pace: Pace, isUp: boolean): strin
   if (beat === null || beat === "over" || isPaused || (isUp && hasEnded(table, pace))) return "";
   if (table.timer?.isLastCall === true) return "";
   if (!isUp && !seats.some(({ isReady }) => isReady)) return "";
-  const held = seats.map((one) => ({ ...one, isTaken: one.devices.length > 0 && !one.isBot }));
-  const states = waitedFor(held, pace).map(countryName);
+  const states = waitedFor(seats.map(asWaited), pace).map(countryName);
   return states.length === 0 ? "" : t("desk:table.waitingFor", { states: list(states) });
+}
+
+function asWaited(report: SeatReport): Waited {
+  return { ...report, isTaken: report.devices.length > 0 };
 }
 
 /** Whether the time of all seats that have no more is up when the clock of the beat runs out. */
@@ -102,16 +106,19 @@ export function isEmpty({ seats }: TableReport): boolean {
   return seats.every(({ devices }) => devices.length === 0);
 }
 
-export type Counts = Readonly<{ all: number; here: number; acted: number; ready: number }>;
+/** `counted`: the seats that are ready or waited for, of which `ready` are. Devices and wall show the same two numbers. */
+export type Counts = Readonly<{ all: number; here: number; acted: number; ready: number; counted: number }>;
 
 /** Counts only seats held by people. */
-export function countsOf(seats: readonly SeatReport[]): Counts {
+export function countsOf(seats: readonly SeatReport[], pace: Pace): Counts {
   const held = seats.filter(({ devices, isBot }) => devices.length > 0 && !isBot);
+  const { ready, all: counted } = readyCount(seats.map(asWaited), pace);
   return {
     all: held.length,
     here: held.filter(({ isHere }) => isHere).length,
     acted: held.filter((one) => hasActed(one) || one.isReady).length,
-    ready: held.filter(({ isReady }) => isReady).length,
+    ready,
+    counted,
   };
 }
 

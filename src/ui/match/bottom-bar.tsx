@@ -4,6 +4,7 @@ import { gameStore } from "../../client/game/game-store.ts";
 import { t } from "../../client/i18n/index.ts";
 import { selectArticle, showPanel, skipMotion } from "../../client/screen/ui-store.ts";
 import { isLeavingChair } from "../../client/selectors/match/conduct.ts";
+import { isLent } from "../../client/selectors/match/lent.ts";
 import { othersWaiting, personSeats } from "../../client/selectors/match/sharing.ts";
 import { isWaiting, skipSeasons } from "../../client/sessions/solo/skip-seasons.ts";
 import { thinkingRivals } from "../../client/setup/rivals.ts";
@@ -30,8 +31,9 @@ import { useTicker } from "./use-ticker.ts";
 /** The latest news for watchers, the sealed acts, and the button that closes the beat. */
 export function BottomBar(): ReactNode {
   const { view } = useTable();
-  // In a pair, the acts that the other member has sealed appear in the panel.
-  const isOwn = usePartnerRole() === null || view.world.beat === "season";
+  const partner = usePartnerRole();
+  // In a pair, the acts that the other member has sealed appear in the panel. A seat that a bot plays has none.
+  const isOwn = !isLent(view) && (partner === null || view.world.beat === "season");
   const isTurning = useIsTurning();
   const { move, goOn } = useUnreadMove();
   // The decision that follows the card is a new step, which a double click on the card must not close.
@@ -146,8 +148,10 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
   const { view, scenario } = useTable();
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
   const isHolding = useRoom((state) => state.isHolding);
-  const isOthers = usePartnerRole() !== null;
+  const isPartners = usePartnerRole() !== null;
   const isInRoom = useSession() !== null;
+  // Neither the part of a partner nor a seat that a bot plays is closed from this device.
+  const isOthers = isPartners || isLent(view);
   const isHandedOn = !isInRoom && othersWaiting(view, scenario).length > 0;
   const { left } = useSeasonQuestions();
   const { empty, leadToPlacards } = useEmptyChair();

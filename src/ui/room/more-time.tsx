@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { isLent } from "../../client/selectors/match/lent.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useSession, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
@@ -13,9 +14,10 @@ const MINUTE_MS = 60_000;
 export function MoreTime({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const session = useSession();
   const place = useRef<HTMLSpanElement>(null);
-  const { beat, clock, isPaused } = useTable().view.world;
+  const { view } = useTable();
+  const { beat, clock, isPaused } = view.world;
   const given = useGiven(room, clock);
-  if (room.clock === null || beat === "over") return null;
+  if (room.clock === null || beat === "over" || isLent(view)) return null;
   const ask = (): void => {
     // The button makes way for a sentence, which takes its focus.
     place.current?.focus();

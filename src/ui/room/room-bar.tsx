@@ -1,5 +1,7 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { isLent } from "../../client/selectors/match/lent.ts";
+import { readyCount, seatsWithBots } from "../../client/sessions/room/ready-count.ts";
 import { closedBy } from "../../client/sessions/room/room-play.ts";
 import { isOvertime } from "../../client/sessions/room/waited-for.ts";
 import type { RoomView } from "../../room/message.ts";
@@ -41,8 +43,7 @@ export function RoomBar(): ReactNode {
 /** Says that a bot plays for this seat because the teacher decided so. */
 function StandIn(): ReactNode {
   const { view } = useTable();
-  const holder = view.world.holders[view.mine?.country ?? -1];
-  if (holder === undefined || holder.type === "person") return null;
+  if (!isLent(view)) return null;
   return (
     <span className="notice" role="status">
       {t("room:bar.bot")}
@@ -94,18 +95,17 @@ export function RoomWaiting(): ReactNode {
     room?.clock ?? null,
     useRoom((state) => state.skew),
   );
-  const { view } = useTable();
+  const { view, scenario } = useTable();
   // While a result is held back for the wall, nobody is waiting for the beat.
   if (room === null || isHolding) return null;
-  const here = room.seats.filter(({ isTaken, isHere }) => isTaken && isHere);
-  const ready = here.filter(({ isReady }) => isReady).length;
+  const { ready, all } = readyCount(seatsWithBots(room.seats, view.world, scenario), room.settings.pace);
   const other = closedBy(room, view.world.beat);
   const isReady = view.world.ready.includes(view.seat);
   const isOver = isOvertime(room, left);
   const hasMarks = room.settings.marks && !isOver;
   return (
     <span className="small soft confirm-open" role="status">
-      {hasMarks && <span>{t("room:bar.ready", { ready, all: here.length })}</span>}
+      {hasMarks && <span>{t("room:bar.ready", { ready, all })}</span>}
       {other !== null && <span>{t(`room:bar.closes.${other}`)}</span>}
       {hasMarks && <WaitedFor room={room} />}
       {(isOver || (isReady && !hasMarks)) && <span>{t("room:bar.waiting")}</span>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
+import { seatsWithBots } from "../../client/sessions/room/ready-count.ts";
 import { waitedFor } from "../../client/sessions/room/waited-for.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { RoomView } from "../../room/message.ts";
@@ -26,10 +27,7 @@ export function WaitedFor({ room }: Readonly<{ room: RoomView }>): ReactNode {
 /** Beats do not wait for seats that a bot plays. */
 function useWaited({ seats, settings }: RoomView): readonly Seat[] {
   const { view, scenario } = useTable();
-  return waitedFor(seats, settings.pace).filter((seat) => {
-    const at = scenario.countries.findIndex(({ iso3 }) => iso3 === seat);
-    return view.world.holders[at]?.type === "person";
-  });
+  return waitedFor(seatsWithBots(seats, view.world, scenario), settings.pace);
 }
 
 function waitedText(waited: readonly Seat[], own: Seat): string {

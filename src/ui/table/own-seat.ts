@@ -1,4 +1,5 @@
 /** The acts sealed by the player's seat, and whether it can act at all. */
+import { isLent } from "../../client/selectors/match/lent.ts";
 import { isSameCommand, slotOf } from "../../client/selectors/match/sealed.ts";
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import type { Mine, View } from "../../engine/views/view.ts";
@@ -11,9 +12,9 @@ export function useMine(): Mine {
   return mine;
 }
 
-/** Whether acts are possible: a match of another version is read-only. */
+/** Whether acts are possible: a match of another version is read-only, and a seat that a bot plays only watches. */
 export function useIsLive(): boolean {
-  return useGame((game) => !game.frozen);
+  return useGame(({ frozen, view }) => !frozen && (view === null || !isLent(view)));
 }
 
 /** The sealed act of one kind, if any. With `slot`, the act about that subject. */

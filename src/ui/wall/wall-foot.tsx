@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { PICTURES, showPicture, showScreen, skipMotion } from "../../client/screen/ui-store.ts";
+import { countedSeats, seatsWithBots } from "../../client/sessions/room/ready-count.ts";
 import { isOvertime } from "../../client/sessions/room/waited-for.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useRoom, useSession, useUi } from "../hooks/stores.ts";
+import { useRoom, useSession, useTable, useUi } from "../hooks/stores.ts";
 import { useLeft } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
@@ -83,7 +84,8 @@ function Ready({ room, at }: Readonly<{ room: RoomView; at: number }>): ReactNod
     useRoom((state) => state.skew),
   );
   const isOver = useRoom((state) => state.board?.[at - 1]?.isOver === true);
-  const played = seats.filter(({ isTaken }) => isTaken);
+  const { view, scenario } = useTable();
+  const played = countedSeats(seatsWithBots(seats, view.world, scenario), settings.pace);
   const ready = played.filter(({ isReady }) => isReady).length;
   if (!settings.marks || isOver || played.length === 0) return null;
   if (isOvertime(room, left)) return <p className="wall-ready">{t("wall:waitingForOthers")}</p>;

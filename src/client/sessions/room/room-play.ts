@@ -11,6 +11,7 @@ import type { DraftName, DraftOf } from "../../game/form-drafts.ts";
 import type { GameStore } from "../../game/game-store.ts";
 import type { Play } from "../../game/play.ts";
 import { queriesFrom } from "../../game/seat-queries.ts";
+import { isLent } from "../../selectors/match/lent.ts";
 import { actsAtOpening, actsWith, goesWith } from "../solo/default-acts.ts";
 import { keepDrafts } from "./kept-drafts.ts";
 import { pairRefusal } from "./pair-role.ts";
@@ -42,7 +43,7 @@ export function roomPlay(session: () => Session, game: GameStore, shown: GameSto
     skipGuide: () => undefined,
     ready: () => {
       const { view } = game.getState();
-      if (view !== null && closedBy(rooms.getState().room, view.world.beat) === null)
+      if (view !== null && !isLent(view) && closedBy(rooms.getState().room, view.world.beat) === null)
         give({ type: "ready", beat: view.world.clock });
     },
     finish: () => undefined,
@@ -59,7 +60,8 @@ function hasForecasts(rooms: RoomStore): boolean {
 function isKept(game: GameStore, rooms: RoomStore, command: Command): boolean {
   const { view, scenario } = game.getState();
   const { room } = rooms.getState();
-  return view !== null && scenario !== null && pairRefusal(room, seenOf(scenario, view), command) !== null;
+  if (view === null || scenario === null) return false;
+  return isLent(view) || pairRefusal(room, seenOf(scenario, view), command) !== null;
 }
 
 /** The member of a pair on two devices who closes this beat, or null if this device closes it. */

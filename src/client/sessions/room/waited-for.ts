@@ -6,12 +6,18 @@ import type { Pace } from "../../../room/settings.ts";
 
 export { endsTime };
 
-export type Waited = Readonly<{ seat: Seat; isTaken: boolean; isHere: boolean; isReady: boolean }>;
+export type Waited = Readonly<{
+  seat: Seat;
+  isTaken: boolean;
+  isHere: boolean;
+  isReady: boolean;
+  isBot?: boolean;
+}>;
 
 /** Seats that are not ready, among those present. Without a clock, absent seats count too. */
 export function waitedFor(seats: readonly Waited[], pace: Pace): readonly Seat[] {
-  const isWanted = ({ isTaken, isHere, isReady }: Waited): boolean =>
-    isTaken && !isReady && (isHere || pace === "off");
+  const isWanted = ({ isTaken, isHere, isReady, isBot }: Waited): boolean =>
+    isTaken && isBot !== true && !isReady && (isHere || pace === "off");
   return seats.filter(isWanted).map(({ seat }) => seat);
 }
 
