@@ -62,15 +62,14 @@ export function checksOfDevice(
   });
 }
 
-/** @param isOver whether the debrief is open, in which the questions about the whole match are explained too */
+/** Those that nobody can answer any more. Every device may look at the wall, so it must not learn of others. */
 export function explainedChecks(
   checks: ChecksOfTable,
   answers: readonly CheckAnswerOfDevice[],
   table: number,
-  isOver: boolean,
 ): readonly ExplainedCheck[] {
   return numbered(checks).flatMap(({ moment, number, isExplained, check }) => {
-    if (!isExplained && !isOver) return [];
+    if (!isExplained) return [];
     return [
       {
         ...check,

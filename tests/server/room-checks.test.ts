@@ -154,16 +154,25 @@ describe("given a lesson whose first round is over", () => {
 });
 
 describe("given a match that is over", () => {
-  test("two more are asked, and the wall explains them in the debrief", async () => {
+  test("two more are asked, and the wall explains them in the debrief when the teacher shows one", async () => {
     const { room, pupils } = await afterRound();
     expect(await pupils[0].give(answer(room, 0, "right", "end"))).toBe("notAsked");
     await room.desk.give({ type: "endNow" });
     expect(drawn(room, "end")?.checks).toHaveLength(2);
     for (const pupil of pupils) expect(await pupil.give(answer(room, 1, "right", "end"))).toBe("taken");
-    const explained = (await room.wall().follow()).room?.explained.filter(({ moment }) => moment === "end");
-    expect(explained?.[1]?.poll.answered).toBe(3);
     const item = { type: "check", moment: "end", number: 1 } as const;
     expect(await room.desk.give({ type: "showOnWall", table: 1, item })).toBe("taken");
-    expect((await room.wall().follow()).room?.onWall).toMatchObject({ type: "check", table: 1 });
+    const wall = (await room.wall().follow()).room;
+    expect(wall?.onWall).toMatchObject({ type: "check", table: 1 });
+    const explained = wall?.explained.filter(({ moment }) => moment === "end");
+    expect(explained?.[1]?.poll.answered).toBe(3);
+  });
+
+  test("a device that opens the wall's page in the debrief cannot read there which choice is right", async () => {
+    const { room, pupils } = await afterRound();
+    await room.desk.give({ type: "endNow" });
+    const watched = (await pupils[0].news(undefined, "wall"))?.room?.explained ?? [];
+    expect(watched.filter(({ moment }) => moment === "end")).toEqual([]);
+    expect(await pupils[0].give(answer(room, 0, "wrong", "end"))).toBe("taken");
   });
 });

@@ -198,8 +198,7 @@ export function roomView(parts: RoomParts): RoomView {
     ticket: parts.ticket,
     opinions: device === null ? [] : parts.opinions.map(opinionAlone),
     checks: device === null ? [] : checksOfDevice(parts.checks, parts.checkAnswers, table),
-    explained:
-      device === null ? explainedChecks(parts.checks, parts.checkAnswers, table, parts.isDebriefed) : [],
+    explained: device === null ? explainedChecks(parts.checks, parts.checkAnswers, table) : [],
     polls: device === null ? pollsOf(parts) : null,
   };
 }
