@@ -59,6 +59,16 @@ describe("a beat that is taken back", () => {
     expect(sealed(room, "KEN")).toMatchObject([other]);
   });
 
+  test("has them also if the table is paused, and stays paused", async () => {
+    const { room, kenya } = await three();
+    const last = await lay(kenya, 1);
+    await close(room);
+    await room.desk.give({ type: "pause", table: 1, isPaused: true });
+    expect(await undo(room)).toBe("taken");
+    expect(sealed(room, "KEN")).toMatchObject([last]);
+    expect(room.world().isPaused).toBe(true);
+  });
+
   test("tells nobody else what was laid", async () => {
     const { room, kenya, brazil } = await three();
     await lay(kenya, 0);

@@ -4,6 +4,7 @@ import { slotOf } from "../../engine/state/command-slots.ts";
 import { type Seat, TEACHER } from "../../engine/state/seat.ts";
 import { type Entry, isAct } from "../../match/types.ts";
 import { isBargain } from "../../room/bargain.ts";
+import { isBeyond } from "./capital-limits.ts";
 import { opened } from "./close-table.ts";
 import { type Draft, give } from "./draft.ts";
 import type { RefusalReason } from "./runtime.ts";
@@ -15,9 +16,21 @@ export function takeBack(draft: Draft, table: number, beat: number | undefined):
   if (refused !== null) return refused;
   opened(draft, table);
   const match = tableOf(draft.snapshot, table)?.match;
-  for (const { seat, command } of match === undefined ? [] : laidIn(match.entries, match.world.clock))
-    give(draft, table, seat, command);
+  if (match !== undefined)
+    layAgain(draft, table, laidIn(match.entries, match.world.clock), match.world.isPaused);
   return null;
+}
+
+/**
+ * A paused match takes no acts, so that it goes on for a moment. What a Capital has ruled out since then is not laid
+ * again.
+ */
+function layAgain(draft: Draft, table: number, acts: readonly Laid[], isPaused: boolean): void {
+  const isHeld = isPaused && acts.length > 0;
+  if (isHeld) give(draft, table, TEACHER, { type: "pause", isPaused: false });
+  for (const { seat, command } of acts)
+    if (!isBeyond(draft, table, seat, command)) give(draft, table, seat, command);
+  if (isHeld) give(draft, table, TEACHER, { type: "pause", isPaused: true });
 }
 
 type Laid = Readonly<{ seat: Seat; command: Command }>;
