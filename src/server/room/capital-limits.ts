@@ -22,6 +22,11 @@ export function instructionsOf(draft: Draft, table: number, seat: Seat): Instruc
   return draft.snapshot.state.tables[table - 1]?.instructions[seat] ?? FREE;
 }
 
+/** Whether anybody at a table has given instructions, so that a beat can close on what its seats have not done themselves. */
+export function isInstructed(draft: Draft, table: number): boolean {
+  return Object.keys(draft.snapshot.state.tables[table - 1]?.instructions ?? {}).length > 0;
+}
+
 /** Whether a command goes beyond what the Capital of a seat allows. */
 export function isBeyond(draft: Draft, table: number, seat: Seat, command: Command): boolean {
   const world = tableOf(draft.snapshot, table)?.match.world;

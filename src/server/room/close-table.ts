@@ -10,7 +10,7 @@ import { leavesWith } from "../../room/on-wall.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
 import type { TableState } from "../../room/table-state.ts";
 import { requestsAt } from "../../room/time-requests.ts";
-import { actWithinLimits, settleAsks, standInFor } from "./capital-limits.ts";
+import { actWithinLimits, isInstructed, settleAsks, standInFor } from "./capital-limits.ts";
 import { drawDue } from "./checks.ts";
 import { type Draft, give, write } from "./draft.ts";
 import type { RefusalReason } from "./runtime.ts";
@@ -29,6 +29,9 @@ export function* closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): 
   if (before === null) return "notStarted";
   if (before.clock !== beat) return "beatOver";
   if (before.beat === "over") return "wrongPhase";
+  // A teacher can close a paused beat, and a paused match takes no acts.
+  const goesOn = before.isPaused && cause === "teacher" && isInstructed(draft, table);
+  if (goesOn) pause(draft, table, false);
   settleAsks(draft, table);
   const absent = personsOf(before).filter((seat) => seat !== CHAIR && !isPlayed(draft, table, seat, before));
   for (const seat of absent) {
@@ -43,8 +46,13 @@ export function* closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): 
     handBack(draft, table, seat);
   }
   if (refused !== null) return refused;
+  if (goesOn) pause(draft, table, true);
   opened(draft, table);
   return null;
+}
+
+function pause(draft: Draft, table: number, isPaused: boolean): void {
+  give(draft, table, TEACHER, { type: "pause", isPaused });
 }
 
 function handBack(draft: Draft, table: number, seat: Seat): void {

@@ -142,6 +142,9 @@ function unsealed(
   const part = activeRole(draft.snapshot.state, place, draft.here);
   if (world !== undefined && sealed !== undefined && !mayGive(part, timeOf(world, seat), sealed))
     return "notYourPart";
+  // Both answers to the conference lie in one act: who takes back one leaves the other.
+  if (sealed?.type === "castConference" && part !== "both")
+    return actInPair(draft, place, { ...sealed, observers: "abstain", protocol: "abstain" }, beat);
   return give(draft, table, seat, { type: "unseal", slot }, beat);
 }
 

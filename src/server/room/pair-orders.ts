@@ -153,22 +153,32 @@ function agreed(draft: Draft, { table, seat }: Place, command: Command): Refused
   return give(draft, table, seat, asMeant(command, indexOf(world.scenario, seat), world.secrets.offers));
 }
 
-/** Takes back an offer that nobody has answered, or an act that is still sealed. A deal stands. */
+/**
+ * Takes back an offer that nobody has answered, or an act that is still sealed. A deal stands, and so does another act
+ * that the Delegate has put in its place.
+ */
 function takenBack(draft: Draft, { table, seat }: Place, command: Command): Refused {
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return "notStarted";
-  if (!isPackage(command)) return give(draft, table, seat, { type: "unseal", slot: slotOf(command) });
+  if (!isPackage(command)) {
+    const isSealed = world.secrets.sealed[seat]?.some((act) => isSameCommand(act, command)) === true;
+    return isSealed ? give(draft, table, seat, { type: "unseal", slot: slotOf(command) }) : null;
+  }
   const offer = openOffer(world, indexOf(world.scenario, seat), command);
   if (offer === null) return "notAsked";
   return give(draft, table, seat, { type: "withdrawOffer", offer: offer.id });
 }
 
-/** The open offer that a command made, or null. */
+/** The open offer that a command made, or null. The same terms may have been offered to another state too. */
 function openOffer({ secrets }: World, from: number, command: Command): Offer | null {
   if (command.type !== "offerPackage" && command.type !== "counterOffer") return null;
+  const { offers } = secrets;
+  const to =
+    command.type === "offerPackage" ? command.to : offers.find(({ id }) => id === command.offer)?.from;
   const same = ({ give: given, ask }: Offer): boolean =>
     JSON.stringify([given, ask]) === JSON.stringify([sorted(command.give), sorted(command.ask)]);
-  return secrets.offers.find((one) => one.from === from && one.status === "open" && same(one)) ?? null;
+  const isIt = (one: Offer): boolean => one.from === from && one.to === to && one.status === "open";
+  return offers.find((one) => isIt(one) && same(one)) ?? null;
 }
 
 const sorted = ({ alternative, article }: Offer["give"]): Offer["give"] => ({ alternative, article });
