@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { people } from "../../client/i18n/people.ts";
 import { scriptOf } from "../../client/selectors/lesson-script.ts";
 import type { TableReport } from "../../room/message.ts";
 import { useDesk } from "./use-desk.ts";
@@ -17,7 +18,7 @@ export function BeatScript({ table }: Readonly<{ table: TableReport }>): ReactNo
       {LINES.map((line) => (
         <div key={line}>
           <dt>{t(`desk:script.${line}`)}</dt>
-          <dd>{t(`desk:script.${script}.${line}`)}</dd>
+          <dd>{t(`desk:script.${script}.${line}`, people())}</dd>
         </div>
       ))}
     </dl>

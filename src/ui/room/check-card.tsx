@@ -13,6 +13,8 @@ import { Button, LinkButton } from "../primitives/button.tsx";
 type CardProps = Readonly<{
   checks: readonly CheckOfDevice[];
   scenario: Scenario;
+  /** Whether the answer to a question is being read. */
+  onReading?: (isReading: boolean) => void;
   /** Shown when all questions are answered and read. */
   children?: ReactNode;
 }>;
@@ -21,8 +23,12 @@ type CardProps = Readonly<{
  * The check questions one by one, each with its answer once the pupil has chosen or skipped. The host keeps the answer,
  * and it cannot be changed.
  */
-export function CheckCard({ checks, scenario, children = null }: CardProps): ReactNode {
-  const [reading, read] = useState<number | null>(null);
+export function CheckCard({ checks, scenario, onReading, children = null }: CardProps): ReactNode {
+  const [reading, setReading] = useState<number | null>(null);
+  const read = (number: number | null): void => {
+    setReading(number);
+    onReading?.(number !== null);
+  };
   const check = checks.find(({ number }) => number === reading) ?? checks.find(isUnanswered);
   if (check === undefined) return children;
   return (

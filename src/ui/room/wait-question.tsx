@@ -6,6 +6,8 @@ import { caseConsequence } from "../../client/i18n/people.ts";
 import { type WaitQuestion as Asked, waitQuestion } from "../../client/selectors/questions/wait-question.ts";
 import { checksAt, isUnanswered } from "../../client/sessions/room/checks.ts";
 import { closedBy } from "../../client/sessions/room/room-play.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { CheckOfDevice } from "../../room/check-view.ts";
 import { usePlay, useRoom, useTable } from "../hooks/stores.ts";
 import { Portrait } from "../people/portrait.tsx";
 import { Button } from "../primitives/button.tsx";
@@ -39,11 +41,7 @@ export function WaitQuestion({ children }: Readonly<{ children: ReactNode }>): R
     return (
       <>
         {children}
-        {checks.some(isUnanswered) && !isPaused && (
-          <Disclosure title={t("room:checks.round")} level={3}>
-            <CheckCard checks={checks} scenario={scenario} />
-          </Disclosure>
-        )}
+        {!isPaused && <FoldedChecks checks={checks} scenario={scenario} />}
       </>
     );
   // The other half of a pair can still guide or watch, so its panel stays open.
@@ -61,6 +59,19 @@ export function WaitQuestion({ children }: Readonly<{ children: ReactNode }>): R
         children
       )}
     </>
+  );
+}
+
+type ChecksProps = Readonly<{ checks: readonly CheckOfDevice[]; scenario: Scenario }>;
+
+/** The check questions below a decision, until the answer to the last of them has been read. */
+function FoldedChecks({ checks, scenario }: ChecksProps): ReactNode {
+  const [isReading, setReading] = useState(false);
+  if (!isReading && !checks.some(isUnanswered)) return null;
+  return (
+    <Disclosure title={t("room:checks.round")} level={3}>
+      <CheckCard checks={checks} scenario={scenario} onReading={setReading} />
+    </Disclosure>
   );
 }
 
