@@ -91,7 +91,8 @@ export type RoomFact =
   | Readonly<{ type: "joiningClosed" }>
   | Readonly<{ type: "joiningOpened" }>
   | Readonly<{ type: "settingsChanged"; pace: Pace; talk: Talk; forecasts: boolean; marks: boolean }>
-  | Readonly<{ type: "timerSet"; table: number; timer: Timer | null }>
+  /** `asleepAt`: when the clock was removed because nobody was at the table, in ms since 1970. */
+  | Readonly<{ type: "timerSet"; table: number; timer: Timer | null; asleepAt?: number }>
   /** The teacher has paused the clock. `left`: how many ms are left on it; negative if it had run out. */
   | Readonly<{ type: "timerHeld"; table: number; left: number }>
   /**

@@ -194,7 +194,7 @@ export type TableReport = TableBoard &
     plans: readonly Readonly<{ event: string; season: number }>[];
   }>;
 
-/** The teacher's desk: everything about the room and the offers made in it, but no mandates and no hidden acts. */
+/** The teacher's desk: everything about the room and its offers, but no hidden acts, and no mandates (`seat-mandate.ts`). */
 export type DeskView = Readonly<{
   code: string;
   settings: RoomSettings;

@@ -17,6 +17,8 @@ export type TimeKept = Readonly<{ clock: number; device: DeviceId; ms: number }>
 export type TableState = TimeRequests &
   Readonly<{
     timer: Timer | null;
+    /** When the clock of the open beat was removed because nobody was at the table, in ms since 1970, or null. */
+    asleepAt: number | null;
     /** How many ms are left on the clock while the teacher has paused it, or null. Negative if it had run out. */
     held: number | null;
     /** Times that belong to seats, whoever sits there. */
@@ -47,6 +49,7 @@ const NEW_BEAT = {
 /** A table that has not begun. */
 export const NEW_TABLE: TableState = {
   timer: null,
+  asleepAt: null,
   held: null,
   ...NEW_BEAT,
   seatTimes: {},
@@ -94,7 +97,13 @@ function tableAfter(table: TableState, fact: TableFact, devices: readonly Device
   if (isInstruction(fact)) return { ...table, instructions: instructionsAfter(table.instructions, fact) };
   switch (fact.type) {
     case "timerSet":
-      return { ...table, ...(opensBeat(table, fact) ? NEW_BEAT : {}), timer: fact.timer, held: null };
+      return {
+        ...table,
+        ...(opensBeat(table, fact) ? NEW_BEAT : {}),
+        timer: fact.timer,
+        asleepAt: fact.asleepAt ?? null,
+        held: null,
+      };
     case "timerHeld":
       return { ...table, held: fact.left };
     case "timeAsked":

@@ -21,7 +21,8 @@ const tables = (...facts: readonly RoomFact[]) => roomOf(...facts).tables;
 test("a room that was just opened has its tables, one key of the desk, and nothing else", () => {
   const table = {
     timer: null,
-    held: null,
+    asleepAt: null,
+      held: null,
     timeAsked: -1,
     requests: [],
     seatTimes: {},

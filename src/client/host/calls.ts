@@ -1,5 +1,6 @@
 /** Single requests to the host. An order is resent under the same id until the host answers. */
 import type { CommitteeCard } from "../../committee/message.ts";
+import type { Seat } from "../../engine/state/seat.ts";
 import {
   type DeskView,
   type OrderAnswer,
@@ -8,6 +9,7 @@ import {
   type RoomUpdate,
 } from "../../room/message.ts";
 import type { Order } from "../../room/order.ts";
+import type { SeatMandate } from "../../room/seat-mandate.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { backoff } from "./backoff.ts";
 
@@ -75,6 +77,20 @@ export async function recordText(code: string, key: string, table: number): Prom
     headers: keyHeader(key),
   }).catch(() => null);
   return response?.ok === true ? response.text() : null;
+}
+
+/** The mandate of a seat, for the desk. Returns null if the key opens no desk or the host does not answer. */
+export async function seatMandate(
+  code: string,
+  key: string,
+  { table, seat }: Readonly<{ table: number; seat: Seat }>,
+): Promise<SeatMandate | null> {
+  const answer = await ask(
+    `rooms/${code}/mandate?table=${table}&seat=${encodeURIComponent(seat)}`,
+    undefined,
+    key,
+  );
+  return answer !== null && "mandate" in answer ? (answer.mandate as SeatMandate) : null;
 }
 
 /** What the desk shows now. Returns null if the key opens no desk or the host does not answer. */

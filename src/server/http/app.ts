@@ -14,6 +14,7 @@ import { hashOf, newToken } from "../keys/keys.ts";
 import { write } from "../room/draft.ts";
 import type { UpdateRequest } from "../room/outbox.ts";
 import { type RoomRuntime, type RoomTypes, roomOf } from "../room/runtime.ts";
+import { seatMandate } from "../room/seat-mandate.ts";
 import { type Open, tableOf } from "../room/snapshot.ts";
 import { DamagedStore } from "../store/damage-guard.ts";
 import { administrationRoutes } from "./administration.ts";
@@ -113,6 +114,7 @@ function roomRoutes(app: Hono, parts: Parts): void {
     inside((context, { room, who, key }) => poll(context, room, who, key, asked(context))),
   );
   app.get("/api/rooms/:code/record", inside(recordOf));
+  app.get("/api/rooms/:code/mandate", inside(mandateOf));
 }
 
 /** What a page may know about the host before it has a key. Health checks read this too. */
@@ -235,4 +237,11 @@ function recordOf(context: Context, { open }: Within): Response {
   const table = tableOf(open, asked(context).table);
   if (!open.state.isDebriefed) return refuse(context, "notYours");
   return table === null ? refuse(context, "noTable") : context.json(save(table.match));
+}
+
+/** The mandate of a seat, for a teacher who helps there. Only a key of the desk opens it. */
+function mandateOf(context: Context, { open, who }: Within): Response {
+  if (who.type !== "desk") return refuse(context, "notYours");
+  const found = seatMandate(open, asked(context).table, context.req.query("seat") ?? "");
+  return typeof found === "string" ? refuse(context, found) : context.json({ mandate: found });
 }

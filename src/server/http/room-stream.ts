@@ -5,14 +5,14 @@ import type { RoomUpdate } from "../../room/message.ts";
 import type { Sender } from "../../room/sender.ts";
 import { hashOf } from "../keys/keys.ts";
 import { asText, isBehind, type UpdateRequest, updateFor } from "../room/outbox.ts";
-import { type RoomRuntime, roomOf, WALL_DEVICE } from "../room/runtime.ts";
+import { DESK_DEVICE, type RoomRuntime, roomOf, WALL_DEVICE } from "../room/runtime.ts";
 import { asWatcher, senderOf } from "./key-holder.ts";
 import { eventStream, eventText } from "./server-sent-events.ts";
 import { HEARTBEAT_MS, POLL_TIMEOUT_MS, waitFor } from "./wait-for-news.ts";
 
 /** Records that a device or the wall has been heard from. */
 export function notePresence(room: RoomRuntime, who: Sender): void {
-  const device = deviceOf(who);
+  const device = who.type === "desk" ? DESK_DEVICE : deviceOf(who);
   if (device !== null) room.presence.note(device);
 }
 

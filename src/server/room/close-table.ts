@@ -62,13 +62,16 @@ function handBack(draft: Draft, table: number, seat: Seat): void {
 }
 
 /**
- * Closes a beat whose clock has run out. At an empty table the clock is removed instead, so that a room left
- * overnight, or a host that was off for a week, is unchanged when people come back.
+ * Closes a beat whose clock has run out. If neither the table nor the room is in use, the clock is removed instead, so
+ * that a room left overnight, or a host that was off for a week, is unchanged when people come back.
  */
-export function* closeByClock(draft: Draft, table: number, beat: number): Steps<RefusalReason | null> {
-  if (isAnybodyAt(draft, table))
+export function* closeByClock(
+  draft: Draft,
+  { table, beat, isInUse }: Readonly<{ table: number; beat: number; isInUse: boolean }>,
+): Steps<RefusalReason | null> {
+  if (isInUse || isAnybodyAt(draft, table))
     return yield* closeTable(draft, { table, by: TEACHER, cause: "clock", beat });
-  write(draft, { type: "timerSet", table, timer: null });
+  write(draft, { type: "timerSet", table, timer: null, asleepAt: draft.now });
   return null;
 }
 

@@ -33,11 +33,12 @@ export function needsLastCall(
   return endsTime(settings.pace, timer) && !closesBeat(settings.pace, timer);
 }
 
-/** Begins the last call. At an empty table the clock is removed instead, as when it would close a beat. */
-export function callLast(draft: Draft, table: number, timer: Timer): null {
+/** Begins the last call. At an empty table of a room that nobody uses, the clock is removed, as `closeByClock` does. */
+export function callLast(draft: Draft, table: number, timer: Timer, isInUse: boolean): null {
   const longest = isBehind(draft, table) ? LAST_CALL_MS : LONGEST_LAST_CALL_MS;
-  const call = isAnybodyAt(draft, table) ? lastCallFor(timer, draft.now, longest) : null;
-  write(draft, { type: "timerSet", table, timer: call });
+  if (isInUse || isAnybodyAt(draft, table))
+    write(draft, { type: "timerSet", table, timer: lastCallFor(timer, draft.now, longest) });
+  else write(draft, { type: "timerSet", table, timer: null, asleepAt: draft.now });
   return null;
 }
 

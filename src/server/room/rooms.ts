@@ -16,6 +16,7 @@ import type { Decide, Draft } from "./draft.ts";
 import { callLast, needsLastCall } from "./last-call.ts";
 import { type RoomRuntime, type RoomTypes, roomOf, roomRuntimes } from "./runtime.ts";
 import { isKeptOpen } from "./seat-clocks.ts";
+import { isInUse, wake } from "./sleep.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 
 export type Rooms = Registry<RoomRuntime> &
@@ -105,8 +106,9 @@ function closeOrCall(runtime: RoomRuntime, room: Open, table: number, now: numbe
   const goOn: Decide = (draft) => {
     const up = clockUp(runtime, draft.snapshot, table, draft.now);
     if (up === null) return null;
-    if (needsLastCall(draft.snapshot, table, up, isHere)) return callLast(draft, table, up);
-    return closeByClock(draft, table, up.clock);
+    const used = isInUse(runtime.presence, draft.snapshot, draft.now);
+    if (needsLastCall(draft.snapshot, table, up, isHere)) return callLast(draft, table, up, used);
+    return closeByClock(draft, { table, beat: up.clock, isInUse: used });
   };
   const timer = clockUp(runtime, room, table, now);
   // A last call can begin again after it was taken back, so that it is another order each time.
@@ -129,11 +131,17 @@ function isReturning({ presence }: RoomRuntime, { state }: Open): boolean {
   return state.devices.some(({ id, place }) => place !== null && !here.has(id) && presence.isHere(id));
 }
 
-/** Checks whether enough seats are ready. When a device leaves, the remaining seats may all be ready. */
+/**
+ * Checks whether enough seats are ready, and whether somebody is back at a table that slept. When a device leaves, the
+ * remaining seats may all be ready.
+ */
 function lookAtReadiness(runtime: RoomRuntime, room: Open, now: number): void {
   if (isReturning(runtime, room)) return;
   const countAll: Decide = (draft) => {
-    for (const at of draft.snapshot.tables.keys()) countDown(draft, at + 1);
+    for (const at of draft.snapshot.tables.keys()) {
+      countDown(draft, at + 1);
+      wake(draft, at + 1);
+    }
     return null;
   };
   const trial: Draft = { snapshot: room, rows: [], here: runtime.presence.here(), now, key: undefined };

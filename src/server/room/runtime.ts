@@ -47,6 +47,9 @@ export const PRESENCE_LIMITS: PresenceLimits = { silentMs: 45_000, graceMs: 12_0
 /** The number of the wall in the list of devices. */
 export const WALL_DEVICE = -1;
 
+/** The number of an open desk in the list of devices. */
+export const DESK_DEVICE = -2;
+
 /** News for everybody that may be held back and sent together with other news. */
 export const SOON: Notice<RoomTypes> = { about: "all", within: BATCH_MS };
 

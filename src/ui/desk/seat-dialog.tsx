@@ -7,6 +7,7 @@ import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { SeatChecks } from "./checks-part.tsx";
 import { MoveForm } from "./move-form.tsx";
+import { SeatMandate } from "./seat-mandate.tsx";
 import { SeatTimePart } from "./seat-time-part.tsx";
 import { ShowOnWall } from "./show-on-wall.tsx";
 import { SwapForm } from "./swap-form.tsx";
@@ -27,6 +28,7 @@ export function SeatDialog({ table, report, onClose }: SeatProps): ReactNode {
       <div className="stack">
         {isRunning && here.length > 0 && <Quiet report={report} />}
         <SeatTimePart table={table} report={report} />
+        {isRunning && <SeatMandate table={table.table} seat={report.seat} />}
         {here.length === 0 && <p>{t("desk:seat.noDevice")}</p>}
         {here.map((device) => (
           <DeviceAtSeat key={device.id} device={device} onDone={onClose} />
