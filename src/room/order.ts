@@ -70,8 +70,9 @@ export type DeskOrder =
   /** Answers “not now” to a seat that asked for more time. No other seat learns of it. */
   | Readonly<{ type: "putOffTime"; table: number; seat: Seat; beat: number }>
   | Readonly<{ type: "setSeatTime"; table: number; seat: Seat; time: SeatTime }>
-  | Readonly<{ type: "closeBeat"; table: number; beat: number }>
-  | Readonly<{ type: "undoBeat"; table: number; beat: number }>
+  /** For all tables, `beats` names the open beat of each, so that two desks that press at once close only one. */
+  | Readonly<{ type: "closeBeat"; table: number; beat: number; beats?: readonly number[] }>
+  | Readonly<{ type: "undoBeat"; table: number; beat: number; beats?: readonly number[] }>
   | Readonly<{ type: "inject"; table: number; event: string; season: number | null }>
   | Readonly<{ type: "dropInject"; table: number; event: string }>
   | Readonly<{ type: "giveToBot"; table: number; seat: Seat }>

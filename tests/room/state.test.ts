@@ -22,7 +22,7 @@ test("a room that was just opened has its tables, one key of the desk, and nothi
   const table = {
     timer: null,
     asleepAt: null,
-      held: null,
+    held: null,
     timeAsked: -1,
     requests: [],
     seatTimes: {},

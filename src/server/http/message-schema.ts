@@ -36,6 +36,7 @@ const MOST_BEATS = 10_000;
 const HOUR_S = 3600;
 
 const beat = whole(0, MOST_BEATS);
+const beats = z.optional(z.array(beat).check(z.maxLength(MOST_TABLES)));
 const table = whole(0, MOST_TABLES);
 const device = whole(0, MAX_NUMBERS - 1);
 const place = z.strictObject({ table: whole(1, MOST_TABLES), seat: seatName, role: z.enum(ROLES) });
@@ -111,8 +112,8 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("giveTime"), table, seat: seatName, beat, seconds: whole(1, HOUR_S) }),
   z.strictObject({ type: z.literal("putOffTime"), table, seat: seatName, beat }),
   z.strictObject({ type: z.literal("setSeatTime"), table, seat: seatName, time: z.enum(SEAT_TIMES) }),
-  z.strictObject({ type: z.literal("closeBeat"), table, beat }),
-  z.strictObject({ type: z.literal("undoBeat"), table, beat }),
+  z.strictObject({ type: z.literal("closeBeat"), table, beat, beats }),
+  z.strictObject({ type: z.literal("undoBeat"), table, beat, beats }),
   z.strictObject({ type: z.literal("inject"), table, event: text, season: z.nullable(whole(0, 99)) }),
   z.strictObject({ type: z.literal("dropInject"), table, event: text }),
   z.strictObject({ type: z.literal("giveToBot"), table, seat: seatName }),

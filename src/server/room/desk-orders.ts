@@ -106,14 +106,22 @@ function tableOrder(draft: Draft, table: number, order: TableOrder): ReturnType<
     case "extend":
       return extend(draft, table, 1000 * order.seconds);
     case "closeBeat": {
-      const beat = order.table === 0 ? clockOf(draft.snapshot, table) : order.beat;
+      const beat = beatAt(order, table) ?? clockOf(draft.snapshot, table);
       return closeTable(draft, { table, by: TEACHER, cause: "teacher", beat });
     }
     case "undoBeat":
-      return takeBack(draft, table, order.table === 0 ? undefined : order.beat);
+      return takeBack(draft, table, beatAt(order, table));
     case "inject":
       return inject(draft, table, order.event, order.season);
   }
+}
+
+/** The beat that an order means at a table. A page from before an update names none for all tables. */
+function beatAt(
+  order: Extract<TableOrder, { type: "closeBeat" | "undoBeat" }>,
+  table: number,
+): number | undefined {
+  return order.table === 0 ? order.beats?.[table - 1] : order.beat;
 }
 
 /**
@@ -157,6 +165,8 @@ function start(draft: Draft, table: number): RefusalReason | null {
 }
 
 function pause(draft: Draft, table: number, isPaused: boolean): RefusalReason | null {
+  // A second desk may have pressed the same; the clock is held only once.
+  if (tableOf(draft.snapshot, table)?.match.world.isPaused === isPaused) return null;
   const refused = give(draft, table, TEACHER, { type: "pause", isPaused });
   const state = draft.snapshot.state.tables[table - 1];
   if (refused !== null || state?.timer == null) return refused;

@@ -5,7 +5,7 @@ import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { focusHeadingAround } from "../primitives/focus-heading.ts";
 import { decidingAt } from "./table-words.ts";
-import { useDesk, useGive } from "./use-desk.ts";
+import { useBeats, useDesk, useGive } from "./use-desk.ts";
 
 type CloseProps = Readonly<{
   /** Number of the table; 0 for all tables. */
@@ -19,9 +19,12 @@ export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
   const { tables } = useDesk();
   const give = useGive();
   const skew = useRoom((room) => room.skew);
+  const beats = useBeats(table, beat);
   const [asked, ask] = useState(0);
+  // The beats that were open when the teacher was asked: another desk may close them before the answer.
+  const [meant, setMeant] = useState(beats);
   const opener = useRef<Element>(null);
-  const send = (): void => void give({ type: "closeBeat", table, beat });
+  const send = (open: typeof beats): void => void give({ type: "closeBeat", table, ...open });
   const wait = (): void => {
     ask(0);
     // Not back to the button that closes the beat.
@@ -29,14 +32,17 @@ export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
   };
   const close = (): void => {
     wait();
-    send();
+    send(meant);
   };
   const press = ({ target }: { target: Element }): void => {
     opener.current = target;
     const own = tables.filter((one) => table === 0 || one.table === table);
     const deciding = decidingAt(own, Date.now() + skew);
-    if (deciding === 0) send();
-    else ask(deciding);
+    if (deciding === 0) send(beats);
+    else {
+      setMeant(beats);
+      ask(deciding);
+    }
   };
   return (
     <>

@@ -4,7 +4,7 @@ import { tablesText } from "../../client/sentences/desk-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { AskButton } from "../widgets/ask-button.tsx";
 import { CloseButton } from "./close-button.tsx";
-import { useGive } from "./use-desk.ts";
+import { useBeats, useGive } from "./use-desk.ts";
 
 const MINUTES = [1, 3] as const;
 const MINUTE_S = 60;
@@ -61,13 +61,14 @@ export function TableActs(props: TableActsProps): ReactNode {
 
 function UndoButton({ table, beat }: Pick<TableActsProps, "table" | "beat">): ReactNode {
   const give = useGive();
+  const beats = useBeats(table, beat);
   return (
     <AskButton
       button={t("desk:acts.undo")}
       title={t("desk:acts.undoAsk")}
       yes={t("desk:acts.undoYes")}
       size={table === 0 ? "normal" : "small"}
-      onYes={() => void give({ type: "undoBeat", table, beat })}
+      onYes={() => void give({ type: "undoBeat", table, ...beats })}
     >
       <p>{t("desk:acts.undoNote", { where: tablesText(table) })}</p>
     </AskButton>

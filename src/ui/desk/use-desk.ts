@@ -21,6 +21,12 @@ export function useGive(): Give {
   return (order) => session?.order(order) ?? Promise.resolve(OFFLINE);
 }
 
+/** The open beats that an order means: that of one table, or those of all tables. */
+export function useBeats(table: number, beat: number): Readonly<{ beat: number; beats?: readonly number[] }> {
+  const { tables } = useDesk();
+  return table === 0 ? { beat, beats: tables.map(({ clock }) => Math.max(0, clock)) } : { beat };
+}
+
 /** The number under which something is put on the wall for all tables: 0, or that of the only table. */
 export function useAllTables(): number {
   return useDesk().tables.length > 1 ? 0 : 1;
