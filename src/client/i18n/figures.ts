@@ -42,6 +42,7 @@ export const LISTS: ReadonlySet<string> = new Set([
   "symbols",
   "texts",
   "wordings",
+  "wishes",
 ]);
 
 /**
