@@ -5,8 +5,9 @@
 import { describe, expect, test } from "vitest";
 import { hash } from "../../src/engine/state/hash.ts";
 import { submitOrder as give } from "../../src/kernel/order-queue.ts";
-import type { Order } from "../../src/room/order.ts";
+import type { Order, OrderType } from "../../src/room/order.ts";
 import { dice, pick } from "../../src/tools/fuzz/random-commands.ts";
+import { ROOM_ORDERS } from "../../src/tools/fuzz/request-orders.ts";
 import { spoilt } from "../support/mutate.ts";
 import { openRoom, type RoomUnderTest, SETTINGS } from "../support/room.ts";
 
@@ -15,58 +16,10 @@ const MESSAGES = 10_000;
 /** The status codes a message may be answered with. A failing host answers 500 or 503. */
 const ANSWERS = [200, 204, 400, 401, 403, 404, 409, 410, 413, 429];
 
-const place = { table: 1, seat: "KEN", role: "both" } as const;
-const term = { article: 0, alternative: 1 };
-
-/** One order of every kind, except those that end the room or its keys. */
-const ORDERS: readonly Order[] = [
-  { type: "act", beat: 1, command: { type: "layPlacards", article: 0, placards: [0, 1], wish: 0, care: 1 } },
-  {
-    type: "act",
-    beat: 1,
-    command: { type: "speak", article: 0, alternative: 0, argument: "rights", case: "" },
-  },
-  {
-    type: "act",
-    beat: 1,
-    command: { type: "offerPackage", to: 3, give: term, ask: { ...term, article: 1 }, assistance: 0 },
-  },
-  { type: "act", beat: 1, command: { type: "answerOffer", offer: 5, accept: true } },
-  { type: "act", beat: 1, command: { type: "takeStand", article: 1, stand: "join", breaking: false } },
-  { type: "act", beat: 1, command: { type: "pledge", with: [1, 2], count: 1, season: 1 } },
-  { type: "act", beat: 1, command: { type: "putOnFloor", articles: [1, 2] } },
-  { type: "unseal", beat: 1, slot: "layPlacards/0" },
-  { type: "ready", beat: 1 },
-  { type: "moreTime", beat: 1 },
-  { type: "guess", beat: 1, percent: 50 },
-  { type: "takeSeat", place },
-  { type: "dealMe", role: "both" },
-  { type: "leaveSeat" },
-  { type: "setLimit", article: 0, limit: "wishes" },
-  { type: "say", to: "BRA", phrase: "thankYou", article: -1 },
-  { type: "write", to: "BRA", text: "Hello." },
-  { type: "report", from: "KEN", number: 0 },
-  { type: "post", text: "Hello." },
-  { type: "answerTicket", ticket: { success: "yes", decision: "The first.", limit: "" } },
-  { type: "start", table: 1 },
-  { type: "pause", table: 0, isPaused: true },
-  { type: "extend", table: 1, seconds: 10 },
-  { type: "closeBeat", table: 1, beat: 1 },
-  { type: "undoBeat", table: 1, beat: 2 },
-  { type: "inject", table: 1, event: "hospitals", season: null },
-  { type: "dropInject", table: 1, event: "hospitals" },
-  { type: "giveToBot", table: 1, seat: "KEN" },
-  { type: "giveBack", table: 1, seat: "KEN" },
-  { type: "moveDevice", device: 0, place },
-  { type: "swapSeats", devices: [0, 1] },
-  { type: "letIn", device: 0 },
-  { type: "putOff", device: 0 },
-  { type: "removeDevice", device: 2 },
-  { type: "readmitDevice", device: 2 },
-  { type: "tell", to: { table: 0, seat: null }, text: "Hello." },
-  { type: "change", pace: "hard", talk: "notes", forecasts: true, marks: true },
-  { type: "played", table: 1, closed: 3 },
-];
+/** Orders of every kind, except those that end the room or its keys. */
+const ORDERS: readonly Order[] = ROOM_ORDERS.filter(
+  ({ type }) => !["deleteRoom", "renewKey", "inviteTeacher", "renewWallKey", "endNow"].includes(type),
+);
 
 /** The whole state of a room: its log and the hashes of its matches. */
 function stateOf(room: RoomUnderTest): string {
@@ -75,11 +28,70 @@ function stateOf(room: RoomUnderTest): string {
 }
 
 async function begun(): Promise<RoomUnderTest> {
-  const room = await openRoom({ pace: "hard" });
-  for (const seat of ["KEN", "BRA", "USA"]) await room.at(seat);
+  const room = await openRoom({ pace: "hard", pairs: true });
+  for (const seat of ["KEN", "BRA"]) await room.at(seat);
   await room.desk.give({ type: "start", table: 1 });
   return room;
 }
+
+/** Every kind of order. An order that is added must be added here and to the list of the fuzzer. */
+const KINDS: Readonly<Record<OrderType, true>> = {
+  act: true,
+  unseal: true,
+  ready: true,
+  moreTime: true,
+  guess: true,
+  takeSeat: true,
+  dealMe: true,
+  leaveSeat: true,
+  setLimit: true,
+  giveVerdict: true,
+  draftDeclaration: true,
+  ask: true,
+  withdrawAsk: true,
+  answerAsk: true,
+  say: true,
+  write: true,
+  report: true,
+  post: true,
+  readMessage: true,
+  sayOpinion: true,
+  answerCheck: true,
+  answerTicket: true,
+  start: true,
+  pause: true,
+  extend: true,
+  giveTime: true,
+  putOffTime: true,
+  setSeatTime: true,
+  closeBeat: true,
+  undoBeat: true,
+  inject: true,
+  dropInject: true,
+  giveToBot: true,
+  giveBack: true,
+  moveDevice: true,
+  swapSeats: true,
+  letIn: true,
+  putOff: true,
+  removeDevice: true,
+  readmitDevice: true,
+  setJoining: true,
+  tell: true,
+  showOnWall: true,
+  change: true,
+  setBell: true,
+  renewKey: true,
+  inviteTeacher: true,
+  renewWallKey: true,
+  endNow: true,
+  deleteRoom: true,
+  played: true,
+};
+
+test("the list of orders to corrupt has every kind", () => {
+  expect(new Set(ROOM_ORDERS.map(({ type }) => type))).toEqual(new Set(Object.keys(KINDS)));
+});
 
 describe("messages corrupted at random", () => {
   test.each(["m1", "m2"])(
@@ -87,7 +99,8 @@ describe("messages corrupted at random", () => {
     async (seed) => {
       const room = await begun();
       const roll = dice(seed);
-      const people = [await room.at("KEN"), room.desk, room.desk, room.wall()];
+      const two = [await room.at("USA", 1, "delegate"), await room.at("USA", 1, "capital")];
+      const people = [...two, room.desk, room.desk, room.wall()];
       const devices = [await room.enter(), await room.enter()];
       let refused = 0;
       let before = stateOf(room);

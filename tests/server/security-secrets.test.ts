@@ -3,11 +3,12 @@
  * Replacing those secrets changes no byte of what is sent. The seeds are in the tests' names.
  */
 import { beforeAll, describe, expect, test } from "vitest";
+import { optionOf } from "../../src/engine/state/option.ts";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { viewOf } from "../../src/match/match.ts";
 import type { RoomUpdate } from "../../src/room/message.ts";
-import { openRoom, type RoomUnderTest } from "../support/room.ts";
+import { type DeviceOf, openRoom, type RoomUnderTest } from "../support/room.ts";
 import { catchUp, type Follower, follower, type Pupil, playTable, pupil } from "../support/room-play.ts";
 import { type Compared, otherwise } from "../support/room-secrets.ts";
 import { secretsIn } from "../support/told-secrets.ts";
@@ -20,15 +21,36 @@ type Lesson = Readonly<{
   pupils: readonly Pupil[];
   walls: readonly Follower[];
   desk: Follower;
-  /** The notes written, with sender and recipient. */
+  /** The notes written, with sender and recipient, also those from the teacher to one seat. */
   notes: readonly Readonly<{ text: string; table: number; from: Seat; to: Seat }>[];
   worlds: readonly World[];
-  compared: readonly Compared[];
+  compared: readonly (Compared & Readonly<{ pupils: number }>)[];
 }>;
 
 let lesson: Lesson;
 
-/** Two tables with the same seed, with pairs, notes, guidance, watchers, an absence and a beat taken back. */
+/** Reads all messages of the teacher, and answers the first check question. */
+async function answerOne(person: DeviceOf): Promise<void> {
+  const { room } = await person.follow();
+  const last = room?.unread.at(-1);
+  if (last !== undefined) await person.give({ type: "readMessage", number: last.number });
+  const check = room?.checks.find(({ number, truth }) => number === 0 && truth === null);
+  const { moment, closed, number, choices } = check ?? {};
+  if (moment === undefined || closed === undefined || number === undefined) return;
+  await person.give({ type: "answerCheck", moment, closed, number, choice: choices?.[0] ?? null });
+}
+
+/** Puts a package to the Capital, if the beat has any. */
+async function askOne(person: DeviceOf, to: number): Promise<void> {
+  const { view } = await person.follow();
+  const option = optionOf(view?.options ?? [], "offerPackage");
+  const [ask] = option?.asks ?? [];
+  const give = option?.gives.find(({ article }) => article !== ask?.article);
+  if (ask === undefined || give === undefined) return;
+  await person.act({ type: "offerPackage", to, give, ask, assistance: 0 });
+}
+
+/** Two tables with the same seed, with pairs, notes, messages, limits, packages that wait, answers, watchers, an absence and a beat taken back. */
 async function play(atEnd: (clean: () => Promise<void>) => void): Promise<Lesson> {
   const settings = {
     scenario: "lesson",
@@ -40,12 +62,15 @@ async function play(atEnd: (clean: () => Promise<void>) => void): Promise<Lesson
   const room = await openRoom(settings, { seed: SEED, atEnd });
   const pupils: Pupil[] = [];
   for (const table of [1, 2]) for (const seat of SEATS) pupils.push(pupil(await room.at(seat, table)));
+  // At the first table, a Delegate and a Capital share the last seat.
+  await pupils[2]?.person.take("USA", 1, "delegate");
+  pupils.push(pupil(await room.at("USA", 1, "capital")));
   const watchers = pupils.slice(0, 2).map(({ person }) => follower(person, "wall"));
   const walls = [follower(room.wall()), ...watchers];
   const desk = follower(room.desk);
   const notes: Lesson["notes"][number][] = [];
   const worlds: World[] = [];
-  const compared: Compared[] = [];
+  const compared: Lesson["compared"][number][] = [];
   await room.desk.give({ type: "start", table: 0 });
   for (const table of [1, 2]) {
     const here = pupils.filter(({ person }) => person.place()?.table === table);
@@ -57,11 +82,19 @@ async function play(atEnd: (clean: () => Promise<void>) => void): Promise<Lesson
         const text = `Note ${table}/${from}/${to}/${beat}.`;
         if ((await person.give({ type: "write", to, text })) === "taken")
           notes.push({ text, table, from, to });
-        await person.give({ type: "setLimit", article: beat, limit: "wishes" });
+        if (person.place()?.role === "both")
+          await person.give({ type: "setLimit", article: beat, limit: "wishes" });
+        await answerOne(person);
+        if (person.place()?.role === "delegate")
+          await askOne(person, indexOf(room.match(table).scenario, "BRA"));
       }
+      const to = SEATS[beat % SEATS.length] ?? "";
+      const text = `Told ${table}/${to}/${beat}.`;
+      await room.desk.give({ type: "tell", to: { table, seat: to }, text });
+      notes.push({ text, table, from: to, to });
       if (beat === 4) await room.desk.give({ type: "undoBeat", table, beat: room.world(table).clock });
       for (const one of [...walls, desk, ...here]) await catchUp(one);
-      compared.push(otherwise(room, here, beat));
+      compared.push({ ...otherwise(room, here, beat), pupils: here.length });
     });
     for (const one of [...walls, desk, ...here]) await catchUp(one);
   }
@@ -93,6 +126,18 @@ describe(`everything sent in a lesson of two tables, seed ${SEED}`, () => {
   test("covers every device and every beat", () => {
     for (const { sent } of lesson.pupils) expect(sent.length).toBeGreaterThan(12);
     expect(lesson.notes.length).toBeGreaterThan(50);
+  });
+
+  test("has packages that wait for a Capital, and answered and open check questions", () => {
+    const asked = lesson.pupils.filter(({ sent }) =>
+      sent.some(({ room }) => (room?.instructions.asks ?? []).length > 0),
+    );
+    expect(asked.map(({ person }) => person.place()?.role)).toEqual(["delegate", "capital"]);
+    for (const { sent } of lesson.pupils) {
+      const checks = sent.flatMap(({ room }) => room?.checks ?? []);
+      expect(new Set(checks.map(({ truth }) => truth === null))).toEqual(new Set([true, false]));
+      for (const { choice, truth } of checks) expect(choice === null).toBe(truth === null);
+    }
   });
 
   test("contains no secret of another seat in a secret field", () => {
@@ -180,6 +225,6 @@ describe("other secrets for all other seats", () => {
   });
 
   test("the control: a seat notices other secrets of its own in every beat", () => {
-    for (const { noticed } of lesson.compared) expect(noticed).toBe(SEATS.length);
+    for (const { noticed, pupils } of lesson.compared) expect(noticed).toBe(pupils);
   });
 });

@@ -3,6 +3,8 @@ import type { GameEvent } from "../../src/engine/events/event.ts";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { FREE, type Instructions } from "../../src/room/instructions.ts";
+import { isFor } from "../../src/room/messages.ts";
+import type { RoomState } from "../../src/room/state.ts";
 import type { TableState } from "../../src/room/table-state.ts";
 import { type UpdateRequest, updateFor } from "../../src/server/room/outbox.ts";
 import type { RoomRuntime } from "../../src/server/room/runtime.ts";
@@ -67,6 +69,7 @@ function swapped(open: Open, table: number, seat: Seat, seed: string): Open {
           ? one
           : { ...one, words: { ...one.words, text: "other" } },
       ),
+      ...otherLesson(open, table, seat),
       tickets: [{ device: -1, table, seat, ticket: { success: "no", decision: "other", limit: "other" } }],
       tables: state.tables.map((own, at) => {
         const instructions = at + 1 === table ? own.instructions : {};
@@ -80,6 +83,34 @@ function swapped(open: Open, table: number, seat: Seat, seed: string): Open {
       }),
     },
     tables: tables.map((one, at) => (one === null || at + 1 !== table ? one : withOther(one, seat, seed))),
+  };
+}
+
+/** Other seats have read other messages of the teacher, and their devices have given other answers. */
+function otherLesson(
+  { state }: Open,
+  table: number,
+  seat: Seat,
+): Pick<RoomState, "messages" | "readings" | "opinions" | "checkAnswers"> {
+  const isOwn = (id: number): boolean => {
+    const place = state.devices[id]?.place;
+    return place?.table === table && place.seat === seat;
+  };
+  const others = state.devices.flatMap(({ id }) => (isOwn(id) ? [] : [[id, { from: 0, to: 0 }]]));
+  return {
+    messages: state.messages.map((one) =>
+      isFor(one.to, table, seat) ? one : { ...one, text: "other", at: 7 },
+    ),
+    readings: { ...state.readings, ...Object.fromEntries(others) },
+    opinions: state.opinions.filter(({ device }) => isOwn(device)),
+    checkAnswers: state.checkAnswers.flatMap((one) =>
+      isOwn(one.device)
+        ? one
+        : [
+            { ...one, choice: null },
+            { ...one, device: 99 },
+          ],
+    ),
   };
 }
 
