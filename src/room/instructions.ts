@@ -3,6 +3,7 @@
  * what the Delegate asks.
  */
 import type { Command } from "../engine/state/command.ts";
+import { isSameCommand } from "../engine/state/command-slots.ts";
 import type { Card } from "../engine/state/scenario.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Guidance, RoomFact } from "./fact.ts";
@@ -83,6 +84,15 @@ function answered(asks: readonly Ask[], number: number, answer: NonNullable<Ask[
 /** A new beat begins without anything asked. */
 function withoutAsks(all: Readonly<Record<Seat, Instructions>>): Readonly<Record<Seat, Instructions>> {
   return Object.fromEntries(Object.entries(all).map(([seat, own]) => [seat, { ...own, asks: [] }]));
+}
+
+/** Whether the Capital has said no to this in the open beat, or has taken back its yes. */
+export function isRefused({ asks }: Pick<Instructions, "asks">, command: Command): boolean {
+  return asks.some(({ command: asked, answer }) => isNo(answer) && isSameCommand(asked, command));
+}
+
+function isNo(answer: Ask["answer"]): boolean {
+  return answer !== null && answer !== "yes" && answer !== "withdrawn";
 }
 
 /** What waits for the Capital's answer. */

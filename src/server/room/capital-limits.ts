@@ -6,7 +6,7 @@ import { indexOf, type Seat, TEACHER } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { botCommands } from "../../match/close-beat.ts";
-import { FREE, type Instructions, openAsks } from "../../room/instructions.ts";
+import { FREE, type Instructions, isRefused, openAsks } from "../../room/instructions.ts";
 import { beyond, keptWithin } from "../../room/limits.ts";
 import { asMeant } from "../../room/same-deal.ts";
 import { type Draft, give } from "./draft.ts";
@@ -77,7 +77,8 @@ function agreeing(act: Command): Command {
 
 /**
  * When a beat closes, packages that still wait for the Capital's yes go through if they are within the limits, and if
- * there is somebody who can still answer: a person can no longer answer an offer, a bot can.
+ * there is somebody who can still answer: a person can no longer answer an offer, a bot can. A no holds, even if the
+ * Delegate has asked again.
  */
 export function settleAsks(draft: Draft, table: number): void {
   const { instructions = {} } = draft.snapshot.state.tables[table - 1] ?? {};
@@ -87,6 +88,7 @@ export function settleAsks(draft: Draft, table: number): void {
       if (world === undefined) continue;
       const command = asMeant(asked, indexOf(world.scenario, seat), world.secrets.offers);
       if (!isInTime(world, command) || isBeyond(draft, table, seat, command)) continue;
+      if (isRefused(own, asked)) continue;
       give(draft, table, seat, command);
     }
   }

@@ -8,7 +8,7 @@ import type { Offer } from "../../engine/state/treaty.ts";
 import type { World } from "../../engine/state/world.ts";
 import type { Device } from "../../room/device.ts";
 import type { Place } from "../../room/fact.ts";
-import { openAsks } from "../../room/instructions.ts";
+import { isRefused, openAsks } from "../../room/instructions.ts";
 import type { PairOrder } from "../../room/order.ts";
 import {
   activeRole,
@@ -68,11 +68,22 @@ function instructed(
 ): Refused {
   const { table, seat } = place;
   if (!mayInstruct(draft.snapshot.state, place)) return "notYourPart";
+  if (order.type === "setLimit" && !isThere(draft, table, order)) return "unknownTarget";
   if (order.type === "giveVerdict")
     write(draft, { type: "verdictGiven", table, seat, verdict: order.verdict });
   else write(draft, { type: "limitSet", table, seat, article: order.article, limit: order.limit });
   unsealBeyond(draft, place);
   return null;
+}
+
+/** Whether the match has this article and this text. Before it begins, nobody has limits to set. */
+function isThere(
+  draft: Draft,
+  table: number,
+  { article, limit }: Extract<PairOrder, { type: "setLimit" }>,
+): boolean {
+  const texts = tableOf(draft.snapshot, table)?.match.scenario.articles[article]?.alternatives;
+  return texts !== undefined && (typeof limit !== "number" || limit < texts.length);
 }
 
 /** What the Delegate has sealed beyond a new limit is open again, unless the Capital has said yes to it. */
@@ -113,10 +124,16 @@ export function asked(draft: Draft, place: Place, command: Command): Refused {
   if (openAsks(own).some((ask) => isSameCommand(ask.command, command))) return null;
   if (own.asks.length >= MOST_ASKS) return "tooMany";
   for (const ask of openAsks(own))
-    if (slotOf(ask.command) === slotOf(command))
+    if (isInPlaceOf(command, ask.command))
       write(draft, { type: "askWithdrawn", table, seat, ask: ask.number });
   write(draft, { type: "capitalAsked", table, seat, command });
   return null;
+}
+
+/** Whether an act is given instead of another. A state can have offers to several others at once, and one to each. */
+function isInPlaceOf(command: Command, other: Command): boolean {
+  if (command.type === "offerPackage" && other.type === "offerPackage") return command.to === other.to;
+  return slotOf(command) === slotOf(other);
 }
 
 function withdrawn(draft: Draft, place: Place, number: number): Refused {
@@ -194,18 +211,15 @@ export function actInPair(draft: Draft, place: Place, command: Command, beat: nu
   const role = activeRole(draft.snapshot.state, place, draft.here);
   if (!mayGive(role, timeOf(world, seat), command)) return "notYourPart";
   if (role === "delegate" && isPackage(command)) return asked(draft, place, command);
-  if (isBeyond(draft, table, seat, command)) return "capitalHolds";
+  const own = instructionsOf(draft, table, seat);
+  const isHeld = place.role === "delegate" && isPackage(command) && isRefused(own, command);
+  if (isHeld || isBeyond(draft, table, seat, command)) return "capitalHolds";
   const sealed = world.secrets.sealed[seat] ?? [];
   if (isAbroad(command) && sealed.some((one) => isAbroad(one) && !mayGive(role, timeOf(world, seat), one)))
     return "partnerActs";
-  const { declaration } = instructionsOf(draft, table, seat);
-  const refused = give(
-    draft,
-    table,
-    seat,
-    withPartner(role, world.beat, command, { sealed, declaration }),
-    beat,
-  );
+  const { declaration } = own;
+  const whole = withPartner(role, world.beat, command, { sealed, declaration });
+  const refused = give(draft, table, seat, whole, beat);
   if (refused === null) notAskedAgain(draft, place, command);
   return refused;
 }
@@ -213,7 +227,7 @@ export function actInPair(draft: Draft, place: Place, command: Command, beat: nu
 /** An act that is given needs no yes any more. */
 function notAskedAgain(draft: Draft, { table, seat }: Place, command: Command): void {
   for (const ask of openAsks(instructionsOf(draft, table, seat)))
-    if (slotOf(ask.command) === slotOf(command))
+    if (isInPlaceOf(command, ask.command))
       write(draft, { type: "askWithdrawn", table, seat, ask: ask.number });
 }
 
