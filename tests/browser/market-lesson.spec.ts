@@ -8,6 +8,7 @@ import { fragmentOf } from "../../src/client/addresses/room-address.ts";
 import { findFirefox, NO_FIREFOX } from "../../src/tools/browsers/find-firefox.ts";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { type FirefoxPupil, firefoxPupil } from "../support/browser/firefox-pupil.ts";
+import { keptKey } from "../support/browser/keys.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, readMove } from "../support/browser/match.ts";
 import { wallOf } from "../support/browser/room-test.ts";
@@ -102,7 +103,8 @@ test("two pupils deal, in Chromium and in Firefox; three do nothing; the lesson 
   await desk.goto(fragmentOf({ page: "desk", code: room.code, key: room.deskKey }));
   const first = await seated(await opened(browser, room, PHONE), room, "KEN");
   const reader = await seated(await opened(browser, room, LAPTOP), room, "USA");
-  for (const seat of SILENT) await seated(await opened(browser, room, PHONE), room, seat);
+  const silent: Page[] = [];
+  for (const seat of SILENT) silent.push(await seated(await opened(browser, room, PHONE), room, seat));
   const other = await firefoxPupil(executablePath);
   try {
     const port = new URL(room.served.url).port;
@@ -110,16 +112,20 @@ test("two pupils deal, in Chromium and in Firefox; three do nothing; the lesson 
     await other.press(brazil);
     await other.shows(t("room:lobby.heading", { state: brazil }));
 
+    const keys = await Promise.all(
+      [first, reader, ...silent].map((page) => keptKey(page, "seat", room.code)),
+    );
+    keys.push(await other.kept(`fortieth.room.seat.${room.code}`));
+
     await button(desk.getByRole("main"), t("desk:acts.start")).click();
     let seconds = 0;
-    const later = (by: number): void => {
-      room.served.later(by);
-      seconds += by;
-    };
     const boardOf = async () => (await room.told(room.wallKey)).board?.[0];
     const passUntil = async (isThere: () => Promise<boolean>): Promise<void> => {
       while (!(await isThere())) {
-        later(STEP_S);
+        room.served.later(STEP_S);
+        seconds += STEP_S;
+        // Every device reports every 20 s of its own time, which the test does not move.
+        for (const key of keys) await room.told(key);
         // The host looks at its clocks a few times a second.
         await first.waitForTimeout(SETTLE_MS);
       }

@@ -10,6 +10,8 @@ export type FirefoxPupil = Readonly<{
   shows: (words: string) => Promise<void>;
   /** Chooses the first choice of a form of other terms that is not chosen yet. */
   chooseOther: () => Promise<void>;
+  /** What this browser keeps under the name. */
+  kept: (name: string) => Promise<string>;
   close: () => Promise<void>;
 }>;
 
@@ -31,6 +33,7 @@ export async function firefoxPupil(executablePath: string): Promise<FirefoxPupil
     press: (words) => expect.poll(() => page.evaluate(pressWith, words), words).toBe(true),
     shows: (words) => expect.poll(() => page.evaluate(hasWords, words), words).toBe(true),
     chooseOther: () => expect.poll(() => page.evaluate(chooseUnchosen)).toBe(true),
+    kept: async (name) => (await page.evaluate((at) => localStorage.getItem(at), name)) ?? "",
     close: () => firefox.close(),
   };
 }
