@@ -7,6 +7,7 @@ import type { Beat } from "../engine/state/world.ts";
 import { secondsOf } from "./beat-clock.ts";
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** When the bell rings after the start, and how long the debrief with the exit ticket takes, in minutes (docs/TEACHING.md). */
 const LESSONS: Readonly<Partial<Record<ScenarioId, Readonly<{ bell: number; debrief: number }>>>> = {
@@ -18,6 +19,14 @@ const LESSONS: Readonly<Partial<Record<ScenarioId, Readonly<{ bell: number; debr
 export function usualBell(scenario: ScenarioId, start: number): number | null {
   const lesson = LESSONS[scenario];
   return lesson === undefined ? null : start + lesson.bell * MINUTE_MS;
+}
+
+/**
+ * The bell once a room goes on: that of another lesson, if the last has rung more than an hour ago.
+ * @param bell and `now` in ms since 1970
+ */
+export function bellAfterBreak(bell: number | null, scenario: ScenarioId, now: number): number | null {
+  return bell !== null && now - bell >= HOUR_MS ? usualBell(scenario, now) : bell;
 }
 
 /** How long the debrief takes, in ms. */

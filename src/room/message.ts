@@ -192,6 +192,7 @@ export type TableReport = TableBoard &
     offers: readonly OfferReport[];
     broken: readonly BrokenPromise[];
     plans: readonly Readonly<{ event: string; season: number }>[];
+    asleepAt: number | null;
   }>;
 
 /** The teacher's desk: everything about the room and its offers, but no hidden acts, and no mandates (`seat-mandate.ts`). */

@@ -15,6 +15,7 @@ import { seatsHeld } from "./device-orders.ts";
 import { add, type Decide, type Draft, give, write } from "./draft.ts";
 import { bot, changed } from "./ending.ts";
 import { showOnWall } from "./on-wall.ts";
+import { ringAnew } from "./ring-anew.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { endLastCall, giveTime, passedOf, putOffTime } from "./seat-clocks.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
@@ -169,6 +170,7 @@ function pause(draft: Draft, table: number, isPaused: boolean): RefusalReason | 
   if (tableOf(draft.snapshot, table)?.match.world.isPaused === isPaused) return null;
   const refused = give(draft, table, TEACHER, { type: "pause", isPaused });
   const state = draft.snapshot.state.tables[table - 1];
+  if (refused === null && !isPaused) ringAnew(draft);
   if (refused !== null || state?.timer == null) return refused;
   // A seat can have time left after the clock has run out, so the pause keeps how long ago that was.
   if (isPaused) write(draft, { type: "timerHeld", table, left: state.timer.until - draft.now });

@@ -28,13 +28,14 @@ export function deskView(
     settings,
     tables: boardOf(room).map((board): TableReport => {
       const world = tableOf(room, board.table)?.match.world ?? null;
-      const plans = room.state.tables[board.table - 1]?.plans ?? [];
+      const { plans, asleepAt } = room.state.tables[board.table - 1] ?? NEW_TABLE;
       return {
         ...board,
         seats: settings.seats.map((seat) => seatReport(room, board.table, seat, here)),
         offers: world === null ? [] : offersIn(world),
         broken: world === null ? [] : brokenIn(world),
         plans,
+        asleepAt,
       };
     }),
     devices: devices

@@ -9,6 +9,7 @@ import type { Timer } from "../../room/fact.ts";
 import { lastCallFor } from "../../room/last-call.ts";
 import { devicesAt } from "../../room/seats.ts";
 import { type Draft, write } from "./draft.ts";
+import { ringAnew } from "./ring-anew.ts";
 import { DESK_DEVICE, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 
@@ -35,7 +36,9 @@ export function isInUse(presence: Pick<Presence, "here" | "lines">, { state }: O
 /** Gives a table that slept its clock back once somebody is there again. */
 export function wake(draft: Draft, table: number): void {
   const timer = wokenTimer(draft, table);
-  if (timer !== null) write(draft, { type: "timerSet", table, timer });
+  if (timer === null) return;
+  write(draft, { type: "timerSet", table, timer });
+  ringAnew(draft);
 }
 
 /**

@@ -7,6 +7,7 @@ import { useLeft } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { download } from "../shell/download.ts";
 import { BeatScript } from "./beat-script.tsx";
+import { BreakPart } from "./break-part.tsx";
 import { DealsPart } from "./deals-part.tsx";
 import { SeatDialog } from "./seat-dialog.tsx";
 import { SeatRow } from "./seat-row.tsx";
@@ -33,6 +34,7 @@ export function TableCard({ table }: CardProps): ReactNode {
       </div>
       <p className="table-beat">{placeInTime(table, scenario)}</p>
       <TalkLine table={table} />
+      <BreakPart table={table} />
       <BeatScript table={table} />
       <TableCounts table={table} />
       <Waits table={table} />

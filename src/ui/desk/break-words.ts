@@ -1,0 +1,39 @@
+/** After a break: since when a table rests, and whose devices are not back yet. */
+import { language } from "../../client/i18n/index.ts";
+import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
+
+const HOUR_MS = 3_600_000;
+const WEEK_MS = 7 * 24 * HOUR_MS;
+
+/**
+ * Since when a table has rested, paused or without anybody, if that is longer than an hour; otherwise null. In ms since
+ * 1970. @param now by the host's clock
+ */
+export function restsSince(
+  { table, isPaused, isOver, asleepAt }: TableReport,
+  log: DeskView["log"],
+  now: number,
+): number | null {
+  if (isOver) return null;
+  const paused = log.findLast((line) => line.type === "paused" && line.table === table)?.at ?? null;
+  const since = isPaused ? paused : asleepAt;
+  return since !== null && now - since >= HOUR_MS ? since : null;
+}
+
+/** The seats that people play and whose devices are all away. */
+export function notBack({ seats }: TableReport): readonly SeatReport[] {
+  return seats.filter(({ devices, isHere, isBot }) => devices.length > 0 && !isHere && !isBot);
+}
+
+/** @example "Tuesday 10:40"; after a week with the date */
+export function whenText(at: number, now: number): string {
+  const day = { weekday: "long" } as const;
+  const date = now - at < WEEK_MS ? day : ({ ...day, day: "numeric", month: "long" } as const);
+  const format = new Intl.DateTimeFormat(language(), {
+    ...date,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  return format.format(at);
+}
