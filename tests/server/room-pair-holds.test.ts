@@ -158,6 +158,22 @@ describe("a limit", () => {
     expect(sealedOf(room)).toEqual([]);
   });
 
+  test("waits for the end of a pause, because what was sealed beyond it could not be opened", async () => {
+    const { room, delegate, capital } = await pair();
+    const article = await unwanted(room);
+    const join = { type: "takeStand", article, stand: "join", breaking: false } as const;
+    await delegate.act(join);
+    const set = () => capital.give({ type: "setLimit", article, limit: "wishes" });
+    await room.desk.give({ type: "pause", table: 1, isPaused: true });
+    expect([await set(), await capital.give({ type: "giveVerdict", verdict: "leave" })]).toEqual([
+      "paused",
+      "paused",
+    ]);
+    await room.desk.give({ type: "pause", table: 1, isPaused: false });
+    expect(await set()).toBe("taken");
+    expect(sealedOf(room)).toEqual([]);
+  });
+
   test("holds for a silent pair when the teacher closes a paused beat", async () => {
     const { room, capital } = await pair();
     const article = await unwanted(room);

@@ -3,6 +3,7 @@ import { objectionTo } from "../../engine/options/legal.ts";
 import { seenBy } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { commandOf, isAbroad, isSameCommand, slotOf } from "../../engine/state/command-slots.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { World } from "../../engine/state/world.ts";
@@ -68,7 +69,9 @@ function instructed(
 ): Refused {
   const { table, seat } = place;
   if (!mayInstruct(draft.snapshot.state, place)) return "notYourPart";
-  if (order.type === "setLimit" && !isThere(draft, table, order)) return "unknownTarget";
+  const match = tableOf(draft.snapshot, table)?.match;
+  if (match?.world.isPaused === true) return "paused";
+  if (order.type === "setLimit" && !isThere(match?.scenario, order)) return "unknownTarget";
   if (order.type === "giveVerdict")
     write(draft, { type: "verdictGiven", table, seat, verdict: order.verdict });
   else write(draft, { type: "limitSet", table, seat, article: order.article, limit: order.limit });
@@ -77,14 +80,12 @@ function instructed(
 }
 
 /** Whether the match has this article and this text. Before it begins, nobody has limits to set. */
-function isThere(
-  draft: Draft,
-  table: number,
-  { article, limit }: Extract<PairOrder, { type: "setLimit" }>,
-): boolean {
-  const texts = tableOf(draft.snapshot, table)?.match.scenario.articles[article]?.alternatives;
+function isThere(scenario: Scenario | undefined, { article, limit }: SetLimit): boolean {
+  const texts = scenario?.articles[article]?.alternatives;
   return texts !== undefined && (typeof limit !== "number" || limit < texts.length);
 }
+
+type SetLimit = Extract<PairOrder, { type: "setLimit" }>;
 
 /** What the Delegate has sealed beyond a new limit is open again, unless the Capital has said yes to it. */
 function unsealBeyond(draft: Draft, { table, seat }: Place): void {
