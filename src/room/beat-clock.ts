@@ -90,10 +90,14 @@ export function endOfBeat(timer: Timer | null): number | null {
   return timer.isCountdown ? timer.own : timer.until;
 }
 
-/** The clock of a beat to which the teacher adds `by` ms. If it has run out, the added time starts now. */
+/**
+ * The clock of a beat to which the teacher adds `by` ms. If it has run out, the added time starts now. While the class
+ * still talks, the talk gets as much longer as the beat, so that all of the added time is for talking.
+ */
 export function extended(timer: Timer | null, clock: number, by: number, now: number): Timer {
   const whole = timer?.length ?? 0;
-  if (timer !== null && timer.until > now) return { ...moved(timer, by), length: whole + by };
+  if (timer !== null && timer.until > now)
+    return { ...moved(timer, by), ...(isTalk(timer, now) ? laterTalk(timer, by) : {}), length: whole + by };
   const end = endOfBeat(timer);
   // A seat with more time has used it since the beat's own clock ran out.
   const length = Math.max(0, whole - Math.max(0, now - (end ?? now))) + by;
@@ -106,10 +110,38 @@ export function extended(timer: Timer | null, clock: number, by: number, now: nu
 export function resumed(timer: Timer, held: number | null, now: number): Timer {
   if (held === null) return timer;
   const by = now + held - timer.until;
-  return { ...moved(timer, by), ...(timer.talk === undefined ? {} : { talk: timer.talk + by }) };
+  return { ...moved(timer, by), ...laterTalk(timer, by) };
 }
 
-/** Moves the end of the clock by `by` ms. What has begun with it, such as the minute of talk, stays where it is. */
+function isTalk({ talk }: Timer, now: number): boolean {
+  return talk !== undefined && talk > now;
+}
+
+function laterTalk({ talk }: Timer, by: number): Pick<Timer, "talk"> {
+  return talk === undefined ? {} : { talk: talk + by };
+}
+
+/** The most that a beat of dealing can begin later because of the wall, in ms. It bounds the lesson's length [design]. */
+export const MOST_PLAYED_MS = 40_000;
+
+/** So short a wait does not move the clock, such as the way from the wall to the host. */
+const LEAST_PLAYED_MS = 1000;
+
+/**
+ * The clock of a beat of dealing when the wall has finished playing the beat before: the talk and the beat get back the
+ * time that passed meanwhile. A countdown keeps its end. Null if nothing changes, as in other beats, or once the talk is
+ * over.
+ */
+export function afterWall(timer: Timer, now: number): Timer | null {
+  const end = endOfBeat(timer);
+  if (end === null || timer.length === undefined || !isTalk(timer, now)) return null;
+  const by = Math.min(MOST_PLAYED_MS, now - (end - timer.length));
+  if (by < LEAST_PLAYED_MS) return null;
+  const later = { ...timer, ...laterTalk(timer, by) };
+  return timer.isCountdown ? { ...later, own: end + by } : { ...later, until: end + by };
+}
+
+/** Moves the end of the clock by `by` ms. The end of the minute of talk stays where it is. */
 export function moved(timer: Timer, by: number): Timer {
   const own = timer.own === null ? null : timer.own + by;
   const lastCall = timer.lastCall === undefined ? {} : { lastCall: timer.lastCall + by };

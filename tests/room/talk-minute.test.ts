@@ -1,7 +1,14 @@
 /** The minute in which a class talks before it deals: when it ends, and what moves it. */
 import { describe, expect, test } from "vitest";
 import { BEATS } from "../../src/engine/state/world.ts";
-import { countdownFor, extended, resumed, timerFor, withoutCountdown } from "../../src/room/beat-clock.ts";
+import {
+  afterWall,
+  countdownFor,
+  extended,
+  resumed,
+  timerFor,
+  withoutCountdown,
+} from "../../src/room/beat-clock.ts";
 import type { Timer } from "../../src/room/fact.ts";
 import { talkEnd } from "../../src/room/seat-time.ts";
 
@@ -41,8 +48,13 @@ describe("the minute of talk", () => {
     expect(ends(later)).toBe(340);
   });
 
-  test("does not get longer with the beat: the added minute is for dealing", () => {
+  test("gets as much longer as the beat when the teacher adds a minute during the talk", () => {
     const longer = extended(deal, 3, 60_000, NOW + 10_000);
+    expect([ends(longer), (longer.until - NOW) / 1000]).toEqual([120, 270]);
+  });
+
+  test("is not opened again by a minute that is added once it is over: that one is for dealing", () => {
+    const longer = extended(deal, 3, 60_000, NOW + 60_000);
     expect([ends(longer), (longer.until - NOW) / 1000]).toEqual([60, 270]);
   });
 
@@ -59,5 +71,42 @@ describe("the minute of talk", () => {
   test("is not in logs from before it", () => {
     const { talk: _, ...before } = deal;
     expect(ends(before)).toBeNull();
+  });
+});
+
+describe("when the wall has finished playing the beat before", () => {
+  const back = (timer: Timer, seconds: number) => {
+    const later = afterWall(timer, NOW + 1000 * seconds);
+    return later === null ? null : [ends(later), (later.until - NOW) / 1000];
+  };
+
+  test("the minute and the beat get back what the wall took: after 25 s a whole minute is left", () => {
+    expect(back(deal, 25)).toEqual([85, 235]);
+  });
+
+  test("they get back at most 40 s, so that the lesson stays bounded", () => {
+    expect(back(deal, 55)).toEqual([100, 250]);
+  });
+
+  test("nothing changes once the talk is over, after less than a second, or in other beats", () => {
+    expect(back(deal, 60)).toBeNull();
+    expect(back(deal, 0.9)).toBeNull();
+    const close = timerFor("gentle", "close", 3, NOW) ?? deal;
+    expect(back(close, 25)).toBeNull();
+  });
+
+  test("minutes that the teacher added meanwhile stay: 25 s on the wall and +1 min are 85 s more", () => {
+    expect(back(extended(deal, 3, 60_000, NOW + 10_000), 25)).toEqual([145, 295]);
+  });
+
+  test("a countdown keeps its end, and the beat behind it begins later", () => {
+    const countdown = countdownFor({ ready: 2, here: 3 }, "gentle", deal, 3, NOW + 5000) ?? deal;
+    const later = afterWall(countdown, NOW + 25_000);
+    expect(later).toEqual({ ...countdown, talk: NOW + 85_000, own: NOW + 235_000 });
+  });
+
+  test("a clock from before seats had times of their own stays as it is", () => {
+    const { length: _, ...before } = deal;
+    expect(back(before, 25)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Clock } from "../../src/room/message.ts";
 import type { RoomUnderTest } from "../support/room.ts";
-import { SECOND, three } from "../support/room-clock.ts";
+import { left, SECOND, three } from "../support/room-clock.ts";
 import { setTime } from "../support/room-seat-time.ts";
 
 const leftOf = (room: RoomUnderTest, clock: Clock | null | undefined): number | null =>
@@ -46,13 +46,17 @@ describe("the minute of talk", () => {
     expect(await talks(lesson)).toEqual([30, 30]);
   });
 
-  test("does not change with +1 min, also while paused", async () => {
+  test("gets longer with +1 min, also while paused, and no more once it is over", async () => {
     const lesson = await dealing();
     await lesson.room.desk.give({ type: "extend", table: 1, seconds: 60 });
-    expect(await talks(lesson)).toEqual([60, 60]);
+    expect(await talks(lesson)).toEqual([120, 120]);
     await lesson.room.desk.give({ type: "pause", table: 1, isPaused: true });
     await lesson.room.desk.give({ type: "extend", table: 1, seconds: 60 });
-    expect(await talks(lesson)).toEqual([60, 60]);
+    expect(await talks(lesson)).toEqual([180, 180]);
+    await lesson.room.desk.give({ type: "pause", table: 1, isPaused: false });
+    await lesson.room.later(190);
+    await lesson.room.desk.give({ type: "extend", table: 1, seconds: 60 });
+    expect(await talks(lesson)).toEqual([-10, -10]);
   });
 
   test("begins anew with a beat that is taken back", async () => {
@@ -76,5 +80,48 @@ describe("the minute of talk", () => {
   test("is not there without clocks, nor in other beats", async () => {
     expect(await talks(await dealing({ pace: "off" }))).toEqual([null, null]);
     expect(await talks(await three({}))).toEqual([null, null]);
+  });
+});
+
+describe("when the wall has finished playing the placards", () => {
+  const played = ({ room }: Lesson, closed: number) => room.wall().give({ type: "played", table: 1, closed });
+
+  test("the class has its whole minute, and dealing is as long as before", async () => {
+    const lesson = await dealing();
+    await lesson.room.later(18);
+    await played(lesson, 1);
+    expect(await talks(lesson)).toEqual([60, 60]);
+    expect(left(lesson.room)).toBe(210);
+  });
+
+  test("it gives back at most 40 s, and only once", async () => {
+    const lesson = await dealing();
+    await lesson.room.later(50);
+    await played(lesson, 1);
+    expect(await talks(lesson)).toEqual([50, 50]);
+    await lesson.room.later(5);
+    await played(lesson, 1);
+    expect(await talks(lesson)).toEqual([45, 45]);
+  });
+
+  test("nothing changes if the talk is over, or if the wall is a beat behind", async () => {
+    const late = await dealing();
+    await late.room.later(70);
+    await played(late, 1);
+    expect(left(late.room)).toBe(140);
+    const behind = await dealing();
+    await behind.room.later(20);
+    await played(behind, 0);
+    expect(await talks(behind)).toEqual([40, 40]);
+  });
+
+  test("a pause goes on, with the whole minute on the clock", async () => {
+    const lesson = await dealing();
+    await lesson.room.later(20);
+    await lesson.room.desk.give({ type: "pause", table: 1, isPaused: true });
+    await lesson.room.later(30);
+    await played(lesson, 1);
+    await lesson.room.later(30);
+    expect(await talks(lesson)).toEqual([60, 60]);
   });
 });

@@ -7,10 +7,10 @@ import type { Sender } from "../../room/sender.ts";
 import type { Host } from "../host/host.ts";
 import { deskOrder } from "../room/desk-orders.ts";
 import { deviceOrder } from "../room/device-orders.ts";
-import { write } from "../room/draft.ts";
 import { endNow } from "../room/ending.ts";
 import type { RoomRuntime } from "../room/runtime.ts";
 import { tableOf } from "../room/snapshot.ts";
+import { wallPlayed } from "../room/wall-played.ts";
 import { type AskedBy, inviteTeacher, renewKey, renewWallKey } from "./desk-keys.ts";
 import { mayGiveOrder } from "./key-holder.ts";
 import type { Message } from "./message-schema.ts";
@@ -48,7 +48,7 @@ function played(room: RoomRuntime, { table, closed }: WallOrder, id: string): Pr
       const shown = draft.snapshot.state.tables[table - 1];
       if (shown === undefined) return "noTable";
       const most = Math.min(closed, tableOf(draft.snapshot, table)?.closed ?? 0);
-      if (shown.wallClosed < most) write(draft, { type: "wallPlayed", table, closed: most });
+      if (shown.wallClosed < most) wallPlayed(draft, table, most);
       return null;
     },
     `wall:${id}`,
