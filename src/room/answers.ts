@@ -57,7 +57,7 @@ function checkFact(
 ): RoomFact | RoomRefusal {
   const drawn = tables[table - 1]?.checks[moment] ?? null;
   const check = drawn?.checks[number];
-  if (drawn === null || check === undefined || drawn.closed !== closed || drawn.isExplained)
+  if (drawn === null || check === undefined || drawn.closed !== closed || drawn.explained.includes(number))
     return "notAsked";
   if (choice !== null && !check.choices.includes(choice)) return "nonsense";
   const given = answersToCheck(checkAnswers, { table, moment, number });

@@ -20,13 +20,18 @@ export type CheckOfDevice = Readonly<{ moment: CheckMoment; closed: number; numb
 /** A question that the wall may explain, with the number of answers but not those who gave them. */
 export type ExplainedCheck = Check & Readonly<{ moment: CheckMoment; number: number; poll: CheckPoll }>;
 
-/** A question with the answers of each seat. Only the desk sees them. */
+/**
+ * A question with the answers of each seat. Only the desk sees them. `present`: how many devices are at the table now, of
+ * which `heard` have answered or skipped it.
+ */
 export type CheckReport = Check &
   Readonly<{
     table: number;
     moment: CheckMoment;
     number: number;
     isExplained: boolean;
+    present: number;
+    heard: number;
     answers: readonly Readonly<{ seat: Seat; choice: string | null }>[];
   }>;
 
@@ -42,8 +47,14 @@ function numbered(checks: ChecksOfTable): readonly Numbered[] {
   return CHECK_MOMENTS.flatMap((moment) => {
     const drawn = checks[moment];
     if (drawn === null) return [];
-    const { closed, isExplained } = drawn;
-    return drawn.checks.map((check, number) => ({ moment, number, closed, isExplained, check }));
+    const { closed, explained } = drawn;
+    return drawn.checks.map((check, number) => ({
+      moment,
+      number,
+      closed,
+      isExplained: explained.includes(number),
+      check,
+    }));
   });
 }
 
@@ -87,14 +98,19 @@ export function checkReports(
   answers: readonly CheckAnswerOfDevice[],
   table: number,
   devices: readonly Device[],
+  here: ReadonlySet<number>,
 ): readonly CheckReport[] {
+  const present = devices.filter(({ id, place }) => place?.table === table && here.has(id));
   return numbered(checks).map(({ moment, number, isExplained, check }) => {
-    const given = answersToCheck(answers, { table, moment, number }).map(({ device, seat, choice }) => {
+    const all = answersToCheck(answers, { table, moment, number });
+    const heard = present.filter(({ id }) => all.some(({ device }) => device === id)).length;
+    const given = all.map(({ device, seat, choice }) => {
       const place = devices[device]?.place ?? null;
       return { seat: place?.table === table ? place.seat : seat, choice };
     });
     // The order of arrival would show who was quick.
     const inOrder = given.sort((a, b) => (a.seat < b.seat ? -1 : a.seat > b.seat ? 1 : 0));
-    return { ...check, table, moment, number, isExplained, answers: inOrder };
+    const numbers = { table, moment, number, present: present.length, heard };
+    return { ...check, ...numbers, isExplained, answers: inOrder };
   });
 }

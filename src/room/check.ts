@@ -54,8 +54,15 @@ export type Check = Readonly<{
   facts: CheckFacts;
 }>;
 
-/** The questions of a table at a moment. `closed`: how many beats had closed when they were drawn. */
-export type DrawnChecks = Readonly<{ closed: number; checks: readonly Check[]; isExplained: boolean }>;
+/**
+ * The questions of a table at a moment. `closed`: how many beats had closed when they were drawn. `explained`: the numbers
+ * of those that the wall may explain, which nobody can answer any more.
+ */
+export type DrawnChecks = Readonly<{
+  closed: number;
+  checks: readonly Check[];
+  explained: readonly number[];
+}>;
 
 export type ChecksOfTable = Readonly<Record<CheckMoment, DrawnChecks | null>>;
 

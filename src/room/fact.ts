@@ -172,7 +172,8 @@ export type RoomFact =
       checks: readonly Check[];
     }>
   /** The wall may explain these questions. They can no longer be answered. */
-  | Readonly<{ type: "checksExplained"; table: number; moment: CheckMoment }>
+  /** The wall may explain this question, or all of the moment if it names none. */
+  | Readonly<{ type: "checksExplained"; table: number; moment: CheckMoment; number?: number }>
   | Readonly<{
       type: "checkAnswered";
       device: DeviceId;

@@ -131,9 +131,12 @@ function tableAfter(table: TableState, fact: TableFact, devices: readonly Device
 function checksAfter(checks: ChecksOfTable, fact: Fact<"checksDrawn" | "checksExplained">): ChecksOfTable {
   const { moment } = fact;
   if (fact.type === "checksDrawn") {
-    const drawn = { closed: fact.closed, checks: fact.checks, isExplained: false };
+    const drawn = { closed: fact.closed, checks: fact.checks, explained: [] };
     return { ...checks, [moment]: fact.checks.length === 0 ? null : drawn };
   }
   const drawn = checks[moment];
-  return drawn === null ? checks : { ...checks, [moment]: { ...drawn, isExplained: true } };
+  if (drawn === null) return checks;
+  const now = fact.number === undefined ? drawn.checks.map((_, number) => number) : [fact.number];
+  const explained = [...new Set([...drawn.explained, ...now])];
+  return { ...checks, [moment]: { ...drawn, explained } };
 }

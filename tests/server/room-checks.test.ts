@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { CheckMoment } from "../../src/room/check.ts";
 import type { Order } from "../../src/room/order.ts";
+import { tablesAfter } from "../../src/room/table-state.ts";
 import { type DeviceOf, hostUnderTest, openRoom, type RoomUnderTest } from "../support/room.ts";
 
 const CLOSE = { type: "closeBeat", table: 0, beat: 0 } as const;
@@ -106,13 +107,44 @@ describe("given a lesson whose first round is over", () => {
     expect(await pupils[1].give(answer(room, 0, "right"))).toBe("notAsked");
   });
 
+  test("only the question that the teacher shows is closed, and the others are still asked", async () => {
+    const { room, pupils } = await afterRound();
+    const item = { type: "check", moment: "round", number: 0 } as const;
+    await room.desk.give({ type: "showOnWall", table: 1, item });
+    expect((await checksOf(pupils[1])).map(({ number }) => number)).toEqual([1]);
+    expect((await room.wall().follow()).room?.explained.map(({ number }) => number)).toEqual([0]);
+    for (const pupil of pupils) expect(await pupil.give(answer(room, 1, "right"))).toBe("taken");
+    expect(drawn(room)?.explained).toEqual([0, 1]);
+  });
+
+  test("the desk knows how many of those who are present have answered a question", async () => {
+    const { room, pupils } = await afterRound();
+    await pupils[0].give(answer(room, 0, "right"));
+    await pupils[1].give(answer(room, 0, null));
+    const checks = (await room.desk.follow()).desk?.checks ?? [];
+    expect(checks.map(({ present, heard }) => [heard, present])).toEqual([
+      [2, 3],
+      [0, 3],
+    ]);
+  });
+
+  test("a log from before questions were closed one by one closes all of the moment", async () => {
+    const { room } = await afterRound();
+    const tables = tablesAfter(
+      room.state().tables,
+      { type: "checksExplained", table: 1, moment: "round" },
+      room.state().devices,
+    );
+    expect(tables[0]?.checks.round?.explained).toEqual([0, 1]);
+  });
+
   test("the questions are explained by themselves when the second round is about to close", async () => {
     const { room, pupils } = await afterRound();
     await room.desk.give(CLOSE);
-    expect(drawn(room)?.isExplained).toBe(false);
+    expect(drawn(room)?.explained).toEqual([]);
     expect(await pupils[0].give(answer(room, 0, "right"))).toBe("taken");
     await room.desk.give(CLOSE);
-    expect(drawn(room)?.isExplained).toBe(true);
+    expect(drawn(room)?.explained).toEqual([0, 1]);
     expect(await pupils[0].give(answer(room, 1, "right"))).toBe("notAsked");
   });
 
@@ -165,7 +197,7 @@ describe("given a match that is over", () => {
     const wall = (await room.wall().follow()).room;
     expect(wall?.onWall).toMatchObject({ type: "check", table: 1 });
     const explained = wall?.explained.filter(({ moment }) => moment === "end");
-    expect(explained?.[1]?.poll.answered).toBe(3);
+    expect(explained?.map(({ number, poll }) => [number, poll.answered])).toEqual([[1, 3]]);
   });
 
   test("a device that opens the wall's page in the debrief cannot read there which choice is right", async () => {

@@ -35,10 +35,19 @@ function drawAt(draft: Draft, table: number, moment: CheckMoment): void {
     write(draft, { type: "checksDrawn", table, moment, closed, checks });
 }
 
-/** Lets the wall explain the questions. From now on nobody can answer them. */
-export function explainChecks(draft: Draft, table: number, moment: CheckMoment): void {
+function explainChecks(draft: Draft, table: number, moment: CheckMoment): void {
   const drawn = draft.snapshot.state.tables[table - 1]?.checks[moment] ?? null;
-  if (drawn !== null && !drawn.isExplained) write(draft, { type: "checksExplained", table, moment });
+  if (drawn !== null && drawn.explained.length < drawn.checks.length)
+    write(draft, { type: "checksExplained", table, moment });
+}
+
+type One = Pick<CheckAnswerOfDevice, "table" | "moment" | "number">;
+
+/** Lets the wall explain one question, which must be drawn. From now on nobody can answer it; the others stay open. */
+export function explainCheck(draft: Draft, { table, moment, number }: One): void {
+  const drawn = draft.snapshot.state.tables[table - 1]?.checks[moment] ?? null;
+  if (drawn !== null && !drawn.explained.includes(number))
+    write(draft, { type: "checksExplained", table, moment, number });
 }
 
 /** Explains the questions at once when every device at the table that is present has answered or skipped them. */
@@ -47,11 +56,15 @@ export function explainIfAllAnswered(
   { table, moment }: Pick<CheckAnswerOfDevice, "table" | "moment">,
 ): void {
   const { state } = draft.snapshot;
-  const count = state.tables[table - 1]?.checks[moment]?.checks.length ?? 0;
+  const drawn = state.tables[table - 1]?.checks[moment] ?? null;
+  if (drawn === null) return;
+  const { checks, explained } = drawn;
   const present = state.devices.filter(({ id, place }) => place?.table === table && draft.here.has(id));
   const hasAnswered = (device: number): boolean =>
-    Array.from({ length: count }, (_, number) =>
-      answersToCheck(state.checkAnswers, { table, moment, number }).some((one) => one.device === device),
-    ).every(Boolean);
+    checks.every(
+      (_, number) =>
+        explained.includes(number) ||
+        answersToCheck(state.checkAnswers, { table, moment, number }).some((one) => one.device === device),
+    );
   if (present.length > 0 && present.every(({ id }) => hasAnswered(id))) explainChecks(draft, table, moment);
 }

@@ -57,7 +57,7 @@ export function deskView(
     tickets: ticketsByTable(room),
     opinions: opinionsByTable(room),
     checks: room.state.tables.flatMap(({ checks }, at) =>
-      checkReports(checks, room.state.checkAnswers, at + 1, devices),
+      checkReports(checks, room.state.checkAnswers, at + 1, devices, here),
     ),
     wallKey: wallKeyOf(room.state.wallSecret),
     wallIsOpen: here.has(WALL_DEVICE),

@@ -9,7 +9,7 @@ import type { OnWall, WallItem } from "../../room/on-wall.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { devicesAt } from "../../room/seats.ts";
 import { shownOnWall } from "../../room/show-on-wall.ts";
-import { explainChecks } from "./checks.ts";
+import { explainCheck } from "./checks.ts";
 import { type Draft, write } from "./draft.ts";
 import { offerIn } from "./offers-report.ts";
 import type { RefusalReason } from "./runtime.ts";
@@ -23,7 +23,7 @@ export function showOnWall(
   const facts = shownOnWall(draft.snapshot.state, { table, item });
   if (typeof facts === "string") return facts;
   if (item !== null && !isThere(draft.snapshot, { table, item })) return "unknownTarget";
-  if (item?.type === "check") explainChecks(draft, table, item.moment);
+  if (item?.type === "check") explainCheck(draft, { table, ...item });
   write(draft, ...facts);
   return null;
 }

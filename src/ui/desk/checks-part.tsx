@@ -43,7 +43,6 @@ function AtMoment({ checks }: Readonly<{ checks: readonly CheckReport[] }>): Rea
       : t("desk:checks.tableShare", { table, moment, right, count });
   return (
     <Disclosure title={title} level={3}>
-      {first.isExplained && <p className="small soft">{t("desk:checks.shown")}</p>}
       {checks.map((check) => (
         <OneCheck key={check.number} check={check} />
       ))}
@@ -53,7 +52,7 @@ function AtMoment({ checks }: Readonly<{ checks: readonly CheckReport[] }>): Rea
 
 function OneCheck({ check }: Readonly<{ check: CheckReport }>): ReactNode {
   const scenario = useRoomScenario();
-  const { table, moment, number, about, right, answers } = check;
+  const { table, moment, number, about, right, answers, isExplained, present, heard } = check;
   const asks = checkAsks(about, scenario);
   return (
     <section className="stack desk-check" aria-label={asks}>
@@ -65,6 +64,7 @@ function OneCheck({ check }: Readonly<{ check: CheckReport }>): ReactNode {
       <p className="small">
         {answers.length === 0 ? t("desk:checks.nobody") : t("desk:checks.share", shareOf(check))}
       </p>
+      {isExplained && <p className="small soft">{t("desk:checks.shown")}</p>}
       <ul className="desk-list small">
         {answers.map(({ seat, choice }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two devices of a seat may give the same answer
@@ -74,7 +74,19 @@ function OneCheck({ check }: Readonly<{ check: CheckReport }>): ReactNode {
         ))}
       </ul>
       <div className="row">
-        <ShowOnWall table={table} item={{ type: "check", moment, number }} name={asks} />
+        <ShowOnWall
+          table={table}
+          item={{ type: "check", moment, number }}
+          name={asks}
+          {...(isExplained || heard >= present
+            ? {}
+            : {
+                ask: {
+                  title: t("desk:checks.ask"),
+                  note: t("desk:checks.askNote", { count: heard, present }),
+                },
+              })}
+        />
       </div>
     </section>
   );

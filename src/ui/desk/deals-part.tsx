@@ -110,7 +110,9 @@ function OfferRow({ table, offer }: Readonly<{ table: number; offer: ShownOffer 
           table={table}
           item={{ type: "offer", offer: id }}
           name={head}
-          isSecret={status !== "accepted"}
+          {...(status === "accepted"
+            ? {}
+            : { ask: { title: t("desk:wall.ask"), note: t("desk:wall.note", { name: head }) } })}
         />
       </div>
     </>

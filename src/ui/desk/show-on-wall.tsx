@@ -12,12 +12,12 @@ type ShowProps = Readonly<{
   item: WallItem;
   /** What it is, for the name of the button and for what is said after it was pressed. */
   name: string;
-  /** Whether pupils do not know it yet, so that the teacher is asked first. */
-  isSecret?: boolean;
+  /** What the teacher is asked first, if the class would lose something by it. */
+  ask?: Readonly<{ title: string; note: string }>;
 }>;
 
 /** Puts one thing on the wall. While it is there, the same button takes it down. */
-export function ShowOnWall({ table, item, name, isSecret = false }: ShowProps): ReactNode {
+export function ShowOnWall({ table, item, name, ask }: ShowProps): ReactNode {
   const { onWall } = useDesk();
   const put = usePutOnWall();
   const about = { name };
@@ -27,7 +27,7 @@ export function ShowOnWall({ table, item, name, isSecret = false }: ShowProps): 
         {t("desk:wall.down")}
       </Button>
     );
-  if (!isSecret)
+  if (ask === undefined)
     return (
       <Button size="small" aria-label={t("desk:wall.showOf", about)} onPress={() => put(table, item, name)}>
         {t("desk:wall.show")}
@@ -37,12 +37,12 @@ export function ShowOnWall({ table, item, name, isSecret = false }: ShowProps): 
     <AskButton
       button={t("desk:wall.show")}
       label={t("desk:wall.showOf", about)}
-      title={t("desk:wall.ask")}
+      title={ask.title}
       yes={t("desk:wall.yes")}
       size="small"
       onYes={() => put(table, item, name)}
     >
-      <p>{t("desk:wall.note", about)}</p>
+      <p>{ask.note}</p>
     </AskButton>
   );
 }

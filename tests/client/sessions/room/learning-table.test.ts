@@ -43,7 +43,7 @@ function reports(): readonly CheckReport[] {
   return drawChecks(match, "end").map((check, number) => {
     const wrong = check.choices.find((id) => id !== check.right) ?? "";
     const answers = [{ seat: "KEN", choice: number === 0 ? check.right : wrong }];
-    return { ...check, table: 1, moment: "end", number, isExplained: false, answers };
+    return { ...check, table: 1, moment: "end", number, isExplained: false, present: 1, heard: 1, answers };
   });
 }
 
