@@ -92,13 +92,13 @@ test("an offer between pupils is at the desk at once, and their deal at the desk
   await expect(desk.locator(".seat-row", { hasText: from })).toContainText(
     t("desk:seat.offers", { count: 1 }),
   );
-  await expect(desk.getByText(t("desk:table.counts", { acted: 1, ready: 0, here: 2 }))).toBeVisible();
+  await expect(desk.getByText(t("desk:table.counts", { acted: 1, ready: 0, counted: 2 }))).toBeVisible();
   await expect(wall.locator(".deal-line")).toHaveCount(0);
 
   await accept(room, kenya, id);
   await soon(desk.getByText(AGREED, { exact: true }));
   await expect(desk.locator(".deal-row").first()).toContainText(t("desk:deals.status.accepted"));
-  await expect(desk.getByText(t("desk:table.counts", { acted: 2, ready: 0, here: 2 }))).toBeVisible();
+  await expect(desk.getByText(t("desk:table.counts", { acted: 2, ready: 0, counted: 2 }))).toBeVisible();
   await soon(wall.locator(".deal-band", { hasText: AGREED }));
   await expect(wall.locator(".deal-line")).toHaveCount(1);
   const size = await wall.locator(".deal-band").evaluate((one) => parseFloat(getComputedStyle(one).fontSize));

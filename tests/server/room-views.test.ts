@@ -28,6 +28,8 @@ describe("the board of all tables", () => {
       isOver: false,
       texts: [],
       timer: null,
+      bonds: [],
+      talk: null,
       closed: 0,
       guesses: [],
     });
@@ -93,6 +95,7 @@ describe("the desk", () => {
     await brazil.act({ type: "layPlacards", article, placards, wish: 0, care: 1 });
     await brazil.ready();
     await kenya.give({ type: "moreTime", beat: FIRST });
+    const acted = room.now();
     await room.desk.give({ type: "giveToBot", table: 1, seat: "USA" });
     await wait(room, [brazil, kenya], 50);
     const plain = { time: "plain", clock: null, offers: 0, answers: 0 };
@@ -105,6 +108,7 @@ describe("the desk", () => {
         isBot: false,
         wantsTime: false,
         ...plain,
+        lastActAt: acted,
         sealed: 1,
       },
       {
@@ -115,6 +119,7 @@ describe("the desk", () => {
         isBot: false,
         wantsTime: true,
         ...plain,
+        lastActAt: acted,
         sealed: 0,
       },
       {
@@ -125,6 +130,7 @@ describe("the desk", () => {
         isBot: true,
         wantsTime: false,
         ...plain,
+        lastActAt: null,
         sealed: 0,
       },
     ]);
