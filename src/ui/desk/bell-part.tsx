@@ -16,14 +16,14 @@ export function BellPart(): ReactNode {
   const places = tables.flatMap((table) => placeOf(table, now) ?? []);
   const advice = bell === null ? null : bellAdvice(settings.scenario, scenario, places, { bell, now });
   return (
-    <section className="sheet bell-part" aria-label={t("desk:bell.heading")}>
+    <div className="bell-part">
       {advice !== null && (
         <p className="bell-advice" data-advice={advice.type} role="status">
           {adviceText(advice)}
         </p>
       )}
       <BellForm key={bell} bell={bell} now={now} />
-    </section>
+    </div>
   );
 }
 

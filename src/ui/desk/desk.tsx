@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { AllTables } from "./all-tables.tsx";
-import { BellPart } from "./bell-part.tsx";
+import { BeatPart } from "./beat-part.tsx";
 import { ChecksPart } from "./checks-part.tsx";
 import { DealsPart } from "./deals-part.tsx";
 import { DeskHead } from "./desk-head.tsx";
@@ -50,13 +50,10 @@ export function Desk(props: RoomPartProps): ReactNode {
         </aside>
         <div className="desk-main">
           <WaitingDevices devices={waiting} />
-          <BellPart />
-          <ResultsPart />
-          <TicketsPart />
-          <OpinionsPart />
-          {isDebriefed && <ChecksPart />}
+          <BeatPart />
+          {isDebriefed && <ResultsPart />}
+          {isDebriefed && <AnswerParts />}
           {tables.length > 1 && !isDebriefed && <AllTables />}
-          <WallPart />
           {!isDebriefed && <p className="small soft">{t("desk:seat.hint")}</p>}
           <div className="desk-tables">
             {tables.map((table) => (
@@ -64,10 +61,22 @@ export function Desk(props: RoomPartProps): ReactNode {
             ))}
             {only !== undefined && others.length === 0 && <DealsPart table={only} isAlone />}
           </div>
+          <WallPart />
           {/* During the match the tables come first. */}
-          {!isDebriefed && <ChecksPart />}
+          {!isDebriefed && <AnswerParts />}
         </div>
       </div>
     </div>
+  );
+}
+
+/** What the class answered. */
+function AnswerParts(): ReactNode {
+  return (
+    <>
+      <TicketsPart />
+      <OpinionsPart />
+      <ChecksPart />
+    </>
   );
 }

@@ -6,7 +6,6 @@ import { useRoom, useSession } from "../hooks/stores.ts";
 import { useLeft } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { download } from "../shell/download.ts";
-import { BeatScript } from "./beat-script.tsx";
 import { BreakPart } from "./break-part.tsx";
 import { DealsPart } from "./deals-part.tsx";
 import { SeatDialog } from "./seat-dialog.tsx";
@@ -35,7 +34,6 @@ export function TableCard({ table }: CardProps): ReactNode {
       <p className="table-beat">{placeInTime(table, scenario)}</p>
       <TalkLine table={table} />
       <BreakPart table={table} />
-      <BeatScript table={table} />
       <TableCounts table={table} />
       <Waits table={table} />
       <OwnTimes table={table} />
