@@ -187,7 +187,7 @@ describe("on the strip of a phone", () => {
 
   it("a sentence that begins with the name of its article stands there alone and whole", () => {
     const { texts, away, write } = sheetOf(plan);
-    const said = "Help for small administrations: still open, this was only its first reading.";
+    const said = "Help for small administrations: still open, too many objected for a first reading.";
     write("Help for small administrations", said);
     expect(texts[0]?.text).toBe("");
     expect(texts[1]?.text).toBe(said);

@@ -5,6 +5,7 @@ import { cardName, caseAfter, eventAnswer, type Names } from "../i18n/names.ts";
 import type { MoveResult, Range } from "../selectors/move/results.ts";
 import type { TextPut } from "../selectors/move/texts-put.ts";
 import { calledBridgeText } from "./bridge-words.ts";
+import { heldText } from "./held-words.ts";
 import { decidedWords, packageWords, signedWords } from "./move-adoption-words.ts";
 import { conferenceWords } from "./move-conference-words.ts";
 import { MOST_NAMED, type ResultContext, textWords } from "./move-text-words.ts";
@@ -46,11 +47,9 @@ function isNotPut(one: MoveResult): boolean {
   return isClosed(one) && one.how === "notPut";
 }
 
-/** The texts that a first reading has kept open share one sentence. */
+/** The texts that come back whatever the blocks, since this was their first reading, share one sentence. */
 function firstReadingWords(closed: readonly Closed[]): readonly string[] {
-  const { length: count } = closed.filter(
-    ({ how, isFirst }) => how === "held" || (how === "blocked" && isFirst),
-  );
+  const { length: count } = closed.filter(({ how, isFirst }) => how === "blocked" && isFirst);
   return count === 0 ? [] : [t("move:closed.first", { count })];
 }
 
@@ -122,7 +121,8 @@ function closedWords(
   if (how === "notPut") return [t("move:closed.notPut", { texts: t("common.quote", { text }) })];
   const count = objected.get(article);
   if (how === "agreed" && count !== undefined) return [t("move:closed.agreedOver", { text, count })];
-  if (how !== "blocked") return [t(`move:closed.${how}`, { text })];
+  if (how === "agreed") return [t("move:closed.agreed", { text })];
+  if (how !== "blocked") return [heldText(how, t("common.quote", { text }))];
   const told = blockWords(blockers, text, names, own);
   if (isFirst) return [told];
   const later = isForPackage ? [t("move:closed.forPackage", { count: 1 })] : [];

@@ -10,6 +10,7 @@ import { t } from "../i18n/index.ts";
 import { type Line, type LineContext, line, none, type Writers } from "../i18n/journal-line.ts";
 import type { Names } from "../i18n/names.ts";
 import { argumentName, caseWho, monthName, scenarioName } from "../i18n/names.ts";
+import { heldText } from "./held-words.ts";
 import { newsLines } from "./news-lines.ts";
 
 const CLOSED_BY = { clock: "journal.closedByClock", teacher: "journal.closedByTeacher" } as const;
@@ -18,12 +19,6 @@ const NOT_TESTED = {
   objection: "journal.notTestedObjection",
   centre: "journal.notTestedCentre",
   chair: "journal.notTestedChair",
-} as const;
-
-const HELD = {
-  blocked: "journal.heldBlocked",
-  firstReading: "journal.heldFirstReading",
-  chair: "journal.heldChair",
 } as const;
 
 export const roundLines: Writers<TableFact | SoundingFact | ClosingFact> = {
@@ -100,7 +95,7 @@ export const roundLines: Writers<TableFact | SoundingFact | ClosingFact> = {
     return [line(t(NOT_TESTED[why], articleValues(names, article, alternative)), { articles: [article] })];
   },
   articleHeld: ({ article, why }, { names }) => {
-    return [line(t(HELD[why], { article: names.article(article) }), { articles: [article] })];
+    return [line(heldText(why, names.article(article)), { articles: [article] })];
   },
   roundClosed: ({ round }) => [line(t("journal.roundClosed", { round }))],
 };

@@ -23,15 +23,19 @@ export function besideAnswer(judged: Judged, own: Answer): string {
 /**
  * What a text means for her after a close: a change is told with the article that made it, and otherwise the player's
  * own answer stands beside it if there is one.
+ * @param isSettled whether the wording of that article is agreed or the text decided, so that the change is no draft's
  * @param beside the player's answer and that of the text; null without an own answer
  */
 export function caseLineText(
   { question, answer, turnedBy }: CaseLine,
   beside: Readonly<{ own: Answer; text: Answer | null }> | null,
   names: Names,
+  isSettled: boolean,
 ): string {
   const isTurn = turnedBy >= 0;
   if (!isTurn && beside !== null) return yourAnswerLine(beside.own, beside.text);
   const told = caseConsequence({ case: START_CASE.case, question, answer });
-  return isTurn ? t("negotiation:case.turned", { told, article: names.article(turnedBy) }) : told;
+  if (!isTurn) return told;
+  const turn = { told, article: names.article(turnedBy) };
+  return isSettled ? t("negotiation:case.turned", turn) : t("negotiation:case.standing", turn);
 }

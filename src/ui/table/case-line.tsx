@@ -21,7 +21,9 @@ import { YourAnswer } from "./your-answer.tsx";
 export function CaseLine(): ReactNode {
   const beside = useBesideOwnAnswer();
   const line = useLine();
-  const { names } = useTable();
+  const { names, view } = useTable();
+  const { draft, treaty } = view.world;
+  const isSettled = treaty.outcome !== null || (draft.agreed[line?.turnedBy ?? -1] ?? -1) >= 0;
   const verdicts = useVerdicts().filter((verdict) => verdict.case === START_CASE.case);
   return (
     <div aria-live="polite">
@@ -29,7 +31,7 @@ export function CaseLine(): ReactNode {
         <div className="case-line person-row">
           <FateFace judged={{ ...line, case: START_CASE.case }} />
           <p>
-            {caseLineText(line, beside, names)}
+            {caseLineText(line, beside, names, isSettled)}
             <MetWords judged={{ ...line, case: START_CASE.case }} />{" "}
             <Aside
               button={t("common.why")}

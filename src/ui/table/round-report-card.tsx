@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
 import { type ArticleReport, lastRoundReport } from "../../client/selectors/match/round-report.ts";
 import { standTally } from "../../client/selectors/negotiation/tallies.ts";
+import { heldText } from "../../client/sentences/held-words.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -56,9 +57,7 @@ function ReportRow({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
       <div className="stack tight">
         <p className="small">
           <strong>{names.article(article)}</strong>
-          <span className="block">
-            {t(`negotiation:news.${outcome}Text`, { text: names.alternative(article, alternative) })}
-          </span>
+          <span className="block">{outcomeText(outcome, names.alternative(article, alternative))}</span>
         </p>
         {stands !== "" && (
           <p className="small soft numbers">{t("negotiation:news.counts", standTally(stands))}</p>
@@ -68,6 +67,12 @@ function ReportRow({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
       </div>
     </li>
   );
+}
+
+function outcomeText(outcome: ArticleReport["outcome"], text: string): string {
+  if (outcome === "firstReading" || outcome === "chair")
+    return heldText(outcome, t("common.quote", { text }));
+  return t(`negotiation:news.${outcome}Text`, { text });
 }
 
 type BlockersProps = Readonly<{ article: number; blockers: readonly number[] }>;

@@ -4,6 +4,7 @@ import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { namesOf } from "../../../src/client/i18n/names.ts";
 import type { MoveResult } from "../../../src/client/selectors/move/results.ts";
 import { moveResultWords } from "../../../src/client/sentences/move-result-words.ts";
+import { roundLines } from "../../../src/client/sentences/round-lines.ts";
 import { tableAt } from "../selectors/negotiation/at-table.ts";
 
 await loadWording("content", "move");
@@ -29,16 +30,26 @@ const wordsOf = (...results: readonly MoveResult[]): readonly string[] =>
   });
 const text = (article: number): string => names.alternative(article, 0);
 
-test("that a text comes back after its first reading is said once for all texts", () => {
-  const held = t("move:closed.held", { text: text(0) });
-  const blocked = t("move:closed.blocked", { countries: names.countries([1]), text: text(1) });
-  expect(wordsOf(closed(0, "held"))).toEqual([held, t("move:closed.first", { count: 1 })]);
-  expect(wordsOf(closed(0, "held"), closed(1, "blocked", { blockers: [1] }))).toEqual([
-    held,
-    blocked,
+test("that a text comes back after a block at its first reading is said once for all texts", () => {
+  const told = (article: number): string =>
+    t("move:closed.blocked", { countries: names.countries([1]), text: text(article) });
+  const blocked = { blockers: [1] };
+  expect(wordsOf(closed(0, "blocked", blocked), closed(1, "blocked", blocked))).toEqual([
+    told(0),
+    told(1),
     t("move:closed.first", { count: 2 }),
   ]);
-  expect(held).not.toContain("reading");
+});
+
+test("why an open text was not agreed is said in the words of the wall", () => {
+  for (const why of ["firstReading", "chair"] as const) {
+    const [onWall] = roundLines.articleHeld(
+      { type: "articleHeld", article: 0, alternative: 0, why },
+      { names, scenario },
+    );
+    const reason = onWall?.text.slice(names.article(0).length);
+    expect(wordsOf(closed(0, why))).toEqual([`“${text(0)}”${reason}`]);
+  }
 });
 
 test("and not of a text that is agreed, was not put, or was blocked at its last reading", () => {

@@ -14,15 +14,22 @@ const NO = { own: "no", text: "yes" } as const;
 
 describe("given a text under which she would be a criminal", () => {
   test("when a close has not changed it, then the player's answer stands beside it", () => {
-    expect(caseLineText(KEPT, NO, NAMES)).toMatch(/^You would answer no\..+Ines would be a criminal\./);
+    expect(caseLineText(KEPT, NO, NAMES, false)).toMatch(
+      /^You would answer no\..+Ines would be a criminal\./,
+    );
   });
 
   test("when a close has changed it, then the article is named", () => {
-    expect(caseLineText(TURNED, NO, NAMES)).toContain(NAMES.article(0));
+    expect(caseLineText(TURNED, NO, NAMES, true)).toMatch(/^New: Ines/);
+    expect(caseLineText(TURNED, NO, NAMES, true)).toContain(NAMES.article(0));
+  });
+
+  test("when that article is still open, then it is only so as the text stands", () => {
+    expect(caseLineText(TURNED, NO, NAMES, false)).toMatch(/^As it stands: Ines would be a criminal\./);
   });
 
   test("when the player has given no answer, then the consequence stands alone", () => {
-    expect(caseLineText(KEPT, null, NAMES)).toBe("Ines would be a criminal.");
+    expect(caseLineText(KEPT, null, NAMES, false)).toBe("Ines would be a criminal.");
   });
 });
 

@@ -36,7 +36,7 @@ export type MoveResult =
       of: "closed";
       article: number;
       alternative: number;
-      how: "agreed" | "blocked" | "held" | "notPut";
+      how: "agreed" | "blocked" | "firstReading" | "chair" | "notPut";
       blockers: readonly number[];
       /** True if the text would have come back even without a block, because this was its first reading. */
       isFirst: boolean;
@@ -120,7 +120,7 @@ function resultsOf(event: GameEvent, { now, before }: Times): readonly MoveResul
     case "articleAgreed":
       return [closed(event, "agreed", { now, before })];
     case "articleHeld":
-      return [closed(event, event.why === "blocked" ? "blocked" : "held", { now, before })];
+      return [closed(event, event.why, { now, before })];
     case "articleNotTested":
       return [closed(event, "notPut", { now, before })];
     case "amendmentsProposed":
@@ -174,7 +174,7 @@ type Closed = Extract<GameEvent, { type: "articleAgreed" | "articleHeld" | "arti
 
 function closed(
   { article, alternative }: Closed,
-  how: "agreed" | "blocked" | "held" | "notPut",
+  how: Extract<MoveResult, { of: "closed" }>["how"],
   { now, before }: Times,
 ): MoveResult {
   const blockers = how === "blocked" ? (now.world.blockers[article] ?? []) : [];
