@@ -17,7 +17,7 @@ import type { DeviceId, Place, Role } from "./fact.ts";
 import type { Instructions } from "./instructions.ts";
 import type { LogLine } from "./log-line.ts";
 import type { Message, ReadBy, UnreadMessage } from "./messages.ts";
-import type { Bond, BrokenPromise, OfferReport, WallContent } from "./offer-report.ts";
+import type { Bond, BrokenPromise, OfferReport, SoughtText, WallContent } from "./offer-report.ts";
 import type { Opinion, OpinionOfDevice, Polls } from "./opinion.ts";
 import type { PressRelease, SentMessage } from "./said.ts";
 import type { RoomSettings, SeatTime } from "./settings.ts";
@@ -158,11 +158,11 @@ export type TableBoard = Readonly<{
   bonds: readonly Bond[];
   /** The minute in which the class talks before it deals, or null. */
   talk: Clock | null;
+  /** While the class deals: who looks for what. Otherwise empty. */
+  sought: readonly SoughtText[];
   /** How many beats have closed. The wall reports how many it has shown, and devices wait for that. */
   closed: number;
-  /**
-   * The class forecast in percent, lowest first so that no guess can be traced to a device; empty until the debrief.
-   */
+  /** The class forecast in percent, lowest first, so that no guess shows whose it is; empty until the debrief. */
   guesses: readonly Guess[];
 }>;
 

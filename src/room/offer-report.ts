@@ -25,6 +25,9 @@ export type BrokenPromise = Readonly<{ by: Seat; to: Seat; term: Term }>;
 /** Two states bound by a promise of support in which a person has a part, or parted by the first of them breaking it. */
 export type Bond = Readonly<{ by: Seat; to: Seat; isBroken: boolean }>;
 
+/** A text that a state looks for, as its placards show. `article` and `text` are the keys of their names. */
+export type SoughtText = Readonly<{ seat: Seat; article: string; text: string }>;
+
 /** What the teacher has put on the wall, with all that the wall needs to show it, whichever table it shows. */
 export type WallContent = Readonly<{ table: number }> &
   (

@@ -1,6 +1,8 @@
 /** The board of all tables, the seats that bots play, and a refused order to end the room. */
 import { describe, expect, test, vi } from "vitest";
 import { CHAIR, TEACHER, WALL } from "../../src/engine/state/seat.ts";
+import { view } from "../../src/engine/views/view.ts";
+import { soughtByPeople } from "../../src/room/sought.ts";
 import { endNow } from "../../src/server/room/ending.ts";
 import { boardOf, clockShown, isPlayedByBot } from "../../src/server/room/tables-board.ts";
 import { openRoom, type RoomUnderTest } from "../support/room.ts";
@@ -63,6 +65,7 @@ describe("the board", () => {
       timer: null,
       bonds: [],
       talk: null,
+      sought: [],
       closed: 0,
       guesses: [],
     });
@@ -85,6 +88,32 @@ describe("the board", () => {
       expect(text.text).toBe(articles[at]?.alternatives[now ?? -1]?.key ?? null);
       expect(text.isAgreed).toBe((agreed[at] ?? -1) >= 0);
     }
+  });
+});
+
+describe("who looks for what on the board", () => {
+  test("is what the wall of that table lists from its public view, and only while the class deals", async () => {
+    const room = await openRoom();
+    const kenya = await room.at("KEN");
+    await room.at("BRA");
+    await room.desk.give({ type: "start", table: 1 });
+    expect(boardOf(room.open())[0]?.sought).toEqual([]);
+    const { articles } = room.world().scenario;
+    const { floor, texts } = room.world().draft;
+    for (const article of floor) {
+      const placards = (texts[article] ?? []).map(() => 0 as const);
+      await kenya.act({ type: "layPlacards", article, placards, wish: 0, care: 1 });
+    }
+    await room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+    expect(room.world().beat).toBe("deal");
+    const listed = soughtByPeople(view(room.world(), WALL).world).map(({ country, term }) => [
+      room.world().scenario.countries[country]?.iso3,
+      articles[term.article]?.alternatives[term.alternative]?.key,
+    ]);
+    expect(listed.length).toBeGreaterThan(0);
+    expect(boardOf(room.open())[0]?.sought.map(({ seat, text }) => [seat, text])).toEqual(listed);
+    await room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+    expect(boardOf(room.open())[0]?.sought).toEqual([]);
   });
 });
 

@@ -30,6 +30,7 @@ describe("the board of all tables", () => {
       timer: null,
       bonds: [],
       talk: null,
+      sought: [],
       closed: 0,
       guesses: [],
     });

@@ -6,7 +6,9 @@ import { isBlankRow, placardTally } from "../../engine/state/digits.ts";
 import { CHAIR, indexOf, type Seat } from "../../engine/state/seat.ts";
 import type { World } from "../../engine/state/world.ts";
 import type { BoardText, Clock, RoomView, TableBoard } from "../../room/message.ts";
+import type { SoughtText } from "../../room/offer-report.ts";
 import { type OwnTime, PLAIN, seatEnd, talkEnd } from "../../room/seat-time.ts";
+import { soughtByPeople } from "../../room/sought.ts";
 import type { TableState } from "../../room/table-state.ts";
 import { bondsIn } from "./offers-report.ts";
 import { type Open, tableOf } from "./snapshot.ts";
@@ -73,6 +75,7 @@ function boardLine(table: number, state: TableState, open: Table | null): Omit<T
     timer: clockShown(state),
     bonds: world === undefined ? [] : bondsIn(world),
     talk: world !== undefined && canTalk(world) ? talkShown(state) : null,
+    sought: world?.beat === "deal" ? soughtOf(world) : [],
     closed: open?.closed ?? 0,
   };
 }
@@ -80,6 +83,16 @@ function boardLine(table: number, state: TableState, open: Table | null): Omit<T
 /** Whether two people sit at the table. One alone has nobody to stand up for. */
 function canTalk(world: World): boolean {
   return personsOf(world).filter((seat) => seat !== CHAIR).length > 1;
+}
+
+/** What the wall of this one table lists. */
+function soughtOf(world: World): SoughtText[] {
+  const { countries, articles } = world.scenario;
+  return soughtByPeople(world).map(({ country, term }) => ({
+    seat: countries[country]?.iso3 ?? "",
+    article: articles[term.article]?.id ?? "",
+    text: articles[term.article]?.alternatives[term.alternative]?.key ?? "",
+  }));
 }
 
 /** The maximum number of articles that fit on a card on the wall. */

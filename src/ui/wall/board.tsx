@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { t, type Values } from "../../client/i18n/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { alternativeText, articleTitle, countryName } from "../../client/i18n/names.ts";
-import type { PlacardTally } from "../../client/selectors/negotiation/tallies.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import type { BoardText, RoomView, TableBoard } from "../../room/message.ts";
 import { useRoom } from "../hooks/stores.ts";
-import { TallyBar } from "../negotiation/tally-bar.tsx";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { BoardSought, BoardStandUp, useTalkLeft } from "./board-talk.tsx";
+import { BoardKey, BoardTally } from "./board-tally.tsx";
 import { WallClock } from "./clock.tsx";
 import { Question } from "./question.tsx";
 
@@ -30,6 +30,7 @@ export function Board({ room, onLook }: BoardProps): ReactNode {
           <Line key={line.table} room={room} line={line} hasText={hasText} onLook={onLook} />
         ))}
       </ul>
+      {hasText && board.some(hasTally) && <BoardKey />}
       {hasText && board.every(isEarly) && <Question />}
     </div>
   );
@@ -40,10 +41,17 @@ function isEarly({ beat, round }: TableBoard): boolean {
   return beat === null || (beat === "sound" && round <= 1);
 }
 
+function hasTally({ texts }: TableBoard): boolean {
+  return texts.some(({ isAgreed, tally }) => !isAgreed && tally !== null);
+}
+
 type LineProps = BoardProps & Readonly<{ line: TableBoard; hasText: boolean }>;
 
 function Line({ room, line, hasText, onLook }: LineProps): ReactNode {
   const { table, instruments, reached, isOver, timer, isPaused, phase } = line;
+  const talkLeft = useTalkLeft(line);
+  // Those who talk need to know with whom; their texts come back when they deal.
+  const isSeeking = talkLeft !== null && line.sought.length > 0;
   const hasSigned = phase !== null && phase !== "negotiation" && phase !== "adoption";
   return (
     <li className="wall-board-table" data-reached={reached >= 0}>
@@ -59,13 +67,15 @@ function Line({ room, line, hasText, onLook }: LineProps): ReactNode {
         </p>
         {!isOver && <WallClock clock={timer} isPaused={isPaused} />}
       </div>
+      {talkLeft !== null && <BoardStandUp left={talkLeft} />}
       <Sitting room={room} table={table} />
       {hasSigned && (
         <p className="wall-board-count">
           <strong className="numbers">{instruments}</strong> {t("wall:race.joined", { count: instruments })}
         </p>
       )}
-      {hasText && <BoardTexts texts={line.texts} />}
+      {hasText && isSeeking && <BoardSought sought={line.sought} />}
+      {hasText && !isSeeking && <BoardTexts texts={line.texts} />}
       <BoardDeals bonds={line.bonds} />
       {reached >= 0 && <p>{t("wall:boardPage.reached", { month: reached })}</p>}
     </li>
@@ -97,10 +107,7 @@ function BoardTexts({ texts }: Readonly<{ texts: readonly BoardText[] }>): React
           <span>{articleTitle(article)}</span>
           {text !== null && <strong>{alternativeText(article, text, "name")}</strong>}
           {isAgreed && <span className="wall-status">{t("wall:text.status.agreed")}</span>}
-          {!isAgreed && tally !== null && <TallyBar tally={tally} />}
-          {!isAgreed && tally !== null && (
-            <span className="visually-hidden">{t("wall:text.tally", tallyOf(tally))}</span>
-          )}
+          {!isAgreed && tally !== null && <BoardTally tally={tally} />}
         </li>
       ))}
     </ul>
@@ -130,10 +137,6 @@ function BoardDeals({ bonds }: Pick<TableBoard, "bonds">): ReactNode {
       {bonds.length > MOST_DEALS && <li>{t("wall:deals.more", { count: bonds.length - MOST_DEALS })}</li>}
     </ul>
   );
-}
-
-function tallyOf({ support, live, object }: PlacardTally): Values {
-  return { support, live, object };
 }
 
 function nameOf({ beat, isOver }: TableBoard): string {
