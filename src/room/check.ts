@@ -38,8 +38,12 @@ export type CheckAbout =
   /** What its signature binds a state to that has not joined. */
   | Readonly<{ kind: "signature"; state: Seat }>;
 
-/** Public facts for the sentence that explains the right answer; 0 and empty where it needs none. */
+/**
+ * Public facts for the sentence that explains the right answer; 0 and empty where it needs none. `because`: the wording
+ * of this match that weighs most for the answer of a verdict. Questions drawn by an earlier version do not have it.
+ */
 export type CheckFacts = Readonly<{
+  because?: Readonly<{ article: string; alternative: string }>;
   states: readonly Seat[];
   yes: number;
   needed: number;

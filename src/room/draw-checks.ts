@@ -60,8 +60,13 @@ function meaningCheck(story: CheckStory, moment: CheckMoment): readonly Check[] 
   const verdict = decided[at % Math.max(1, decided.length)];
   if (verdict === undefined) return [];
   const { case: id, question, answer } = verdict;
+  const cause = verdict.because.find(({ article }) => ids.has(article));
+  const facts =
+    cause === undefined
+      ? NO_FACTS
+      : { ...NO_FACTS, because: { article: cause.article, alternative: cause.alternative } };
   const about = { kind: "meaning", case: id, question, text } as const;
-  return [{ about, choices: ANSWERS, right: answer, facts: NO_FACTS }];
+  return [{ about, choices: ANSWERS, right: answer, facts }];
 }
 
 type Fate = Extract<GameEvent, Readonly<{ type: "articleAgreed" | "articleHeld" | "articleNotTested" }>>;

@@ -75,12 +75,17 @@ describe(`given ${MATCHES} lessons`, () => {
         [after, round],
         [end, last],
       ] as const)
-        for (const { about, right } of checks) {
+        for (const { about, right, facts } of checks) {
           if (about.kind !== "meaning") continue;
           const found = verdicts(match.scenario, currentText(match.world)).find(
             (one) => one.case === about.case && one.question === about.question,
           );
           expect(right).toBe(found?.answer);
+          const inMatch = found?.because.filter(({ article }) =>
+            match.scenario.articles.some(({ id }) => id === article),
+          );
+          expect(inMatch?.[0]).toMatchObject(facts.because ?? {});
+          expect(facts.because).toBeDefined();
         }
   });
 

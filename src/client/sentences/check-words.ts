@@ -1,8 +1,8 @@
 /** Check questions in words: what is asked, the three choices, and why one of them is right. */
 import { ANSWERS, type Scenario } from "../../engine/state/scenario.ts";
 import type { Check, CheckAbout, CheckFacts } from "../../room/check.ts";
-import { list, number, t } from "../i18n/index.ts";
-import { countryName, namesOf } from "../i18n/names.ts";
+import { fromContent, list, number, t } from "../i18n/index.ts";
+import { alternativeText, articleTitle, countryName, namesOf } from "../i18n/names.ts";
 import { caseCalled, caseConsequence } from "../i18n/people.ts";
 
 /** @example "Why is there no treaty?" */
@@ -84,7 +84,7 @@ function known<T extends string>(ids: readonly [T, ...T[]], id: string): T {
 export function checkReason({ about, right, facts }: Pick<Check, "about" | "right" | "facts">): string {
   switch (about.kind) {
     case "meaning":
-      return checkChoice(about, right);
+      return meaningReason(about, facts) ?? checkChoice(about, right);
     case "blocker":
       return t("room:checks.reasons.blocker", { states: statesIn(facts) });
     case "stillOpen":
@@ -105,9 +105,37 @@ export function checkReason({ about, right, facts }: Pick<Check, "about" | "righ
   }
 }
 
-/** So many states are named; the others are left out. */
+type Meaning = Extract<CheckAbout, Readonly<{ kind: "meaning" }>>;
+
+/** The wording that makes it so. Null for a question that an earlier version drew. */
+function meaningReason({ case: id, question }: Meaning, { because }: CheckFacts): string | null {
+  if (because === undefined) return null;
+  const { article, alternative } = because;
+  return t("room:checks.reasons.meaning", {
+    text: alternativeText(article, alternative, "name"),
+    article: articleTitle(article),
+    reason: fromContent(`case.${id}.because.${question}.${article}.${alternative}`),
+  });
+}
+
+/**
+ * What a device says once its pupil has chosen or skipped: whether it is right, and why. The right answer itself is
+ * said only to those who did not choose it.
+ */
+export function checkSaid(check: Pick<Check, "about" | "right" | "facts">, choice: string | null): string {
+  const { about, right, facts } = check;
+  const reason = checkReason(check);
+  if (choice === right) return t("room:checks.right", { reason });
+  const how = choice === null ? "skipped" : "wrong";
+  if (about.kind !== "meaning" || facts.because === undefined) return t(`room:checks.${how}`, { reason });
+  return t(`room:checks.${how}Answer`, { answer: checkChoice(about, right), reason });
+}
+
+/** So many states are named; the others are counted. */
 const MOST_NAMED = 3;
 
 function statesIn({ states }: CheckFacts): string {
-  return list(states.slice(0, MOST_NAMED).map((state) => countryName(state)));
+  const named = states.slice(0, MOST_NAMED).map((state) => countryName(state));
+  const count = states.length - named.length;
+  return list(count > 0 ? [...named, t("common.more", { count })] : named);
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import "./before-after.css";
 import "./check-card.css";
 import { t } from "../../client/i18n/index.ts";
-import { checkAsks, checkChoice, checkReason } from "../../client/sentences/check-words.ts";
+import { checkAsks, checkChoice, checkSaid } from "../../client/sentences/check-words.ts";
 import { isUnanswered } from "../../client/sessions/room/checks.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { CheckOfDevice } from "../../room/check-view.ts";
@@ -54,10 +54,10 @@ type OneProps = Readonly<{
 function OneCheck({ check, all, scenario, onAnswered, onRead }: OneProps): ReactNode {
   const session = useSession();
   const isSending = useRoom((state) => state.isSending);
-  const { moment, closed, number, about, truth } = check;
-  const answer = (choice: string | null): void => {
+  const { moment, closed, number, about, choice, truth } = check;
+  const answer = (chosen: string | null): void => {
     onAnswered();
-    void session?.order({ type: "answerCheck", moment, closed, number, choice });
+    void session?.order({ type: "answerCheck", moment, closed, number, choice: chosen });
   };
   const isOpen = truth === null;
   // In a match the question stands below the heading of the beat, at the end below that of the page.
@@ -75,7 +75,7 @@ function OneCheck({ check, all, scenario, onAnswered, onRead }: OneProps): React
         </Heading>
       </div>
       <Choices check={check} isSending={isSending} onChoose={answer} />
-      <p role="status">{truth === null ? "" : said(check, truth)}</p>
+      <p role="status">{truth === null ? "" : checkSaid({ about, ...truth }, choice)}</p>
       <p className="small soft opinion-head">
         <span>{isOpen ? t("room:checks.note") : ""}</span>
         {isOpen ? (
@@ -113,10 +113,4 @@ function Choices({ check, isSending, onChoose }: ChoicesProps): ReactNode {
       ))}
     </ul>
   );
-}
-
-function said({ about, choice }: CheckOfDevice, truth: NonNullable<CheckOfDevice["truth"]>): string {
-  const reason = checkReason({ about, ...truth });
-  if (choice === null) return t("room:checks.skipped", { reason });
-  return t(choice === truth.right ? "room:checks.right" : "room:checks.wrong", { reason });
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import "./answer-bar.css";
-import { number } from "../../client/i18n/index.ts";
+import { number, t } from "../../client/i18n/index.ts";
 
 type AnswerBarProps = Readonly<{
   /** What the bar is about. */
@@ -14,21 +14,27 @@ type AnswerBarProps = Readonly<{
 /** The answers of a class as shares of a bar, with their counts in words below. */
 export function AnswerBar({ label, note, answers }: AnswerBarProps): ReactNode {
   const all = answers.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  // An empty bar would look broken.
+  const isHidden = answers.every(({ count }) => count === null);
   return (
     <figure className="answer-bar">
       <figcaption>
         <strong>{label}</strong>
         <span>{note}</span>
       </figcaption>
-      <div className="answer-bar-track" aria-hidden="true">
-        {answers.map(({ id, count }, at) => (
-          <span
-            key={id}
-            data-part={at}
-            style={{ inlineSize: all === 0 ? 0 : `${(100 * (count ?? 0)) / all}%` }}
-          />
-        ))}
-      </div>
+      {isHidden ? (
+        <p className="answer-bar-later">{t("common.barLater")}</p>
+      ) : (
+        <div className="answer-bar-track" aria-hidden="true">
+          {answers.map(({ id, count }, at) => (
+            <span
+              key={id}
+              data-part={at}
+              style={{ inlineSize: all === 0 ? 0 : `${(100 * (count ?? 0)) / all}%` }}
+            />
+          ))}
+        </div>
+      )}
       <dl>
         {answers.map(({ id, name, count }, at) => (
           <div key={id}>

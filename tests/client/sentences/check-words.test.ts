@@ -1,0 +1,53 @@
+/** What is said of a check question once it is answered: the reason, and the answer at most once. */
+import { describe, expect, test } from "vitest";
+import { loadWording, t } from "../../../src/client/i18n/index.ts";
+import { alternativeText, articleTitle, countryName } from "../../../src/client/i18n/names.ts";
+import { checkChoice, checkReason, checkSaid } from "../../../src/client/sentences/check-words.ts";
+import type { Check } from "../../../src/room/check.ts";
+
+await loadWording("content", "room");
+
+const NO_FACTS = { states: [], yes: 0, needed: 0, joined: 0 };
+const CAUSE = { article: "illegal_access", alternative: "dishonest-breach" };
+const MEANING: Check = {
+  about: { kind: "meaning", case: "researcher", question: "crime", text: "soFar" },
+  choices: ["yes", "may", "no"],
+  right: "no",
+  facts: { ...NO_FACTS, because: CAUSE },
+};
+
+describe("given a question about what the text means", () => {
+  const answer = checkChoice(MEANING.about, "no");
+
+  test("the reason names the wording and the article, and does not repeat the answer", () => {
+    const reason = checkReason(MEANING);
+    expect(reason).toContain(alternativeText(CAUSE.article, CAUSE.alternative, "name"));
+    expect(reason).toContain(articleTitle(CAUSE.article));
+    expect(reason).not.toContain(answer);
+  });
+
+  test("only who did not choose the right answer is told it", () => {
+    expect(checkSaid(MEANING, "no")).toBe(t("room:checks.right", { reason: checkReason(MEANING) }));
+    for (const choice of ["yes", null]) expect(checkSaid(MEANING, choice).split(answer)).toHaveLength(2);
+  });
+
+  test("one that an earlier version drew says the answer once", () => {
+    const earlier = { ...MEANING, facts: NO_FACTS };
+    for (const choice of ["no", "yes", null])
+      expect(checkSaid(earlier, choice).split(answer)).toHaveLength(2);
+  });
+});
+
+test("three states that blocked are named, and the others counted", () => {
+  const states = ["KEN", "BRA", "USA", "RUS", "IND", "DEU"];
+  const blocked = (count: number): string =>
+    checkReason({
+      about: { kind: "blocker", article: 0 },
+      right: "KEN",
+      facts: { ...NO_FACTS, states: states.slice(0, count) },
+    });
+  expect(blocked(6)).toContain(t("common.more", { count: 3 }));
+  expect(blocked(6)).not.toContain(countryName("RUS"));
+  expect(blocked(3)).toContain(countryName("USA"));
+  expect(blocked(3)).not.toMatch(/\d/);
+});
