@@ -58,6 +58,12 @@ test("pupils answer check questions, the wall explains them, and the desk sees t
   const [first, ...others] = pupils as [Page, ...Page[]];
   const folded = button(first, t("room:checks.round"));
   await expect(folded).toBeVisible({ timeout: 60_000 });
+  const tops = await first
+    .locator(".tab-panel")
+    .evaluate((panel) =>
+      [".disclosure", ".panel"].map((part) => panel.querySelector(part)?.getBoundingClientRect().top ?? -1),
+    );
+  expect(tops[0], "the line stands above the decision").toBeLessThan(tops[1] ?? -1);
   await folded.click();
   await expect(first.locator(".check-card")).toBeVisible();
   expect(await violations(first), "a check question").toEqual([]);

@@ -27,8 +27,9 @@ type Told = Readonly<{
 
 /**
  * A question for a delegation that is ready and waits for the others: first the check questions about round 1, then one
- * that helps with the next beat. While it still decides, the check questions are folded below its decision. What the delegation has decided is folded below
- * it until the beat closes or the delegation asks for more time. The answer is kept only on this page.
+ * that helps with the next beat. While it still decides, the check questions are one folded line above its decision. What
+ * the delegation has decided is folded below it until the beat closes or the delegation asks for more time. The answer
+ * is kept only on this page.
  */
 export function WaitQuestion({ children }: Readonly<{ children: ReactNode }>): ReactNode {
   const room = useRoom((state) => state.room);
@@ -40,8 +41,8 @@ export function WaitQuestion({ children }: Readonly<{ children: ReactNode }>): R
   if (room === null || !isWaiting)
     return (
       <>
-        {children}
         {!isPaused && <FoldedChecks checks={checks} scenario={scenario} />}
+        {children}
       </>
     );
   // The other half of a pair can still guide or watch, so its panel stays open.
@@ -64,12 +65,12 @@ export function WaitQuestion({ children }: Readonly<{ children: ReactNode }>): R
 
 type ChecksProps = Readonly<{ checks: readonly CheckOfDevice[]; scenario: Scenario }>;
 
-/** The check questions below a decision, until the answer to the last of them has been read. */
+/** The check questions in one folded line above a decision, until the answer to the last of them has been read. */
 function FoldedChecks({ checks, scenario }: ChecksProps): ReactNode {
   const [isReading, setReading] = useState(false);
   if (!isReading && !checks.some(isUnanswered)) return null;
   return (
-    <Disclosure title={t("room:checks.round")} level={3}>
+    <Disclosure title={t("room:checks.round")} level={2}>
       <CheckCard checks={checks} scenario={scenario} onReading={setReading} />
     </Disclosure>
   );
