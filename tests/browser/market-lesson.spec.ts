@@ -57,7 +57,7 @@ type Pages = Readonly<{ desk: Page; wall: Page; first: Page; other: FirefoxPupil
 async function dealt({ desk, wall, first, other }: Pages): Promise<void> {
   await expect(first.locator(".match")).toHaveAttribute("data-beat", "deal");
   await readMove(first);
-  await other.press(t("move:next", { beat: t("beat.deal.name") }));
+  await other.pressAway(t("move:next", { beat: t("beat.deal.name") }));
   await button(first, t("negotiation:slip.deal")).click();
   const talked = first.getByRole("region", { name: t("negotiation:talked.heading") });
   await talked.locator("label.choice", { hasText: brazil }).click();

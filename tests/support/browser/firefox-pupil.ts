@@ -6,6 +6,8 @@ export type FirefoxPupil = Readonly<{
   page: Page;
   /** Presses the first control whose text or name contains the words, as soon as there is one. */
   press: (words: string) => Promise<void>;
+  /** Presses such a control until it is gone, because a page ignores a press soon after a beat has opened. */
+  pressAway: (words: string) => Promise<void>;
   /** Waits until the page has the words. */
   shows: (words: string) => Promise<void>;
   /** Chooses the first choice of a form of other terms that is not chosen yet. */
@@ -31,6 +33,10 @@ export async function firefoxPupil(executablePath: string): Promise<FirefoxPupil
   return {
     page,
     press: (words) => expect.poll(() => page.evaluate(pressWith, words), words).toBe(true),
+    pressAway: async (words) => {
+      await expect.poll(() => page.evaluate(pressWith, words), words).toBe(true);
+      await expect.poll(() => page.evaluate(pressWith, words), words).toBe(false);
+    },
     shows: (words) => expect.poll(() => page.evaluate(hasWords, words), words).toBe(true),
     chooseOther: () => expect.poll(() => page.evaluate(chooseUnchosen)).toBe(true),
     kept: async (name) => (await page.evaluate((at) => localStorage.getItem(at), name)) ?? "",
