@@ -10,7 +10,7 @@ import { violations } from "../support/browser/axe.ts";
 import { LESSON } from "../support/browser/driven-room.ts";
 import { expect } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button } from "../support/browser/match.ts";
+import { button, readMove } from "../support/browser/match.ts";
 import { test, wallOf } from "../support/browser/room-test.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
@@ -53,8 +53,10 @@ test("pupils answer check questions, the wall explains them, and the desk sees t
   const desk = await open({ width: 1366, height: 768 });
   await desk.goto(`/?renderer=canvas#desk/${room.code}/${room.deskKey}`);
   // First each device shows what the move in the beat before did.
-  for (const pupil of pupils)
-    await button(pupil, t("move:next", { beat: t("beat.sound.name") })).click({ timeout: 60_000 });
+  for (const pupil of pupils) {
+    await expect(button(pupil, t("move:next", { beat: t("beat.sound.name") }))).toBeVisible();
+    await readMove(pupil);
+  }
   const [first, ...others] = pupils as [Page, ...Page[]];
   const folded = button(first, t("room:checks.round"));
   await expect(folded).toBeVisible({ timeout: 60_000 });
