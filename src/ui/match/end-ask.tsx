@@ -74,9 +74,9 @@ function questionOf({ of, count }: LeftOpen): string {
     : t(`match.ending.${of}`, { count });
 }
 
-/** The names of what is open, and what it costs if the question does not say so. */
+/** The names of what is open, and what it costs if the question does not say so. Nothing once the beat has closed. */
 function sentencesOf({ of }: LeftOpen, open: readonly OpenText[], names: Names): readonly string[] {
-  if (of !== "placards" && of !== "texts") return [];
+  if (open.length === 0 || (of !== "placards" && of !== "texts")) return [];
   const named = t("match.ending.names", { texts: openNames(open, names) });
   return of === "texts" ? [named] : [named, t("match.ending.unheard")];
 }
