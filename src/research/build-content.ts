@@ -46,7 +46,7 @@ import {
   validationData,
 } from "./content/structure.ts";
 import { buildWording, type Tree } from "./content/wording.ts";
-import { print } from "./content/write.ts";
+import { print, typographic } from "./content/write.ts";
 import { ROOT } from "./data/tables.ts";
 
 const GENERATED = "src/content/generated";
@@ -87,8 +87,11 @@ export function buildContent(): ReadonlyMap<string, string> {
   ]);
 }
 
+/** The tables are typed with straight apostrophes; readers see typographic ones. */
 function sentences(tree: Tree): string {
-  return `${JSON.stringify(tree, null, 2)}\n`;
+  const typeset = (_: string, value: unknown): unknown =>
+    typeof value === "string" ? typographic(value) : value;
+  return `${JSON.stringify(tree, typeset, 2)}\n`;
 }
 
 /** Paths of the built files that differ from those on disk. */

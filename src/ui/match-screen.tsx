@@ -26,6 +26,7 @@ import { Tabs } from "./primitives/tabs.tsx";
 import { CapitalPanel } from "./room/capital-panel.tsx";
 import { CapitalsBeat } from "./room/capitals-beat.tsx";
 import { ClassForecast } from "./room/class-forecast.tsx";
+import { LookAtWall, useIsHolding } from "./room/look-at-wall.tsx";
 import { PairAsks } from "./room/pair-asks.tsx";
 import { RoomBar } from "./room/room-bar.tsx";
 import { WaitingForTables } from "./room/room-end.tsx";
@@ -112,6 +113,7 @@ function Decision(): ReactNode {
   const isOver = useTable().view.world.beat === "over";
   const isInRoom = useSession() !== null;
   const isTurning = useIsTurning();
+  const isHolding = useIsHolding();
   return (
     <section className="decision" aria-label={t("match.decision")} inert={isTurning}>
       <h2 id="decision" className="visually-hidden step-heading" tabIndex={-1}>
@@ -119,8 +121,9 @@ function Decision(): ReactNode {
       </h2>
       <Notices />
       {!isOver && <GoalLine />}
-      {isInRoom && !isOver && <PairAsks />}
-      {isInRoom && isOver ? <WaitingForTables /> : <DecisionTabs />}
+      {isInRoom && !isOver && !isHolding && <PairAsks />}
+      {isHolding && <LookAtWall />}
+      {!isHolding && (isInRoom && isOver ? <WaitingForTables /> : <DecisionTabs />)}
     </section>
   );
 }

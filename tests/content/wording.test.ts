@@ -104,11 +104,26 @@ const WANTED: readonly string[] = [
   ...DATA_SOURCES.flatMap(({ id }) => parts(`source.${id}`, ["title", "short", "url", "licence"])),
 ];
 
+/** What a button, a line of the wall and the sheet in the picture can show. */
+const LONGEST_NAME = 36;
+/** Words of lawyers and negotiators, which stand in the clauses. */
+const JARGON =
+  /without right|extras|\bICT\b|exempt|proceeds|compelled|renewable|proportional|endeavour|suppression|paragraph|peer|party|parties|instrument|jurisdiction|provisional/i;
+
 describe("content.en.json", () => {
   test("gives every article a name for its tab of at most three words, unlike any other", () => {
     const short = ARTICLES.map(({ id }) => textAt(`article.${id}.short`));
     expect(short.filter((name) => name.split(" ").length > 3)).toEqual([]);
     expect(new Set(short).size).toBe(short.length);
+  });
+
+  test("gives every wording a short name in plain words, which is no other wording's of its article", () => {
+    for (const { id, alternatives } of ARTICLES) {
+      const names = alternatives.map(({ key }) => textAt(`alternative.${id}.${key}.name`));
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.filter((name) => name.length > LONGEST_NAME)).toEqual([]);
+      expect(names.filter((name) => JARGON.test(name))).toEqual([]);
+    }
   });
 
   test("has a text for every id", () => {

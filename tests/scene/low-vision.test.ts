@@ -191,7 +191,8 @@ describe("on the strip of a phone", () => {
     write("Help for small administrations", said);
     expect(texts[0]?.text).toBe("");
     expect(texts[1]?.text).toBe(said);
-    const long = "The human-rights clause: not put to the room, too many object to “Rights list, plain ban”.";
+    const long =
+      "The human-rights clause: not put to the room, too many object to “Rights listed, no silencing”.";
     write("The human-rights clause", long);
     expect(texts[1]?.text).toBe(long);
     write("The human-rights clause", "");
@@ -200,17 +201,17 @@ describe("on the strip of a phone", () => {
 
   it("a sentence that has no room even alone leaves out the name, and is whole", () => {
     const { texts, write } = sheetOf(plan);
-    const rest = "ot put to the room, “Unauthorised access, heavier penalties” is too far from its centre.";
+    const rest = "ot put to the room, “Any entry, harsher penalties” is too far from its centre.";
     write("Breaking in: what counts as it", `Breaking in: what counts as it: n${rest}`);
     expect(texts.slice(0, 2).map(({ text }) => text)).toEqual(["", `N${rest}`]);
   });
 
   it("a short line stands below its title", () => {
     const { texts, write } = sheetOf(plan);
-    write("The human-rights clause", "Rights with duties");
+    write("The human-rights clause", "Rights come with duties");
     expect(texts.slice(0, 2).map(({ text }) => text)).toEqual([
       "The human-rights clause",
-      "Rights with duties",
+      "Rights come with duties",
     ]);
   });
 });
@@ -228,6 +229,6 @@ test("a stance that nobody takes has no word without a count on the podium", () 
 test("on a wall no word of a title is wider than its sheet", () => {
   const plan = chamberPlan(scenario, frameOf(1160, 1080, 1, true, 28));
   const { texts, write } = sheetOf(plan);
-  write("Help for small administrations", "Firm duty to help");
+  write("Help for small administrations", "A duty to help");
   expect(texts[0]?.width).toBeLessThanOrEqual(plan.sheet.width);
 });

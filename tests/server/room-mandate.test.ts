@@ -73,7 +73,7 @@ test("the desk shows it in two lines: wishes with weights, and red lines", () =>
       scenario,
     );
   expect(lines([0, 0, 0])).toEqual([
-    expect.stringMatching(/^Wants “.+” \(60 of 100\) and “.+” \(40 of 100\)\.$/),
+    expect.stringMatching(/^Wants .+: “.+” \(60 of 100 points\) and .+: “.+” \(40 of 100 points\)\.$/),
     "It has no red lines.",
   ]);
   expect(lines([5, 0, 0])[1]).toMatch(/^Must not accept “.+” \(.+\) and “.+” \(.+\)\.$/);

@@ -40,7 +40,7 @@ export function slideOf(number: number): Slide | null {
     number,
     title: t(`slides:${id}.title`),
     points: POINTS.map((point) => t(`slides:${id}.points.${point}`, names)),
-    question: t("slides:ask", { question: t(`slides:${id}.question`) }),
+    question: t(`slides:${id}.question`),
     source: t(`slides:${id}.source`, names),
   };
 }

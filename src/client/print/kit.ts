@@ -80,9 +80,16 @@ export type Part = (typeof PARTS)[number];
 /** A task of a worksheet, its model answer, and how many lines pupils get to write on. */
 export type Task = Readonly<{ id: string; part: Part; text: string; answer: string; lines: number }>;
 
+const MATCHED = ["a", "b", "c"] as const;
+
+/** The two columns of the task in which pupils draw lines: words, and their meanings in another order. */
+export function matchColumns(): readonly (readonly [word: string, meaning: string])[] {
+  return MATCHED.map((row) => [t(`kit:starter.match.words.${row}`), t(`kit:starter.match.meanings.${row}`)]);
+}
+
 const STARTER = {
   ines: ["before", 2],
-  match: ["before", 1],
+  match: ["before", 0],
   wish: ["during", 2],
   deal: ["during", 2],
   kept: ["during", 1],

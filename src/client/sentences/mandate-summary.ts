@@ -14,7 +14,7 @@ export function letterOf(alternative: number): string {
   return String.fromCharCode("A".charCodeAt(0) + alternative);
 }
 
-/** @example B “Without right, extras optional” */
+/** @example B “Without permission, limits allowed” */
 export function wordingText(alternative: number, name: string): string {
   return t("print:mandate.wording", { letter: letterOf(alternative), name });
 }

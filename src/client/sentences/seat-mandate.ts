@@ -12,7 +12,11 @@ export function seatMandateLines(
 ): readonly [wishes: string, lines: string] {
   const names = namesOf(scenario);
   const wishes = objectives.map(({ article, accept, weight }) =>
-    t("desk:mandate.wish", { text: names.alternative(article, accept[0] ?? 0), weight }),
+    t("desk:mandate.wish", {
+      article: names.article(article),
+      text: names.alternative(article, accept[0] ?? 0),
+      weight,
+    }),
   );
   const refused = redLines.flatMap((bits, article) =>
     bitsOf(bits).map((text) =>

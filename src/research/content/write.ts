@@ -19,3 +19,12 @@ function lines(value: unknown, depth: number, indent: string): string {
   );
   return `{\n${body.join(",\n")}\n${indent}}`;
 }
+
+/** @example typographic("It's a 'crime'") is "It’s a ‘crime’" */
+export function typographic(text: string): string {
+  return text
+    .replace(/(^|[\s(“])'/g, "$1‘")
+    .replaceAll("'", "’")
+    .replace(/(^|[\s(])"/g, "$1“")
+    .replaceAll('"', "”");
+}

@@ -51,6 +51,8 @@ const SIDE_BY_SIDE = 1.6;
 /** How far above the podium's centre its sheet begins, as a share of the podium's radius; and its padding, in CSS pixels. */
 const SHEET_RISE = 0.2;
 export const SHEET_PAD = 12;
+/** Height of the sheet as a share of the podium's radius. The large letters of a wall need more to say a text whole. */
+const SHEET_HEIGHT = { usual: 1.12, wall: 1.4 } as const;
 /** Height of a line of the sheet's title, as a multiple of the letter size. */
 const TITLE_LINE = 1.5;
 /** The largest letters with words under the counts, as a multiple of the picture's own. */
@@ -148,7 +150,8 @@ function sheetIn({ centre, inner, tilt }: Hemicycle, frame: Frame): Box {
   // Between the ends of the hall, so that no desk's corner is behind it.
   const room = 2 * inner * (Math.cos(Math.max(0, tilt)) - 0.05);
   const top = centre.y - inner * SHEET_RISE;
-  const height = Math.max(1, Math.min(inner * 1.12, frame.height - 6 * frame.density - top));
+  const wished = inner * (hasKeyWords(frame) ? SHEET_HEIGHT.usual : SHEET_HEIGHT.wall);
+  const height = Math.max(1, Math.min(wished, frame.height - 6 * frame.density - top));
   return { x: centre.x, y: top + height / 2, width: Math.min(inner * 1.66, room), height };
 }
 

@@ -18,6 +18,7 @@ import { RoomClock } from "../room/room-clock.tsx";
 import { LinkNotice } from "../room/room-notices.tsx";
 import { useCalled } from "../room/use-called.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { MandateRow } from "../widgets/mandate-row.tsx";
 import { OwnDifficulty } from "./own-difficulty.tsx";
 import { Sheets } from "./sheets.tsx";
 
@@ -74,17 +75,10 @@ function Wishes({ mine }: Readonly<{ mine: Mine }>): ReactNode {
       <h2 id="wishes-heading">{t("room:briefing.wants")}</h2>
       <ol className="mandate-lines">
         {lines.map(({ article, accept: [wish = 0], weight }) => (
-          <li key={article} className="mandate-line">
-            <span className="mandate-weight numbers" title={t("briefing.weight", { weight })}>
-              {weight}
-            </span>
-            <span>
-              {names.article(article)}
-              <strong className="block">
-                {t("common.quote", { text: names.alternative(article, wish) })}
-              </strong>
-            </span>
-          </li>
+          <MandateRow key={article} weight={weight}>
+            {names.article(article)}
+            <strong className="block">{t("common.quote", { text: names.alternative(article, wish) })}</strong>
+          </MandateRow>
         ))}
       </ol>
     </section>

@@ -19,17 +19,24 @@ export function InesPicture({ step }: Readonly<{ step: Extract<FilmStep, { id: "
     <figure className="ines-picture">
       <figcaption className="ines-head">
         <Portrait kind="case" id={START_CASE.case} size="medium" />
-        <span className="eyebrow">{t("start.caseName", { person: caseWho(START_CASE.case) })}</span>
+        <div>
+          <p className="eyebrow">{t("start.caseName", { person: caseWho(START_CASE.case) })}</p>
+          {hasAnswers && <Question />}
+        </div>
       </figcaption>
       {!hasAnswers && <blockquote>{t("start.caseWords")}</blockquote>}
-      <p className="ines-question">{t("start.heading")}</p>
+      {!hasAnswers && <Question />}
+      {hasAnswers && <BeforeAfter />}
       <dl>
         {own !== null && <Said who={t("film:picture.youSaid")} answer={own} />}
         <Said who={t("film:picture.textSays")} answer={binds === "failed" ? null : text} />
       </dl>
-      {hasAnswers && <BeforeAfter />}
     </figure>
   );
+}
+
+function Question(): ReactNode {
+  return <p className="ines-question">{t("start.heading")}</p>;
 }
 
 type SaidProps = Readonly<{

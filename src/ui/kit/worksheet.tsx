@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { LEVELS, type Level, PARTS, type Task, tasksOf } from "../../client/print/kit.ts";
+import { LEVELS, type Level, matchColumns, PARTS, type Task, tasksOf } from "../../client/print/kit.ts";
 import { KitPage } from "./kit-paper.tsx";
 
 /** Tasks for before, during and after the match, with lines to write on. */
@@ -34,6 +34,7 @@ function Tasks({ tasks, first }: Readonly<{ tasks: readonly Task[]; first: numbe
       {tasks.map(({ id, text, lines }) => (
         <li key={id}>
           {text}
+          {id === "match" && <Match />}
           {Array.from({ length: lines }, (_, line) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: empty lines never move
             <span key={line} className="kit-line" />
@@ -41,6 +42,22 @@ function Tasks({ tasks, first }: Readonly<{ tasks: readonly Task[]; first: numbe
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Words on the left, meanings on the right, and room between them to draw lines. */
+function Match(): ReactNode {
+  return (
+    <table className="kit-match">
+      <tbody>
+        {matchColumns().map(([word, meaning]) => (
+          <tr key={word}>
+            <td>{word} ●</td>
+            <td>● {meaning}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -26,11 +26,24 @@ export function useTalkLeft(): number | null {
   );
 }
 
+/** Why the wall names another wish, or none: it shows only what states said in public. */
+function OnWall({ wish }: Readonly<{ wish: SlipOf["onWall"] }>): ReactNode {
+  const { names } = useTable();
+  if (wish === null) return null;
+  return (
+    <span className="small soft">
+      {wish === "none"
+        ? t("negotiation:slip.notOnWall")
+        : t("negotiation:slip.onWall", { text: names.alternative(wish.article, wish.alternative) })}
+    </span>
+  );
+}
+
 /** @param left the seconds left of the minute of talk; null if only the button ends it */
 type SlipProps = Readonly<{ slip: SlipOf; left: number | null; onRead: () => void }>;
 
 /** What to look for among the other people before dealing on the page, in letters that can be read while walking. */
-export function Slip({ slip: { want, ask, give }, left, onRead }: SlipProps): ReactNode {
+export function Slip({ slip: { want, onWall, ask, give }, left, onRead }: SlipProps): ReactNode {
   const { names } = useTable();
   return (
     <section className="slip" aria-labelledby="slip-heading">
@@ -44,7 +57,11 @@ export function Slip({ slip: { want, ask, give }, left, onRead }: SlipProps): Re
       </div>
       <dl>
         <dt>{t("negotiation:slip.want")}</dt>
-        <dd className="slip-text">{names.alternative(want.article, want.alternative)}</dd>
+        <dd>
+          <span className="small">{names.article(want.article)}</span>
+          <span className="slip-text">{names.alternative(want.article, want.alternative)}</span>
+          <OnWall wish={onWall} />
+        </dd>
         <dt>{t("negotiation:slip.ask")}</dt>
         {ask.length === 0 && <dd>{t("negotiation:slip.anybody")}</dd>}
         {ask.map(({ country, said }) => (
@@ -56,7 +73,9 @@ export function Slip({ slip: { want, ask, give }, left, onRead }: SlipProps): Re
         {give.length > 0 && <dt>{t("negotiation:slip.give")}</dt>}
         {give.map(({ term: { article, alternative }, to }) => (
           <dd key={`${to}:${article}:${alternative}`} className="slip-person">
-            <span>{names.alternative(article, alternative)}</span>
+            <span>
+              {names.article(article)}: {names.alternative(article, alternative)}
+            </span>
             <span className="small">{t("negotiation:slip.for", { country: names.country(to) })}</span>
           </dd>
         ))}

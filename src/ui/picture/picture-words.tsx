@@ -144,7 +144,8 @@ const VOTE_HEADS = {
   block: "picture:head.votes.block",
 } as const;
 
-function headsOf(kind: ChamberPicture["kind"]): readonly string[] {
+/** What the faces of the hall mean, in the order of `COUNTED`. */
+export function headsOf(kind: ChamberPicture["kind"]): readonly string[] {
   const heads = kind === "votes" ? VOTE_HEADS : HEADS;
   return COUNTED[kind].map((face) => t(heads[face]));
 }

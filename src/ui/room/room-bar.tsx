@@ -5,7 +5,7 @@ import { readyCount, seatsWithBots } from "../../client/sessions/room/ready-coun
 import { closedBy } from "../../client/sessions/room/room-play.ts";
 import { isOvertime } from "../../client/sessions/room/waited-for.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useRoom, useSession, useTable } from "../hooks/stores.ts";
+import { useRoom, useTable } from "../hooks/stores.ts";
 import { useLeft } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { lazily } from "../shell/lazily.ts";
@@ -19,10 +19,7 @@ import { WaitedFor } from "./waited-for.tsx";
 
 const TalkDialog = lazily(async () => (await import("./talk-dialog.tsx")).TalkDialog, "room");
 
-/**
- * The parts of a match that appear only in a room: the clock, the connection, messages, and results held back for the
- * wall.
- */
+/** The parts of a match that appear only in a room: the clock, the connection and messages. */
 export function RoomBar(): ReactNode {
   const room = useRoom((state) => state.room);
   if (room === null) return null;
@@ -32,7 +29,6 @@ export function RoomBar(): ReactNode {
       <MoreTime room={room} />
       <LimitsDialog />
       <StandIn />
-      <Held />
       <Talk room={room} />
       <LinkNotice />
       <CalledNotice />
@@ -47,20 +43,6 @@ function StandIn(): ReactNode {
   return (
     <span className="notice" role="status">
       {t("room:bar.bot")}
-    </span>
-  );
-}
-
-function Held(): ReactNode {
-  const session = useSession();
-  const isHolding = useRoom((state) => state.isHolding);
-  if (!isHolding) return null;
-  return (
-    <span className="room-held" role="status">
-      {t("room:bar.held")}
-      <Button size="small" onPress={() => session?.showNow()}>
-        {t("room:bar.showNow")}
-      </Button>
     </span>
   );
 }

@@ -15,11 +15,12 @@ function wordsOf({ iso3, unGroup, caucus }: Country): readonly string[] {
   return [countryName(iso3), iso3, unGroupName(unGroup), caucusName(caucus)].map(plain);
 }
 
-/** Ignores case and accents, so that "cote" finds "Côte d'Ivoire". */
+/** Ignores case, accents and the kind of apostrophe, so that "cote d'i" finds "Côte d’Ivoire". */
 function plain(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{Mark}/gu, "")
+    .replaceAll("’", "'")
     .toLowerCase()
     .trim();
 }

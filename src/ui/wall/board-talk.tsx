@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { alternativeText, countryName } from "../../client/i18n/names.ts";
+import { alternativeText, articleTitle, countryName } from "../../client/i18n/names.ts";
 import type { TableBoard } from "../../room/message.ts";
 import { useRoom } from "../hooks/stores.ts";
 import { clockText, useLeft } from "../hooks/use-left.ts";
@@ -41,6 +41,7 @@ export function BoardSought({ sought }: Pick<TableBoard, "sought">): ReactNode {
             <FlagIcon iso3={seat} scale={0.8} />
             <span>
               <strong>{countryName(seat)}</strong>
+              <span className="wall-sought-article">{articleTitle(article)}</span>
               <span className="wall-sought-text">{alternativeText(article, text, "name")}</span>
             </span>
           </li>

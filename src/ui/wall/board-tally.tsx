@@ -19,7 +19,7 @@ export function BoardTally({ tally }: Readonly<{ tally: PlacardTally }>): ReactN
           {KINDS.map((kind) => (
             <span key={kind}>
               <ShapeIcon shape={kind} />
-              {tally[kind]}
+              {t(`wall:text.${kind}`, { count: tally[kind] })}
             </span>
           ))}
         </span>

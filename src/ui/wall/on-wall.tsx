@@ -4,6 +4,7 @@ import { scenarioOfRoom } from "../../client/setup/room-scenario.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { RoomView } from "../../room/message.ts";
 import type { WallContent } from "../../room/offer-report.ts";
+import { JoinNote } from "./join-code.tsx";
 import { ShownArticle } from "./shown-article.tsx";
 import { ShownCheck } from "./shown-check.tsx";
 import { ShownOffer } from "./shown-offer.tsx";
@@ -24,6 +25,9 @@ export function OnWall({ room }: Readonly<{ room: RoomView }>): ReactNode {
       aria-live="polite"
       data-type={onWall.type}
     >
+      <div className="on-wall-join">
+        <JoinNote />
+      </div>
       {isOneOfMany && <p className="on-wall-table">{t("wall:table", { table: onWall.table })}</p>}
       <Content shown={onWall} scenario={scenarioOfRoom(settings)} />
     </section>

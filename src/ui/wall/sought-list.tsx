@@ -21,6 +21,7 @@ export function SoughtList({ sought, shown: { names, scenario } }: SoughtListPro
             <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={1} />
             <span>
               <strong>{names.country(country)}</strong>
+              <span className="wall-sought-article">{names.article(article)}</span>
               <span className="wall-sought-text">{names.alternative(article, alternative)}</span>
             </span>
           </li>

@@ -9,6 +9,7 @@ import { usePeak } from "../picture/use-peak.ts";
 import { WallClock } from "./clock.tsx";
 import { dealBand } from "./deal-band.tsx";
 import { DealLines } from "./deal-lines.tsx";
+import { HallKey } from "./hall-key.tsx";
 import { heldSeats } from "./held-seats.ts";
 import { LitSeats } from "./lit-seats.tsx";
 import { Side } from "./side.tsx";
@@ -41,6 +42,7 @@ export function TablePage({ room, place, shown }: TablePageProps): ReactNode {
           <Canvas frame={frame} sentence={sentence}>
             <DealLines shown={shown} />
             <LitSeats held={lit} />
+            <HallKey />
           </Canvas>
           <PictureSentence id={sentence} />
           {/* The class looks at the picture. The table is for a wall that is opened on a pupil's own device. */}

@@ -111,7 +111,7 @@ function chairsRow({ view: { world } }: Shown, article: number): string {
 
 const SIGNS: Readonly<Record<ArticleStatus, string>> = {
   agreed: "✓",
-  brackets: "[ ]",
+  brackets: "○",
   notYet: "…",
   put: "✉",
   adopted: "✓",
@@ -178,11 +178,11 @@ function Placards({ row }: Readonly<{ row: string }>): ReactNode {
   return (
     <span className="wall-placards">
       <span className="wall-tally numbers" data-side="support" aria-hidden="true">
-        {support}
+        {t("wall:text.support", { count: support })}
       </span>
       <TallyBar tally={tally} />
       <span className="wall-tally numbers" data-side="object" aria-hidden="true">
-        {object}
+        {t("wall:text.object", { count: object })}
       </span>
       <span className="visually-hidden">{t("wall:text.tally", { support, live, object })}</span>
     </span>

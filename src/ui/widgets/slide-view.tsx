@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
 import { type Slide, slideLabel } from "../../client/i18n/slides.ts";
 import { SlidePicture } from "./slide-picture.tsx";
 import "./slide.css";
@@ -18,7 +19,10 @@ export function SlideView({ slide }: Readonly<{ slide: Slide }>): ReactNode {
         </ul>
       </div>
       <SlidePicture id={id} />
-      <p className="slide-question">{question}</p>
+      <div className="slide-question">
+        <h3>{t("slides:ask")}</h3>
+        <p>{question}</p>
+      </div>
       <p className="slide-source">{source}</p>
     </section>
   );

@@ -4,7 +4,7 @@ import { loadWording } from "../../../src/client/i18n/index.ts";
 import kit from "../../../src/client/i18n/kit.en.json" with { type: "json" };
 import slides from "../../../src/client/i18n/slides.en.json" with { type: "json" };
 import { allSlides, SLIDES, slideOf } from "../../../src/client/i18n/slides.ts";
-import { KIT_PAPERS, LEVELS, lessonTerms, PARTS, planRows, tasksOf } from "../../../src/client/print/kit.ts";
+import { KIT_PAPERS, LEVELS, lessonTerms, matchColumns, PARTS, planRows, tasksOf } from "../../../src/client/print/kit.ts";
 import {
   bothSides,
   levelsNotes,
@@ -42,6 +42,24 @@ test.each(LEVELS)("every task of the worksheet %s has a model answer", (level) =
   expect(tasks.map(({ id }) => id)).toEqual(Object.keys(kit[level].tasks));
   expect(tasks.map(({ id }) => id)).toEqual(Object.keys(kit.key[level]));
   for (const part of PARTS) expect(tasks.some((task) => task.part === part)).toBe(true);
+});
+
+test("the words to match stand in one column and their meanings in the other, in another order", () => {
+  const rows = matchColumns();
+  expect(rows).toHaveLength(3);
+  const pairs = rows.map(([word, meaning]) => `${word}: ${meaning}`);
+  for (const pair of pairs) expect(kit.key.starter.match.toLowerCase()).not.toContain(pair);
+  for (const [word, meaning] of rows) {
+    expect(kit.key.starter.match.toLowerCase()).toContain(`${word}: `);
+    expect(kit.key.starter.match).toContain(`: ${meaning}.`);
+    expect(kit.starter.tasks.match).not.toContain(word);
+  }
+});
+
+test.each(["plan45", "plan90"] as const)("%s has what to say first, and the check questions", (plan) => {
+  const [first] = planRows(plan);
+  expect(first?.do).toMatch(/^Say the words above first/);
+  expect(planRows(plan).filter((row) => row.do.includes("check question")).length).toBeGreaterThanOrEqual(3);
 });
 
 test("the model answer on two thirds is right: 193 states, of which 30 abstain", () => {

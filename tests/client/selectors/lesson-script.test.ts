@@ -27,6 +27,12 @@ describe("the words of the desk", () => {
     for (const beat of BEATS) expect(SCRIPTS).toContain(at(beat));
   });
 
+  test("begin with what to say first, and name the check questions", () => {
+    expect(t("desk:script.lobby.say")).toMatch(/exercise.+model.+not your opinion/);
+    for (const script of ["sound", "close", "waiting"] as const)
+      expect(t(`desk:script.${script}.do`)).toMatch(/check question/);
+  });
+
   test("are short, and each asks one question", () => {
     for (const script of SCRIPTS) {
       const lines = (["do", "say", "ask"] as const).map((line) => t(`desk:script.${script}.${line}`));

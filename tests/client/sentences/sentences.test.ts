@@ -49,7 +49,7 @@ const COUNTED =
 /** Fails if a text is empty or shows a key, a placeholder, a missing value or an empty list. */
 function expectSentence(text: string): void {
   expect(text).not.toBe("");
-  expect(text).not.toMatch(/\{\{|\}\}|(?<!' )\bundefined\b|NaN|\[object/);
+  expect(text).not.toMatch(/\{\{|\}\}|(?<!’ )\bundefined\b|NaN|\[object/);
   expect(text).not.toMatch(/^[a-z]+(\.[\w-]+)+$/i);
   expect(text).not.toMatch(/[:,] ?[.,]|\( ?\)/);
 }

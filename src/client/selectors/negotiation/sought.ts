@@ -1,2 +1,2 @@
 /** What the states that people play look for, for the pages. */
-export { type Sought, soughtByPeople } from "../../../room/sought.ts";
+export { type Sought, soughtBy, soughtByPeople } from "../../../room/sought.ts";

@@ -96,7 +96,7 @@ test("the last beat of a match is reported too: what the conference decided, and
     );
     // How the vote went, and who carried or stopped it.
     expect(words?.came.join(" ")).toMatch(
-      new RegExp(`Citizens' groups get (a|no) seat, ${yes} to ${no}: .+ said (yes|no)\\.`),
+      new RegExp(`Citizens’ groups get (a|no) seat, ${yes} to ${no}: .+ said (yes|no)\\.`),
     );
     expect(words?.came.join(" ")).toMatch(/([Tt]alks on a protocol)/);
     expect(words?.cost.length).toBeGreaterThan(0);
@@ -109,7 +109,7 @@ test("a state that is no party reads what the conference decided, and why it had
       closed.world.conference !== null && (closed.world.treaty.deposited[country] ?? -1) < 0,
   );
   expect(outside?.words?.did).toContain(t("move:did.conference.outside"));
-  expect(outside?.words?.came.join(" ")).toContain("Citizens' groups get");
+  expect(outside?.words?.came.join(" ")).toContain("Citizens’ groups get");
 });
 
 test("only a conference that has just ended is reported before the debrief, not one that was opened with its end", () => {

@@ -20,12 +20,16 @@ import { PERSON } from "../../../support/scenario.ts";
 
 const BOT: Holder = { type: "bot", level: 2 };
 
-/** Canada wants text 0 of hr62; people hold Canada, Egypt and Kenya. @param rows placards on hr62 0 */
-function market(rows = "11111", offers: readonly Offer[] = []): Market {
+/**
+ * Canada wants text 0 of hr62; people hold Canada, Egypt and Kenya.
+ * @param rows placards on hr62 0
+ * @param techRow placards on techtransfer 3
+ */
+function market(rows = "11111", offers: readonly Offer[] = [], techRow = "10101"): Market {
   const holders = put<Holder>([BOT, BOT, BOT, BOT, BOT], { [CAN]: PERSON, [EGY]: PERSON, [KEN]: PERSON });
   const table = bazaar(rows);
   // On techtransfer, Russia supports text 0, and Egypt and Kenya support text 3. The others can live with both.
-  const placards = ["11110", "10101"];
+  const placards = ["11110", techRow];
   const sounding = { ...(table.soundings[TECH] as Sounding), placards };
   const world: World = { ...table, holders, soundings: put(table.soundings, { [TECH]: sounding }) };
   const { mine } = view(world, "CAN");
@@ -124,6 +128,16 @@ describe("the slip to carry around", () => {
       ask: [{ said: "live" }, { said: "live" }],
       give: [{ term: tech(3) }, { term: tech(3) }],
     });
+  });
+
+  test("names the wish that the wall shows, if it serves the mandate", () => {
+    // Canada is the first digit: it showed support for text 0 of hr62, which the chair has not put.
+    expect(slipOf(market("01111"), ON_OFFER)).toMatchObject({ want: hr62(0), onWall: null });
+  });
+
+  test("says so if the wall shows another wish: what the state said in public and does not want", () => {
+    expect(slipOf(market("11111", [], "00101"), ON_OFFER)).toMatchObject({ want: hr62(0), onWall: tech(3) });
+    expect(slipOf(market(), ON_OFFER)).toMatchObject({ want: hr62(0), onWall: "none" });
   });
 
   test("leaves out those who objected, and says so if nobody is left", () => {

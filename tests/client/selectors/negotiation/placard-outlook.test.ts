@@ -25,8 +25,8 @@ const told = (world: World, placards: readonly (Placard | null)[]): string | nul
   return outlook === null ? null : textOutlookLine(outlook, HR62, namesOf(world.scenario));
 };
 
-const F = "“Delete the paragraph”";
-const A = "“Rights list, plain ban”";
+const F = "“No clause at all”";
+const A = "“Rights listed, no silencing”";
 
 test.each<[string, readonly (Placard | null)[], string]>([
   ["no placard yet", [null, null], `the chair puts ${F}.`],
