@@ -53,6 +53,8 @@ test("the desk opens the kit beside it and puts its slides on the wall, in the l
   const shown = wall.getByRole("region", { name: t("wall:shown.label") });
   await expect(shown.getByRole("heading", { name: first })).toBeVisible();
   await expect(button(desk, t("desk:wall.previous"))).toBeDisabled();
+  // Those who come late still see how to join.
+  await expect(shown.getByText(room.code.slice(0, 3), { exact: true })).toBeVisible();
   for (let slide = 1; slide <= SLIDES; slide++) {
     await expect(shown.locator(".slide-number")).toHaveText(t("slides:label", { slide, all: SLIDES }));
     await expectLarge(wall, slide);

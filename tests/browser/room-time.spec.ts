@@ -90,6 +90,8 @@ test("a request while the wall shows the beat before counts, its refusals end in
   await button(page, t("briefing.start")).click();
   await room.closeBeat();
   await expect(page.getByText(t("room:bar.held"))).toBeVisible();
+  // One short thing: no old decisions that take no press any more, and no result before the wall has shown it.
+  await expect(page.getByRole("tab")).toHaveCount(0);
   await expect(page.locator('.match[data-beat="sound"]')).toBeVisible();
   await button(page, t("room:bar.moreTime")).click();
   await expect(page.getByText(t("room:bar.timeAsked")).first()).toBeVisible();

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { loadWording, t } from "../../src/client/i18n/index.ts";
 import { alternativeText, articleTitle, countryName } from "../../src/client/i18n/names.ts";
 import { BoardSought, BoardStandUp } from "../../src/ui/wall/board-talk.tsx";
-import { BoardKey, BoardTally } from "../../src/ui/wall/board-tally.tsx";
+import { BoardTally } from "../../src/ui/wall/board-tally.tsx";
 import { modelScenario } from "../support/scenario.ts";
 
 beforeAll(() => loadWording("content", "wall"));
@@ -38,12 +38,9 @@ describe("the card of a table", () => {
     );
   });
 
-  test("shows the number of each placard with a word beside the bar, and the key says what they are", () => {
+  test("shows the number of each placard with a word beside the bar", () => {
     const tally = { support: 12, live: 5, object: 3, silent: 0 };
     const page = words(renderToStaticMarkup(<BoardTally tally={tally} />));
     expect(page).toBe(`12 for 5 can live with it 3 against ${t("wall:text.tally", tally)}`);
-    expect(words(renderToStaticMarkup(<BoardKey />))).toBe(
-      [t("placard.0"), t("placard.1"), t("placard.2")].join(" "),
-    );
   });
 });

@@ -30,6 +30,8 @@ export type Names = Readonly<{
   /** Short name of an alternative. */
   alternative(article: number, alternative: number): string;
   alternatives(article: number, alternatives: readonly number[]): string;
+  /** A wording with its article, where it would stand alone. @example "“A duty to help” (Technical help)" */
+  textOn(article: number, alternative: number): string;
   /** Any of several alternatives, as for a red line: "A, B or C". */
   anyAlternative(article: number, alternatives: readonly number[]): string;
   /** Wording of an alternative as treaty text. */
@@ -69,6 +71,7 @@ function makeNames(scenario: Scenario): Names {
     articlesShort: (indices) => list(indices.map(articleShort)),
     alternative: (a, k) => text(a, k, "name"),
     alternatives: (a, ks) => list(quoted(a, ks)),
+    textOn: (a, k) => t("common.textOn", { text: text(a, k, "name"), article: articleShort(a) }),
     anyAlternative: (a, ks) => list(quoted(a, ks), "disjunction"),
     clause: (a, k) => text(a, k, "clause"),
     gloss: (a, k) => text(a, k, "gloss"),

@@ -9,11 +9,7 @@ import { checkAsks } from "./check-words.ts";
 
 /** A wording with its article. @example "“A duty to help” (Help)" */
 function termText({ article, alternative }: Term, scenario: Scenario): string {
-  const names = namesOf(scenario);
-  return t("desk:deals.term", {
-    text: names.alternative(article, alternative),
-    article: names.articleShort(article),
-  });
+  return namesOf(scenario).textOn(article, alternative);
 }
 
 /** Who asks whom, or who agreed. @example "Kenya asks Brazil" */

@@ -26,11 +26,11 @@ export function InesPicture({ step }: Readonly<{ step: Extract<FilmStep, { id: "
       </figcaption>
       {!hasAnswers && <blockquote>{t("start.caseWords")}</blockquote>}
       {!hasAnswers && <Question />}
-      {hasAnswers && <BeforeAfter />}
       <dl>
         {own !== null && <Said who={t("film:picture.youSaid")} answer={own} />}
         <Said who={t("film:picture.textSays")} answer={binds === "failed" ? null : text} />
       </dl>
+      {hasAnswers && <BeforeAfter />}
     </figure>
   );
 }

@@ -63,8 +63,8 @@ function Agreed({ to, onOther }: Pick<TalkedProps, "to" | "onOther">): ReactNode
           onSelect={(id) => choose(Number(id))}
           choices={pairs.map(({ give, ask }, at) => ({
             id: String(at + 1),
-            name: t("negotiation:talked.you", { text: names.alternative(give.article, give.alternative) }),
-            text: t("negotiation:talked.they", { text: names.alternative(ask.article, ask.alternative) }),
+            name: t("negotiation:talked.you", { text: names.textOn(give.article, give.alternative) }),
+            text: t("negotiation:talked.they", { text: names.textOn(ask.article, ask.alternative) }),
           }))}
         />
       )}

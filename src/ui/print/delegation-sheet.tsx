@@ -93,8 +93,8 @@ function Offers({ sheet: { made, received }, report }: PartProps): ReactNode {
       <li key={id}>
         {t(`print:sheet.${said}`, {
           state: names.country(isOwn ? to : from),
-          give: names.alternative(give.article, give.alternative),
-          ask: names.alternative(ask.article, ask.alternative),
+          give: names.textOn(give.article, give.alternative),
+          ask: names.textOn(ask.article, ask.alternative),
           status: t(`print:sheet.status.${status}`),
         })}
       </li>
@@ -118,7 +118,7 @@ function Promises({ sheet: { kept, broken }, report }: PartProps): ReactNode {
     <li key={`${of}-${to}-${kind}-${article}-${alternative}`}>
       {kind === "assist"
         ? t(`print:sheet.${of}Help`, { state: names.country(to) })
-        : t(`print:sheet.${of}`, { state: names.country(to), text: names.alternative(article, alternative) })}
+        : t(`print:sheet.${of}`, { state: names.country(to), text: names.textOn(article, alternative) })}
     </li>
   );
   return (

@@ -8,7 +8,7 @@ import "./board.css";
 /** The placards in the order of their numbers. */
 const KINDS = ["support", "live", "object"] as const;
 
-/** The placards on a text as a bar, and beside it how many there are of each. The key below says what the signs mean. */
+/** The placards on a text as a bar, and beside it how many there are of each, in words. */
 export function BoardTally({ tally }: Readonly<{ tally: PlacardTally }>): ReactNode {
   const { support, live, object } = tally;
   return (
@@ -26,19 +26,5 @@ export function BoardTally({ tally }: Readonly<{ tally: PlacardTally }>): ReactN
       </span>
       <span className="visually-hidden">{t("wall:text.tally", { support, live, object })}</span>
     </>
-  );
-}
-
-/** What the signs and colours of the bars mean. */
-export function BoardKey(): ReactNode {
-  return (
-    <p className="wall-board-counts wall-board-key" aria-hidden="true">
-      {KINDS.map((kind, placard) => (
-        <span key={kind}>
-          <ShapeIcon shape={kind} />
-          {t(`placard.${placard as 0 | 1 | 2}`)}
-        </span>
-      ))}
-    </p>
   );
 }

@@ -7,7 +7,7 @@ import { useRoom } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { BoardSought, BoardStandUp, useTalkLeft } from "./board-talk.tsx";
-import { BoardKey, BoardTally } from "./board-tally.tsx";
+import { BoardTally } from "./board-tally.tsx";
 import { WallClock } from "./clock.tsx";
 import { Question } from "./question.tsx";
 
@@ -30,7 +30,6 @@ export function Board({ room, onLook }: BoardProps): ReactNode {
           <Line key={line.table} room={room} line={line} hasText={hasText} onLook={onLook} />
         ))}
       </ul>
-      {hasText && board.some(hasTally) && <BoardKey />}
       {hasText && board.every(isEarly) && <Question />}
     </div>
   );
@@ -39,10 +38,6 @@ export function Board({ room, onLook }: BoardProps): ReactNode {
 /** Until the first placards are shown, there is space below the cards for the question of the first case. */
 function isEarly({ beat, round }: TableBoard): boolean {
   return beat === null || (beat === "sound" && round <= 1);
-}
-
-function hasTally({ texts }: TableBoard): boolean {
-  return texts.some(({ isAgreed, tally }) => !isAgreed && tally !== null);
 }
 
 type LineProps = BoardProps & Readonly<{ line: TableBoard; hasText: boolean }>;

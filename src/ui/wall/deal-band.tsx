@@ -45,8 +45,8 @@ function dealText({ from, to, give, ask, assistance }: Offer, { names }: Shown):
   return t(assistance > 0 ? "wall:deals.agreedHelp" : "wall:deals.agreed", {
     from: names.country(from),
     to: names.country(to),
-    give: names.alternative(give.article, give.alternative),
-    ask: names.alternative(ask.article, ask.alternative),
+    give: names.textOn(give.article, give.alternative),
+    ask: names.textOn(ask.article, ask.alternative),
   });
 }
 

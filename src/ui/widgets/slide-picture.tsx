@@ -29,12 +29,35 @@ export function SlidePicture({ id }: Readonly<{ id: SlideId }>): ReactNode {
       return <TwoThirds />;
     case "fortieth":
       return <Forty />;
-    case "treaty":
     case "promise":
+      return <Trade />;
     case "roles":
+      return <Roles />;
+    case "treaty":
     case "model":
       return null;
   }
+}
+
+/** Two states, and a text that goes each way. */
+function Trade(): ReactNode {
+  return (
+    <svg className="slide-picture" viewBox="0 0 120 44" aria-hidden="true">
+      <circle cx="18" cy="22" r="16" className="slide-on" />
+      <circle cx="102" cy="22" r="16" className="slide-on" />
+      <path d="M42 15h34M69 8l7 7-7 7M78 31H44M51 24l-7 7 7 7" className="slide-line" />
+    </svg>
+  );
+}
+
+/** The Delegate speaks, and the Capital guards. */
+function Roles(): ReactNode {
+  return (
+    <svg className="slide-picture" viewBox="0 0 120 56" aria-hidden="true">
+      <path d="M4 6h46v28H26L14 46V34H4z" className="slide-on" />
+      <path d="M92 4l22 7v16c0 13-9 21-22 25-13-4-22-12-22-25V11z" className="slide-on" />
+    </svg>
+  );
 }
 
 const STEPS = [1, 2, 3] as const;

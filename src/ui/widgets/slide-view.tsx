@@ -20,8 +20,8 @@ export function SlideView({ slide }: Readonly<{ slide: Slide }>): ReactNode {
       </div>
       <SlidePicture id={id} />
       <div className="slide-question">
-        <h3>{t("slides:ask")}</h3>
-        <p>{question}</p>
+        <p>{t("slides:ask")}</p>
+        <h3>{question}</h3>
       </div>
       <p className="slide-source">{source}</p>
     </section>

@@ -4,7 +4,15 @@ import { loadWording } from "../../../src/client/i18n/index.ts";
 import kit from "../../../src/client/i18n/kit.en.json" with { type: "json" };
 import slides from "../../../src/client/i18n/slides.en.json" with { type: "json" };
 import { allSlides, SLIDES, slideOf } from "../../../src/client/i18n/slides.ts";
-import { KIT_PAPERS, LEVELS, lessonTerms, matchColumns, PARTS, planRows, tasksOf } from "../../../src/client/print/kit.ts";
+import {
+  KIT_PAPERS,
+  LEVELS,
+  lessonTerms,
+  matchColumns,
+  PARTS,
+  planRows,
+  tasksOf,
+} from "../../../src/client/print/kit.ts";
 import {
   bothSides,
   levelsNotes,
