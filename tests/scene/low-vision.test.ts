@@ -232,3 +232,15 @@ test("on a wall no word of a title is wider than its sheet", () => {
   write("Help for small administrations", "A duty to help");
   expect(texts[0]?.width).toBeLessThanOrEqual(plan.sheet.width);
 });
+
+test.each([
+  [772, 637, 18],
+  [824, 680, 19],
+  [1160, 956, 26],
+])("on a wall of %s by %s with letters of %s a text stands whole on its sheet", (width, height, least) => {
+  const { texts, write } = sheetOf(chamberPlan(scenario, frameOf(width, height, 1, true, least)));
+  for (const said of ["Without permission, limits allowed", "Any entry, harsher penalties"]) {
+    write("Breaking in: what counts", said);
+    expect(texts[1]?.text).toBe(said);
+  }
+});
