@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
 import { type Slide, slideLabel } from "../../client/i18n/slides.ts";
 import { SlidePicture } from "./slide-picture.tsx";
 import "./slide.css";
@@ -19,10 +18,7 @@ export function SlideView({ slide }: Readonly<{ slide: Slide }>): ReactNode {
         </ul>
       </div>
       <SlidePicture id={id} />
-      <div className="slide-question">
-        <p>{t("slides:ask")}</p>
-        <h3>{question}</h3>
-      </div>
+      <h3 className="slide-question">{question}</h3>
       <p className="slide-source">{source}</p>
     </section>
   );
