@@ -229,7 +229,7 @@ test("a stance that nobody takes has no word without a count on the podium", () 
 test("on a wall no word of a title is wider than its sheet", () => {
   const plan = chamberPlan(scenario, frameOf(1160, 1080, 1, true, 28));
   const { texts, write } = sheetOf(plan);
-  write("Help for small administrations", "A duty to help");
+  write("Help for small administrations", "Duty to help");
   expect(texts[0]?.width).toBeLessThanOrEqual(plan.sheet.width);
 });
 

@@ -30,7 +30,7 @@ export type Names = Readonly<{
   /** Short name of an alternative. */
   alternative(article: number, alternative: number): string;
   alternatives(article: number, alternatives: readonly number[]): string;
-  /** A wording with its article, where it would stand alone. @example "“A duty to help” (Technical help)" */
+  /** A wording with its article, where it would stand alone. @example "“Duty to help” (Technical help)" */
   textOn(article: number, alternative: number): string;
   /** Any of several alternatives, as for a red line: "A, B or C". */
   anyAlternative(article: number, alternatives: readonly number[]): string;

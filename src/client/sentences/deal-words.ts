@@ -7,7 +7,7 @@ import { caseWho, countryName, namesOf } from "../i18n/names.ts";
 import { slideLabel, slideOf } from "../i18n/slides.ts";
 import { checkAsks } from "./check-words.ts";
 
-/** A wording with its article. @example "“A duty to help” (Help)" */
+/** A wording with its article. @example "“Duty to help” (Help)" */
 function termText({ article, alternative }: Term, scenario: Scenario): string {
   return namesOf(scenario).textOn(article, alternative);
 }
