@@ -10,6 +10,7 @@ import type { OpenWorld } from "../../../engine/state/world.ts";
 import { START_CASE } from "../text/start-case.ts";
 import { runningVerdicts } from "../text/text-history.ts";
 import { gainOf, liftOf, type Market } from "./partners.ts";
+import { isOtherPerson } from "./people.ts";
 import { standingOf } from "./standing.ts";
 
 /**
@@ -102,21 +103,23 @@ export function otherWord(world: Pick<OpenWorld, "pacts">, { from, ask }: Offer)
 export type SameOffers = readonly [Offered, ...Offered[]];
 
 /**
- * Offers to this seat, best for its mandate first, and those that are no longer possible last. Several states that offer
- * the same package share one place.
+ * Offers to this seat: those of other people first, those that are no longer possible last, and otherwise the best for its
+ * mandate first. Several states that offer the same package share one place, but each person has one of their own.
  */
 export function grouped(market: Market, offers: readonly Offer[]): readonly SameOffers[] {
   const { world } = market.own;
+  const isPersons = ({ from }: Offer): boolean => isOtherPerson(market.own, from);
   const found = new Map<string, SameOffers>();
   for (const one of byWorth(market, offers)) {
     const { id, give, ask, assistance } = one.offer;
     const dead = deathOf(world, one.offer);
     const terms = [give.article, give.alternative, ask.article, ask.alternative, assistance].join();
-    const key = dead === null ? terms : `${dead}:${id}`;
+    const key = dead === null && !isPersons(one.offer) ? terms : `${dead}:${id}`;
     found.set(key, [...(found.get(key) ?? []), one] as unknown as SameOffers);
   }
-  const isDead = ([{ offer }]: SameOffers): number => Number(deathOf(world, offer) !== null);
-  return [...found.values()].sort((a, b) => isDead(a) - isDead(b));
+  const place = ([{ offer }]: SameOffers): number =>
+    deathOf(world, offer) !== null ? 2 : isPersons(offer) ? 0 : 1;
+  return [...found.values()].sort((a, b) => place(a) - place(b));
 }
 
 /** Offers to this seat, best for its mandate first. */

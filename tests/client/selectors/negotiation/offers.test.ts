@@ -182,6 +182,26 @@ describe("what an offer says of itself", () => {
   });
 });
 
+describe("another person's offer", () => {
+  const nothing: Term = { article: 2, alternative: 1 };
+  const classmate = { ...offer(1, nothing, nothing), from: KEN };
+  const withPerson: World = { ...room, holders: put(room.holders, { [KEN]: { type: "person" } }) };
+  const placesIn = (world: World, ...offers: readonly Offer[]) =>
+    grouped(market({}, world), offers).map((same) => same.map((one) => one.offer.id));
+
+  test("comes before a bot's that brings the mandate more", () => {
+    const better = offer(2, hr62(0), tech(0));
+    expect(placesIn(room, better, classmate)).toEqual([[2], [1]]);
+    expect(placesIn(withPerson, better, classmate)).toEqual([[1], [2]]);
+  });
+
+  test("has a place of its own beside a bot's of the same package", () => {
+    const same = offer(2, nothing, nothing);
+    expect(placesIn(room, same, classmate)).toEqual([[2, 1]]);
+    expect(placesIn(withPerson, same, classmate)).toEqual([[1], [2]]);
+  });
+});
+
 describe("the answer that a text changes", () => {
   test("does not exist if no other text is on the table", () => {
     expect(turnedBy(market().own, { article: 2, alternative: 1 })).toBeNull();
