@@ -39,6 +39,26 @@ const COUNTER: CounterOffer = {
   ask: hr62,
 };
 
+describe("a package from a person to another", () => {
+  const poor = (): World => ({ ...dealing(), credit: dealing().credit.map(() => 0) });
+
+  test("is free, so a seat without credit can still trade with people, and only with them", () => {
+    const made = given(poor()).when("EGY", PACKAGE);
+    made.then([{ type: "offerMade", offer: { from: EGY, to: CAN } }]);
+    expect(made.world.credit).toEqual(poor().credit);
+    given(poor())
+      .when("EGY", { ...PACKAGE, to: countryOf(scenario, "KEN") })
+      .then("noCredit");
+  });
+
+  test("costs two credits if nobody holds the other seat, or if the match is not for play", () => {
+    const toBot = given(dealing()).when("EGY", { ...PACKAGE, to: countryOf(scenario, "KEN") });
+    expect(toBot.world.credit[EGY]).toBe(4);
+    const measured = given({ ...dealing(), climate: "measured" }).when("EGY", PACKAGE);
+    expect(measured.world.credit[EGY]).toBe(4);
+  });
+});
+
 describe("a person counters another person's package", () => {
   test("the package is closed, and the new one goes back to its author, free of charge", () => {
     const after = given(dealing())
@@ -46,8 +66,8 @@ describe("a person counters another person's package", () => {
       .when("CAN", COUNTER)
       .then([{ type: "offerCountered", from: EGY, to: CAN, counter: { from: CAN, to: EGY } }]).world;
     expect(after.secrets.offers.map(({ status }) => status)).toEqual(["countered", "open"]);
-    // Egypt has paid two credits for its package; Canada pays nothing for the counter-offer.
-    expect([after.credit[EGY], after.credit[CAN]]).toEqual([4, 6]);
+    // Between people neither the package nor the counter-offer costs credit.
+    expect([after.credit[EGY], after.credit[CAN]]).toEqual([6, 6]);
     expect(after.trust).toEqual(dealing().trust);
   });
 

@@ -1,7 +1,7 @@
 /** Events about the packages that seats offer each other. */
 
 import { COSTS, refusalCost } from "../model/costs.ts";
-import { changesPosition, isCharged, refusedSoFar } from "../model/pacts.ts";
+import { changesPosition, isCharged, offerCost, refusedSoFar } from "../model/pacts.ts";
 import type { Offer, Pact } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 import { creditMoves, trustMoves } from "./moves.ts";
@@ -54,7 +54,7 @@ export const packagesConsequences: ConsequenceTable<PackagesFact> = {
             .map((one) => ({ ...one, status: "accepted" })),
         )
       : {},
-  /** Free: the first offer was paid for, and only people counter. */
+  /** Free: only people counter, and only the offers of people. */
   offerCountered: null,
   offerWithdrawn: null,
   offersExchanged: (world, { offers }) => ofPackages(world, offers),
@@ -96,7 +96,7 @@ function ofPackages(world: World, offers: readonly Offer[]) {
   return creditMoves(world.credit, {
     cause: "package",
     by: -COSTS.offerPackage,
-    countries: offers.map(({ from }) => from),
+    countries: offers.filter((offer) => offerCost(world, offer) > 0).map(({ from }) => from),
   });
 }
 

@@ -22,6 +22,12 @@ export const COSTS = {
   proposeAmendment: 3,
 } as const;
 
+/**
+ * The credit that a package from one person to another costs. People pay with their time: if it cost credit, a table
+ * that trades could not afford the bridge to the wording on which it agrees [design].
+ */
+export const OFFER_BETWEEN_PEOPLE = 0;
+
 /** How far trust returns towards 600 each round, in thousandths of the distance [design]. */
 export const TRUST_RETURN = 20;
 

@@ -7,6 +7,7 @@ import type { OpenWorld, World } from "../state/world.ts";
 import { openArticles } from "./agenda.ts";
 import { expectedWish } from "./canonical.ts";
 import { CLIMATE } from "./climate.ts";
+import { COSTS, OFFER_BETWEEN_PEOPLE } from "./costs.ts";
 
 export const MOST_OPEN_OFFERS = 2;
 
@@ -130,6 +131,20 @@ export function changesPosition(
 ): boolean {
   if (CLIMATE[climate].isPlayed && expectedWish(scenario, article, country) === alternative) return false;
   return declared[article * credit.length + country] !== alternative;
+}
+
+/**
+ * The credit that an offer costs its author. Where people play, an offer between two people is free.
+ * @example 0 from a pupil to a pupil, 2 from a pupil to a simulated state
+ */
+export function offerCost(
+  { climate, holders }: Pick<OpenWorld, "climate" | "holders">,
+  { from, to }: Pick<Offer, "from" | "to">,
+): number {
+  const isPerson = (seat: number): boolean => holders[seat]?.type === "person";
+  return CLIMATE[climate].isPlayed && isPerson(from) && isPerson(to)
+    ? OFFER_BETWEEN_PEOPLE
+    : COSTS.offerPackage;
 }
 
 /**

@@ -7,7 +7,7 @@ import { actCost, slotOf } from "../state/command-slots.ts";
 import type { Option } from "../state/option.ts";
 import { CHAIR } from "../state/seat.ts";
 import { isInDomain } from "./domain.ts";
-import { costOf, isTimeFor, options, spent } from "./options.ts";
+import { costOf, costOfAct, isTimeFor, options, spent } from "./options.ts";
 
 /** The reason why a seat's command is not allowed now, or null if it is allowed. */
 export function objectionTo(own: Seen, command: Command): Rejection | null {
@@ -26,6 +26,7 @@ export function isAllowed(own: Seen, command: Command): boolean {
 function outside(own: Seen, offered: readonly Option[], command: Command): Rejection | null {
   if (isInDomain(offered, command)) return null;
   if (command.type === "callVote") return "needsLaw";
+  if (command.type === "offerPackage") return unpaid(own, command) ?? "unknownTarget";
   return isBlock(command) && (own.world.blocks[own.country] ?? 0) === 0 ? "noBlocks" : "unknownTarget";
 }
 
@@ -37,7 +38,7 @@ function unpaid(own: Seen, command: Command): Rejection | null {
   const others = ownSealed(own).filter((item) => slotOf(item) !== slotOf(command));
   const credit = own.world.credit[own.country] ?? 0;
   const bound = others.reduce((sum, item) => sum + costOf(item.type), 0);
-  if (credit - bound < costOf(command.type)) return "noCredit";
+  if (credit - bound < costOfAct(own, command)) return "noCredit";
   const acts = [...others, command].reduce((sum, item) => sum + actCost(item.type), 0);
   return own.world.beat === "season" && acts > actsIn(own.world) ? "noActs" : null;
 }
@@ -52,7 +53,7 @@ const NEEDS_OFFER: readonly CommandType[] = ["answerOffer", "counterOffer", "wit
 
 function missingReason(own: Seen, command: Command): Rejection {
   const free = (own.world.credit[own.country] ?? 0) - spent(own);
-  const cost = costOf(command.type);
+  const cost = costOfAct(own, command);
   if (cost > 0 && free < cost) return "noCredit";
   if (own.world.beat === "season" && !isTimeFor(own, command.type)) return "noActs";
   if (command.type === "callVote") return mustWait(own) ? "mustWait" : "needsLaw";

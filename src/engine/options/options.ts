@@ -7,9 +7,9 @@ import { isTestable } from "../model/consensus.ts";
 import { COSTS } from "../model/costs.ts";
 import { actsIn } from "../model/home.ts";
 import { mayDeclareLine, mayDropLine } from "../model/lines.ts";
-import { isBound, isFree, isStillFree, MOST_OPEN_OFFERS, termsOf } from "../model/pacts.ts";
+import { isBound, isFree, isStillFree, MOST_OPEN_OFFERS, offerCost, termsOf } from "../model/pacts.ts";
 import { ownOpenOffers, ownSealed, type Seen } from "../seats/seen.ts";
-import type { CommandType } from "../state/command.ts";
+import type { Command, CommandType } from "../state/command.ts";
 import { actCost } from "../state/command-slots.ts";
 import type { Option } from "../state/option.ts";
 import { CARDS, type Scenario } from "../state/scenario.ts";
@@ -89,6 +89,13 @@ export function costOf(type: CommandType): number {
   return type in COSTS ? COSTS[type as keyof typeof COSTS] : 0;
 }
 
+/** The credit that an act costs the seat. A package from a person to another is free. */
+export function costOfAct({ world, country }: Pick<Seen, "world" | "country">, command: Command): number {
+  return command.type === "offerPackage"
+    ? offerCost(world, { from: country, to: command.to })
+    : costOf(command.type);
+}
+
 function placards({ world }: Seen): Option | null {
   if (world.draft.floor.length === 0) return null;
   const articles = world.draft.floor.map((article) => ({
@@ -140,9 +147,11 @@ function offer(own: Seen): Option | null {
   const open = ownOpenOffers(own);
   const gives = terms.filter((term) => isFree(world, country, term));
   if (new Set(terms.map(({ article }) => article)).size < 2 || gives.length === 0) return null;
-  if (!affords(own, COSTS.offerPackage)) return null;
   if (open.filter(({ from }) => from === country).length >= MOST_OPEN_OFFERS) return null;
-  const partners = others(world, country);
+  const partners = others(world, country).filter((to) =>
+    affords(own, offerCost(world, { from: country, to })),
+  );
+  if (partners.length === 0) return null;
   return {
     type: "offerPackage",
     cost: COSTS.offerPackage,

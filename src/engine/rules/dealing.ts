@@ -11,6 +11,7 @@ import {
   isStillFree,
   isTerm,
   MOST_OPEN_OFFERS,
+  offerCost,
   openOffers,
   openOffersBy,
   refusedSoFar,
@@ -190,7 +191,7 @@ const OFFER_ID = 9_000;
 export function isSoundOffer(world: World, from: number, offer: OfferPackage): boolean {
   return (
     from !== offer.to &&
-    (world.credit[from] ?? 0) >= COSTS.offerPackage &&
+    (world.credit[from] ?? 0) >= offerCost(world, { from, to: offer.to }) &&
     openOffersBy(world, from) < MOST_OPEN_OFFERS &&
     offer.give.article !== offer.ask.article &&
     isTerm(world, offer.give) &&

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { costOf } from "../../client/selectors/match/budget.ts";
+import { costOfAct } from "../../client/selectors/match/budget.ts";
 import { dealWith } from "../../client/selectors/negotiation/deal.ts";
 import type { PackageIdea } from "../../client/selectors/negotiation/partners.ts";
 import { isOtherPerson } from "../../client/selectors/negotiation/people.ts";
@@ -42,9 +42,9 @@ export function IdeaCard({ idea }: Readonly<{ idea: PackageIdea }>): ReactNode {
 function Sending({ command }: Readonly<{ command: OfferPackage }>): ReactNode {
   const play = usePlay();
   const isLive = useIsLive();
-  const { names } = useTable();
+  const { names, own } = useTable();
   const trust = useRefusalPrice(command.to);
-  const isPerson = isOtherPerson(useTable().own, command.to);
+  const isPerson = isOtherPerson(own, command.to);
   return (
     <div className="row">
       <Button
@@ -52,7 +52,7 @@ function Sending({ command }: Readonly<{ command: OfferPackage }>): ReactNode {
         aria-label={t("negotiation:offer.sendTo", { country: names.country(command.to) })}
         onPress={() => play.send(command)}
       >
-        {t("negotiation:package.send")} <CostPips cost={costOf("offerPackage")} />
+        {t("negotiation:package.send")} <CostPips cost={costOfAct(own, command)} />
       </Button>
       {isPerson ? (
         <PersonSaid command={command} />

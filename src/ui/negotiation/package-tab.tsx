@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { COSTS } from "../../client/selectors/match/budget.ts";
+import { cheapestOffer } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { packageRefusal } from "../../client/selectors/negotiation/package-refusal.ts";
 import { type PackageIdea, whyNoIdea } from "../../client/selectors/negotiation/partners.ts";
@@ -131,8 +131,8 @@ function NoIdea(): ReactNode {
 }
 
 function WhyNoPackage(): ReactNode {
-  const { view } = useTable();
-  const cost = COSTS.offerPackage;
+  const { view, own } = useTable();
+  const cost = cheapestOffer(own);
   if (useCredit() < cost) return <NoCredit cost={cost} label={t("negotiation:package.send")} />;
   return <p>{t(`negotiation:package.${packageRefusal(view)}`)}</p>;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { openCard, showPanel } from "../../client/screen/ui-store.ts";
-import { COSTS } from "../../client/selectors/match/budget.ts";
+import { offerPrice } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
@@ -26,9 +26,9 @@ export function SeatActs({ country }: ActProps): ReactNode {
 }
 
 function Offer({ country }: ActProps): ReactNode {
-  const { view } = useTable();
+  const { view, own } = useTable();
   const play = usePlay();
-  if (optionOf(view, "offerPackage") === null) return null;
+  if (optionOf(view, "offerPackage")?.countries.includes(country) !== true) return null;
   return (
     <Button
       size="small"
@@ -39,7 +39,7 @@ function Offer({ country }: ActProps): ReactNode {
         toPanel();
       }}
     >
-      {t("match.seat.offer")} <CostPips cost={COSTS.offerPackage} />
+      {t("match.seat.offer")} <CostPips cost={offerPrice(own, country)} />
     </Button>
   );
 }

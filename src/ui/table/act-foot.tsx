@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
-import { costOf } from "../../client/selectors/match/budget.ts";
+import { costOfAct } from "../../client/selectors/match/budget.ts";
 import type { Command } from "../../engine/state/command.ts";
-import { usePlay } from "../hooks/stores.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useIsLive } from "./own-seat.ts";
 import { Price, ShortButton, useCredit } from "./price.tsx";
@@ -19,9 +19,10 @@ type ActFootProps = Readonly<{
 export function ActFoot({ command, label, children, onDone }: ActFootProps): ReactNode {
   const play = usePlay();
   const isLive = useIsLive();
+  const { own } = useTable();
   const credit = useCredit();
   const reason = useId();
-  const cost = command === null ? 0 : costOf(command.type);
+  const cost = command === null ? 0 : costOfAct(own, command);
   const isAllowed = isLive && command !== null && play.isAllowed(command);
   const act = (): void => {
     if (command !== null && play.send(command) === null) onDone?.();
