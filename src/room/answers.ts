@@ -1,5 +1,5 @@
 /** What devices answer about the lesson: the exit ticket, the questions before and after the match, and the checks. */
-import { answersToCheck } from "./check.ts";
+import { isAnswered } from "./check-answers.ts";
 import type { Device } from "./device.ts";
 import type { Place, RoomFact } from "./fact.ts";
 import { isAnswerTo } from "./opinion.ts";
@@ -19,16 +19,17 @@ type Answered = Pick<RoomState, "isDebriefed" | "opinions" | "tables" | "checkAn
  */
 export function answerFact(
   room: Answered,
-  { id: device, place }: Device,
+  sender: Device,
   order: AnswerOrder,
   hasBegun: boolean,
 ): RoomFact | RoomRefusal {
+  const { id: device, place } = sender;
   if (order.type === "answerTicket" && !room.isDebriefed) return "notDebriefed";
   if (place === null) return "noSeat";
   const { table, seat } = place;
   if (order.type === "answerTicket")
     return { type: "ticketAnswered", device, table, seat, ticket: order.ticket };
-  if (order.type === "answerCheck") return checkFact(room, device, { table, seat }, order);
+  if (order.type === "answerCheck") return checkFact(room, sender, place, order);
   const { question, answer } = order;
   if (!isAnswerTo(question, answer)) return "nonsense";
   const moment = room.isDebriefed ? "after" : "before";
@@ -46,13 +47,14 @@ function hasAnswered({ opinions }: Answered, of: number, asked: string): boolean
 }
 
 /**
- * A check question takes one answer from a device. It takes none once the wall may explain it, or if the teacher has
- * taken back the beat that it was about.
+ * A check question takes one answer from a device, and one from a seat in each role, so that nobody answers again from
+ * another seat or with another device. It takes none once the wall may explain it, or if the teacher has taken back the
+ * beat that it was about.
  */
 function checkFact(
   { tables, checkAnswers }: Answered,
-  device: number,
-  { table, seat }: Pick<Place, "table" | "seat">,
+  sender: Device,
+  { table, seat, role }: Place,
   { moment, closed, number, choice }: Extract<AnswerOrder, { type: "answerCheck" }>,
 ): RoomFact | RoomRefusal {
   const drawn = tables[table - 1]?.checks[moment] ?? null;
@@ -60,7 +62,6 @@ function checkFact(
   if (drawn === null || check === undefined || drawn.closed !== closed || drawn.explained.includes(number))
     return "notAsked";
   if (choice !== null && !check.choices.includes(choice)) return "nonsense";
-  const given = answersToCheck(checkAnswers, { table, moment, number });
-  if (given.some((one) => one.device === device)) return "notAsked";
-  return { type: "checkAnswered", device, table, seat, moment, number, choice };
+  if (isAnswered(checkAnswers, sender, { table, moment, number })) return "notAsked";
+  return { type: "checkAnswered", device: sender.id, table, seat, role, moment, number, choice };
 }

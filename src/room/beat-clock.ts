@@ -148,6 +148,11 @@ export function moved(timer: Timer, by: number): Timer {
   return { ...timer, until: timer.until + by, own, ...lastCall };
 }
 
+/** How many ms the beat of a clock has; 0 without a clock. Only the teacher and the wall change it. */
+export function lengthOf(timer: Timer | null): number {
+  return timer?.length ?? 0;
+}
+
 /** Whether everybody's time is up when this clock runs out, apart from seats that have more. */
 export function endsTime(pace: Pace, { isCountdown }: Pick<Timer, "isCountdown">): boolean {
   return isCountdown || pace !== "off";

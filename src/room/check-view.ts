@@ -1,15 +1,14 @@
 /** The check questions as a device, the wall and the desk may see them. */
 import type { Seat } from "../engine/state/seat.ts";
 import {
-  answersToCheck,
   CHECK_MOMENTS,
   type Check,
-  type CheckAnswerOfDevice,
   type CheckMoment,
   type CheckPoll,
   type ChecksOfTable,
   checkPoll,
 } from "./check.ts";
+import { answersToCheck, type CheckAnswerOfDevice, isAnswered } from "./check-answers.ts";
 import type { Device } from "./device.ts";
 
 /** A question as a device sees it. `truth`: null until the device has answered or skipped it. */
@@ -58,15 +57,20 @@ function numbered(checks: ChecksOfTable): readonly Numbered[] {
   });
 }
 
-/** Those that the device has answered, and those that it still may. @param own the answers of this device */
+/**
+ * Those that the device has answered, and those that it still may. One that another device has answered in its place is
+ * left out, because that answer is not its own. @param answers those of the table
+ */
 export function checksOfDevice(
   checks: ChecksOfTable,
-  own: readonly CheckAnswerOfDevice[],
+  answers: readonly CheckAnswerOfDevice[],
+  own: Device,
   table: number,
 ): readonly CheckOfDevice[] {
   return numbered(checks).flatMap(({ moment, number, closed, isExplained, check }) => {
-    const [answer] = answersToCheck(own, { table, moment, number });
-    if (answer === undefined && isExplained) return [];
+    const id = { table, moment, number };
+    const answer = answersToCheck(answers, id).find(({ device }) => device === own.id);
+    if (answer === undefined && (isExplained || isAnswered(answers, own, id))) return [];
     const { about, choices, right, facts } = check;
     const truth = answer === undefined ? null : { right, facts };
     return [{ moment, number, closed, about, choices, choice: answer?.choice ?? null, truth }];
@@ -92,7 +96,7 @@ export function explainedChecks(
   });
 }
 
-/** An answer goes along with its pupil to another seat of the table. */
+/** Each answer stays with the seat that gave it. */
 export function checkReports(
   checks: ChecksOfTable,
   answers: readonly CheckAnswerOfDevice[],
@@ -103,13 +107,11 @@ export function checkReports(
   const present = devices.filter(({ id, place }) => place?.table === table && here.has(id));
   return numbered(checks).map(({ moment, number, isExplained, check }) => {
     const all = answersToCheck(answers, { table, moment, number });
-    const heard = present.filter(({ id }) => all.some(({ device }) => device === id)).length;
-    const given = all.map(({ device, seat, choice }) => {
-      const place = devices[device]?.place ?? null;
-      return { seat: place?.table === table ? place.seat : seat, choice };
-    });
+    const heard = present.filter((one) => isAnswered(answers, one, { table, moment, number })).length;
     // The order of arrival would show who was quick.
-    const inOrder = given.sort((a, b) => (a.seat < b.seat ? -1 : a.seat > b.seat ? 1 : 0));
+    const inOrder = all
+      .map(({ seat, choice }) => ({ seat, choice }))
+      .sort((a, b) => (a.seat < b.seat ? -1 : a.seat > b.seat ? 1 : 0));
     const numbers = { table, moment, number, present: present.length, heard };
     return { ...check, ...numbers, isExplained, answers: inOrder };
   });

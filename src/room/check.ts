@@ -73,9 +73,6 @@ export type ChecksOfTable = Readonly<Record<CheckMoment, DrawnChecks | null>>;
 /** One answer. `choice`: null if the device skipped the question. */
 export type CheckAnswer = Readonly<{ moment: CheckMoment; number: number; choice: string | null }>;
 
-/** The device that answered, and its seat at that time. */
-export type CheckAnswerOfDevice = CheckAnswer & Readonly<{ device: number; table: number; seat: Seat }>;
-
 /** How the devices of a table answered. `counts`: null until so many have answered that they name nobody. */
 export type CheckPoll = Readonly<{ answered: number; counts: readonly number[] | null }>;
 
@@ -90,14 +87,4 @@ export function checkPoll(
   const given = answers.flatMap(({ choice }) => (choice === null ? [] : [choice]));
   const counts = choices.map((id) => given.filter((choice) => choice === id).length);
   return { answered: given.length, counts: given.length < LEAST_COUNTED ? null : counts };
-}
-
-/** The answers to one question of a table. */
-export function answersToCheck(
-  answers: readonly CheckAnswerOfDevice[],
-  of: Readonly<{ table: number; moment: CheckMoment; number: number }>,
-): readonly CheckAnswerOfDevice[] {
-  return answers.filter(
-    ({ table, moment, number }) => table === of.table && moment === of.moment && number === of.number,
-  );
 }

@@ -9,6 +9,7 @@ import { clashes, type Device } from "./device.ts";
 import type { Place, RoomFact } from "./fact.ts";
 import { readingFact } from "./messages.ts";
 import type { DeskOrder, DeviceOrder, PairOrder, PlayOrder, RoomRefusal } from "./order.ts";
+import { partnerFacts, seated } from "./partner.ts";
 import { isReportOf } from "./said.ts";
 import { takenSeats } from "./seats.ts";
 import type { RoomState } from "./state.ts";
@@ -61,6 +62,11 @@ export function decideDevice(
       return dealt(room, device, order.role, tables);
     case "leaveSeat":
       return device.place === null ? refuse("noSeat") : accept({ type: "seatLeft", device: device.id });
+    case "answerPartner": {
+      const isLate = device.place !== null && tables.clockOf(device.place.table) >= 0;
+      const facts = partnerFacts(room, device, order, isLate);
+      return typeof facts === "string" ? refuse(facts) : accept(...facts);
+    }
     default:
       return device.place === null ? refuse("noSeat") : talked(room, device.place, order, at);
   }
@@ -68,7 +74,7 @@ export function decideDevice(
 
 type TalkOrder = Exclude<
   RoomDeviceOrder,
-  AnswerOrder | Readonly<{ type: "takeSeat" | "dealMe" | "leaveSeat" | "readMessage" }>
+  AnswerOrder | Readonly<{ type: "takeSeat" | "dealMe" | "leaveSeat" | "answerPartner" | "readMessage" }>
 >;
 
 function talked(room: RoomState, { table, seat }: Place, order: TalkOrder, at: number): Decision {
@@ -236,8 +242,5 @@ function letIn(room: RoomState, id: number, clockOf: Tables["clockOf"]): Decisio
   const asked = room.devices[id]?.asked ?? null;
   if (asked === null) return refuse("noSeat");
   const isLate = clockOf(asked.table) >= 0;
-  return accept(
-    { type: "deviceReadmitted", device: id },
-    { type: "seatTaken", device: id, place: asked, isLate },
-  );
+  return accept({ type: "deviceReadmitted", device: id }, ...seated(room, id, asked, isLate));
 }

@@ -1,4 +1,5 @@
 /** The devices of a room: the seat that each holds, asks for or has lost. */
+import type { Seat } from "../engine/state/seat.ts";
 import type { DeviceId, Place, RoomFact } from "./fact.ts";
 
 export type Device = Readonly<{
@@ -11,6 +12,8 @@ export type Device = Readonly<{
   /** Whether the teacher answered “not now”. */
   isPutOff: boolean;
   isRemoved: boolean;
+  /** The seats that have said no to this device as their Capital. */
+  declinedBy: readonly Readonly<{ table: number; seat: Seat }>[];
 }>;
 
 export type DeviceFact = Extract<
@@ -20,6 +23,7 @@ export type DeviceFact = Extract<
       | "deviceEntered"
       | "seatAsked"
       | "seatPutOff"
+      | "partnerDeclined"
       | "seatTaken"
       | "seatLeft"
       | "seatsSwapped"
@@ -40,6 +44,11 @@ export function devicesAfter(devices: readonly Device[], fact: DeviceFact): read
       return changed(fact.device, { asked: fact.place, isPutOff: false });
     case "seatPutOff":
       return changed(fact.device, { isPutOff: true });
+    case "partnerDeclined": {
+      const { table, seat } = fact;
+      const { declinedBy = [] } = devices.find(({ id }) => id === fact.device) ?? {};
+      return changed(fact.device, { asked: null, declinedBy: [...declinedBy, { table, seat }] });
+    }
     case "seatTaken":
       return devices.map((device) => {
         if (device.id === fact.device) return { ...device, place: fact.place, asked: null };
@@ -64,7 +73,7 @@ export function devicesAfter(devices: readonly Device[], fact: DeviceFact): read
 }
 
 function newDevice(id: DeviceId, tokenHash: string): Device {
-  return { id, tokenHash, place: null, asked: null, isPutOff: false, isRemoved: false };
+  return { id, tokenHash, place: null, asked: null, isPutOff: false, isRemoved: false, declinedBy: [] };
 }
 
 /** Whether two devices cannot hold these places at once. Only a Delegate and a Capital share a seat. */

@@ -9,7 +9,7 @@ import { verdicts } from "../engine/model/verdicts.ts";
 import { currentText } from "../engine/model/whole-text.ts";
 import { ANSWERS } from "../engine/state/scenario.ts";
 import type { World } from "../engine/state/world.ts";
-import type { Check, CheckFacts, CheckMoment } from "./check.ts";
+import type { Check, CheckAbout, CheckFacts, CheckMoment } from "./check.ts";
 
 /** What a table has seen so far. */
 export type CheckStory = Readonly<{ world: World; log: readonly GameEvent[] }>;
@@ -22,12 +22,27 @@ export function areChecksDue({ round, phase }: Pick<World, "round" | "phase">, m
   return phase === "negotiation" ? round > 1 : phase !== "over";
 }
 
-/** @returns two questions, or fewer if so little has happened */
-export function drawChecks(story: CheckStory, moment: CheckMoment): readonly Check[] {
-  const meaning = meaningCheck(story, moment);
-  if (moment === "round") return [...meaning, ...oneOf(story, roundChecks(story), 1)];
-  const others = [...boundChecks(story), ...voteChecks(story), ...meaning];
-  return [...statusCheck(story), ...oneOf(story, others, 2)];
+/**
+ * @param dropped what the table was asked about before the teacher took a beat back: its answers are known
+ * @returns two questions, or fewer if so little has happened
+ */
+export function drawChecks(
+  story: CheckStory,
+  moment: CheckMoment,
+  dropped: readonly CheckAbout[] = [],
+): readonly Check[] {
+  const isNew = ({ about }: Pick<Check, "about">): boolean => !dropped.some((one) => isSame(one, about));
+  const meaning = meaningCheck(story, moment, isNew);
+  if (moment === "round") return [...meaning, ...oneOf(story, roundChecks(story).filter(isNew), 1)];
+  const others = [...boundChecks(story), ...voteChecks(story), ...meaning].filter(isNew);
+  const first = statusCheck(story).filter(isNew);
+  const second = oneOf(story, others, 2);
+  const instead = first.length > 0 ? [] : others.filter((one) => !second.includes(one)).slice(0, 1);
+  return [...first, ...second, ...instead];
+}
+
+function isSame(one: CheckAbout, other: CheckAbout): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A number that the seed of the match fixes. */
@@ -47,25 +62,32 @@ function turned(story: CheckStory, choices: readonly string[], purpose: number):
 }
 
 /** What the text means for a person, where an article of this match decides it. */
-function meaningCheck(story: CheckStory, moment: CheckMoment): readonly Check[] {
+function meaningCheck(
+  story: CheckStory,
+  moment: CheckMoment,
+  isNew: (check: Pick<Check, "about">) => boolean,
+): readonly Check[] {
   const { world } = story;
   const ids = new Set(world.scenario.articles.map(({ id }) => id));
-  const decided = verdicts(world.scenario, currentText(world)).filter(({ because }) =>
-    because.some(({ article }) => ids.has(article)),
-  );
-  // The second time, another person is asked about.
-  const at = chosen(story, 3) + (moment === "end" ? 4 : 0);
   const { outcome } = world.treaty;
   const text = outcome === null ? "soFar" : outcome.how === "failed" ? "failed" : "adopted";
+  const decided = verdicts(world.scenario, currentText(world))
+    .filter(({ because }) => because.some(({ article }) => ids.has(article)))
+    .map((verdict) => {
+      const about = { kind: "meaning", case: verdict.case, question: verdict.question, text } as const;
+      return { ...verdict, about };
+    })
+    .filter(isNew);
+  // The second time, another person is asked about.
+  const at = chosen(story, 3) + (moment === "end" ? 4 : 0);
   const verdict = decided[at % Math.max(1, decided.length)];
   if (verdict === undefined) return [];
-  const { case: id, question, answer } = verdict;
+  const { about, answer } = verdict;
   const cause = verdict.because.find(({ article }) => ids.has(article));
   const facts =
     cause === undefined
       ? NO_FACTS
       : { ...NO_FACTS, because: { article: cause.article, alternative: cause.alternative } };
-  const about = { kind: "meaning", case: id, question, text } as const;
   return [{ about, choices: ANSWERS, right: answer, facts }];
 }
 

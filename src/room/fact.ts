@@ -77,6 +77,8 @@ export type RoomFact =
   | Readonly<{ type: "seatAsked"; device: DeviceId; place: Place }>
   /** The teacher answered “not now” to a waiting device. */
   | Readonly<{ type: "seatPutOff"; device: DeviceId }>
+  /** The seat has said no to a device that asked to become its Capital. Only the teacher can let it in there now. */
+  | Readonly<{ type: "partnerDeclined"; device: DeviceId; table: number; seat: Seat }>
   | Readonly<{ type: "seatTaken"; device: DeviceId; place: Place; isLate: boolean }>
   | Readonly<{ type: "seatLeft"; device: DeviceId }>
   | Readonly<{ type: "seatsSwapped"; devices: readonly [DeviceId, DeviceId] }>
@@ -179,6 +181,8 @@ export type RoomFact =
       device: DeviceId;
       table: number;
       seat: Seat;
+      /** Logs from before answers belonged to a role leave it out. */
+      role?: Role;
       moment: CheckMoment;
       number: number;
       /** Null if the device skipped the question. */

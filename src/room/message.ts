@@ -7,7 +7,7 @@ import type { GameEvent } from "../engine/events/event.ts";
 import type { PlacardTally } from "../engine/state/digits.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
-import type { Phase } from "../engine/state/world.ts";
+import type { Beat, Phase } from "../engine/state/world.ts";
 import type { View } from "../engine/views/view.ts";
 import type { CheckOfDevice, CheckReport, ExplainedCheck } from "./check-view.ts";
 import type { Guess } from "./class-forecast.ts";
@@ -20,6 +20,7 @@ import type { Message, ReadBy, UnreadMessage } from "./messages.ts";
 import type { Bond, BrokenPromise, OfferReport, SoughtText, WallContent } from "./offer-report.ts";
 import type { Opinion, OpinionOfDevice, Polls } from "./opinion.ts";
 import type { PressRelease, SentMessage } from "./said.ts";
+import type { FreeSeats, SeatState } from "./seat-state.ts";
 import type { RoomSettings, SeatTime } from "./settings.ts";
 import type { ViewChanges } from "./view-changes.ts";
 
@@ -45,15 +46,6 @@ export type TableMessage = Readonly<{
 }>;
 
 /**
- * A seat of the table, as everybody may see it. `isHere`: whether a device holds it and the host has heard from that
- * device recently.
- */
-export type SeatState = Readonly<{ seat: Seat; isTaken: boolean; isHere: boolean; isReady: boolean }>;
-
-/** The free role of a pair whose other role is taken. */
-export type FreePairRole = Readonly<{ seat: Seat; role: Exclude<Role, "both"> }>;
-
-/**
  * A clock as shown. `until`: when it runs out, in ms since 1970 by the host's clock. `left`: how many ms are left
  * while it is paused. `isLastCall`: whether the time was up before, and the beat now closes unless somebody acts.
  */
@@ -67,21 +59,24 @@ export type Clock = Readonly<{
 /** The room as a delegation or the wall sees it. */
 export type RoomView = Readonly<{
   code: string;
+  /** The number of this device; null for the wall. */
+  device: DeviceId | null;
   settings: RoomSettings;
-  /** Tables whose match has begun. */
   begun: readonly number[];
   place: Place | null;
-  /** The role that this device plays now, as `activeRole` decides. */
   part: Role;
-  /** The seat that this device waits for until the teacher agrees. */
+  /** The seat that this device waits for until the teacher agrees, or its pupil if it wants to be the Capital there. */
   asked: Place | null;
   /** Whether the teacher answered “not now”. */
   isPutOff: boolean;
   isRemoved: boolean;
+  /** Whether the last seat that this device asked to join as its Capital has said no. */
+  isDeclined: boolean;
+  /** The devices that ask to become the Capital beside this one, and that it may answer. */
+  partnersAsking: readonly DeviceId[];
   /** The seats of this device's table, or of the table that the wall shows. */
   seats: readonly SeatState[];
-  /** Free seats by table, and free roles of pairs. */
-  free: readonly Readonly<{ table: number; seats: readonly Seat[]; halves: readonly FreePairRole[] }>[];
+  free: readonly FreeSeats[];
   /**
    * The clock of this device's seat, or the one that all see if its seat is ready. Null if there is none, also because
    * the seat's time has no end.
@@ -178,6 +173,8 @@ export type SeatReport = Readonly<{
   time: SeatTime;
   /** The seat's own clock, or null if it is the one that all see, or has no end. */
   clock: Clock | null;
+  /** The beat that closed last, if a bot has played it for this seat; otherwise null. */
+  botPlayed: Beat | null;
   /** How many acts wait for the beat to close. */
   sealed: number;
   /** How many offers it has made in this deal beat, and how many it has answered. */
@@ -193,6 +190,10 @@ export type TableReport = TableBoard &
     broken: readonly BrokenPromise[];
     plans: readonly Readonly<{ event: string; season: number }>[];
     asleepAt: number | null;
+    /** Since when the teacher has paused the table, in ms since 1970, or null. */
+    pausedAt: number | null;
+    /** How many ms the beat has, with the time added to it; 0 without a clock. */
+    length: number;
   }>;
 
 /** The teacher's desk: everything about the room and its offers, but no hidden acts, and no mandates (`seat-mandate.ts`). */

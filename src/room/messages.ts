@@ -12,8 +12,11 @@ export type Reading = Readonly<{ from: number; to: number }>;
 
 export type Readings = Readonly<Record<DeviceId, Reading>>;
 
-/** A message that fills the device until it is confirmed. `number`: its place among all messages of the teacher. */
-export type UnreadMessage = Readonly<{ number: number; text: string }>;
+/**
+ * A message that the device has not confirmed. `number`: its place among all messages of the teacher. `isOld`: whether it is
+ * from before the open beat.
+ */
+export type UnreadMessage = Readonly<{ number: number; text: string; isOld: boolean }>;
 
 /** How many seats a message was for that have a device by now, and how many of them have read it. */
 export type ReadBy = Readonly<{ read: number; all: number }>;
@@ -24,14 +27,19 @@ export function isFor(to: Audiences, table: number, seat: Seat | null): boolean 
   return to.table === table && (to.seat === null || to.seat === seat);
 }
 
-/** The messages that the device in this seat has not confirmed, the oldest first. */
+/**
+ * The messages that the device in this seat has not confirmed, the oldest first. `openedAt`: when the open beat was opened,
+ * or 0 before the match.
+ */
 export function unreadOf(
   messages: readonly Message[],
   reading: Reading,
-  at: Readonly<{ table: number; seat: Seat | null }>,
+  at: Readonly<{ table: number; seat: Seat | null; openedAt: number }>,
 ): readonly UnreadMessage[] {
-  return messages.flatMap(({ to, text }, number) =>
-    number >= reading.to && isFor(to, at.table, at.seat) ? [{ number, text }] : [],
+  return messages.flatMap(({ to, text, at: sentAt }, number) =>
+    number >= reading.to && isFor(to, at.table, at.seat)
+      ? [{ number, text, isOld: sentAt < at.openedAt }]
+      : [],
   );
 }
 

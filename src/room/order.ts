@@ -41,6 +41,8 @@ export type DeviceOrder =
   /** Asks the host for any free seat with this role. */
   | Readonly<{ type: "dealMe"; role: Role }>
   | Readonly<{ type: "leaveSeat" }>
+  /** Answers a device that asks to become the Capital of a seat that this one has for both. */
+  | Readonly<{ type: "answerPartner"; device: DeviceId; isYes: boolean }>
   | Readonly<{ type: "say"; to: Seat; phrase: Phrase; article: number }>
   | Readonly<{ type: "write"; to: Seat; text: string }>
   | Readonly<{ type: "report"; from: Seat; number: number }>
@@ -64,7 +66,8 @@ export type DeviceOrder =
 export type DeskOrder =
   | Readonly<{ type: "start"; table: number }>
   | Readonly<{ type: "pause"; table: number; isPaused: boolean }>
-  | Readonly<{ type: "extend"; table: number; seconds: number }>
+  /** `seen`: how many ms each table had for its beat when the desk sent this, so that two desks do not add time twice. */
+  | Readonly<{ type: "extend"; table: number; seconds: number; seen?: readonly number[] }>
   /** Gives time to one seat in this beat. No other seat learns of it. */
   | Readonly<{ type: "giveTime"; table: number; seat: Seat; beat: number; seconds: number }>
   /** Answers “not now” to a seat that asked for more time. No other seat learns of it. */
@@ -128,6 +131,10 @@ export const REFUSALS = [
   "notAsked",
   "talkOff",
   "capitalHolds",
+  /** The Capital has not answered yet what its Delegate asked. */
+  "askOpen",
+  /** The clock is no longer as the desk that sent the order saw it. */
+  "clockChanged",
   "notYourPart",
   /** The other of the pair has taken the one act abroad of this season. */
   "partnerActs",

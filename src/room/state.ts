@@ -1,7 +1,6 @@
 /** The state of a room, rebuilt from its facts. Every host that reads the log gets the same state. */
 import { rulesVersionOf } from "../match/rules-version.ts";
-import type { CheckAnswerOfDevice } from "./check.ts";
-import { answersAfter } from "./check-answers.ts";
+import { answersAfter, answersWithout, type CheckAnswerOfDevice } from "./check-answers.ts";
 import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
 import { type TicketOfDevice, withTicket } from "./exit-ticket.ts";
 import type { RoomFact } from "./fact.ts";
@@ -82,6 +81,7 @@ function folded(room: RoomState, fact: Later): RoomState {
     case "deviceEntered":
     case "seatAsked":
     case "seatPutOff":
+    case "partnerDeclined":
     case "seatTaken":
     case "seatLeft":
     case "seatsSwapped":
@@ -162,7 +162,7 @@ function devicesOf(
   return {
     ...change,
     opinions: opinions.filter(isOther),
-    checkAnswers: checkAnswers.filter(isOther),
+    checkAnswers: answersWithout(checkAnswers, fact.device),
     readings: { ...readings, [fact.device]: { from: since, to: since } },
   };
 }

@@ -1,6 +1,6 @@
 /** The state of a table outside its match: clock, planned events, messages and guesses. */
 import type { Seat } from "../engine/state/seat.ts";
-import type { ChecksOfTable } from "./check.ts";
+import type { CheckAbout, ChecksOfTable } from "./check.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Device } from "./device.ts";
 import type { DeviceId, RoomFact, Timer } from "./fact.ts";
@@ -34,6 +34,8 @@ export type TableState = TimeRequests &
     /** Instructions of the Capitals, by seat. */
     instructions: Readonly<Record<Seat, Instructions>>;
     checks: ChecksOfTable;
+    /** What the table was asked about in check questions that were dropped, because the teacher took a beat back. */
+    dropped: readonly CheckAbout[];
     /** The class forecast, by device. */
     guesses: Readonly<Record<DeviceId, Guess>>;
   }>;
@@ -58,6 +60,7 @@ export const NEW_TABLE: TableState = {
   plans: [],
   instructions: {},
   checks: { round: null, end: null },
+  dropped: [],
   guesses: {},
 };
 
@@ -120,7 +123,10 @@ function tableAfter(table: TableState, fact: TableFact, devices: readonly Device
       return { ...table, plans: [...table.plans, { event: fact.event, season: fact.season }] };
     case "injectDropped":
       return { ...table, plans: table.plans.filter(({ event }) => event !== fact.event) };
-    case "checksDrawn":
+    case "checksDrawn": {
+      const before = table.checks[fact.moment]?.checks.map(({ about }) => about) ?? [];
+      return { ...table, checks: checksAfter(table.checks, fact), dropped: [...table.dropped, ...before] };
+    }
     case "checksExplained":
       return { ...table, checks: checksAfter(table.checks, fact) };
     case "adoptionGuessed":

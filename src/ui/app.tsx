@@ -176,6 +176,7 @@ const MovedDialog = lazily(
   "content",
   "room",
 );
+const PartnerAsk = lazily(async () => (await import("./room/partner-ask.tsx")).PartnerAsk, "room");
 const TeacherMessage = lazily(
   async () => (await import("./room/teacher-message.tsx")).TeacherMessage,
   "room",
@@ -197,6 +198,7 @@ function Page(): ReactNode {
   const hasMatch = useGame((game) => game.view !== null);
   const isInRoom = useRoom(({ room }) => room !== null);
   const hasUnread = useRoom(({ room }) => room !== null && room.unread.length > 0);
+  const isAsked = useRoom(({ room }) => room !== null && room.partnersAsking.length > 0);
   const hasProblem = useGame((game) => game.problem !== null);
   usePageState(screen);
   useColours();
@@ -212,6 +214,7 @@ function Page(): ReactNode {
         </ErrorBoundary>
         <Suspense>{main !== null && hasProblem && <ProblemDialog />}</Suspense>
         <Suspense>{isInRoom && <MovedDialog />}</Suspense>
+        <Suspense>{isAsked && <PartnerAsk />}</Suspense>
         <Suspense>{hasUnread && <TeacherMessage />}</Suspense>
         <Suspense>{(hasMatch || isInRoom || isInSession(screen)) && <LiveRegion />}</Suspense>
         <Suspense>{hasMatch && <MatchLines />}</Suspense>

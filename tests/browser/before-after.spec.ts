@@ -136,6 +136,9 @@ test("the wall shows the eight people, the answers of the class, and at the end 
   await expect(pupil.locator(".opinion-card")).toBeVisible();
   await expectShort(pupil, "the briefing");
   await button(pupil, t("briefing.start")).click();
+  // All others are offered once one article is answered.
+  await expect(button(pupil, t("negotiation:sound.layAll"))).toHaveCount(0);
+  await button(pupil, t("negotiation:sound.fill")).first().click();
   await button(pupil, t("negotiation:sound.layAll")).click();
   await expect(async () => {
     await button(pupil, t("room:bar.done")).click({ timeout: 2000 });

@@ -182,11 +182,18 @@ async function stage(pupils: readonly Pupil[]): Promise<Beat> {
   return BEATS.find((one) => one === beat) ?? "over";
 }
 
+/** Lays the placards of one article as the mandate suggests, and then, once that is offered, of all others. */
+async function layAll(page: Page): Promise<void> {
+  const first = button(page, t("negotiation:sound.fill")).first();
+  if (!(await first.isVisible())) return;
+  await first.click();
+  await button(page, t("negotiation:sound.layAll")).click();
+}
+
 /** Once most pupils are ready, a pupil who is still reading is called to the table and told why. */
 async function isCalled(reader: Page, pupils: readonly Pupil[]): Promise<void> {
   for (const { page } of pupils.slice(0, READER)) {
-    const lay = button(page, t("negotiation:sound.layAll"));
-    if (await lay.isVisible()) await lay.click();
+    await layAll(page);
     await sayReady(page, await placeOf(page).textContent());
   }
   await expect(match(reader)).toHaveAttribute("data-beat", "sound");
@@ -207,8 +214,7 @@ async function playBeat(pupils: readonly Pupil[], room: ServedRoom): Promise<voi
   const before = await Promise.all(pupils.map(({ page }) => placeOf(page).textContent()));
   for (const [at, { page }] of pupils.entries()) {
     await readMove(page);
-    const lay = button(page, t("negotiation:sound.layAll"));
-    if (await lay.isVisible()) await lay.click();
+    await layAll(page);
     const guess = button(page, t("room:forecast.say"));
     if (await guess.isVisible()) await guess.click();
     await sayReady(page, before[at] ?? null);

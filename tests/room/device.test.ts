@@ -13,6 +13,7 @@ const at = (id: number, place: Place | null): Device => ({
   asked: null,
   isPutOff: false,
   isRemoved: false,
+  declinedBy: [],
 });
 
 describe("given two devices with seats", () => {

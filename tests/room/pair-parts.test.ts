@@ -74,7 +74,7 @@ test("a package is an offer, a counter-offer or a yes, but not a no", () => {
 
 describe("the part of a device", () => {
   const at = (id: number, role: Role, table = 1, seat = "KEN"): Device => ({
-    ...{ id, tokenHash: "hash", asked: null, isPutOff: false, isRemoved: false },
+    ...{ id, tokenHash: "hash", asked: null, isPutOff: false, isRemoved: false, declinedBy: [] },
     place: { table, seat, role },
   });
   const own: Place = { table: 1, seat: "KEN", role: "delegate" };

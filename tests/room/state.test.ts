@@ -33,6 +33,7 @@ test("a room that was just opened has its tables, one key of the desk, and nothi
     plans: [],
     instructions: {},
     checks: { round: null, end: null },
+    dropped: [],
     guesses: {},
   };
   expect(roomOf()).toEqual({

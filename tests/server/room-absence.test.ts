@@ -55,6 +55,20 @@ describe("a delegation that is absent for a beat", () => {
     ]);
   });
 
+  test("is marked at the desk with the beat that a bot has played, until the next beat closes or that one is taken back", async () => {
+    const { room, brazil, kenya, usa } = await three();
+    const played = async () =>
+      (await room.desk.follow()).desk?.tables[0]?.seats.map(({ botPlayed }) => botPlayed);
+    await brazil.ready();
+    await kenya.ready();
+    await close(room);
+    expect(await played()).toEqual([null, null, "sound"]);
+    await room.desk.give({ type: "undoBeat", table: 1, beat: room.world().clock });
+    expect(await played()).toEqual([null, null, null]);
+    for (const device of [brazil, kenya, usa]) await device.ready();
+    expect([room.world().beat, await played()]).toEqual(["deal", [null, null, null]]);
+  });
+
   test("can act again as soon as it is back", async () => {
     const { room, brazil, kenya, usa } = await dealing();
     await wait(room, [kenya, usa], 50);

@@ -142,6 +142,55 @@ describe("a Capital that does not answer", () => {
   });
 });
 
+describe("a Delegate that has asked", () => {
+  test("cannot be ready before its Capital has answered, so that the last to be ready closes nothing unseen", async () => {
+    const { room, delegate, brazil, accept, statusOf, clock, say } = await offered();
+    await delegate.act(accept);
+    await brazil.ready();
+    expect(await delegate.ready()).toBe("askOpen");
+    expect([room.world().clock, statusOf()]).toEqual([clock, "open"]);
+    expect(await say("home")).toBe("taken");
+    expect(await delegate.ready()).toBe("taken");
+    expect([room.world().clock, statusOf()]).not.toContain("accepted");
+  });
+
+  test("is ready again once it has taken its question back", async () => {
+    const { room, delegate, brazil, accept, clock } = await offered();
+    await delegate.act(accept);
+    await brazil.ready();
+    await delegate.give({ type: "withdrawAsk", beat: clock, ask: 0 });
+    expect(await delegate.ready()).toBe("taken");
+    expect(room.world().clock).toBe(clock + 1);
+  });
+
+  test("is no longer ready if it was, so that nobody else closes the beat on the question", async () => {
+    const { room, delegate, brazil, accept, clock } = await offered();
+    await delegate.ready();
+    await delegate.act(accept);
+    await brazil.ready();
+    expect([room.world().ready, room.world().clock]).toEqual([["BRA"], clock]);
+  });
+
+  test("keeps nobody waiting longer than a beat: most are ready, and the countdown closes it", async () => {
+    const { room, delegate, capital, brazil, accept, statusOf, clock } = await offered();
+    const usa = await room.at("USA");
+    await delegate.act(accept);
+    await brazil.ready();
+    await usa.ready();
+    await wait(room, [delegate, capital, brazil, usa], 60);
+    expect([room.world().clock, statusOf()]).toEqual([clock + 1, "accepted"]);
+  });
+
+  test("is ready without an answer while its Capital is away", async () => {
+    const { room, delegate, brazil, accept, clock } = await offered();
+    await delegate.act(accept);
+    await wait(room, [delegate, brazil], 50);
+    await brazil.ready();
+    expect(await delegate.ready()).toBe("taken");
+    expect(room.world().clock).toBe(clock + 1);
+  });
+});
+
 describe("what was asked", () => {
   test("is over with its beat, also if the teacher takes the beat back", async () => {
     const { room, delegate, capital, accept, asks } = await offered();

@@ -17,10 +17,10 @@ async function desk(room: RoomUnderTest): Promise<DeskView> {
 
 /** What the desk says of table 1. */
 async function said(room: RoomUnderTest) {
-  const { tables, log } = await desk(room);
+  const { tables } = await desk(room);
   const [table] = tables;
   if (table === undefined) throw new Error("no table");
-  return { since: restsSince(table, log, room.now()), away: notBack(table).map(({ seat }) => seat) };
+  return { since: restsSince(table, room.now()), away: notBack(table).map(({ seat }) => seat) };
 }
 
 const pause = (room: RoomUnderTest, isPaused: boolean) =>
@@ -37,6 +37,23 @@ describe("a table that was paused until another day", () => {
     await room.later(DAY_S);
     await wait(room, [kenya], 20);
     expect(await said(room)).toEqual({ since: paused, away: ["BRA", "USA"] });
+  });
+
+  test("still says since when after more than a hundred lines of the log", async () => {
+    const { room, devices } = await three();
+    await wait(room, devices, 60);
+    const paused = room.now();
+    await pause(room, true);
+    for (let line = 0; line < 110; line += 1)
+      await room.desk.give({
+        type: "setSeatTime",
+        table: 1,
+        seat: "KEN",
+        time: line % 2 === 0 ? "double" : "plain",
+      });
+    expect((await desk(room)).log.some(({ type }) => type === "paused")).toBe(false);
+    await room.later(DAY_S);
+    expect((await said(room)).since).toBe(paused);
   });
 
   test("goes on with a bot in the seat of a pupil who is absent, who is no longer waited for", async () => {

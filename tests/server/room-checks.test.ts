@@ -162,7 +162,56 @@ describe("given a lesson whose first round is over", () => {
     expect(await pupils[0].give(answer(room, 0, "right"))).toBe("taken");
   });
 
-  test("a latecomer is asked, and an answer goes along to another seat of the table", async () => {
+  test("a question is not drawn a second time, because its answer is known by then", async () => {
+    const { room, pupils } = await afterRound();
+    const asked = (): string[] => (drawn(room)?.checks ?? []).map(({ about }) => JSON.stringify(about));
+    const before = asked();
+    await pupils[0].give(answer(room, 0, "wrong"));
+    for (let times = 0; times < 2; times += 1) {
+      await room.desk.give({ type: "undoBeat", table: 1, beat: room.world().clock });
+      await room.desk.give(CLOSE);
+      expect(asked().filter((about) => before.includes(about))).toEqual([]);
+      before.push(...asked());
+    }
+  });
+
+  test("a pupil who leaves and sits down with a new device does not answer again, and another pupil's answer is not shown", async () => {
+    const { room, pupils } = await afterRound();
+    await pupils[0].give(answer(room, 0, "wrong"));
+    await pupils[0].give({ type: "leaveSeat" });
+    const again = await room.at("KEN");
+    expect((await checksOf(again)).map(({ number }) => number)).toEqual([1]);
+    expect(await again.give(answer(room, 0, "right"))).toBe("notAsked");
+    expect(await again.give(answer(room, 1, "right"))).toBe("taken");
+    const desk = (await room.desk.follow()).desk;
+    expect(desk?.checks[0]?.answers).toEqual([{ seat: "KEN", choice: expect.anything() }]);
+  });
+
+  test("nor does one whose old device has expired, when somebody else has got its number", async () => {
+    const { room, pupils } = await afterRound();
+    await pupils[0].give(answer(room, 0, "wrong"));
+    await pupils[0].give({ type: "leaveSeat" });
+    await room.later(700);
+    const again = await room.at("KEN");
+    expect(await again.give(answer(room, 0, "right"))).toBe("notAsked");
+    expect(room.state().checkAnswers).toHaveLength(1);
+  });
+
+  test("the two of a pair answer each for themselves, and one device for both answers for both", async () => {
+    const room = await openRoom({ scenario: "lesson", pairs: true });
+    const delegate = await room.at("KEN", 1, "delegate");
+    const both = await room.at("BRA");
+    await room.desk.give({ type: "start", table: 0 });
+    while (room.world().round < 2) await room.desk.give(CLOSE);
+    const capital = await room.at("KEN", 1, "capital");
+    for (const device of [delegate, capital, both])
+      expect(await device.give(answer(room, 0, "right"))).toBe("taken");
+    await both.give({ type: "leaveSeat" });
+    const late = await room.at("BRA", 1, "capital");
+    expect(await late.give(answer(room, 0, "right"))).toBe("notAsked");
+  });
+
+  test("a latecomer is asked, and an answer stays with its seat when the teacher swaps two", async () => {
     const room = await openRoom({ scenario: "lesson" });
     const kenya = await room.at("KEN");
     await room.desk.give({ type: "start", table: 0 });
@@ -171,7 +220,9 @@ describe("given a lesson whose first round is over", () => {
     expect(await late.give(answer(room, 0, "wrong"))).toBe("taken");
     await room.desk.give({ type: "swapSeats", devices: [kenya.device, late.device] });
     const seats = (await room.desk.follow()).desk?.checks[0]?.answers.map(({ seat }) => seat);
-    expect(seats).toEqual(["KEN"]);
+    expect(seats).toEqual(["BRA"]);
+    // Who has answered once does not answer again from another seat.
+    expect(await late.give(answer(room, 0, "right"))).toBe("notAsked");
   });
 
   test("questions and answers survive a restart", async () => {

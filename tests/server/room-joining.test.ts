@@ -26,7 +26,9 @@ describe("a seat is chosen", () => {
     await room.at("KEN", 1, "delegate");
     await room.at("USA");
     const { room: seen } = await (await room.enter()).follow();
-    expect(seen?.free).toEqual([{ table: 1, seats: ["BRA"], halves: [{ seat: "KEN", role: "capital" }] }]);
+    expect(seen?.free).toEqual([
+      { table: 1, seats: ["BRA"], halves: [{ seat: "KEN", role: "capital" }], shared: ["USA"] },
+    ]);
   });
 
   test("a free seat is taken at once", async () => {

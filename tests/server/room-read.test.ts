@@ -39,6 +39,28 @@ describe("a message from the teacher", () => {
     expect([seen?.unread, seen?.messages.length]).toEqual([[], 1]);
   });
 
+  test("of an earlier beat is marked as old, waits as before, and does not count as read", async () => {
+    const room = await openRoom();
+    const kenya = await room.at("KEN");
+    await room.desk.give({ type: "start", table: 1 });
+    await tell(room, "Two minutes more.");
+    await room.later(1);
+    const unread = async () => (await kenya.follow()).room?.unread.map(({ isOld }) => isOld);
+    expect(await unread()).toEqual([false]);
+    await room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
+    expect([await unread(), await counts(room)]).toEqual([[true], [[0, 1]]]);
+    await tell(room, "Stand up.");
+    expect(await unread()).toEqual([true, false]);
+    await kenya.give({ type: "readMessage", number: 0 });
+    expect([await unread(), await counts(room)]).toEqual([
+      [false],
+      [
+        [1, 1],
+        [0, 1],
+      ],
+    ]);
+  });
+
   test("from before a device joined does not fill it, nor counts it", async () => {
     const room = await openRoom();
     await room.at("KEN");

@@ -79,6 +79,34 @@ describe("two desks", () => {
     expect([left(room), room.world().isPaused]).toEqual([WHOLE - 100, false]);
   });
 
+  test("that add a minute to the same clock add one, and the second learns why", async () => {
+    const { room, devices, desks } = await twoDesks();
+    await wait(room, devices, 60);
+    const before = left(room) ?? 0;
+    const seen = async (desk: Person) => (await shown(desk)).tables.map(({ length }) => length);
+    const both = [await seen(desks[0]), await seen(desks[1])];
+    const add = (length: readonly number[] | undefined) =>
+      ({ type: "extend", table: 1, seconds: 60, seen: length ?? [] }) as const;
+    expect(await desks[0].give(add(both[0]))).toBe("taken");
+    expect(await desks[1].give(add(both[1]))).toBe("clockChanged");
+    expect(left(room)).toBe(before + 60);
+    // Who has seen the first minute can add another one.
+    expect(await desks[1].give(add(await seen(desks[1])))).toBe("taken");
+    expect(left(room)).toBe(before + 120);
+  });
+
+  test("that add a minute at all tables add one at each, and a page from before names no clocks", async () => {
+    const { room, devices, desks } = await twoDesks({ tables: 2 });
+    await room.desk.give({ type: "start", table: 2 });
+    await wait(room, devices, 20);
+    const seen = (await shown(desks[0])).tables.map(({ length }) => length);
+    const add = { type: "extend", table: 0, seconds: 60, seen } as const;
+    expect([await desks[0].give(add), await desks[1].give(add)]).toEqual(["taken", "clockChanged"]);
+    expect(await desks[1].give({ type: "extend", table: 1, seconds: 60 })).toBe("taken");
+    const lengths = (await shown(desks[0])).tables.map(({ length }) => length);
+    expect(lengths).toEqual([(seen[0] ?? 0) + 120_000, (seen[1] ?? 0) + 60_000]);
+  });
+
   test("each can write to the class, and what one has put on the wall the other takes down", async () => {
     const { desks } = await twoDesks();
     await desks[0].give({ type: "showOnWall", table: 1, item: { type: "state", seat: "KEN" } });

@@ -44,6 +44,7 @@ const KINDS: Readonly<Record<OrderType, true>> = {
   takeSeat: true,
   dealMe: true,
   leaveSeat: true,
+  answerPartner: true,
   setLimit: true,
   giveVerdict: true,
   draftDeclaration: true,

@@ -104,7 +104,7 @@ function otherLesson(
     readings: { ...state.readings, ...Object.fromEntries(others) },
     opinions: state.opinions.filter(({ device }) => isOwn(device)),
     checkAnswers: state.checkAnswers.flatMap((one) =>
-      isOwn(one.device)
+      isOwn(one.device ?? -1)
         ? one
         : [
             { ...one, choice: null },

@@ -19,6 +19,7 @@ const seat = (iso3: string, change: Partial<SeatReport> = {}): SeatReport => ({
   wantsTime: false,
   time: "plain",
   clock: null,
+  botPlayed: null,
   sealed: 0,
   offers: 0,
   answers: 0,

@@ -5,7 +5,13 @@
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../src/client/i18n/index.ts";
 import type { SeatReport, TableReport } from "../../src/room/message.ts";
-import { decidingAt, keepingOpenAt, waitedText } from "../../src/ui/desk/table-words.ts";
+import {
+  decidingAt,
+  decidingNames,
+  keepingOpenAt,
+  seatWords,
+  waitedText,
+} from "../../src/ui/desk/table-words.ts";
 
 await loadWording("content", "desk");
 
@@ -19,6 +25,7 @@ const seat = (change: Partial<SeatReport> = {}): SeatReport => ({
   wantsTime: false,
   time: "plain",
   clock: null,
+  botPlayed: null,
   sealed: 0,
   offers: 0,
   answers: 0,
@@ -33,6 +40,13 @@ const table = (left: number | null, ...seats: readonly SeatReport[]): TableRepor
     timer: left === null ? null : clock(left),
     seats,
   }) as unknown as TableReport;
+
+test("the row of a seat says which beat a bot has played for it, and only once while a bot plays on", () => {
+  const words = (change: Partial<SeatReport>) => seatWords(seat(change), []);
+  expect(words({ botPlayed: "sound" })).toContain("A bot played: Placards");
+  expect(words({ botPlayed: "sound", isBot: true })).toEqual(["Bot", "No Delegate", "No Capital"]);
+  expect(words({ botPlayed: null })).not.toContain("A bot played: Placards");
+});
 
 describe("delegations that are still deciding", () => {
   test("are present and not ready; bots, absent seats and free seats do not count", () => {
@@ -53,6 +67,14 @@ describe("delegations that are still deciding", () => {
     expect(decidingAt([table(0, seat())], NOW)).toBe(0);
     expect(decidingAt([table(0, seat(), own, endless)], NOW)).toBe(2);
     expect(decidingAt([table(0, { ...own, clock: clock(-1) })], NOW)).toBe(0);
+  });
+
+  test("are named in the question, but not once only seats with time of their own are left", () => {
+    const brazil = seat({ seat: "BRA", isReady: true });
+    expect(decidingNames([table(30, seat(), brazil)], NOW)).toEqual(["Kenya"]);
+    expect(decidingNames([table(null, seat()), { ...table(30, seat()), table: 2 }], NOW)).toHaveLength(2);
+    const own = seat({ time: "double", clock: clock(60) });
+    expect([decidingAt([table(0, own)], NOW), decidingNames([table(0, own)], NOW)]).toEqual([1, []]);
   });
 
   test("are not at tables that are over or have not begun", () => {

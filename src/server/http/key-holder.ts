@@ -40,6 +40,7 @@ const OF_DEVICE: readonly OrderType[] = [
   "takeSeat",
   "dealMe",
   "leaveSeat",
+  "answerPartner",
   "setLimit",
   "giveVerdict",
   "draftDeclaration",

@@ -36,6 +36,8 @@ const MOST_BEATS = 10_000;
 const HOUR_S = 3600;
 
 const beat = whole(0, MOST_BEATS);
+/** How many ms each table had for its beat, as the desk saw it. */
+const seen = z.optional(z.array(whole(0, LATEST_MS)).check(z.maxLength(MOST_TABLES)));
 const beats = z.optional(z.array(beat).check(z.maxLength(MOST_TABLES)));
 const table = whole(0, MOST_TABLES);
 const device = whole(0, MAX_NUMBERS - 1);
@@ -82,6 +84,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("takeSeat"), place }),
   z.strictObject({ type: z.literal("dealMe"), role: z.enum(ROLES) }),
   z.strictObject({ type: z.literal("leaveSeat") }),
+  z.strictObject({ type: z.literal("answerPartner"), device, isYes: z.boolean() }),
   z.strictObject({ type: z.literal("setLimit"), article: whole(0, 63), limit }),
   z.strictObject({ type: z.literal("giveVerdict"), verdict: z.enum(VERDICTS) }),
   z.strictObject({ type: z.literal("draftDeclaration"), beat, declaration: z.enum(DECLARATIONS) }),
@@ -108,7 +111,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("answerTicket"), ticket }),
   z.strictObject({ type: z.literal("start"), table }),
   z.strictObject({ type: z.literal("pause"), table, isPaused: z.boolean() }),
-  z.strictObject({ type: z.literal("extend"), table, seconds: whole(1, HOUR_S) }),
+  z.strictObject({ type: z.literal("extend"), table, seconds: whole(1, HOUR_S), seen }),
   z.strictObject({ type: z.literal("giveTime"), table, seat: seatName, beat, seconds: whole(1, HOUR_S) }),
   z.strictObject({ type: z.literal("putOffTime"), table, seat: seatName, beat }),
   z.strictObject({ type: z.literal("setSeatTime"), table, seat: seatName, time: z.enum(SEAT_TIMES) }),

@@ -1,10 +1,7 @@
 /** Check questions of a table: when they are drawn, and when the wall may explain them. */
-import {
-  answersToCheck,
-  CHECK_MOMENTS,
-  type CheckAnswerOfDevice,
-  type CheckMoment,
-} from "../../room/check.ts";
+import { CHECK_MOMENTS, type CheckMoment } from "../../room/check.ts";
+import { type CheckId, isAnswered } from "../../room/check-answers.ts";
+import type { Device } from "../../room/device.ts";
 import { areChecksDue, drawChecks } from "../../room/draw-checks.ts";
 import { type Draft, write } from "./draft.ts";
 import { tableOf } from "./snapshot.ts";
@@ -30,7 +27,8 @@ function drawAt(draft: Draft, table: number, moment: CheckMoment): void {
     if (moment === "round" && closed >= drawn.closed + BEATS_TO_ANSWER) explainChecks(draft, table, moment);
     return;
   }
-  const checks = isDue ? drawChecks(match, moment) : [];
+  const { dropped = [] } = draft.snapshot.state.tables[table - 1] ?? {};
+  const checks = isDue ? drawChecks(match, moment, dropped) : [];
   if (drawn !== null || checks.length > 0)
     write(draft, { type: "checksDrawn", table, moment, closed, checks });
 }
@@ -41,30 +39,24 @@ function explainChecks(draft: Draft, table: number, moment: CheckMoment): void {
     write(draft, { type: "checksExplained", table, moment });
 }
 
-type One = Pick<CheckAnswerOfDevice, "table" | "moment" | "number">;
-
 /** Lets the wall explain one question, which must be drawn. From now on nobody can answer it; the others stay open. */
-export function explainCheck(draft: Draft, { table, moment, number }: One): void {
+export function explainCheck(draft: Draft, { table, moment, number }: CheckId): void {
   const drawn = draft.snapshot.state.tables[table - 1]?.checks[moment] ?? null;
   if (drawn !== null && !drawn.explained.includes(number))
     write(draft, { type: "checksExplained", table, moment, number });
 }
 
 /** Explains the questions at once when every device at the table that is present has answered or skipped them. */
-export function explainIfAllAnswered(
-  draft: Draft,
-  { table, moment }: Pick<CheckAnswerOfDevice, "table" | "moment">,
-): void {
+export function explainIfAllAnswered(draft: Draft, { table, moment }: Omit<CheckId, "number">): void {
   const { state } = draft.snapshot;
   const drawn = state.tables[table - 1]?.checks[moment] ?? null;
   if (drawn === null) return;
   const { checks, explained } = drawn;
   const present = state.devices.filter(({ id, place }) => place?.table === table && draft.here.has(id));
-  const hasAnswered = (device: number): boolean =>
+  const hasAnswered = (device: Device): boolean =>
     checks.every(
       (_, number) =>
-        explained.includes(number) ||
-        answersToCheck(state.checkAnswers, { table, moment, number }).some((one) => one.device === device),
+        explained.includes(number) || isAnswered(state.checkAnswers, device, { table, moment, number }),
     );
-  if (present.length > 0 && present.every(({ id }) => hasAnswered(id))) explainChecks(draft, table, moment);
+  if (present.length > 0 && present.every(hasAnswered)) explainChecks(draft, table, moment);
 }

@@ -4,7 +4,7 @@ import type { Holder, Setup } from "../../engine/state/setup.ts";
 import type { Steps } from "../../kernel/time-slices.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch } from "../../match/match.ts";
-import { extended, resumed } from "../../room/beat-clock.ts";
+import { extended, lengthOf, resumed } from "../../room/beat-clock.ts";
 import { usualBell } from "../../room/bell.ts";
 import { decideDesk } from "../../room/decide.ts";
 import type { DeskOrder } from "../../room/order.ts";
@@ -105,7 +105,7 @@ function tableOrder(draft: Draft, table: number, order: TableOrder): ReturnType<
     case "pause":
       return pause(draft, table, order.isPaused);
     case "extend":
-      return extend(draft, table, 1000 * order.seconds);
+      return extend(draft, table, 1000 * order.seconds, order.seen?.[table - 1]);
     case "closeBeat": {
       const beat = beatAt(order, table) ?? clockOf(draft.snapshot, table);
       return closeTable(draft, { table, by: TEACHER, cause: "teacher", beat });
@@ -189,8 +189,13 @@ function putOffAndGoOn(
   return refused;
 }
 
-/** Gives everybody at a table more time, which also answers the seats that asked for it. */
-function extend(draft: Draft, table: number, by: number): RefusalReason | null {
+/**
+ * Gives everybody at a table more time, which also answers the seats that asked for it. @param seen how long the beat was
+ * on the desk that sent the order: if another desk has just added time, nothing is added
+ */
+function extend(draft: Draft, table: number, by: number, seen: number | undefined): RefusalReason | null {
+  const before = lengthOf(draft.snapshot.state.tables[table - 1]?.timer ?? null);
+  if (seen !== undefined && seen !== before) return "clockChanged";
   endLastCall(draft, table);
   const state = draft.snapshot.state.tables[table - 1];
   const world = tableOf(draft.snapshot, table)?.match.world;

@@ -1,7 +1,9 @@
 /** What the teacher's desk shows: every table, device, message and offer, but no mandates. */
+import { indexOf } from "../../engine/state/seat.ts";
 import { isExpired } from "../../kernel/admission.ts";
+import { lengthOf } from "../../room/beat-clock.ts";
 import { checkReports } from "../../room/check-view.ts";
-import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
+import type { DeskView, SeatReport, TableBoard, TableReport } from "../../room/message.ts";
 import { readBy } from "../../room/messages.ts";
 import { ownTime } from "../../room/seat-time.ts";
 import { devicesAt } from "../../room/seats.ts";
@@ -13,6 +15,7 @@ import { brokenIn, dealsOf, offersIn } from "./offers-report.ts";
 import { wallContent } from "./on-wall.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
+import type { Table } from "./table.ts";
 import { boardOf, clockShown, isPlayedByBot } from "./tables-board.ts";
 
 export function deskView(
@@ -26,18 +29,7 @@ export function deskView(
   return {
     code,
     settings,
-    tables: boardOf(room).map((board): TableReport => {
-      const world = tableOf(room, board.table)?.match.world ?? null;
-      const { plans, asleepAt } = room.state.tables[board.table - 1] ?? NEW_TABLE;
-      return {
-        ...board,
-        seats: settings.seats.map((seat) => seatReport(room, board.table, seat, here)),
-        offers: world === null ? [] : offersIn(world),
-        broken: world === null ? [] : brokenIn(world),
-        plans,
-        asleepAt,
-      };
-    }),
+    tables: boardOf(room).map((board) => tableReport(room, board, here)),
     devices: devices
       .filter((device) => !isExpired(device))
       .map(({ tokenHash: _, ...device }) => ({
@@ -66,6 +58,22 @@ export function deskView(
   };
 }
 
+function tableReport(room: Open, board: TableBoard, here: ReadonlySet<number>): TableReport {
+  const open = tableOf(room, board.table);
+  const world = open?.match.world ?? null;
+  const { plans, asleepAt, timer } = room.state.tables[board.table - 1] ?? NEW_TABLE;
+  return {
+    ...board,
+    seats: room.state.settings.seats.map((seat) => seatReport(room, board.table, seat, here)),
+    offers: world === null ? [] : offersIn(world),
+    broken: world === null ? [] : brokenIn(world),
+    plans,
+    asleepAt,
+    pausedAt: open?.past.pausedAt ?? null,
+    length: lengthOf(timer),
+  };
+}
+
 function seatReport(room: Open, table: number, seat: string, here: ReadonlySet<number>): SeatReport {
   const world = tableOf(room, table)?.match.world ?? null;
   const devices = devicesAt(room.state, table, seat).map(({ id }) => id);
@@ -81,10 +89,18 @@ function seatReport(room: Open, table: number, seat: string, here: ReadonlySet<n
     wantsTime: world !== null && isAsking(state, room.state.devices, { table, seat, clock: world.clock }),
     time: own.time,
     clock: hasOwn ? clockShown(state, own) : null,
+    botPlayed: botPlayed(tableOf(room, table), seat),
     sealed: world?.secrets.sealed[seat]?.length ?? 0,
     ...dealsOf(world, seat),
     lastActAt: lastActOf(room.lastActs, table, seat),
   };
+}
+
+/** The beat that closed last, if a bot has played it for the seat. */
+function botPlayed(table: Table | null, seat: string): SeatReport["botPlayed"] {
+  const last = table?.past.last ?? null;
+  if (table === null || last === null) return null;
+  return last.bots.includes(indexOf(table.match.scenario, seat)) ? last.beat : null;
 }
 
 /** Tickets are sorted by table and seat. Their order of arrival would show who wrote when. */

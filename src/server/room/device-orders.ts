@@ -7,11 +7,13 @@ import { type Guess, isAsked } from "../../room/class-forecast.ts";
 import { decideDevice } from "../../room/decide.ts";
 import type { Device } from "../../room/device.ts";
 import type { DeviceId, Place } from "../../room/fact.ts";
+import { openAsks } from "../../room/instructions.ts";
 import type { DeviceOrder, PlayOrder } from "../../room/order.ts";
 import { activeRole, closingRole, mayGive } from "../../room/pair-parts.ts";
 import { asMeant } from "../../room/same-deal.ts";
 import { devicesAt } from "../../room/seats.ts";
 import { mayAskTime, requestOf } from "../../room/time-requests.ts";
+import { instructionsOf } from "./capital-limits.ts";
 import { explainIfAllAnswered } from "./checks.ts";
 import { closeTable, countDown } from "./close-table.ts";
 import { type Decide, type Draft, give, write } from "./draft.ts";
@@ -155,6 +157,8 @@ function ready(draft: Draft, place: Place, beat: number): ReturnType<Decide> {
   if (world === undefined) return "notStarted";
   const part = activeRole(draft.snapshot.state, place, draft.here);
   if (part !== "both" && part !== closingRole(world.beat)) return "notYourPart";
+  // Otherwise the last to be ready could close the beat on a package that its Capital has not seen.
+  if (part === "delegate" && openAsks(instructionsOf(draft, table, seat)).length > 0) return "askOpen";
   const refused = give(draft, table, seat, { type: "ready" }, beat);
   if (refused !== null) return refused;
   const now = tableOf(draft.snapshot, table)?.match.world;

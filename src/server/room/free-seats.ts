@@ -1,7 +1,8 @@
 /** The seats of a room as everybody may see them: which are free, and who is there and ready. */
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Device } from "../../room/device.ts";
-import type { FreePairRole, RoomView, SeatState } from "../../room/message.ts";
+import type { RoomView } from "../../room/message.ts";
+import type { FreePairRole, SeatState } from "../../room/seat-state.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 
@@ -24,6 +25,9 @@ function seatsNotTaken({ settings, devices }: SeatParts): RoomView["free"] {
       table,
       seats: settings.seats.filter((seat) => !taken.includes(seat)),
       halves: taken.flatMap((seat) => halfFree(devicesAt({ devices }, table, seat)) ?? []),
+      shared: taken.filter((seat) =>
+        devicesAt({ devices }, table, seat).some(({ place }) => place?.role === "both"),
+      ),
     };
   });
 }

@@ -2,7 +2,8 @@
 import { currentText } from "../../engine/model/whole-text.ts";
 import { indexOf, type Seat } from "../../engine/state/seat.ts";
 import type { World } from "../../engine/state/world.ts";
-import { answersToCheck, checkPoll } from "../../room/check.ts";
+import { checkPoll } from "../../room/check.ts";
+import { answersToCheck } from "../../room/check-answers.ts";
 import type { ExplainedCheck } from "../../room/check-view.ts";
 import type { WallContent } from "../../room/offer-report.ts";
 import type { OnWall, WallItem } from "../../room/on-wall.ts";

@@ -128,6 +128,8 @@ export function asked(draft: Draft, place: Place, command: Command): Refused {
     if (isInPlaceOf(command, ask.command))
       write(draft, { type: "askWithdrawn", table, seat, ask: ask.number });
   write(draft, { type: "capitalAsked", table, seat, command });
+  // A seat is not ready while its Capital is asked.
+  if (world.ready.includes(seat)) give(draft, table, seat, { type: "notReady" });
   return null;
 }
 

@@ -1,7 +1,8 @@
 /** The room as a delegation or the wall sees it. */
 import type { Seat } from "../../engine/state/seat.ts";
 import type { World } from "../../engine/state/world.ts";
-import type { CheckAnswerOfDevice, ChecksOfTable } from "../../room/check.ts";
+import type { ChecksOfTable } from "../../room/check.ts";
+import type { CheckAnswerOfDevice } from "../../room/check-answers.ts";
 import { checksOfDevice, explainedChecks } from "../../room/check-view.ts";
 import type { Device } from "../../room/device.ts";
 import { FREE, type Instructions } from "../../room/instructions.ts";
@@ -9,6 +10,7 @@ import type { RoomView } from "../../room/message.ts";
 import { isFor, type Message, type Reading, unreadOf } from "../../room/messages.ts";
 import { type OpinionOfDevice, opinionAlone, pollsOf } from "../../room/opinion.ts";
 import { activeRole } from "../../room/pair-parts.ts";
+import { partnersAsking } from "../../room/partner.ts";
 import type { PressRelease, SentMessage } from "../../room/said.ts";
 import { type OwnTime, ownTime, PLAIN } from "../../room/seat-time.ts";
 import type { RoomSettings } from "../../room/settings.ts";
@@ -44,6 +46,8 @@ export type RoomParts = Readonly<{
   instructions: Instructions;
   guess: RoomView["guess"];
   messages: readonly Message[];
+  /** When the open beat of the table was opened, in ms since 1970; 0 before its match. */
+  openedAt: number;
   /** What the device has confirmed of the teacher's messages. Null for the wall and for watchers. */
   reading: Reading | null;
   said: readonly SentMessage[];
@@ -55,7 +59,7 @@ export type RoomParts = Readonly<{
   /** The opinions of the device, or of all devices if a wall or a watcher looks. */
   opinions: readonly OpinionOfDevice[];
   checks: ChecksOfTable;
-  /** The answers of the device to check questions, or those of the table if a wall or a watcher looks. */
+  /** The answers to check questions that the view is made from: those of the table, or those that matter to the device. */
   checkAnswers: readonly CheckAnswerOfDevice[];
   here: ReadonlySet<number>;
 }>;
@@ -90,6 +94,7 @@ export function partsOf(
     instructions: (seat === null ? undefined : own?.instructions[seat]) ?? FREE,
     guess: (device === null ? undefined : own?.guesses[device.id]) ?? null,
     messages: state.messages,
+    openedAt: tableOf(room, table)?.past.openedAt ?? 0,
     reading: device === null ? null : (state.readings[device.id] ?? NOTHING_READ),
     said: seat === null ? NONE : saidAt(state.said, table, seat),
     press: state.press,
@@ -100,7 +105,9 @@ export function partsOf(
     opinions: device === null ? state.opinions : state.opinions.filter((one) => one.device === device.id),
     checks: (own ?? NEW_TABLE).checks,
     checkAnswers: state.checkAnswers.filter((one) =>
-      device === null ? one.table === table : one.device === device.id,
+      device === null
+        ? one.table === table
+        : one.device === device.id || (one.table === table && one.seat === seat),
     ),
     here,
   };
@@ -156,6 +163,7 @@ const OTHERS: Readonly<
   instructions: true,
   guess: true,
   messages: true,
+  openedAt: true,
   reading: true,
   press: true,
   isDebriefed: true,
@@ -172,6 +180,7 @@ export function roomView(parts: RoomParts): RoomView {
   const place = device?.place ?? null;
   return {
     code: parts.code,
+    device: device?.id ?? null,
     settings,
     begun: [...parts.begun].flatMap((sign, at) => (sign === "1" ? [at + 1] : [])),
     place,
@@ -179,6 +188,8 @@ export function roomView(parts: RoomParts): RoomView {
     asked: device?.asked ?? null,
     isPutOff: device?.isPutOff ?? false,
     isRemoved: device?.isRemoved ?? false,
+    isDeclined: isDeclined(device),
+    partnersAsking: device === null || parts.isDebriefed ? NONE : partnersAsking(parts, device),
     seats: table > 0 ? seatStates(parts) : [],
     free: place === null ? freeSeats(parts) : [],
     ...clocksOfSeat({ timer, held }, { time, given }),
@@ -197,13 +208,17 @@ export function roomView(parts: RoomParts): RoomView {
     isStuck: parts.isStuck,
     ticket: parts.ticket,
     opinions: device === null ? [] : parts.opinions.map(opinionAlone),
-    checks: device === null ? [] : checksOfDevice(parts.checks, parts.checkAnswers, table),
+    checks: device === null ? [] : checksOfDevice(parts.checks, parts.checkAnswers, device, table),
     explained: device === null ? explainedChecks(parts.checks, parts.checkAnswers, table) : [],
     polls: device === null ? pollsOf(parts) : null,
   };
 }
 
-function unreadFor({ device, reading, messages, table }: RoomParts): RoomView["unread"] {
+function isDeclined(device: Device | null): boolean {
+  return device !== null && device.place === null && device.asked === null && device.declinedBy.length > 0;
+}
+
+function unreadFor({ device, reading, messages, table, openedAt }: RoomParts): RoomView["unread"] {
   if (device === null || reading === null || device.isRemoved) return NONE;
-  return unreadOf(messages, reading, { table, seat: device.place?.seat ?? null });
+  return unreadOf(messages, reading, { table, seat: device.place?.seat ?? null, openedAt });
 }

@@ -8,6 +8,7 @@ import type { OpenSetup, TableMessage } from "../../room/message.ts";
 import { changesBetween } from "../../room/view-changes.ts";
 import type { Row } from "../store/store.ts";
 import { type Recipient, visibleCounts, visibleEvents, visibleView } from "./redaction.ts";
+import { pastAfter, type TablePast } from "./table-past.ts";
 
 type Mark = Readonly<{ at: number; world: World }>;
 
@@ -17,6 +18,7 @@ export type Table = Readonly<{
   marks: readonly Mark[];
   /** How many beats have closed, including those taken back. */
   closed: number;
+  past: TablePast;
 }>;
 
 export type MatchRow = Extract<Row, { kind: "match" }>;
@@ -32,7 +34,8 @@ export function tableAfter(table: Table | null, row: MatchRow, engineVersion: st
   const match = matchAfter(table?.match ?? null, row, engineVersion);
   const mark = { at: match.log.length, world: match.world };
   const closed = (table?.closed ?? 0) + (isClose(row) ? 1 : 0);
-  return { match, marks: [...(table?.marks ?? []), mark].slice(-MOST_MARKS), closed };
+  const past = pastAfter(table?.past ?? null, row, table?.match.world ?? null);
+  return { match, marks: [...(table?.marks ?? []), mark].slice(-MOST_MARKS), closed, past };
 }
 
 function isClose({ entry }: MatchRow): boolean {

@@ -32,6 +32,7 @@ export const ROOM_ORDERS: readonly Order[] = [
   { type: "takeSeat", place },
   { type: "dealMe", role: "both" },
   { type: "leaveSeat" },
+  { type: "answerPartner", device: 1, isYes: true },
   { type: "setLimit", article: 0, limit: "wishes" },
   { type: "setLimit", article: 1, limit: 2 },
   { type: "giveVerdict", verdict: "leave" },

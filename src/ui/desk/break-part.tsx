@@ -9,10 +9,10 @@ import { useHostTime } from "./use-host-time.ts";
 
 /** After a break of more than an hour: since when the table rests, and what to do about pupils who are not back. */
 export function BreakPart({ table }: Readonly<{ table: TableReport }>): ReactNode {
-  const { log, code, isDebriefed } = useDesk();
+  const { code, isDebriefed } = useDesk();
   const give = useGive();
   const now = useHostTime();
-  const since = isDebriefed ? null : restsSince(table, log, now);
+  const since = isDebriefed ? null : restsSince(table, now);
   if (since === null) return null;
   const away = notBack(table);
   const count = table.seats.filter(({ devices, isBot }) => devices.length > 0 && !isBot).length;

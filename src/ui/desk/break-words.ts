@@ -1,6 +1,6 @@
 /** After a break: since when a table rests, and whose devices are not back yet. */
 import { language } from "../../client/i18n/index.ts";
-import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
+import type { SeatReport, TableReport } from "../../room/message.ts";
 
 const HOUR_MS = 3_600_000;
 const WEEK_MS = 7 * 24 * HOUR_MS;
@@ -10,13 +10,16 @@ const WEEK_MS = 7 * 24 * HOUR_MS;
  * 1970. @param now by the host's clock
  */
 export function restsSince(
-  { table, isPaused, isOver, asleepAt }: TableReport,
-  log: DeskView["log"],
+  {
+    isPaused,
+    isOver,
+    asleepAt,
+    pausedAt,
+  }: Pick<TableReport, "isPaused" | "isOver" | "asleepAt" | "pausedAt">,
   now: number,
 ): number | null {
   if (isOver) return null;
-  const paused = log.findLast((line) => line.type === "paused" && line.table === table)?.at ?? null;
-  const since = isPaused ? paused : asleepAt;
+  const since = isPaused ? pausedAt : asleepAt;
   return since !== null && now - since >= HOUR_MS ? since : null;
 }
 

@@ -1,11 +1,11 @@
 import { type ReactNode, useRef, useState } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { list, t } from "../../client/i18n/index.ts";
 import { useRoom } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { focusHeadingAround } from "../primitives/focus-heading.ts";
-import { decidingAt } from "./table-words.ts";
-import { useBeats, useDesk, useGive } from "./use-desk.ts";
+import { decidingAt, decidingNames } from "./table-words.ts";
+import { isSameBeats, useBeats, useDesk, useGive } from "./use-desk.ts";
 
 type CloseProps = Readonly<{
   /** Number of the table; 0 for all tables. */
@@ -21,8 +21,10 @@ export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
   const skew = useRoom((room) => room.skew);
   const beats = useBeats(table, beat);
   const [asked, ask] = useState(0);
+  const [names, setNames] = useState<readonly string[]>([]);
   // The beats that were open when the teacher was asked: another desk may close them before the answer.
   const [meant, setMeant] = useState(beats);
+  if (asked > 0 && !isSameBeats(meant, beats)) ask(0);
   const opener = useRef<Element>(null);
   const send = (open: typeof beats): void => void give({ type: "closeBeat", table, ...open });
   const wait = (): void => {
@@ -41,6 +43,7 @@ export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
     if (deciding === 0) send(beats);
     else {
       setMeant(beats);
+      setNames(decidingNames(own, Date.now() + skew));
       ask(deciding);
     }
   };
@@ -53,6 +56,7 @@ export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
         title={t("desk:acts.closeAsk", { count: asked })}
         isOpen={asked > 0}
         isAlert
+        hasOnlyAnswers
         onClose={wait}
         feet={
           <>
@@ -63,7 +67,7 @@ export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
           </>
         }
       >
-        {null}
+        {names.length > 0 && <p>{t("desk:acts.closeNames", { states: list(names) })}</p>}
       </Dialog>
     </>
   );

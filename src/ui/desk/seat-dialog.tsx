@@ -11,7 +11,7 @@ import { SeatMandate } from "./seat-mandate.tsx";
 import { SeatTimePart } from "./seat-time-part.tsx";
 import { ShowOnWall } from "./show-on-wall.tsx";
 import { SwapForm } from "./swap-form.tsx";
-import { quietMinutes } from "./table-words.ts";
+import { botPlayedText, quietMinutes } from "./table-words.ts";
 import { TellForm } from "./tell-form.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
 import { useHostTime } from "./use-host-time.ts";
@@ -27,6 +27,7 @@ export function SeatDialog({ table, report, onClose }: SeatProps): ReactNode {
     <Dialog title={seatText(report.seat, table.table)} isOpen onClose={onClose}>
       <div className="stack">
         {isRunning && here.length > 0 && <Quiet report={report} />}
+        {report.botPlayed !== null && <p>{botPlayedText(report.botPlayed)}</p>}
         <SeatTimePart table={table} report={report} />
         {isRunning && <SeatMandate table={table.table} seat={report.seat} />}
         {here.length === 0 && <p>{t("desk:seat.noDevice")}</p>}

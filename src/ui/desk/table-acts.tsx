@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { tablesText } from "../../client/sentences/desk-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { AskButton } from "../widgets/ask-button.tsx";
 import { CloseButton } from "./close-button.tsx";
-import { useBeats, useGive } from "./use-desk.ts";
+import { isSameBeats, useBeats, useGive, useLengths } from "./use-desk.ts";
 
 const MINUTES = [1, 3] as const;
 const MINUTE_S = 60;
@@ -25,6 +25,7 @@ type TableActsProps = Readonly<{
 export function TableActs(props: TableActsProps): ReactNode {
   const { table, beat, canStart, isRunning, isPaused, isMain } = props;
   const give = useGive();
+  const seen = useLengths();
   const size = table === 0 ? "normal" : "small";
   return (
     <fieldset className="table-acts" aria-label={tablesText(table)}>
@@ -46,7 +47,7 @@ export function TableActs(props: TableActsProps): ReactNode {
             <Button
               key={minutes}
               size={size}
-              onPress={() => void give({ type: "extend", table, seconds: MINUTE_S * minutes })}
+              onPress={() => void give({ type: "extend", table, seconds: MINUTE_S * minutes, seen })}
             >
               {t("desk:acts.minutes", { minutes })}
             </Button>
@@ -62,13 +63,17 @@ export function TableActs(props: TableActsProps): ReactNode {
 function UndoButton({ table, beat }: Pick<TableActsProps, "table" | "beat">): ReactNode {
   const give = useGive();
   const beats = useBeats(table, beat);
+  // The beats that were open when the teacher was asked: another desk may have taken one back before the answer.
+  const [meant, setMeant] = useState(beats);
   return (
     <AskButton
+      onAsk={() => setMeant(beats)}
+      isVain={!isSameBeats(meant, beats)}
       button={t("desk:acts.undo")}
       title={t("desk:acts.undoAsk")}
       yes={t("desk:acts.undoYes")}
       size={table === 0 ? "normal" : "small"}
-      onYes={() => void give({ type: "undoBeat", table, ...beats })}
+      onYes={() => void give({ type: "undoBeat", table, ...meant })}
     >
       <p>{t("desk:acts.undoNote", { where: tablesText(table) })}</p>
     </AskButton>

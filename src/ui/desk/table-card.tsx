@@ -65,12 +65,12 @@ export function TableCard({ table }: CardProps): ReactNode {
 function TableCounts({ table }: CardProps): ReactNode {
   const { beat, instruments, reached, phase } = table;
   const { settings } = useDesk();
-  const { all, here, acted, ready, counted } = countsOf(seatsShown(table), settings.pace);
+  const { all, here, devices, acted, ready, counted } = countsOf(seatsShown(table), settings.pace);
   const isTalking = phase === "negotiation" || phase === "adoption" || phase === null;
   if (beat === null && isEmpty(table)) return <p className="small soft">{t("desk:table.empty")}</p>;
   return (
     <p className="small soft numbers table-counts">
-      <span>{t("desk:table.here", { here, all })}</span>
+      <span>{t(devices === all ? "desk:table.here" : "desk:table.hereOn", { here, all, devices })}</span>
       {beat !== null && beat !== "over" && <span>{t("desk:table.counts", { acted, ready, counted })}</span>}
       {!isTalking && <span>{t("desk:table.instruments", { count: instruments })}</span>}
       {reached >= 0 && <span>{t("desk:table.inForce")}</span>}

@@ -2,6 +2,7 @@
 
 import { list, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
+import { seatText } from "../../client/sentences/desk-words.ts";
 import { readyCount } from "../../client/sessions/room/ready-count.ts";
 import { endsTime, type Waited, waitedFor } from "../../client/sessions/room/waited-for.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -53,7 +54,13 @@ export function seatWords(report: SeatReport, devices: DeskView["devices"]): rea
     ...(offers > 0 ? [t("desk:seat.offers", { count: offers })] : []),
     ...(answers > 0 ? [t("desk:seat.answers", { count: answers })] : []),
     ...(isReady ? [t("desk:seat.ready")] : []),
+    ...(report.botPlayed !== null && !isBot ? [botPlayedText(report.botPlayed)] : []),
   ];
+}
+
+/** In the beat that closed last, a bot has played for the seat. */
+export function botPlayedText(beat: Beat): string {
+  return t("desk:seat.botPlayed", { beat: t(`beat.${beat}.name`) });
 }
 
 const HALVES = ["delegate", "capital"] as const;
@@ -107,15 +114,23 @@ export function isEmpty({ seats }: TableReport): boolean {
 }
 
 /** `counted`: the seats that are ready or waited for, of which `ready` are. Devices and wall show the same two numbers. */
-export type Counts = Readonly<{ all: number; here: number; acted: number; ready: number; counted: number }>;
+export type Counts = Readonly<{
+  all: number;
+  here: number;
+  devices: number;
+  acted: number;
+  ready: number;
+  counted: number;
+}>;
 
-/** Counts only seats held by people. */
+/** Counts only seats held by people. `devices`: how many devices those seats have, two for a pair that has one each. */
 export function countsOf(seats: readonly SeatReport[], pace: Pace): Counts {
   const held = seats.filter(({ devices, isBot }) => devices.length > 0 && !isBot);
   const { ready, all: counted } = readyCount(seats.map(asWaited), pace);
   return {
     all: held.length,
     here: held.filter(({ isHere }) => isHere).length,
+    devices: held.flatMap(({ devices }) => devices).length,
     acted: held.filter((one) => hasActed(one) || one.isReady).length,
     ready,
     counted,
@@ -127,15 +142,31 @@ export function countsOf(seats: readonly SeatReport[], pace: Pace): Counts {
  * host's clock, in ms
  */
 export function decidingAt(tables: readonly TableReport[], now: number): number {
+  return tables.flatMap((table) => decidingSeats(table, now)).length;
+}
+
+function decidingSeats({ beat, isOver, seats, timer }: TableReport, now: number): readonly SeatReport[] {
+  if (beat === null || isOver) return [];
+  return seats.filter(({ devices, isHere, isReady, isBot, time, clock }) => {
+    const end = (clock ?? timer)?.until ?? null;
+    const isUp = time !== "endless" && end !== null && end <= now;
+    return devices.length > 0 && isHere && !isReady && !isBot && !isUp;
+  });
+}
+
+/**
+ * The delegations that still decide, by name. Those of a table whose clock is up have time of their own, and stay without a
+ * name: the class may see the desk. @param now by the host's clock, in ms
+ */
+export function decidingNames(tables: readonly TableReport[], now: number): readonly string[] {
+  const isUp = ({ timer }: TableReport): boolean => timer?.until != null && timer.until <= now;
   return tables
-    .filter(({ beat, isOver }) => beat !== null && !isOver)
-    .flatMap(({ seats, timer }) =>
-      seats.filter(({ devices, isHere, isReady, isBot, time, clock }) => {
-        const end = (clock ?? timer)?.until ?? null;
-        const isUp = time !== "endless" && end !== null && end <= now;
-        return devices.length > 0 && isHere && !isReady && !isBot && !isUp;
-      }),
-    ).length;
+    .filter((table) => !isUp(table))
+    .flatMap((table) =>
+      decidingSeats(table, now).map(({ seat }) =>
+        tables.length > 1 ? seatText(seat, table.table) : countryName(seat),
+      ),
+    );
 }
 
 /** After the match nobody can act, so only presence is shown. */

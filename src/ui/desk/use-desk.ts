@@ -21,10 +21,22 @@ export function useGive(): Give {
   return (order) => session?.order(order) ?? Promise.resolve(OFFLINE);
 }
 
+export type Beats = Readonly<{ beat: number; beats?: readonly number[] }>;
+
 /** The open beats that an order means: that of one table, or those of all tables. */
-export function useBeats(table: number, beat: number): Readonly<{ beat: number; beats?: readonly number[] }> {
+export function useBeats(table: number, beat: number): Beats {
   const { tables } = useDesk();
   return table === 0 ? { beat, beats: tables.map(({ clock }) => Math.max(0, clock)) } : { beat };
+}
+
+/** Whether the same beats are open. If another desk has closed one or taken one back, a question about it is over. */
+export function isSameBeats(one: Beats, other: Beats): boolean {
+  return one.beat === other.beat && one.beats?.join() === other.beats?.join();
+}
+
+/** How long the beat of each table is on this desk, so that another desk that adds time just now does not add it twice. */
+export function useLengths(): readonly number[] {
+  return useDesk().tables.map(({ length }) => length);
 }
 
 /** The number under which something is put on the wall for all tables: 0, or that of the only table. */

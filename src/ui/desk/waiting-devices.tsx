@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { numberOf, placeText } from "../../client/sentences/desk-words.ts";
+import { isAskedAsPartner } from "../../client/sessions/room/pair-role.ts";
 import { Button } from "../primitives/button.tsx";
-import { useGive } from "./use-desk.ts";
+import { useDesk, useGive } from "./use-desk.ts";
 import type { Asking } from "./use-waiting.ts";
 
 /** Devices that ask to enter, shown at the very top of the desk. */
@@ -25,13 +26,15 @@ export function WaitingDevices({ devices }: Readonly<{ devices: readonly Asking[
 
 function WaitingDevice({ device }: Readonly<{ device: Asking }>): ReactNode {
   const give = useGive();
+  const { devices } = useDesk();
   const { id, asked, isRemoved } = device;
   if (asked === null) return null;
+  const isPartner = isAskedAsPartner(devices, asked);
   return (
     <li>
       <p>
         <strong>{t("desk:waiting.asks", { device: numberOf(id), place: placeText(asked) })}</strong>{" "}
-        {t(isRemoved ? "desk:waiting.sentAway" : "desk:waiting.held")}
+        {t(isRemoved ? "desk:waiting.sentAway" : isPartner ? "desk:waiting.partner" : "desk:waiting.held")}
       </p>
       <div className="row">
         <Button

@@ -10,7 +10,7 @@ import {
   type OpenText,
   openTexts,
 } from "../../client/sessions/solo/left-open.ts";
-import { useGame, useIsPast, usePlay, useTable } from "../hooks/stores.ts";
+import { useGame, useIsPast, usePlay, useSession, useTable } from "../hooks/stores.ts";
 import { EndDialog } from "./end-dialog.tsx";
 import { leadToOpenRow, OPEN_ROW } from "./lead-to-open-row.ts";
 
@@ -47,6 +47,7 @@ export function EndQuestion({ ask, onEnd }: Readonly<{ ask: EndAsk; onEnd: () =>
   const { view, names } = useTable();
   const play = usePlay();
   const drafts = useGame((game) => game.drafts);
+  const isInRoom = useSession() !== null;
   if (asked === null) return null;
   const back = (): void => {
     close();
@@ -65,13 +66,12 @@ export function EndQuestion({ ask, onEnd }: Readonly<{ ask: EndAsk; onEnd: () =>
     onEnd();
   };
   const sentences = sentencesOf(asked, openTexts(view, drafts), names);
-  return <EndDialog title={questionOf(asked)} sentences={sentences} onBack={back} onGo={go} />;
+  return <EndDialog title={questionOf(asked, isInRoom)} sentences={sentences} onBack={back} onGo={go} />;
 }
 
-function questionOf({ of, count }: LeftOpen): string {
-  return of === "chair"
-    ? t("match.ending.chair", { trust: EMPTY_CHAIR_TRUST })
-    : t(`match.ending.${of}`, { count });
+function questionOf({ of, count }: LeftOpen, isInRoom: boolean): string {
+  if (of !== "chair") return t(`match.ending.${of}`, { count });
+  return t(isInRoom ? "room:chair.ask" : "match.ending.chair", { trust: EMPTY_CHAIR_TRUST });
 }
 
 /** The names of what is open, and what it costs if the question does not say so. Nothing once the beat has closed. */

@@ -5,12 +5,20 @@ import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/selectors/match/
 import { textsMissing } from "../../client/sessions/solo/left-open.ts";
 import { openTasks } from "../../client/sessions/solo/open-tasks.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useGame, useTable } from "../hooks/stores.ts";
+import { useGame, useSession, useTable } from "../hooks/stores.ts";
 import { useSeasonQuestions } from "../ratification/use-season-questions.ts";
 import { openNames } from "./end-ask.tsx";
 
 /** The id of the sentence that says why the beat cannot be closed yet. */
 export const OPEN_ID = "confirm-open";
+
+/** A room lets a bot play for a seat that has done nothing; a seat that is ready without a placard leaves its chair empty. */
+function emptyChairText(isInRoom: boolean): string {
+  const trust = EMPTY_CHAIR_TRUST;
+  return isInRoom
+    ? t("room:chair.open", { trust, button: t("room:bar.done") })
+    : t("match.emptyChair", { trust });
+}
 
 /** How many decisions are still open, the cost of leaving the chair empty, or why the beat cannot be closed yet. */
 export function OpenDecisions(): ReactNode {
@@ -18,6 +26,7 @@ export function OpenDecisions(): ReactNode {
   const drafts = useGame((game) => game.drafts);
   const { isOn } = useGuide();
   const { left } = useSeasonQuestions();
+  const isInRoom = useSession() !== null;
   const count = openTasks(view, scenario, drafts);
   if (left.length > 0) {
     return (
@@ -37,11 +46,7 @@ export function OpenDecisions(): ReactNode {
   if (isLeavingChair(view)) {
     // Then the button of a first match names the cost itself.
     if (isOn) return null;
-    return (
-      <span className="small confirm-open confirm-empty">
-        {t("match.emptyChair", { trust: EMPTY_CHAIR_TRUST })}
-      </span>
-    );
+    return <span className="small confirm-open confirm-empty">{emptyChairText(isInRoom)}</span>;
   }
   const home = view.world.beat === "season" ? (view.mine?.home ?? null) : null;
   const isAtWork = home !== null && (view.world.treaty.deposited[home.country] ?? -1) < 0;

@@ -15,6 +15,7 @@ import { ArticleTabName } from "../widgets/article-tab-name.tsx";
 import { Cable } from "./cable.tsx";
 import { GroupVoices } from "./group-voices.tsx";
 import { LimitChoice } from "./limit-choice.tsx";
+import { Listen } from "./listen.tsx";
 
 /** Acts that are shown beside the texts they concern, so the list of sealed acts leaves them out. */
 const BESIDE_THE_TEXTS = ["layPlacards", "takeStand"] as const;
@@ -30,6 +31,7 @@ export function CapitalPanel(): ReactNode {
   return (
     <div className="panel">
       <h2>{t(isTalking ? "room:limit.ask" : "room:verdict.ask")}</h2>
+      <Listen />
       <Cable />
       {isTalking ? <Limits floor={draft.floor} /> : <WholeText />}
       <OtherSealed of="delegate" besides={isTalking ? BESIDE_THE_TEXTS : []} />

@@ -8,19 +8,20 @@ import { useGame, useRoom } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 
-/** Tells players that the teacher has moved this device to another seat, and shows the new mandate. */
+/** Tells players that this device has got another seat or half of a pair, and shows the mandate of a new seat. */
 export function MovedDialog(): ReactNode {
-  const { place, dismiss } = useMovedTo();
+  const { place, isOwnSeat, dismiss } = useMovedTo();
   const isPlaying = useGame((game) => game.view !== null && game.status !== "over");
   if (place === null) return null;
   return (
     <Dialog
-      title={t("room:moved.heading")}
+      title={isOwnSeat ? t("room:moved.role") : t("room:moved.heading")}
       isOpen
       isAlert
       onClose={dismiss}
       feet={
-        isPlaying && (
+        isPlaying &&
+        !isOwnSeat && (
           <Button
             look="primary"
             onPress={() => {
@@ -33,7 +34,7 @@ export function MovedDialog(): ReactNode {
         )
       }
     >
-      <p>{t("room:moved.seat", { state: countryName(place.seat), table: place.table })}</p>
+      {!isOwnSeat && <p>{t("room:moved.seat", { state: countryName(place.seat), table: place.table })}</p>}
       {place.role !== "both" && (
         <p>
           <strong>{t(`room:join.roles.${place.role}`)}</strong> {t(`room:join.roleNotes.${place.role}`)}
@@ -45,18 +46,20 @@ export function MovedDialog(): ReactNode {
 
 /**
  * A device normally gives up its seat before it takes another. If it changes seats without doing so, the teacher
- * moved it, perhaps while its page was closed. Returns null if it was not moved.
+ * moved it, perhaps while its page was closed. Returns null if it was not moved. `isOwnSeat`: the seat is the same, and the
+ * device now has another half of the pair.
  */
-function useMovedTo(): Readonly<{ place: Place | null; dismiss: () => void }> {
+function useMovedTo(): Readonly<{ place: Place | null; isOwnSeat: boolean; dismiss: () => void }> {
   const code = useRoom((state) => state.code);
   const place = useRoom(({ room }) => room?.place ?? null);
   const name = placeName(place);
   const [known, setKnown] = useState(() => keptPlace(code));
-  const [isMoved, setMoved] = useState(false);
+  const [movedFrom, setMovedFrom] = useState("");
   if (known !== name) {
     setKnown(name);
-    setMoved(known !== "" && name !== "");
+    setMovedFrom(name === "" ? "" : known);
   }
   useEffect(() => keepPlace(code, name), [code, name]);
-  return { place: isMoved ? place : null, dismiss: () => setMoved(false) };
+  const isOwnSeat = place !== null && movedFrom.startsWith(`${place.table}/${place.seat}/`);
+  return { place: movedFrom === "" ? null : place, isOwnSeat, dismiss: () => setMovedFrom("") };
 }

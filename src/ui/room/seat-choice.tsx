@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
+import { numberOf } from "../../client/sentences/desk-words.ts";
 import { type Difficulty, difficultyIn } from "../../client/setup/difficulty.ts";
-import type { Role } from "../../room/fact.ts";
-import type { FreePairRole, RoomView } from "../../room/message.ts";
+import type { Place, Role } from "../../room/fact.ts";
+import type { RoomView } from "../../room/message.ts";
+import type { FreePairRole } from "../../room/seat-state.ts";
 import { useRoom, useSession } from "../hooks/stores.ts";
 import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
@@ -20,7 +22,7 @@ const ROLES = ["both", "delegate", "capital"] as const satisfies readonly Role[]
  * it.
  */
 export function SeatChoice({ room }: Readonly<{ room: RoomView }>): ReactNode {
-  const { settings, code, isRemoved, asked, isPutOff } = room;
+  const { settings, code, isRemoved, isDeclined, asked } = room;
   const refused = useRoom((state) => state.refused);
   const [role, setRole] = useState<Role>("both");
   useTitle(t("room:join.seat"));
@@ -33,7 +35,12 @@ export function SeatChoice({ room }: Readonly<{ room: RoomView }>): ReactNode {
       {isRemoved && <p className="notice">{t("room:join.removed")}</p>}
       {asked !== null && (
         <p className="notice" role="status">
-          {t(isPutOff ? "room:join.putOff" : "room:join.asked", { state: countryName(asked.seat) })}
+          {t(askedKey(room, asked), { state: countryName(asked.seat), device: numberOf(room.device ?? 0) })}
+        </p>
+      )}
+      {isDeclined && (
+        <p className="notice" role="status">
+          {t("room:join.declined")}
         </p>
       )}
       <Refused reason={refused} />
@@ -41,6 +48,13 @@ export function SeatChoice({ room }: Readonly<{ room: RoomView }>): ReactNode {
       {settings.seating === "dealt" && !isRemoved ? <Deal role={role} /> : <Tables room={room} role={role} />}
     </div>
   );
+}
+
+/** Whom the device waits for: the teacher, or the teacher and the seat that it asks to join. */
+function askedKey({ isPutOff, free }: RoomView, { table, seat, role }: Place) {
+  if (isPutOff) return "room:join.putOff";
+  const isShared = free.some((one) => one.table === table && one.shared.includes(seat));
+  return role === "capital" && isShared ? "room:join.askedPartner" : "room:join.asked";
 }
 
 function RoleChoice({ role, onRole }: Readonly<{ role: Role; onRole: (role: Role) => void }>): ReactNode {
@@ -73,7 +87,7 @@ function Deal({ role }: Readonly<{ role: Role }>): ReactNode {
 
 function Tables({ room, role }: Readonly<{ room: RoomView; role: Role }>): ReactNode {
   const { settings, free } = room;
-  return free.map(({ table, seats, halves }) => (
+  return free.map(({ table, seats, halves, shared }) => (
     <section key={table} className="seat-table">
       {settings.tables > 1 && <h2>{t("room:join.table", { table })}</h2>}
       <p className="small soft">{t("room:join.free", { count: seats.length })}</p>
@@ -87,12 +101,18 @@ function Tables({ room, role }: Readonly<{ room: RoomView; role: Role }>): React
             role={role}
             step={difficultyIn(settings, seat)?.step ?? null}
             isFree={seats.includes(seat)}
-            half={halves.find((one) => one.seat === seat)?.role ?? null}
+            taken={takenKey(halves.find((one) => one.seat === seat)?.role, role, shared.includes(seat))}
           />
         ))}
       </ul>
     </section>
   ));
+}
+
+/** What a seat with a device says: which half is missing, that it can be asked for, or that it is taken. */
+function takenKey(half: FreePairRole["role"] | undefined, role: Role, isShared: boolean) {
+  if (half !== undefined) return `room:join.half.${half}` as const;
+  return role === "capital" && isShared ? "room:join.half.ask" : "room:join.taken";
 }
 
 type SeatProps = Readonly<{
@@ -103,11 +123,11 @@ type SeatProps = Readonly<{
   role: Role;
   step: Difficulty | null;
   isFree: boolean;
-  half: FreePairRole["role"] | null;
+  taken: ReturnType<typeof takenKey>;
 }>;
 
 /** A taken seat can be requested: this is how a player returns on a new device. */
-function Seat({ table, isOneOfMany, seat, role, step, isFree, half }: SeatProps): ReactNode {
+function Seat({ table, isOneOfMany, seat, role, step, isFree, taken }: SeatProps): ReactNode {
   const session = useSession();
   return (
     <li>
@@ -116,11 +136,7 @@ function Seat({ table, isOneOfMany, seat, role, step, isFree, half }: SeatProps)
         <span>{countryName(seat)}</span>
         {isOneOfMany && <span className="visually-hidden">{t("room:join.table", { table })}</span>}
         {step !== null && <DifficultyMark step={step} />}
-        {!isFree && (
-          <span className="small soft">
-            {t(half === null ? "room:join.taken" : `room:join.half.${half}`)}
-          </span>
-        )}
+        {!isFree && <span className="small soft">{t(taken)}</span>}
       </Button>
     </li>
   );

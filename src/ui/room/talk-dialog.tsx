@@ -28,12 +28,30 @@ export function TalkDialog({ room, onClose }: TalkProps): ReactNode {
 }
 
 function FromTeacher({ room }: Pick<TalkProps, "room">): ReactNode {
+  const session = useSession();
+  const last = room.unread.at(-1);
   if (room.messages.length === 0) return null;
   return (
     <section>
       <h3>{t("room:talk.teacher")}</h3>
+      {last !== undefined && (
+        <div className="notice stack">
+          <p className="small soft">{t("room:message.old")}</p>
+          {room.unread.map(({ number, text }) => (
+            <p key={number} dir="auto">
+              {text}
+            </p>
+          ))}
+          <Button
+            look="primary"
+            onPress={() => void session?.order({ type: "readMessage", number: last.number })}
+          >
+            {t("room:message.read")}
+          </Button>
+        </div>
+      )}
       <ul className="talk-list">
-        {room.messages.map(({ text, at }) => (
+        {room.messages.slice(0, room.messages.length - room.unread.length).map(({ text, at }) => (
           <li key={at}>{text}</li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useRoom, useSession } from "../hooks/stores.ts";
+import { useRoom, useSession, useUi } from "../hooks/stores.ts";
 import { clockText, useLeft } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
@@ -9,15 +9,19 @@ import "./teacher-message.css";
 
 /**
  * A message from the teacher, which fills the device until the pupil has read it. Several come one after the other. What
- * the pupil was typing stays below it.
+ * the pupil was typing stays below it. In the match, a message from before the open beat gives way to the beat: it waits
+ * under Messages, unless a new one comes, which must not be read before it.
  */
 export function TeacherMessage(): ReactNode {
   const session = useSession();
   const room = useRoom((state) => state.room);
   const [confirmed, setConfirmed] = useState(-1);
-  const [first, ...others] = (room?.unread ?? []).filter(({ number }) => number > confirmed);
+  const isInMatch = useUi(({ screen }) => screen === "match");
+  const unread = (room?.unread ?? []).filter(({ number }) => number > confirmed);
+  const [first, ...others] = unread;
   if (room === null || first === undefined) return null;
-  const { number, text } = first;
+  if (isInMatch && unread.every(({ isOld }) => isOld)) return null;
+  const { number, text, isOld } = first;
   // It makes way at once. If the host has not heard it, it comes back.
   const confirm = (): void => {
     setConfirmed(number);
@@ -40,6 +44,7 @@ export function TeacherMessage(): ReactNode {
       }
     >
       <TimeLeft room={room} />
+      {isOld && <p className="small soft">{t("room:message.old")}</p>}
       <p className="teacher-words" id="teacher-words" dir="auto">
         {text}
       </p>

@@ -1,6 +1,6 @@
 /**
- * Number of messages from delegations and to the press since the user last looked. A message of the teacher fills the
- * device until it is read, so it is not counted.
+ * Number of messages from delegations and to the press since the user last looked, and of messages of the teacher from
+ * before the open beat that nobody has confirmed. A newer one fills the device until it is read, so it is not counted.
  */
 import { useState } from "react";
 import type { RoomView } from "../../room/message.ts";
@@ -9,8 +9,10 @@ export function useUnread({
   said,
   place,
   press,
+  unread: ofTeacher,
 }: RoomView): Readonly<{ unread: number; markRead: () => void }> {
   const heard = said.filter(({ to }) => to === place?.seat).length + press.length;
   const [read, setRead] = useState(0);
-  return { unread: Math.max(0, heard - read), markRead: () => setRead(heard) };
+  const old = ofTeacher.filter(({ isOld }) => isOld).length;
+  return { unread: Math.max(0, heard - read) + old, markRead: () => setRead(heard) };
 }

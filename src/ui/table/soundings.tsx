@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { selectArticle } from "../../client/screen/ui-store.ts";
 import { costOf } from "../../client/selectors/match/budget.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks/stores.ts";
+import { useSession, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { usePictured } from "../hooks/use-pictured.ts";
 import { Button } from "../primitives/button.tsx";
@@ -23,6 +23,9 @@ type SoundingsProps = Readonly<{ heading: string; hasSpeech: boolean }>;
 export function Soundings({ heading, hasSpeech }: SoundingsProps): ReactNode {
   const { all, layAll, hasOpen } = useSoundings();
   const isLive = useIsLive();
+  // In a room it comes once a pupil has answered one article: who presses it first has understood nothing.
+  const isInRoom = useSession() !== null;
+  const mayFollow = !isInRoom || all.some(({ laid }) => laid !== null);
   const { shows } = useGuide();
   const { selected, arrived, choose, lead: leadTo } = usePlace(all, hasSpeech);
   const tabs = useArticleTabs(all, hasSpeech, arrived, leadTo);
@@ -30,7 +33,7 @@ export function Soundings({ heading, hasSpeech }: SoundingsProps): ReactNode {
     <>
       <h2 className="visually-hidden">{heading}</h2>
       <SubTabs label={t("negotiation:sound.agenda")} selected={selected} onSelect={choose} tabs={tabs} />
-      {hasOpen && shows("numbers") && (
+      {hasOpen && shows("numbers") && mayFollow && (
         <div className="panel-foot">
           <Button size="small" isDisabled={!isLive} onPress={layAll}>
             {t("negotiation:sound.layAll")}

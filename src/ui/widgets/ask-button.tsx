@@ -11,6 +11,9 @@ type AskButtonProps = Readonly<{
   title: string;
   yes: string;
   onYes: () => void;
+  onAsk?: () => void;
+  /** Whether there is nothing left to ask, because it has happened meanwhile. */
+  isVain?: boolean;
   look?: "plain" | "danger";
   size?: "normal" | "small";
   children: ReactNode;
@@ -21,8 +24,20 @@ type AskButtonProps = Readonly<{
  * button, since the button may be gone; after a no it returns to the button.
  */
 export function AskButton(props: AskButtonProps): ReactNode {
-  const { button, label, title, yes, onYes, look = "plain", size = "normal", children } = props;
+  const {
+    button,
+    label,
+    title,
+    yes,
+    onYes,
+    look = "plain",
+    size = "normal",
+    children,
+    onAsk,
+    isVain = false,
+  } = props;
   const [isOpen, setOpen] = useState(false);
+  if (isOpen && isVain) setOpen(false);
   const opener = useRef<Element>(null);
   const close = (): void => setOpen(false);
   return (
@@ -32,6 +47,7 @@ export function AskButton(props: AskButtonProps): ReactNode {
         size={size}
         onPress={({ target }) => {
           opener.current = target;
+          onAsk?.();
           setOpen(true);
         }}
         {...(label === undefined ? {} : { "aria-label": label })}

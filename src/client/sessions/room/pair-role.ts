@@ -6,10 +6,12 @@ import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Command } from "../../../engine/state/command.ts";
 import type { Ask } from "../../../room/instructions.ts";
 import { beyond, compareAtHome, isWithin } from "../../../room/limits.ts";
-import type { FreePairRole, RoomView } from "../../../room/message.ts";
+import type { RoomView } from "../../../room/message.ts";
 import { isPackage, mayGive, type PairTime, pairTime } from "../../../room/pair-parts.ts";
 import type { Limit } from "../../../room/pair-words.ts";
+import type { FreePairRole } from "../../../room/seat-state.ts";
 
+export { isAskedAsPartner } from "../../../room/partner.ts";
 export type { Limit };
 export { compareAtHome, isWithin, pairTime };
 

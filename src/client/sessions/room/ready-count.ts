@@ -1,7 +1,7 @@
 /** How many are ready. Devices, wall and desk count the same seats. */
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { World } from "../../../engine/state/world.ts";
-import type { SeatState } from "../../../room/message.ts";
+import type { SeatState } from "../../../room/seat-state.ts";
 import type { Pace } from "../../../room/settings.ts";
 import { type Waited, waitedFor } from "./waited-for.ts";
 
