@@ -35,6 +35,7 @@ const seat = (change: Partial<SeatReport> = {}): SeatReport => ({
 const clock = (seconds: number) => ({ until: NOW + 1000 * seconds, left: null, isCountdown: false });
 const table = (left: number | null, ...seats: readonly SeatReport[]): TableReport =>
   ({
+    table: 1,
     beat: "deal",
     isOver: false,
     timer: left === null ? null : clock(left),
