@@ -75,6 +75,8 @@ export type CommitteeUpdate = Readonly<{
   access: Access | null;
   /** Null if no draft has changed. */
   drafts: DraftsUpdate | null;
+  /** The carets of others in the drafts that this page writes. Null if none has moved. */
+  carets: readonly DraftCaret[] | null;
 }>;
 
 /** The drafts that a writer or chair may read. `ids`: all of them; the page drops every draft that is not listed. */
@@ -93,6 +95,22 @@ export type DraftUpdate = Readonly<{
 /** The updates that lead to a version, or the whole text if a page is far behind. */
 export type FieldUpdate = Readonly<{ version: number }> &
   (Readonly<{ updates: readonly Update[] }> | Readonly<{ text: string }>);
+
+/**
+ * Where a writer's caret or selection stands in the text of this version. `client`: the page, as in `Update`.
+ */
+type CaretPlace = Readonly<{
+  field: DraftField;
+  client: string;
+  version: number;
+  anchor: number;
+  head: number;
+}>;
+
+export type DraftCaret = CaretPlace & Readonly<{ draft: string; seat: DelegationId }>;
+
+/** What a page sends when its caret has moved. Null if it has left the text. This is no order: no log contains it. */
+export type CaretMove = Readonly<{ draft: string; caret: CaretPlace | null }>;
 
 /** Orders from a device about its own seat. */
 const SEAT_ORDERS = { takeSeat: { delegation: id }, leaveSeat: {} };
@@ -124,6 +142,14 @@ const MOST_CHANGES = 200;
 /** The page that starts a draft chooses its id. */
 const aboutDraft = { draft: z.string().check(z.regex(/^[a-z0-9]{12}$/)) };
 const title = z.string();
+const client = z.string().check(z.regex(/^[a-z0-9]{1,24}$/));
+const field = z.enum(DRAFT_FIELDS);
+
+export const caretMove = z.strictObject({
+  ...aboutDraft,
+  caret: z.nullable(z.strictObject({ field, client, version: whole, anchor: whole, head: whole })),
+});
+
 /** Orders from the writers of a draft. */
 const DRAFT_ORDERS = {
   beginDraft: { ...aboutDraft, title },
@@ -132,10 +158,10 @@ const DRAFT_ORDERS = {
   leaveDraft: aboutDraft,
   writeDraft: {
     ...aboutDraft,
-    field: z.enum(DRAFT_FIELDS),
+    field,
     /** The version of the text that the first change was made for. */
     version: whole,
-    client: z.string().check(z.regex(/^[a-z0-9]{1,24}$/)),
+    client,
     changes: list(z.custom<Change>(isChange), MOST_CHANGES).check(z.minLength(1)),
   },
   dropDraft: aboutDraft,

@@ -25,6 +25,7 @@ export const BROWSER_STORES = {
   "fortieth.room.wall.": "localStorage",
   "fortieth.room.chair.": "localStorage",
   "fortieth.room.reader.": "localStorage",
+  "fortieth.writing.": "localStorage",
   "fortieth.tab.seat.": "sessionStorage",
   "fortieth.tab.desk.": "sessionStorage",
   "fortieth.tab.wall.": "sessionStorage",

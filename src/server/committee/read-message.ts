@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { foundCommittee } from "../../committee/decide.ts";
 import type { Entry } from "../../committee/log.ts";
-import { type HostOrder, hostOrder } from "../../committee/message.ts";
+import { type CaretMove, caretMove, type HostOrder, hostOrder } from "../../committee/message.ts";
 import { type Delegation, id } from "../../committee/state/delegation.ts";
 import { LONGEST_FORMING } from "../../committee/state/limits.ts";
 import type { Pack } from "../../committee/state/pack.ts";
@@ -22,6 +22,11 @@ const message = z.strictObject({
 /** The message in a request, or null if it is invalid. */
 export function readCommitteeMessage(raw: unknown): CommitteeMessage | null {
   return z.validate(message, raw) ? raw : null;
+}
+
+/** The move of a caret in a request, or null if it is invalid. */
+export function readCaretMove(raw: unknown): CaretMove | null {
+  return z.validate(caretMove, raw) ? raw : null;
 }
 
 const taking = z.strictObject({ delegation: id });

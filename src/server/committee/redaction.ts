@@ -4,30 +4,38 @@ import { isForChairs } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeUpdate, KeyHolder } from "../../committee/message.ts";
 import type { Connections } from "../../kernel/presence.ts";
+import { type CaretBook, visibleCarets } from "./caret-book.ts";
 import { isAhead, visibleDrafts } from "./draft-redaction.ts";
 import { accessFor } from "./key-holder.ts";
 import type { OpenCommittee } from "./snapshot.ts";
 
 /**
- * How many entries a page has, and which access list and drafts. @example "31/KEN", "0/?KEN",
- * "31/7~0123456789ab.2.0.17"
+ * How many entries a page has, and which access list, drafts and carets. @example "31/KEN", "0/?KEN",
+ * "31/7~0123456789ab.2.0.17", "31/KEN~0123456789ab.2.0.17^4"
  */
-type Position = Readonly<{ heard: number; of: string; drafts: string }>;
+type Position = Readonly<{ heard: number; of: string; drafts: string; carets: string }>;
 
 export function readPosition(text: string): Position {
-  const [, heard = "0", of = "", drafts = ""] = /^(\d{1,6})\/([^~]{0,24})(?:~(.*))?$/.exec(text) ?? [];
-  return { heard: Number(heard), of, drafts };
+  const [, heard = "0", of = "", drafts = "", carets = ""] =
+    /^(\d{1,6})\/([^~^]{0,24})(?:~([^^]*))?(?:\^(.*))?$/.exec(text) ?? [];
+  return { heard: Number(heard), of, drafts, carets };
 }
 
 /** What the host knows about the committee that is not in its log. `now` is in ms since 1970. */
-type HostNow = Readonly<{ now: number; lines: Connections; isStuck: boolean; isHostEnding: boolean }>;
+type HostNow = Readonly<{
+  now: number;
+  lines: Connections;
+  carets: CaretBook;
+  isStuck: boolean;
+  isHostEnding: boolean;
+}>;
 
 /** The news for a page since its last position, or null if there is none. */
 export function updateFor(
   committee: OpenCommittee,
   holder: KeyHolder,
   since: string,
-  { now, lines, isStuck, isHostEnding }: HostNow,
+  { now, lines, carets: book, isStuck, isHostEnding }: HostNow,
 ): CommitteeUpdate | null {
   const { entries, access } = committee;
   const reads = mayRead(holder);
@@ -35,14 +43,15 @@ export function updateFor(
   const before = readPosition(since);
   const all = reads ? entries.length : 0;
   const drafts = visibleDrafts(committee.drafts, holder, before.drafts);
-  const isSame = before.of === of && before.heard === all && drafts.news === null;
+  const carets = visibleCarets(book, committee.drafts, holder, before.carets, now);
+  const isSame = before.of === of && before.heard === all && drafts.news === null && carets.news === null;
   if (isSame && since !== "") return null;
   // If a page has more entries than the log, they came from a removed log, so the page receives everything again.
   const from = before.heard > all ? 0 : before.heard;
   const fresh = reads ? entries.slice(from) : [];
   const isChair = holder.type === "chair";
   return {
-    position: `${all}/${of}${drafts.position === "" ? "" : `~${drafts.position}`}`,
+    position: `${all}/${of}${after("~", drafts.position)}${after("^", carets.position)}`,
     holder,
     from,
     entries: isChair ? fresh : fresh.map(withoutSecrets),
@@ -50,7 +59,12 @@ export function updateFor(
     isStuck,
     access: isChair && before.of !== of ? accessFor(access, lines, isHostEnding) : null,
     drafts: drafts.news,
+    carets: carets.news,
   };
+}
+
+function after(sign: string, part: string): string {
+  return part === "" ? "" : sign + part;
 }
 
 /** Whether a page has newer data than this process because it received them from another process. */

@@ -3,10 +3,11 @@ import type { Context, Hono } from "hono";
 import type { CommitteeCard, CommitteeUpdate, KeyHolder } from "../../committee/message.ts";
 import { LONGEST_LOG } from "../../committee/state/limits.ts";
 import { catchUp } from "../../kernel/catch-up.ts";
+import { moveCaret } from "../committee/carets.ts";
 import { noteUsed } from "../committee/committee-keys.ts";
 import { carryOutOrder, enter } from "../committee/committee-orders.ts";
 import { holderOf } from "../committee/key-holder.ts";
-import { readCommitteeMessage, readFounding, readTaking } from "../committee/read-message.ts";
+import { readCaretMove, readCommitteeMessage, readFounding, readTaking } from "../committee/read-message.ts";
 import { asText, isBehind, updateFor } from "../committee/redaction.ts";
 import { type CommitteeRuntime, type CommitteeTypes, committeeOf } from "../committee/runtime.ts";
 import type { OpenCommittee } from "../committee/snapshot.ts";
@@ -21,6 +22,9 @@ import { withKey } from "./with-key.ts";
 
 /** The maximum size of an order, in bytes: a paper of 20,000 characters. */
 const LONGEST_ORDER = 96_000;
+
+/** The maximum size of the move of a caret, in bytes. */
+const LONGEST_CARET = 1000;
 
 /** The maximum length of the position that a page sends, in bytes: enough for sixty drafts. */
 const LONGEST_PLACE = 2500;
@@ -39,6 +43,11 @@ export function committeeRoutes(app: Hono, parts: Parts): void {
     "/api/committees/:code/orders",
     limitedBody(LONGEST_ORDER),
     inside((context, within) => take(parts, mayWrite, context, within)),
+  );
+  app.post(
+    "/api/committees/:code/carets",
+    limitedBody(LONGEST_CARET),
+    inside((context, within) => point(parts, context, within)),
   );
   app.get(
     "/api/committees/:code/stream",
@@ -140,6 +149,18 @@ async function take(
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
 }
 
+/** Carets are counted apart from orders, so that moving one never delays what somebody writes. */
+async function point(
+  { limited }: Parts,
+  context: Context,
+  { committee, holder, key }: Within,
+): Promise<Response> {
+  if (!(await limited.mayOrder(`${committee.code}/${key}/caret`))) return refuse(context, "tooFast");
+  const move = readCaretMove(await bodyOf(context));
+  const reason = move === null ? "nonsense" : moveCaret(committee, holder, move);
+  return reason === null ? context.json({ ok: true }) : refuse(context, reason);
+}
+
 function sinceIn(context: Context): string {
   return (context.req.query("since") ?? "").slice(0, LONGEST_PLACE);
 }
@@ -177,6 +198,7 @@ function lookout({ committee, key }: Within): UpdateSince {
     const what = {
       now: committee.clock.now(),
       lines: committee.presence.lines(),
+      carets: committee.carets,
       isStuck: committee.isStuck,
       isHostEnding: committee.ending.by() !== null,
     };

@@ -191,7 +191,6 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "d3-dsv": ["client"],
   diff: ["client"],
   "@codemirror/state": ["client", "ui"],
-  "@codemirror/collab": ["client"],
   "@codemirror/commands": ["ui"],
   "@codemirror/view": ["ui"],
   "rate-limiter-flexible": ["server"],

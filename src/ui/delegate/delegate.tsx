@@ -4,6 +4,7 @@ import { isPresent } from "../../client/selectors/committee/seats.ts";
 import type { Step } from "../../client/sentences/committee-said.ts";
 import { delegateLines } from "../../client/sentences/delegate-said.ts";
 import { useAnnounce } from "../committee/use-announce.ts";
+import { LeftBehindPart } from "../drafting/left-behind-part.tsx";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
@@ -33,6 +34,7 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
     <div ref={page} className="delegate-page">
       <Head />
       <DelegateNotices />
+      <LeftBehindPart />
       {!isHere && state.session !== "before" && <p className="notice">{t("delegate:absent")}</p>}
       {state.floor.type === "ballot" && <VotePart ballot={state.floor.ballot} />}
       <RightsPart />

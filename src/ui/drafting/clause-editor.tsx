@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
 import { HOST_REFUSALS, REFUSALS } from "../../client/selectors/committee/refusals.ts";
-import type { Writing } from "../../client/sessions/committee/shared-writing.ts";
+import type { Writing } from "../../client/sessions/committee/writing-place.ts";
 import type { DraftField } from "../../committee/state/drafting.ts";
 import { labelIdOf } from "./writings.ts";
 

@@ -10,7 +10,7 @@ import { TextField } from "../primitives/text-field.tsx";
 import { ClauseEditor } from "./clause-editor.tsx";
 import { DraftEnd } from "./draft-end.tsx";
 import { DraftGone } from "./draft-gone.tsx";
-import { useSending } from "./use-sending.ts";
+import { useKept, useSending } from "./use-sending.ts";
 import { Writers } from "./writers.tsx";
 import { writingOf } from "./writings.ts";
 
@@ -53,22 +53,23 @@ function DraftView({ draft, onLeave }: ViewProps): ReactNode {
 type DraftProps = Readonly<{ host: HostCommittee; draft: PageDraft }>;
 
 /**
- * Says whether the host has received the text. Screen readers announce only a failure to send. Leaving the page
- * before all text is sent asks for confirmation.
+ * Says whether the host has received the text. Screen readers announce only a failure to send. If the browser
+ * cannot store what is not sent yet, leaving the page asks for confirmation.
  */
 function SendingState({ host, draft }: DraftProps): ReactNode {
   const sending = useSending(host, draft.id);
-  const isStuck = sending === "unsent";
+  const isKept = useKept(host, draft.id);
+  const isStuck = sending === "unsent" || (sending === "sending" && !isKept);
   useEffect(() => {
-    if (sending === "sent") return;
+    if (sending === "sent" || isKept) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
     addEventListener("beforeunload", ask);
     return () => removeEventListener("beforeunload", ask);
-  }, [sending]);
+  }, [sending, isKept]);
   return (
     <>
       <p role="status" className="notice" hidden={!isStuck}>
-        {isStuck ? t("drafting:unsent") : ""}
+        {isStuck ? t(isKept ? "drafting:unsent" : "drafting:unkept") : ""}
       </p>
       {!isStuck && <p className="small soft">{t(`drafting:${sending}`)}</p>}
     </>

@@ -11,3 +11,10 @@ export function useSending(host: HostCommittee, draft: string): "sent" | "sendin
   if (preamble.isSent && text.isSent) return "sent";
   return isLost || preamble.isLate || text.isLate ? "unsent" : "sending";
 }
+
+/** Whether this device stores what is not sent yet. */
+export function useKept(host: HostCommittee, draft: string): boolean {
+  const preamble = useStore(writingOf(host, draft, "preamble").status, ({ isKept }) => isKept);
+  const text = useStore(writingOf(host, draft, "text").status, ({ isKept }) => isKept);
+  return preamble && text;
+}

@@ -1,8 +1,11 @@
 import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { compareWords, t } from "../../client/i18n/index.ts";
+import { linesOf } from "../../client/selectors/committee/papers.ts";
 import type { HostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
+import type { DraftCaret } from "../../committee/message.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
+import { useHost } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -13,7 +16,9 @@ const LOOK_MS = 10_000;
 type WritersProps = Readonly<{ host: HostCommittee; draft: PageDraft }>;
 
 /** The writers of a draft, with a mark on those who wrote most recently, and a form that invites others. */
-export function Writers({ host, draft: { id, writers, lately } }: WritersProps): ReactNode {
+export function Writers({ host, draft }: WritersProps): ReactNode {
+  const { id, writers, lately } = draft;
+  const carets = useHost((page) => page.carets);
   const names = useNames();
   const now = useHostTime();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,6 +32,7 @@ export function Writers({ host, draft: { id, writers, lately } }: WritersProps):
           <li key={writer}>
             <FlagIcon iso3={writer} scale={0.6} /> {names.seat(writer)}
             {at === 0 && writers.length > 1 && <span className="small soft"> {t("drafting:first")}</span>}
+            <Place draft={draft} caret={carets.find((one) => one.draft === id && one.seat === writer)} />
             {now - (lately[writer] ?? 0) < LATELY_MS && (
               <span className="small draft-lately"> {t("drafting:lately")}</span>
             )}
@@ -36,6 +42,16 @@ export function Writers({ host, draft: { id, writers, lately } }: WritersProps):
       <Invite host={host} draft={id} writers={writers.join()} heading={heading} />
     </>
   );
+}
+
+type PlaceProps = Readonly<{ draft: PageDraft; caret: DraftCaret | undefined }>;
+
+/** Says in words which paragraph another writer is in. Nothing announces it: it changes too often. */
+function Place({ draft, caret }: PlaceProps): ReactNode {
+  if (caret === undefined) return null;
+  const before = draft[caret.field].text.slice(0, caret.head);
+  const place = Math.max(1, linesOf(before).length + (before.endsWith("\n") ? 1 : 0));
+  return <span className="small soft"> {t(`drafting:at.${caret.field}`, { place })}</span>;
 }
 
 type InviteProps = Readonly<{

@@ -10,6 +10,18 @@ export function hasFlag(iso3: string): boolean {
   return Object.hasOwn(PLACES, iso3);
 }
 
+/** The properties that cut a flag from the sheet. */
+export function flagStyle(iso3: string, scale: number): Readonly<Record<string, string>> {
+  const [x = 0, y = 0] = PLACES[iso3] ?? [];
+  return {
+    "--x": String(x),
+    "--y": String(y),
+    "--scale": String(scale),
+    "--sheet-width": `${sheet.width}px`,
+    "--sheet-height": `${sheet.height}px`,
+  };
+}
+
 type FlagIconProps = Readonly<{
   iso3: string;
   /** At scale 1 the flag is 40 by 30 pixels. */
@@ -20,14 +32,7 @@ type FlagIconProps = Readonly<{
 
 /** A state's flag, cut from a single sheet with all flags. */
 export function FlagIcon({ iso3, scale = 0.6, isAlone }: FlagIconProps): ReactNode {
-  const [x = 0, y = 0] = PLACES[iso3] ?? [];
-  const style = {
-    "--x": x,
-    "--y": y,
-    "--scale": scale,
-    "--sheet-width": `${sheet.width}px`,
-    "--sheet-height": `${sheet.height}px`,
-  } as CSSProperties;
+  const style = flagStyle(iso3, scale) as CSSProperties;
   const size = scale > 1 ? "large" : "small";
   if (isAlone !== true) return <span className="flag" data-size={size} style={style} aria-hidden="true" />;
   return (

@@ -3,7 +3,7 @@
  * it.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Access, HostRefusal, KeyHolder } from "../../../committee/message.ts";
+import type { Access, DraftCaret, HostRefusal, KeyHolder } from "../../../committee/message.ts";
 import type { PageDraft } from "./page-drafts.ts";
 
 export type HostState = Readonly<{
@@ -15,6 +15,8 @@ export type HostState = Readonly<{
   access: Access | null;
   /** Papers being written, for their writers and for chairs. */
   drafts: readonly PageDraft[];
+  /** Where others stand in them. */
+  carets: readonly DraftCaret[];
   /** True if the key or the committee no longer exists. */
   isGone: boolean;
   /** True while the host cannot save anything. */
@@ -28,6 +30,7 @@ export const NO_HOST: HostState = {
   holder: null,
   access: null,
   drafts: [],
+  carets: [],
   isGone: false,
   isStuck: false,
   trouble: null,

@@ -3,6 +3,7 @@
 import type { Entry } from "../../../committee/log.ts";
 import {
   type AccessOrder,
+  type CaretMove,
   type CommitteeCard,
   type CommitteeUpdate,
   type DraftOrder,
@@ -15,7 +16,7 @@ import {
 } from "../../../committee/message.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { REFUSALS, type Refusal } from "../../../committee/state/order.ts";
-import { ask, isTemporary, newId, OFFLINE, type Refused, sendUntilAnswered } from "../../host/calls.ts";
+import { ask, isTemporary, OFFLINE, type Refused, sendUntilAnswered } from "../../host/calls.ts";
 import type { ConnectionState } from "../../host/connection-state.ts";
 import { openEventStream } from "../../host/event-stream.ts";
 import type { CommitteeConnection } from "./committee-connection.ts";
@@ -27,7 +28,8 @@ import {
   type Seat,
   showEntries,
 } from "./committee-store.ts";
-import { draftsAfter } from "./page-drafts.ts";
+import { draftsKnown } from "./kept-writing.ts";
+import { draftsAfter, type PageDraft, placeOfDraft } from "./page-drafts.ts";
 
 export type HostCommittee = CommitteeConnection &
   Readonly<{
@@ -40,7 +42,9 @@ export type HostCommittee = CommitteeConnection &
      * Sends written changes until the host has decided on them. They do not wait for other orders.
      * @returns the reason for a refusal, or null
      */
-    write(order: DraftWriting): Promise<string | null>;
+    write(order: DraftWriting, id: string): Promise<string | null>;
+    /** Tells the other writers where this page's caret stands. A move that gets lost is not sent again. */
+    point(move: CaretMove): void;
   }>;
 
 /** The connection to a host. Returns null if the committee is on this device. */
@@ -77,7 +81,14 @@ export async function enterCommittee(code: string, delegation: DelegationId): Pr
   return (answer as Entered | Refused | null) ?? OFFLINE;
 }
 
-type Inside = { since: string; isClosed: boolean; readonly store: CommitteeStore; readonly host: HostStore };
+type Inside = {
+  since: string;
+  /** Drafts as this device last knew them, until the host has sent them. */
+  known: readonly PageDraft[];
+  isClosed: boolean;
+  readonly store: CommitteeStore;
+  readonly host: HostStore;
+};
 
 /** @param key the key of a chair, a device or the wall */
 export function openHostCommittee(
@@ -86,7 +97,10 @@ export function openHostCommittee(
   store: CommitteeStore = committeeStore,
   host: HostStore = hostStore,
 ): HostCommittee {
-  const inside: Inside = { since: "", isClosed: false, store, host };
+  // The host sends what has changed since the text that stored words build on, so that they find their place again.
+  const known = draftsKnown(code);
+  const since = known.length === 0 ? "" : `0/~${known.map(placeOfDraft).join(",")}`;
+  const inside: Inside = { since, known, isClosed: false, store, host };
   store.setState({ ...NO_COMMITTEE, code, link: "lost" });
   host.setState({ ...NO_HOST, code });
   const close = openEventStream<CommitteeUpdate>({
@@ -109,7 +123,8 @@ export function openHostCommittee(
       shown(inside, answer);
       return answer;
     },
-    write: (order) => written(inside, (id) => sendUntilAnswered<HostAnswer>(orders, key, order, id)),
+    write: (order, id) => written(inside, () => sendUntilAnswered<HostAnswer>(orders, key, order, id)),
+    point: (move) => void ask(`committees/${code}/carets`, move, key),
     close: () => {
       inside.isClosed = true;
       close();
@@ -129,29 +144,27 @@ function inLine<A>(give: (order: HostOrder) => Promise<A>): (order: HostOrder) =
 }
 
 /**
- * Repeats the request under one id until the host decides. Changes that the host has stored without answering are
- * therefore not written twice.
+ * Repeats the request, which has one id, until the host decides. Changes that the host has stored without answering
+ * are therefore not written twice.
  */
-async function written(
-  inside: Inside,
-  give: (id: string) => Promise<HostAnswer | Refused>,
-): Promise<string | null> {
-  const id = newId();
-  let answer = await give(id);
-  while (isTemporary(answer) && !inside.isClosed) answer = await give(id);
+async function written(inside: Inside, give: () => Promise<HostAnswer | Refused>): Promise<string | null> {
+  let answer = await give();
+  while (isTemporary(answer) && !inside.isClosed) answer = await give();
   return answer.ok ? null : answer.reason;
 }
 
 function receive(inside: Inside, sent: CommitteeUpdate): void {
-  const { position, holder, from, entries, now, isStuck, access, drafts } = sent;
+  const { position, holder, from, entries, now, isStuck, access, drafts, carets } = sent;
   const { store, host } = inside;
   inside.since = position;
   host.setState({
     holder,
     isStuck,
     ...(access === null ? {} : { access }),
-    ...(drafts === null ? {} : { drafts: draftsAfter(host.getState().drafts, drafts) }),
+    ...(drafts === null ? {} : { drafts: draftsAfter([...host.getState().drafts, ...inside.known], drafts) }),
+    ...(carets === null ? {} : { carets }),
   });
+  inside.known = [];
   store.setState({ seat: seatOf(holder), skew: now - Date.now() });
   const known = store.getState().entries;
   if (entries.length > 0 || from < known.length) showEntries(store, [...known.slice(0, from), ...entries]);

@@ -48,6 +48,11 @@ function fieldAfter(known: Written, sent: FieldUpdate): Written {
   return sent.updates.length === 0 ? known : writtenAfter(known, sent.updates);
 }
 
+/** The part of a page's position that asks for the title, the writers and all changes since these texts. */
+export function placeOfDraft({ id, preamble, text }: PageDraft): string {
+  return `${id}.0.${preamble.version}.${text.version}`;
+}
+
 /** An id that no other page will use. */
 export function newDraftId(): string {
   return newId().slice(0, 12);

@@ -3,58 +3,34 @@
  * are sent together after a short delay. Those that the host has not accepted yet are adapted to what others have
  * written in the meantime.
  */
-import { collab, receiveUpdates, sendableUpdates } from "@codemirror/collab";
-import { ChangeSet, EditorState, type Extension, type Transaction } from "@codemirror/state";
-import { createStore, type StoreApi } from "zustand/vanilla";
-import type { DraftWriting } from "../../../committee/message.ts";
-import {
-  type DraftField,
-  UNWRITTEN,
-  type Update,
-  updatesSince,
-  type Written,
-} from "../../../committee/state/drafting.ts";
+import { EditorState, type Transaction } from "@codemirror/state";
+import { createStore } from "zustand/vanilla";
+import type { DraftCaret } from "../../../committee/message.ts";
+import { type Change, UNWRITTEN, updatesSince, type Written } from "../../../committee/state/drafting.ts";
 import { LONGEST_TEXT } from "../../../committee/state/limits.ts";
 import { newId } from "../../host/calls.ts";
-import type { HostStore } from "./committee-host-store.ts";
-import { changesToSend, movedOver, textFrom } from "./unsent-changes.ts";
+import type { KeptChanges } from "./kept-writing.ts";
+import { caretsIn, caretsTold } from "./other-carets.ts";
+import { readAgain, takenIn } from "./others-changes.ts";
+import { ownLines, ownParagraph } from "./own-paragraph.ts";
+import {
+  changeOnItsWay,
+  changeToSend,
+  dropped,
+  markSent,
+  putBack,
+  textFrom,
+  toKeep,
+  type Unsent,
+  unsentChanges,
+  unsentIn,
+} from "./unsent-changes.ts";
+import type { Shown, Writing, WritingPlace, WritingStatus } from "./writing-place.ts";
 
 const SEND_MS = 700;
 
 /** After this delay the page says that the host is slow. */
 const LATE_MS = 4000;
-
-export type WritingStatus = Readonly<{
-  /** True if the host has accepted everything typed here. */
-  isSent: boolean;
-  /** True if the host has not answered for a while after changes were sent to it. */
-  isLate: boolean;
-  /** Why a change was refused; null if all is well. */
-  refused: string | null;
-}>;
-
-/** A CodeMirror editor that shows the text and reports every new state. */
-type Shown = Readonly<{ dispatch: (change: Transaction) => void; setState: (state: EditorState) => void }>;
-
-export type Writing = Readonly<{
-  state: () => EditorState;
-  /** Shows the text in an editor. @returns a function that detaches it */
-  show: (editor: Shown) => () => void;
-  status: StoreApi<WritingStatus>;
-  /** Sends the waiting changes at once. */
-  send: () => Promise<void>;
-  close: () => void;
-}>;
-
-export type WritingPlace = Readonly<{
-  draft: string;
-  field: DraftField;
-  host: HostStore;
-  /** @returns why the host refused the order, or null if it accepted */
-  give: (order: DraftWriting) => Promise<string | null>;
-  /** Further extensions of the editor. They report every new state through `note`. */
-  extensions: (note: (state: EditorState) => void) => Extension;
-}>;
 
 type Inside = WritingPlace & {
   readonly client: string;
@@ -65,24 +41,36 @@ type Inside = WritingPlace & {
   editor: Shown | null;
   timer: ReturnType<typeof setTimeout> | null;
   isGiving: boolean;
-  /** The number of updates that the host has accepted but this page has not received yet. */
-  taken: number;
+  /** The id of the last order. */
+  order: string;
+  /** The unsent changes that were stored last. */
+  stored: Unsent | null;
 };
 
 export function openWriting(place: WritingPlace): Writing {
   const inside: Inside = {
     ...place,
-    client: newId(),
-    status: createStore<WritingStatus>()(() => ({ isSent: true, isLate: false, refused: null })),
+    client: place.kept?.client ?? newId(),
+    status: createStore<WritingStatus>()(() => ({
+      isSent: true,
+      isLate: false,
+      isKept: true,
+      refused: null,
+    })),
     state: EditorState.create(),
-    base: writtenNow(place) ?? UNWRITTEN,
+    base: place.kept === undefined ? (writtenNow(place) ?? UNWRITTEN) : { ...place.kept.base, updates: [] },
     editor: null,
     timer: null,
     isGiving: false,
-    taken: 0,
+    order: place.kept?.sent?.id ?? "",
+    stored: null,
   };
   inside.state = stateAt(inside, inside.base);
-  const deafen = place.host.subscribe(() => takeHostVersion(inside));
+  const deafen = place.host.subscribe(({ carets }, before) => {
+    takeHostVersion(inside);
+    if (carets !== before.carets) takeCarets(inside, carets);
+  });
+  if (place.kept !== undefined) sendKept(inside, place.kept);
   return {
     state: () => inside.state,
     show: (editor) => {
@@ -93,6 +81,7 @@ export function openWriting(place: WritingPlace): Writing {
     },
     status: inside.status,
     send: () => send(inside),
+    client: inside.client,
     close: () => {
       stop(inside);
       deafen();
@@ -108,7 +97,8 @@ function stateAt(inside: Inside, { text, version }: Written): EditorState {
   return EditorState.create({
     doc: textFrom(text),
     extensions: [
-      collab({ startVersion: version, clientID: inside.client }),
+      unsentChanges(version),
+      ownParagraph,
       EditorState.transactionFilter.of((change) => (isTooLong(inside, change) ? [] : change)),
       inside.extensions((state) => setEditorState(inside, state)),
     ],
@@ -125,13 +115,40 @@ function isTooLong({ status }: Inside, { docChanged, newDoc, startState }: Trans
 function setEditorState(inside: Inside, state: EditorState): void {
   const isWritten = !state.doc.eq(inside.state.doc);
   inside.state = state;
-  const isSent = sendableUpdates(state).length === 0;
-  inside.status.setState({ isSent, ...(isWritten ? { refused: null } : {}) });
+  const isSent = unsentIn(state).changes.length === 0;
+  inside.status.setState({ isSent, isKept: store(inside), ...(isWritten ? { refused: null } : {}) });
   if (isWritten) schedule(inside);
 }
 
+/** Stores the unsent changes on this device if they have changed. */
+function store(inside: Inside): boolean {
+  const unsent = unsentIn(inside.state);
+  const { client, order, stored, base, status } = inside;
+  if (unsent === stored) return status.getState().isKept;
+  inside.stored = unsent;
+  if (unsent.changes.length > 0) {
+    const { text, version } = base;
+    return inside.keep(client, { client, base: { text, version }, ...toKeep(inside.state, order) });
+  }
+  if (stored !== null && stored.changes.length > 0) inside.keep(client, null);
+  return true;
+}
+
+/** Sends what an earlier page could not send, or what the host may have accepted without this device knowing. */
+function sendKept(inside: Inside, kept: KeptChanges): void {
+  change(inside, inside.state.update(putBack(kept)));
+  if (kept.sent === null) schedule(inside);
+  else void deliver(inside, changeOnItsWay(inside.state));
+  takeHostVersion(inside);
+}
+
+function change(inside: Inside, made: Transaction): void {
+  if (inside.editor === null) setEditorState(inside, made.state);
+  else inside.editor.dispatch(made);
+}
+
 function schedule(inside: Inside): void {
-  if (inside.timer !== null || inside.isGiving || sendableUpdates(inside.state).length === 0) return;
+  if (inside.timer !== null || inside.isGiving || unsentIn(inside.state).changes.length === 0) return;
   inside.timer = setTimeout(() => void send(inside), SEND_MS);
 }
 
@@ -142,17 +159,27 @@ function stop(inside: Inside): void {
 
 async function send(inside: Inside): Promise<void> {
   stop(inside);
-  const { draft, field, client, base } = inside;
-  const changes = changesToSend(inside.state);
-  if (inside.isGiving || changes.length === 0) return;
+  const next = changeToSend(inside.state);
+  // Changes that the host has taken come back with its news, and the next ones build on them.
+  if (inside.isGiving || next === null || unsentIn(inside.state).sent > 0) return;
+  if (next.isNothing) return change(inside, inside.state.update(dropped(inside.state, next.count)));
+  inside.order = newId();
+  change(inside, inside.state.update(markSent(inside.state, next.count)));
+  await deliver(inside, next.change);
+}
+
+/** Sends a change under the id of the last order, and waits for the answer. */
+async function deliver(inside: Inside, made: Change): Promise<void> {
+  const { draft, field, client } = inside;
+  const { version } = inside.base;
   inside.isGiving = true;
-  const { version } = base;
   const late = setTimeout(() => inside.status.setState({ isLate: true }), LATE_MS);
-  const reason = await inside.give({ type: "writeDraft", draft, field, version, client, changes });
+  const order = { type: "writeDraft", draft, field, version, client, changes: [made] } as const;
+  const reason = await inside.give(order, inside.order);
   clearTimeout(late);
   inside.status.setState({ isLate: false });
   inside.isGiving = false;
-  inside.taken = reason === null && inside.base.version === version ? changes.length : 0;
+  if (reason !== null) change(inside, inside.state.update(markSent(inside.state, 0)));
   if (reason !== null && reason !== "behind") inside.status.setState({ refused: reason });
   takeHostVersion(inside);
   // The remaining changes are sent once the page has received the version that they build on.
@@ -165,26 +192,21 @@ function takeHostVersion(inside: Inside): void {
   const updates = updatesSince(now, inside.base.version);
   // Before reading everything again, wait until it is clear whether the host has received the changes on their way.
   if (updates === null && inside.isGiving) return;
-  if (updates === null) restartFrom(inside, now);
-  else takeIn(inside, updates);
+  const before = inside.state;
+  const others = before.update(
+    updates === null ? readAgain(before, inside.base.text, now) : takenIn(before, updates, inside.client),
+  );
+  // The changes are stored together with the text that they build on.
   inside.base = now;
-  inside.taken = 0;
+  change(inside, others);
+  const lines = ownLines(before, inside.state, others.changes);
+  if (lines !== null) change(inside, inside.state.update(lines));
   schedule(inside);
 }
 
-function takeIn(inside: Inside, updates: readonly Update[]): void {
-  const received = updates.map(({ client, change }) => ({
-    clientID: client,
-    changes: ChangeSet.fromJSON(change),
-  }));
-  const change = receiveUpdates(inside.state, received);
-  if (inside.editor === null) setEditorState(inside, change.state);
-  else inside.editor.dispatch(change);
-}
-
-function restartFrom(inside: Inside, now: Written): void {
-  const changes = movedOver(inside.state, inside.base.text, inside.taken, now.text);
-  const { state } = stateAt(inside, now).update({ changes, filter: false });
-  inside.editor?.setState(state);
-  setEditorState(inside, state);
+function takeCarets(inside: Inside, all: readonly DraftCaret[]): void {
+  const { draft, field, client, state, base } = inside;
+  const told = all.filter((one) => one.draft === draft && one.field === field && one.client !== client);
+  const own = unsentIn(state).changes.map(({ changes }) => changes);
+  change(inside, state.update({ effects: caretsTold.of(caretsIn(state, told, base, own)) }));
 }
