@@ -1,7 +1,8 @@
 /** A delegate's device: it follows its committee, and joins and leaves the speakers' list. */
 import { createParser } from "eventsource-parser";
-import type { CommitteeUpdate, HostAnswer, SeatOrder } from "../../committee/message.ts";
+import type { CommitteeUpdate, DraftOrder, HostAnswer, SeatOrder } from "../../committee/message.ts";
 import type { Order } from "../../committee/state/order.ts";
+import { type DraftState, readDrafts } from "./committee-draft.ts";
 import { ask, listen, now } from "./host-wire.ts";
 
 export type Delegate = Readonly<{ address: string; code: string; seat: string; isPolling: boolean }>;
@@ -18,12 +19,18 @@ export type CommitteeDevice = {
   /** The number of the device's orders that were accepted. */
   taken: number;
   isOnList: boolean;
+  /** The text of the draft that the device writes with others. */
+  draft: DraftState;
   isOver: boolean;
   stop: () => void;
 };
 
-/** Called when a device sees a press of the chair. Each press sets a different speaking time, which identifies it. */
-export type Seen = (code: string, press: number, at: number) => void;
+/** `press`: called when a device sees a press of the chair. Each press sets a different speaking time, which identifies it. */
+export type Seen = Readonly<{
+  press: (code: string, press: number, at: number) => void;
+  /** Called when a device sees words of another, by the name of the change. */
+  words: (client: string, at: number) => void;
+}>;
 
 const RETRY_MS = 200;
 
@@ -40,6 +47,7 @@ export async function comeIn(delegate: Delegate): Promise<CommitteeDevice> {
     bytes: 0,
     taken: 0,
     isOnList: false,
+    draft: { text: "", version: 0 },
     isOver: false,
     stop: () => undefined,
   };
@@ -78,14 +86,19 @@ function stream(device: CommitteeDevice, seen: Seen, again: () => void): void {
   device.stop = listen(pathOf(device, "stream"), device.token, take, again);
 }
 
-function receive(device: CommitteeDevice, { from, entries, position }: CommitteeUpdate, seen: Seen): void {
+function receive(
+  device: CommitteeDevice,
+  { from, entries, position, drafts }: CommitteeUpdate,
+  seen: Seen,
+): void {
   const at = now();
   if (from !== device.entries || entries.some(({ n }, i) => n !== from + i + 1)) device.torn++;
   device.entries = from + entries.length;
   device.since = position;
   for (const { facts } of entries)
     for (const fact of facts)
-      if (fact.type === "speakingTimeSet") seen(device.delegate.code, fact.seconds, at);
+      if (fact.type === "speakingTimeSet") seen.press(device.delegate.code, fact.seconds, at);
+  if (drafts !== null) readDrafts(device, drafts, (client) => seen.words(client, at));
 }
 
 let orders = 0;
@@ -93,7 +106,7 @@ let orders = 0;
 export async function give(
   { address, code }: Readonly<{ address: string; code: string }>,
   key: string,
-  order: Order | SeatOrder,
+  order: Order | SeatOrder | DraftOrder,
 ): Promise<HostAnswer> {
   const id = `bench-${process.pid}-${orders++}`;
   const got = await ask(`${address}/api/committees/${code}/orders`, key, { id, order });

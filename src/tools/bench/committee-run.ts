@@ -34,6 +34,8 @@ export type CommitteeRun = Readonly<{
   /** For each press of a chair, the time in ms until the last screen of its committee showed it. */
   seen: readonly number[];
   presses: number;
+  /** For each change of a draft, the time in ms until the last other writer's screen showed it. */
+  written: readonly number[];
   /** The number of delegates' orders that were accepted. */
   orders: number;
   /**
@@ -148,7 +150,7 @@ async function pressing(opened: Opened, place: number, until: number): Promise<r
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-type Outcome = Pick<CommitteeRun, "seen" | "presses" | "orders" | "wrong" | "bytes">;
+type Outcome = Pick<CommitteeRun, "seen" | "presses" | "written" | "orders" | "wrong" | "bytes">;
 
 async function outcomeOf(
   opened: readonly Opened[],
@@ -175,13 +177,35 @@ async function outcomeOf(
     wrong += Math.abs(times - DELEGATES);
     return own.length === 0 ? [] : [Math.max(...own.map(({ last }) => last)) - at];
   });
+  const { written, unseen } = wordsOf(told);
+  wrong += unseen;
   return {
     seen,
+    written,
     presses: pressed.length,
     orders: devices.reduce((sum, { taken }) => sum + taken, 0),
     wrong,
     bytes: devices.map(({ bytes }) => bytes / seconds / 1000),
   };
+}
+
+/** How long each change of a draft took to reach the other writers, and how many times one did not. */
+function wordsOf(told: readonly DelegatesSaw[]): Readonly<{ written: readonly number[]; unseen: number }> {
+  const seen = new Map<string, { times: number; last: number }>();
+  for (const { client, times, last } of told.flatMap(({ words }) => words)) {
+    const known = seen.get(client) ?? { times: 0, last: 0 };
+    seen.set(client, { times: known.times + times, last: Math.max(known.last, last) });
+  }
+  let unseen = 0;
+  const written = told.flatMap(({ sent }) =>
+    sent.flatMap(({ client, at, readers }) => {
+      const { times, last } = seen.get(client) ?? { times: 0, last: at };
+      // The writer's own page sees the change too.
+      unseen += Math.abs(readers + 1 - times);
+      return times === 0 ? [] : [last - at];
+    }),
+  );
+  return { written, unseen };
 }
 
 /** The facts of a log, one per entry, because every entry of this run has exactly one fact. */

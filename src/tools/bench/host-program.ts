@@ -29,6 +29,7 @@ const WANTED = {
   loads: 1.5,
   appends: 1000,
   press: 200,
+  written: 200,
 } as const;
 
 type Given = Readonly<{
@@ -152,6 +153,8 @@ function committeeRows(run: CommitteeRun): readonly Row[] {
   return [
     row(rows.wrong, [run.wrong], 0, "", 0),
     row(rows.press, run.seen, WANTED.press, "ms"),
+    row(rows.written, run.written, WANTED.written, "ms"),
+    row(rows.changes, [run.written.length], null, "", 0),
     row(rows.presses, [run.presses], null, "", 0),
     row(rows.taken, [run.orders], null, "", 0),
     row(rows.share, one(share), null),

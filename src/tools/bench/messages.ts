@@ -7,7 +7,8 @@ export const hostBenchMessages = {
   poll: "let all devices use long polling; by default, half of them poll and half use a stream",
   database:
     "run two hosts on one PostgreSQL, each with half the devices of every table; uses DATABASE_URL, or a private server from Debian's package",
-  committees: "measure 20 committees of 40 delegates instead, where each chair acts every two seconds",
+  committees:
+    "measure 20 committees of 40 delegates instead, where each chair acts every two seconds and twelve delegates write four drafts",
   attacks: "measure instead how long attacks and crowds of devices block the host's event loop",
   runs: "number of runs of each attack",
   busy: "measure even if the machine is busy; the figures then include the work of other programs",
@@ -68,7 +69,9 @@ export const hostBenchMessages = {
     commands: "commands",
     share: "CPU use of all hosts, percent of one core",
     press: "from a chair's act until every screen shows it, ms",
-    wrong: "entries and acts lost or duplicated, and devices with missing or wrong entries",
+    written: "from words in a draft until every other writer's screen shows them, ms",
+    changes: "changes of drafts",
+    wrong: "entries, acts and changes lost or duplicated, and devices with missing or wrong entries",
     presses: "acts of chairs",
     taken: "orders of delegates",
     bytes: "data per device and second, kB",
