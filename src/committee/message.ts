@@ -75,8 +75,8 @@ export type CommitteeUpdate = Readonly<{
   access: Access | null;
   /** Null if no draft has changed. */
   drafts: DraftsUpdate | null;
-  /** The carets of others in the drafts that this page writes. Null if none has moved. */
-  carets: readonly DraftCaret[] | null;
+  /** The carets of others in the drafts that this page writes. Null if none has moved; older hosts send none. */
+  carets?: readonly DraftCaret[] | null;
 }>;
 
 /** The drafts that a writer or chair may read. `ids`: all of them; the page drops every draft that is not listed. */

@@ -154,7 +154,7 @@ async function written(inside: Inside, give: () => Promise<HostAnswer | Refused>
 }
 
 function receive(inside: Inside, sent: CommitteeUpdate): void {
-  const { position, holder, from, entries, now, isStuck, access, drafts, carets } = sent;
+  const { position, holder, from, entries, now, isStuck, access, drafts, carets = null } = sent;
   const { store, host } = inside;
   inside.since = position;
   host.setState({

@@ -85,7 +85,11 @@ export function caretsIn(
     const since = updatesSince(now, caret.version);
     if (since === null) return [];
     const over = [...since.map(({ change }) => ChangeSet.fromJSON(change)), ...own];
-    const moved = (at: number): number => over.reduce((place, changes) => mapped(changes, place), at);
+    const moved = (at: number): number =>
+      Math.min(
+        over.reduce((place, changes) => mapped(changes, place), at),
+        state.doc.length,
+      );
     const { seat, client } = caret;
     return [
       { seat, client, anchor: moved(caret.anchor), head: moved(caret.head), told: caret, at: Date.now() },
