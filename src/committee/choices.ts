@@ -6,6 +6,7 @@ import { calledNow, methodRefusal, putPaperRefusal, putPartRefusal } from "./rul
 import { momentOf } from "./rules/decision.ts";
 import { targetRefusal } from "./rules/effects.ts";
 import { grantRefusal, kindRefusal, putRefusal } from "./rules/motions.ts";
+import { countRefusal, sightRefusal } from "./rules/placards.ts";
 import { CHOICES, type Choice, METHODS, type Method, type OpenBallot } from "./state/ballot.ts";
 import type { DelegationId } from "./state/delegation.ts";
 import type { Refusal } from "./state/order.ts";
@@ -50,6 +51,9 @@ export type PaperChoice = Readonly<{ paper: number; part: number | null; reason:
 export type BallotChoice = Readonly<{
   called: DelegationId | null;
   mayPass: boolean;
+  /** Whether the result may be declared by sight, and whether placards may be counted. */
+  maySight: boolean;
+  mayCount: boolean;
   missing: readonly DelegationId[];
   choices: Readonly<Record<DelegationId, readonly Choice[]>>;
 }>;
@@ -130,7 +134,8 @@ function paperChoices(state: Committee): readonly PaperChoice[] {
     ]);
 }
 
-function ballotChoice({ pack }: Committee, ballot: OpenBallot): BallotChoice {
+function ballotChoice(state: Committee, ballot: OpenBallot): BallotChoice {
+  const { pack } = state;
   const called = ballot.method === "rollCall" ? (calledNow(ballot) ?? null) : null;
   const freeOf = (id: DelegationId): readonly Choice[] => {
     const isBound = ballot.bound.includes(id) || (ballot.passed.includes(id) && !pack.abstainAfterPass);
@@ -139,6 +144,8 @@ function ballotChoice({ pack }: Committee, ballot: OpenBallot): BallotChoice {
   return {
     called,
     mayPass: called !== null && pack.pass && !ballot.passed.includes(called),
+    maySight: sightRefusal(state, ballot) === null,
+    mayCount: countRefusal(state, ballot) === null,
     missing: ballot.voters.filter((id) => ballot.votes[id] === undefined),
     choices: Object.fromEntries(ballot.voters.map((id) => [id, freeOf(id)])),
   };

@@ -28,7 +28,7 @@ export function foundCommittee(written: string, pack: Pack, seats: readonly Dele
   if (!z.validate(list(delegation), seats) || typeof written !== "string") return refuse("nonsense");
   const name = cleanLine(written);
   const delegations = cleanValue(seats);
-  if (name === "" || delegations.some((one) => one.name === "")) return refuse("needsValue");
+  if (name === "" || delegations.some((one) => one.name === "")) return refuse("needsName");
   if (checkPack(pack).length > 0) return refuse("packBroken");
   if (isTooLong(name) || delegations.some((one) => isTooLong(one.name))) return refuse("tooLong");
   if (delegations.length > MOST_SEATS) return refuse("tooMany");
@@ -97,6 +97,7 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   putPart: decideBallot,
   vote: decideBallot,
   pass: decideBallot,
+  declareBySight: decideBallot,
   countPlacards: decideBallot,
   object: decideBallot,
   closeBallot: decideBallot,

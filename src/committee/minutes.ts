@@ -9,6 +9,7 @@ const UNTOLD = [
   "speakerAdded",
   "speakerRemoved",
   "speakersOrdered",
+  "listEmptied",
   "clocksStopped",
   "clocksStarted",
   "speechStarted",

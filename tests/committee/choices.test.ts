@@ -119,6 +119,8 @@ test("a roll call: whose name is called, and which answers are allowed", () => {
   expect(choices(room.state()).ballot).toEqual({
     called: "S2",
     mayPass: true,
+    maySight: false,
+    mayCount: false,
     missing: ["S1", "S2", "S3"],
     choices: { S1: ["yes", "no"], S2: ["yes", "no"], S3: ["yes", "no", "abstain"] },
   });

@@ -20,7 +20,7 @@ describe("the debate on an item that was adjourned", () => {
     room.ask({ type: "addItem", title: "Another matter" });
     room.ask({ type: "adjournDebate" });
     room.ask({ type: "takeItem", item: 2 });
-    expect(room.why({ type: "resumeDebate", item: 1 })).toBe("notNow");
+    expect(room.why({ type: "resumeDebate", item: 1 })).toBe("finishItemFirst");
   });
 
   test("given a ballot is open, it cannot be resumed before the ballot closes", () => {

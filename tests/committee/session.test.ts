@@ -38,7 +38,7 @@ describe("the forming of a committee", () => {
     const room = dais(UNA_USA, seats(3));
     room.ask({ type: "removeDelegation", delegation: "S3" });
     room.ask({ type: "openMeeting" });
-    expect(room.why({ type: "removeDelegation", delegation: "S2" })).toBe("notNow");
+    expect(room.why({ type: "removeDelegation", delegation: "S2" })).toBe("meetingBegun");
     room.ask({ type: "addDelegation", delegation: { id: "x1", name: "Holy See", kind: "observer" } });
     expect(room.state().delegations.map(({ id }) => id)).toEqual(["S1", "S2", "x1"]);
     expect(room.state().attendance).toEqual({ S1: "absent", S2: "absent", x1: "absent" });
@@ -164,8 +164,8 @@ describe("a caucus", () => {
     [600, 90, "doesNotDivide"],
     [600, 600, null],
     [60, 90, "doesNotDivide"],
-    [0, 60, "nonsense"],
-    [600, null, "needsValue"],
+    [0, 60, "timeWrong"],
+    [600, null, "needsEach"],
   ])("of %i s by %j s: %j", (seconds, each, reason) => {
     expect(caucusRefusal("moderated", seconds, each)).toBe(reason);
   });
@@ -183,11 +183,11 @@ describe("an item", () => {
   test("is finished, and the next is taken up", () => {
     const room = inDebate(UNA_USA, 10);
     room.ask({ type: "addItem", title: "Drugs" });
-    expect(room.why({ type: "takeItem", item: 2 })).toBe("notNow");
+    expect(room.why({ type: "takeItem", item: 2 })).toBe("finishItemFirst");
     room.ask({ type: "finishItem" });
     room.ask({ type: "takeItem", item: 2 });
     expect(room.state().agenda.map(({ status }) => status)).toEqual(["finished", "taken"]);
-    expect(room.why({ type: "removeItem", item: 1 })).toBe("notNow");
+    expect(room.why({ type: "removeItem", item: 1 })).toBe("itemBegun");
   });
 
   test("given its debate was adjourned and is resumed, it is open again", () => {

@@ -52,7 +52,7 @@ describe("the chair decides most motions; three are put to the vote", () => {
 
   test("the chair sets the time for the debate, which can be extended", () => {
     const room = inDebate(THIMUN, 10);
-    expect(() => room.move("S1", "extendDebate", { total: 600 })).toThrow("notNow");
+    expect(() => room.move("S1", "extendDebate", { total: 600 })).toThrow("noDebateTime");
     room.ask({ type: "setDebateTime", seconds: 1200 });
     room.wait(1000);
     const motion = room.move("S1", "extendDebate", { total: 600 });

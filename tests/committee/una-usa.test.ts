@@ -153,7 +153,7 @@ describe("a moderated caucus has a topic, a time, and speeches that divide it", 
     expect(() => room.move("S1", "moderatedCaucus", { total: 600, each: 90, topic: "Scope" })).toThrow(
       "doesNotDivide",
     );
-    expect(() => room.move("S1", "moderatedCaucus", { total: 600, each: 60 })).toThrow("needsValue");
+    expect(() => room.move("S1", "moderatedCaucus", { total: 600, each: 60 })).toThrow("needsTopic");
     const motion = seconded(room, "S1", "moderatedCaucus", { total: 600, each: 60, topic: "Scope" });
     room.ask({ type: "putMotion", motion, method: "count" });
     counted(room, 6, 4);
@@ -394,7 +394,7 @@ describe("amendments: a friendly one needs no vote, others are voted on before t
     const room = inDebate(UNA_USA, 10);
     const paper = introduced(room);
     const amendment = amended(room, paper, "add", 0, "A new clause");
-    expect(room.why({ type: "putPaper", paper: amendment, method: "count" })).toBe("notNow");
+    expect(room.why({ type: "putPaper", paper: amendment, method: "count" })).toBe("closeDebateFirst");
     room.ask({ type: "closeDebate" });
     room.ask({ type: "putPaper", paper: amendment, method: "count" });
     expect(counted(room, 6, 4)).toBe(true);

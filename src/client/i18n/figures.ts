@@ -21,6 +21,7 @@ export function figure(value: number, language: string, how: Intl.NumberFormatOp
  */
 export const LISTS: ReadonlySet<string> = new Set([
   "also",
+  "when",
   "alternatives",
   "articles",
   "caucuses",

@@ -18,6 +18,7 @@ export function ballotText(
       ? t(`committee:ballot.consensusOf.${outcome}`)
       : t("committee:ballot.objected", { seats: names.seats(objections) });
   }
+  if (method === "sight") return t(`committee:ballot.bySight.${outcome}`);
   return t(`committee:ballot.told.${outcome}`, { ...tally, needed });
 }
 
@@ -64,6 +65,7 @@ const TOLD: {
   debateTimeExtended: time,
   listOpened: nothing,
   listClosed: nothing,
+  listEmptied: nothing,
   speakerAdded: seat,
   speakerRemoved: seat,
   speakersOrdered: nothing,
@@ -78,7 +80,9 @@ const TOLD: {
   caucusExtended: time,
   caucusEnded: nothing,
   motionMoved: ({ motion }, names) => ({ seat: names.seat(motion.by), motion: names.motion(motion) }),
-  motionSeconded: seat,
+  motionSeconded: ({ delegation }, names) => ({
+    seat: delegation === null ? t("committee:motion.someone") : names.seat(delegation),
+  }),
   motionObjected: seat,
   motionSpokenOn: (fact, names) => ({ ...seat(fact, names), side: t(`committee:motion.side.${fact.side}`) }),
   motionWithdrawn: by,

@@ -21,6 +21,8 @@ export function workedText({ code, values }: RuleExample): string {
       return t(`committee:rules.worked.appeal.${bit(values.allowed)}`, values);
     case "division":
       return t(`committee:rules.worked.division.${bit(values.rejected)}`, values);
+    case "clauses":
+      return t("committee:rules.worked.clauses", { ...values, count: values.votes ?? 0 });
     case "quorum":
     case "abstentions":
     case "majority":
@@ -34,7 +36,6 @@ export function workedText({ code, values }: RuleExample): string {
     case "reply":
     case "sponsors":
     case "amendments":
-    case "clauses":
     case "reconsideration":
       return t(`committee:rules.worked.${code}`, values);
   }

@@ -9,7 +9,7 @@ import { t } from "../i18n/index.ts";
 import { type Kind, MOST_LINES } from "../screen/announcer.ts";
 import { calledNow } from "../selectors/committee/ballot.ts";
 import { quorumOf } from "../selectors/committee/choices.ts";
-import { ruleOf } from "../selectors/committee/motions.ts";
+import { ruleOf, secondsMissing } from "../selectors/committee/motions.ts";
 import { neededNow, neededOfMotion } from "../selectors/committee/needed.ts";
 import { entryText, factText } from "./committee-lines.ts";
 import { type CommitteeNames, committeeNames, spokenLength } from "./committee-names.ts";
@@ -168,7 +168,7 @@ export function caucusText(fact: Extract<Fact, { type: "caucusStarted" }>, { ent
 /** What was decided, with the votes. */
 export function resultText(fact: Extract<Fact, { type: "ballotClosed" }>, names: CommitteeNames): string {
   const { on, method, carried, tally, needed } = fact.ballot;
-  if (method === "consensus") return factText(fact, names);
+  if (method === "consensus" || method === "sight") return factText(fact, names);
   const outcome = carried ? "carried" : "failed";
   return t(`committee:said.result.${outcome}`, { ...tally, needed, subject: names.subject(on) });
 }
@@ -207,7 +207,7 @@ export function needsOf(state: Committee, n: number): readonly string[] {
 
 function needText(state: Committee, motion: Motion): string {
   const rule = ruleOf(state.pack, motion.kind);
-  const missing = (rule?.seconds ?? 0) - motion.seconds.length;
+  const missing = rule === undefined ? 0 : secondsMissing(motion, rule);
   if (missing > 0) return t("committee:said.needsSecond", { count: missing });
   const needed = neededOfMotion(state, motion);
   if (needed !== null) return t("committee:said.needs", needed);

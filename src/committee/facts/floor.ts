@@ -22,6 +22,8 @@ const caucus = { kind: z.enum(CAUCUS_KINDS) };
 export const LIST_FACTS = {
   listOpened: {},
   listClosed: {},
+  /** Takes everybody off the general list, because the debate is closed. */
+  listEmptied: {},
   speakerAdded: onList,
   speakerRemoved: onList,
   speakersOrdered: { list: z.enum(LISTS), order: ids },
@@ -54,6 +56,8 @@ export function listAfter(state: Committee, fact: ListFact): Committee {
       return { ...state, list: { ...state.list, isOpen: true } };
     case "listClosed":
       return { ...state, list: { ...state.list, isOpen: false } };
+    case "listEmptied":
+      return { ...state, list: { ...state.list, entries: [] } };
     case "speakingTimeSet":
       return { ...state, list: { ...state.list, seconds: fact.seconds } };
     case "speakerAdded":
@@ -101,7 +105,9 @@ export function floorAfter(state: Committee, fact: FloorFact, at: number): Commi
     case "caucusStarted": {
       const { kind, topic, each } = fact;
       const clock = running(fact.seconds, at);
-      return { ...state, floor: { type: "caucus", kind, topic, clock, each, queue: [], speech: null } };
+      const motions = state.motions.map((motion) => ({ ...motion, isAside: true as const }));
+      const caucus: Caucus = { type: "caucus", kind, topic, clock, each, queue: [], speech: null };
+      return { ...state, floor: caucus, motions };
     }
     case "caucusExtended":
       return floor.type === "caucus"

@@ -1,7 +1,7 @@
 /** Facts about motions, ballots, points and replies. */
 import * as z from "zod/mini";
 import { ballot, type OpenBallot, openBallot, tally, vote } from "../state/ballot.ts";
-import { id } from "../state/delegation.ts";
+import { type DelegationId, id } from "../state/delegation.ts";
 import { MOST_BALLOTS } from "../state/limits.ts";
 import { type Motion, motion, SIDES } from "../state/motion.ts";
 import { POINT_KINDS } from "../state/pack.ts";
@@ -18,7 +18,8 @@ const pointKind = { kind: z.enum(POINT_KINDS) };
 
 export const MOTION_FACTS = {
   motionMoved: { motion },
-  motionSeconded: aboutMotion,
+  /** `delegation`: null if the chair did not take the name. */
+  motionSeconded: { motion: whole, delegation: z.nullable(id) },
   motionObjected: aboutMotion,
   motionSpokenOn: { ...aboutMotion, side: z.enum(SIDES) },
   motionWithdrawn: { motion: whole, by: id },
@@ -71,7 +72,7 @@ export function motionAfter(state: Committee, fact: MotionFact): Committee {
         counts: { ...state.counts, motion: fact.motion.n },
       };
     case "motionSeconded":
-      return changed(fact.motion, (one) => ({ ...one, seconds: withOne(one.seconds, fact.delegation) }));
+      return changed(fact.motion, (one) => seconded(one, fact.delegation));
     case "motionObjected":
       return changed(fact.motion, (one) => ({
         ...one,
@@ -87,6 +88,12 @@ export function motionAfter(state: Committee, fact: MotionFact): Committee {
     case "motionDecided":
       return without(fact.motion.n);
   }
+}
+
+function seconded(motion: Motion, by: DelegationId | null): Motion {
+  return by === null
+    ? { ...motion, unnamed: (motion.unnamed ?? 0) + 1 }
+    : { ...motion, seconds: withOne(motion.seconds, by) };
 }
 
 export function ballotAfter(state: Committee, fact: BallotFact, at: number): Committee {

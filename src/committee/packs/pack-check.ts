@@ -1,8 +1,8 @@
 /** Checks whether a pack has the right form and can be used by a committee. */
 import * as z from "zod/mini";
 import type { MotionKind, MotionNeed } from "../state/motion.ts";
-import { type Pack, pack as packSchema } from "../state/pack.ts";
-import { PACK } from "./all.ts";
+import { type Pack, type PackId, pack as packSchema } from "../state/pack.ts";
+import { EARLIER, PACK } from "./all.ts";
 
 export const PACK_PROBLEMS = [
   "malformed",
@@ -42,7 +42,7 @@ export function checkPack(value: unknown): readonly PackProblem[] {
   const pack: Pack = value;
   const found = {
     malformed: false,
-    notMarked: (pack.id === "own") !== pack.edited || (pack.id !== "own" && !isSame(pack, PACK[pack.id])),
+    notMarked: (pack.id === "own") !== pack.edited || (pack.id !== "own" && !isOriginal(pack, pack.id)),
     motionTwice: isTwice(pack.motions.map(({ kind }) => kind)),
     pointTwice: isTwice(pack.points.map(({ kind }) => kind)),
     needsMissing: pack.motions.some(
@@ -59,6 +59,10 @@ export function checkPack(value: unknown): readonly PackProblem[] {
     quorumOfNobody: leastsOf(pack).some((one) => (one.type === "part" ? one.of : one.count) === 0),
   } satisfies Record<PackProblem, boolean>;
   return PACK_PROBLEMS.filter((problem) => found[problem]);
+}
+
+function isOriginal(pack: Pack, id: PackId): boolean {
+  return [PACK[id], ...EARLIER[id]].some((one) => isSame(pack, one));
 }
 
 function leastsOf({ quorum, sponsors, signatories, amendments }: Pack): readonly Pack["sponsors"][] {

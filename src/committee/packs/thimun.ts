@@ -44,7 +44,7 @@ export const THIMUN: Pack = {
   abstainAfterPass: false,
   withRights: false,
   majority: { procedure: "simple", substance: "simple", amendment: "simple", reconsider: "twoThirds" },
-  methods: { procedure: ["count", "seats", "consensus"], substance: ["count", "seats", "rollCall"] },
+  methods: { procedure: ["count", "sight", "seats", "consensus"], substance: ["count", "seats", "rollCall"] },
   motions: THIMUN_MOTIONS,
   longerFirst: false,
   points: [

@@ -25,7 +25,7 @@ export const UN_GA: Pack = {
   withRights: false,
   majority: { procedure: "simple", substance: "simple", amendment: "simple", reconsider: "twoThirds" },
   methods: {
-    procedure: ["count", "seats", "recorded", "rollCall", "consensus"],
+    procedure: ["count", "sight", "seats", "recorded", "rollCall", "consensus"],
     substance: ["consensus", "recorded", "count", "seats", "rollCall"],
   },
   motions: [

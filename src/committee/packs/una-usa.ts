@@ -23,7 +23,7 @@ export const UNA_USA: Pack = {
   withRights: true,
   majority: { procedure: "simple", substance: "simple", amendment: "simple", reconsider: "twoThirds" },
   methods: {
-    procedure: ["count", "seats", "consensus"],
+    procedure: ["count", "sight", "seats", "consensus"],
     substance: ["rollCall", "count", "seats", "recorded", "consensus"],
   },
   motions: [

@@ -1,8 +1,9 @@
 /** The agenda, and the debate on an item: how it is opened, closed, adjourned and resumed. */
+import type { Fact } from "../facts/fact.ts";
 import { isTooLong, MOST_ITEMS } from "../state/limits.ts";
 import type { AgendaOrder, Refusal } from "../state/order.ts";
 import { mayDebate } from "../state/seats.ts";
-import type { Committee } from "../state/state.ts";
+import type { AgendaItem, Committee } from "../state/state.ts";
 import { accept, type Decision, floorBusy, isLength, isSameSet, itemOf, refuse, unless } from "./decision.ts";
 
 export function decideAgenda(state: Committee, order: AgendaOrder): Decision {
@@ -11,7 +12,7 @@ export function decideAgenda(state: Committee, order: AgendaOrder): Decision {
       return added(state, order.title);
     case "removeItem": {
       const item = itemOf(state, order.item);
-      const reason = item === undefined ? "unknownItem" : item.status === "waiting" ? null : "notNow";
+      const reason = item === undefined ? "unknownItem" : item.status === "waiting" ? null : "itemBegun";
       return unless(reason, { type: "itemRemoved", item: order.item });
     }
     case "orderItems": {
@@ -38,7 +39,7 @@ export function decideAgenda(state: Committee, order: AgendaOrder): Decision {
 }
 
 function added({ agenda, counts }: Committee, title: string): Decision {
-  if (title.trim() === "") return refuse("needsValue");
+  if (title.trim() === "") return refuse("needsTitle");
   if (isTooLong(title)) return refuse("tooLong");
   if (agenda.length >= MOST_ITEMS) return refuse("tooMany");
   return accept({ type: "itemAdded", item: counts.item + 1, title });
@@ -49,7 +50,7 @@ export function mayTake(state: Committee, item: number | null): Refusal | null {
   const found = itemOf(state, item);
   if (found === undefined) return "unknownItem";
   if (state.current !== null)
-    return itemOf(state, state.current)?.status === "taken" ? waits(found.status) : "notNow";
+    return itemOf(state, state.current)?.status === "taken" ? waits(found.status) : "finishItemFirst";
   return waits(found.status);
 }
 
@@ -60,7 +61,7 @@ export function mayResume(state: Committee, item: number | null): Refusal | null
   const found = itemOf(state, item);
   if (found === undefined) return "unknownItem";
   if (found.status !== "adjourned") return "alreadyDone";
-  if (state.current !== null) return "notNow";
+  if (state.current !== null) return "finishItemFirst";
   return mayDebate(state) ? null : "noQuorum";
 }
 
@@ -70,6 +71,20 @@ export function mayOpen(state: Committee): Refusal | null {
   if (item === undefined) return "noItem";
   if (item.status !== "taken" && item.status !== "closed") return "alreadyDone";
   return mayDebate(state) ? null : "noQuorum";
+}
+
+/** Why the debate on an item is not open, or null if it is. */
+export function openRefusal(item: AgendaItem): Refusal | null {
+  if (item.status === "open") return null;
+  return item.status === "closed" ? "debateClosed" : "openDebateFirst";
+}
+
+/** Closes and empties the speakers' list, which ends with the debate. */
+export function listShut({ list }: Committee): readonly Fact[] {
+  return [
+    ...(list.isOpen ? [{ type: "listClosed" } as const] : []),
+    ...(list.entries.length > 0 ? [{ type: "listEmptied" } as const] : []),
+  ];
 }
 
 function onItem(
@@ -82,18 +97,18 @@ function onItem(
   const item = itemOf(state, state.current);
   const busy = floorBusy(state);
   if (item === undefined || busy !== null) return refuse(busy ?? "noItem");
-  const open: Refusal | null = item.status === "open" ? null : "notNow";
+  const open = openRefusal(item);
   switch (order.type) {
     case "openDebate":
       return unless(mayOpen(state), { type: "debateOpened", item: item.id });
     case "closeDebate":
-      return unless(open, { type: "debateClosed", item: item.id });
+      return unless(open, { type: "debateClosed", item: item.id }, ...listShut(state));
     case "adjournDebate":
       return unless(open, { type: "debateAdjourned", item: item.id });
     case "finishItem":
-      return accept({ type: "itemFinished", item: item.id });
+      return accept({ type: "itemFinished", item: item.id }, ...listShut(state));
     case "setDebateTime":
-      return unless(isLength(order.seconds) ? open : "nonsense", {
+      return unless(isLength(order.seconds) ? open : "timeWrong", {
         type: "debateTimeSet",
         seconds: order.seconds,
       });

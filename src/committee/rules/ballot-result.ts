@@ -1,7 +1,7 @@
 /** How a ballot ends: the count and what follows from it. */
 import type { Fact } from "../facts/fact.ts";
 import type { Ballot, OpenBallot } from "../state/ballot.ts";
-import { closedBallot } from "../state/count.ts";
+import { closedBallot, declaredBallot } from "../state/count.ts";
 import type { Refusal } from "../state/order.ts";
 import { clausesOf, type Paper, rematched, standing } from "../state/paper.ts";
 import { membersOf } from "../state/seats.ts";
@@ -18,6 +18,12 @@ export function closeBallot(state: Committee, open: OpenBallot): Decision {
   return accept({ type: "ballotClosed", ballot }, ...decided(state, ballot));
 }
 
+/** The result that the chair declares by sight, and what follows from it. */
+export function bySight(state: Committee, open: OpenBallot, carried: boolean): readonly Fact[] {
+  const ballot = declaredBallot(open, membersOf(state).length, carried);
+  return [{ type: "ballotClosed", ballot }, ...decided(state, ballot)];
+}
+
 /**
  * Why a ballot cannot be closed yet, or null if it can. A roll call must hear everybody, placards must be counted
  * first, and a consensus with an objection goes to a vote.
@@ -28,6 +34,8 @@ function unfinished({ method, voters, votes, tally, objections }: OpenBallot): R
       return voters.every((id) => votes[id] !== undefined) ? null : "votesMissing";
     case "count":
       return tally === null ? "votesMissing" : null;
+    case "sight":
+      return tally === null ? "declareFirst" : null;
     case "consensus":
       return objections.length === 0 ? null : "needsVote";
     case "seats":

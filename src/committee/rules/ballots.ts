@@ -8,9 +8,10 @@ import type { Paper } from "../state/paper.ts";
 import { isPresent, isQuorate, membersOf, votersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { growsTooLong } from "./amending.ts";
-import { closeBallot } from "./ballot-result.ts";
+import { bySight, closeBallot } from "./ballot-result.ts";
 import { accept, type Decision, floorBusy, itemOf, refuse, unless } from "./decision.ts";
 import { amendmentsTo, onTheFloor, paperOf } from "./papers.ts";
+import { isByPlacards, placardsCounted, sightRefusal } from "./placards.ts";
 
 /** The kind of question that a ballot on this subject decides. */
 export function questionOf(state: Committee, on: Subject): Question {
@@ -102,6 +103,7 @@ export function decideBallot(state: Committee, order: BallotOrder): Decision {
     case "vote":
     case "pass":
     case "countPlacards":
+    case "declareBySight":
     case "object":
     case "closeBallot":
     case "cancelBallot":
@@ -109,9 +111,9 @@ export function decideBallot(state: Committee, order: BallotOrder): Decision {
   }
 }
 
-type OnBallot = Extract<
+type OnBallot = Exclude<
   BallotOrder,
-  Readonly<{ type: "vote" | "pass" | "countPlacards" | "object" | "closeBallot" | "cancelBallot" }>
+  Readonly<{ type: "putPaper" | "putPart" | "explainVote" | "waiveRights" }>
 >;
 
 function onBallot(state: Committee, ballot: OpenBallot, order: OnBallot): Decision {
@@ -125,14 +127,10 @@ function onBallot(state: Committee, ballot: OpenBallot, order: OnBallot): Decisi
         type: "votePassed",
         delegation: order.delegation,
       });
-    case "countPlacards": {
-      const { yes, no, abstain } = order;
-      if (ballot.method !== "count") return refuse("wrongMethod");
-      if (yes + no + abstain > ballot.voters.length) return refuse("countWrong");
-      const free = ballot.voters.length - ballot.bound.length;
-      const reason = abstain > free ? "mayNotAbstain" : null;
-      return unless(reason, { type: "placardsCounted", tally: { yes, no, abstain } });
-    }
+    case "countPlacards":
+      return placardsCounted(state, ballot, order);
+    case "declareBySight":
+      return unless(sightRefusal(state, ballot), ...bySight(state, ballot, order.carried));
     case "object": {
       const { delegation } = order;
       if (ballot.method !== "consensus") return refuse("wrongMethod");
@@ -162,7 +160,7 @@ function voteRefusal(
   { delegation, choice, withRights }: Extract<BallotOrder, Readonly<{ type: "vote" }>>,
 ): Refusal | null {
   const { method, voters, votes, passed, on } = ballot;
-  if (method === "count" || method === "consensus") return "wrongMethod";
+  if (isByPlacards(method) || method === "consensus") return "wrongMethod";
   if (!voters.includes(delegation)) return "noVote";
   const hasVoted = votes[delegation] !== undefined;
   if (method === "rollCall" && !hasVoted && calledNow(ballot) !== delegation) return "notCalled";
@@ -211,8 +209,11 @@ export function putPartRefusal(state: Committee, n: number, part: number): Refus
   if (found.carried !== null) return "alreadyDone";
   const floor = floorRefusal(state, paper, state.pack.closureFirst);
   if (floor !== null) return floor;
-  const toIt = amendmentsTo(state, paper).filter(({ amends }) => found.clauses.includes(amends?.clause ?? 0));
-  if (toIt.length > 0) return "amendmentsFirst";
+  // Where the chair divided the paper, all its amendments come first (General Assembly rule 130); where each clause is
+  // voted on, those to this clause.
+  const pending = amendmentsTo(state, paper);
+  const isBefore = pending.some(({ amends }) => found.clauses.includes(amends?.clause ?? 0));
+  if (isBefore || (state.pack.clauses === "whole" && pending.length > 0)) return "amendmentsFirst";
   return isItsTurn(state, paper) ? null : "notFirst";
 }
 
@@ -220,7 +221,7 @@ function floorRefusal(state: Committee, paper: Paper, closedFirst: boolean): Ref
   const item = itemOf(state, state.current);
   if (item === undefined) return "noItem";
   if (paper.item !== item.id) return "notInOrder";
-  if (closedFirst && item.status !== "closed") return "notNow";
+  if (closedFirst && item.status !== "closed") return "closeDebateFirst";
   return floorBusy(state);
 }
 
@@ -240,7 +241,7 @@ function explainRefusal(state: Committee, delegation: DelegationId): Refusal | n
   if (busy !== null) return busy;
   if (!isPresent(state, delegation)) return "absent";
   if (state.rights.includes(delegation)) return null;
-  if (itemOf(state, state.current)?.status !== "closed") return "notNow";
+  if (itemOf(state, state.current)?.status !== "closed") return "closeDebateFirst";
   const last = state.ballots.at(-1)?.on;
   const isAfter = last?.type === "paper" && explanation.after;
   if (!isAfter && !explanation.before) return "mayNotExplain";

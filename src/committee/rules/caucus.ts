@@ -13,7 +13,7 @@ export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: n
       const { kind, topic, seconds, each } = order;
       const reason = floorBusy(state) ?? (isTooLong(topic) ? "tooLong" : caucusRefusal(kind, seconds, each));
       const isDue = momentOf(state) === "debate" || kind === "unmoderated";
-      return unless(reason ?? (isDue ? null : "notNow"), {
+      return unless(reason ?? (isDue ? null : "openDebateFirst"), {
         type: "caucusStarted",
         kind,
         topic,
@@ -22,7 +22,7 @@ export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: n
       });
     }
     case "extendCaucus": {
-      const reason = floor.type !== "caucus" ? "noCaucus" : isLength(order.seconds) ? null : "nonsense";
+      const reason = floor.type !== "caucus" ? "noCaucus" : isLength(order.seconds) ? null : "timeWrong";
       return unless(reason, { type: "caucusExtended", seconds: order.seconds });
     }
     case "endCaucus":
@@ -36,8 +36,8 @@ export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: n
  * with speeches of 90 s: refused.
  */
 export function caucusRefusal(kind: CaucusKind, seconds: number, each: number | null): Refusal | null {
-  if (!isLength(seconds)) return "nonsense";
+  if (!isLength(seconds)) return "timeWrong";
   if (kind !== "moderated") return each === null ? null : "nonsense";
-  if (each === null || !isLength(each)) return "needsValue";
+  if (each === null || !isLength(each)) return "needsEach";
   return seconds % each === 0 ? null : "doesNotDivide";
 }

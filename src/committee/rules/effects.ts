@@ -4,14 +4,17 @@ import { type Motion, type MotionKind, type MotionValues, NO_VALUES } from "../s
 import type { Refusal } from "../state/order.ts";
 import { type Paper, standing } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
-import { mayOpen, mayResume, mayTake } from "./agenda.ts";
+import { listShut, mayOpen, mayResume, mayTake, openRefusal } from "./agenda.ts";
 import { isSameSet, itemOf } from "./decision.ts";
 import { freshParts, introduceRefusal, onTheFloor, paperOf } from "./papers.ts";
 
 type Needs = (state: Committee, values: MotionValues) => Refusal | null;
 
 const always: Needs = () => null;
-const inDebate: Needs = (state) => (itemOf(state, state.current)?.status === "open" ? null : "notNow");
+const inDebate: Needs = (state) => {
+  const item = itemOf(state, state.current);
+  return item === undefined ? "noItem" : openRefusal(item);
+};
 const inCaucus: Needs = ({ floor, waiting }) =>
   floor.type === "caucus" || waiting?.type === "caucus" ? null : "noCaucus";
 
@@ -41,7 +44,7 @@ const NEEDS: { readonly [K in MotionKind]: Needs } = {
   introduceAmendment: ofPaper((paper, state) =>
     paper.kind === "amendment" ? introduceRefusal(state, paper) : "notInOrder",
   ),
-  extendDebate: ({ debateClock }) => (debateClock === null ? "notNow" : null),
+  extendDebate: ({ debateClock }) => (debateClock === null ? "noDebateTime" : null),
   previousQuestion: inDebate,
   closeDebate: inDebate,
   adjournDebate: inDebate,
@@ -98,6 +101,9 @@ const onItem =
   ({ current }) =>
     current === null ? [] : [{ type, item: current }];
 
+/** The speakers' list ends with the debate. */
+const closed: Effect = (state, values) => [...onItem("debateClosed")(state, values), ...listShut(state)];
+
 const caucus =
   (kind: "moderated" | "unmoderated" | "consultation"): Effect =>
   (_, { topic, total, each }) => [
@@ -137,8 +143,8 @@ const EFFECTS: { readonly [K in MotionKind]: Effect } = {
   introducePaper: introduced,
   introduceAmendment: introduced,
   extendDebate: (_, { total }) => [{ type: "debateTimeExtended", seconds: total ?? 0 }],
-  previousQuestion: onItem("debateClosed"),
-  closeDebate: onItem("debateClosed"),
+  previousQuestion: closed,
+  closeDebate: closed,
   adjournDebate: onItem("debateAdjourned"),
   resumeDebate: (_, { item }) => (item === null ? [] : [{ type: "debateResumed", item }]),
   suspendMeeting: (_, { total }) => [{ type: "meetingSuspended", seconds: total }],

@@ -35,7 +35,10 @@ function onMotion(
   switch (order.type) {
     case "secondMotion": {
       const { delegation } = order;
-      const reason = voterRefusal(state, delegation) ?? backing(motion, motion.seconds, delegation);
+      const reason =
+        delegation === null
+          ? unnamedRefusal(motion, rule, who)
+          : (voterRefusal(state, delegation) ?? backing(motion, motion.seconds, delegation));
       return unless(reason, { type: "motionSeconded", motion: motion.n, delegation });
     }
     case "objectToMotion": {
@@ -85,6 +88,17 @@ function backing(motion: Motion, ids: readonly DelegationId[], id: DelegationId)
   return ids.includes(id) ? "alreadyDone" : null;
 }
 
+/** A chair may record a second from the floor without a name, as long as the motion needs one. */
+function unnamedRefusal(motion: Motion, rule: MotionRule, who: Who): Refusal | null {
+  if (who.type !== "chair") return "chairOnly";
+  return secondsMissing(motion, rule) > 0 ? null : "alreadyDone";
+}
+
+/** How many seconds a motion still needs, 0 if none. */
+export function secondsMissing({ seconds, unnamed }: Motion, rule: MotionRule): number {
+  return Math.max(0, rule.seconds - seconds.length - (unnamed ?? 0));
+}
+
 function moved(state: Committee, by: DelegationId, kind: MotionKind, values: MotionValues): Decision {
   const n = state.counts.motion + 1;
   const motion: Motion = { n, kind, by, values, seconds: [], objections: [], spoken: [] };
@@ -116,18 +130,45 @@ export function kindRefusal(state: Committee, rule: MotionRule): Refusal | null 
  * be too long.
  */
 function valuesRefusal(rule: MotionRule, values: MotionValues): Refusal | null {
-  if (rule.needs.some((need) => isMissing(need, values))) return "needsValue";
+  const missing = rule.needs.find((need) => isMissing(need, values));
+  if (missing !== undefined) return MISSING[missing];
   if (values.topic !== null && isTooLong(values.topic)) return "tooLong";
-  if ([values.total, values.each].some((time) => time !== null && !isLength(time))) return "nonsense";
+  if ([values.total, values.each].some((time) => time !== null && !isLength(time))) return "timeWrong";
   return rule.kind === "moderatedCaucus" && values.total !== null
     ? caucusRefusal("moderated", values.total, values.each)
     : null;
 }
 
+/** The refusal that names the missing value. */
+const MISSING: { readonly [N in MotionNeed]: Refusal } = {
+  total: "needsTotal",
+  each: "needsEach",
+  topic: "needsTopic",
+  item: "needsItem",
+  paper: "needsPaper",
+  clauses: "needsClauses",
+  papers: "needsPapers",
+};
+
 function isMissing(need: MotionNeed, values: MotionValues): boolean {
   const value = values[need];
   if (value === null) return true;
   return typeof value === "object" ? value.length === 0 : typeof value === "string" && value.trim() === "";
+}
+
+/** Whether a motion could be decided now if it were its turn. A motion that is not in order only waits. */
+function isInOrder(state: Committee, motion: Motion): boolean {
+  const rule = ruleOf(state.pack, motion.kind);
+  return rule !== undefined && (kindRefusal(state, rule) ?? effectRefusal(state, motion)) === null;
+}
+
+/**
+ * The motion that is decided next: the first in precedence of those in order, before those that wait aside. Undefined
+ * if none is in order.
+ */
+export function firstMotion(state: Committee): Motion | undefined {
+  const able = state.motions.filter((motion) => isInOrder(state, motion));
+  return able.find(({ isAside }) => isAside !== true) ?? able[0];
 }
 
 /**
@@ -139,10 +180,10 @@ function readyRefusal(state: Committee, motion: Motion): Refusal | null {
   if (rule === undefined) return "notInPack";
   return (
     floorTaken(state) ??
-    (state.motions[0]?.n === motion.n ? null : "notFirst") ??
-    (motion.seconds.length >= rule.seconds ? null : "needsSecond") ??
     kindRefusal(state, rule) ??
-    effectRefusal(state, motion)
+    effectRefusal(state, motion) ??
+    (firstMotion(state)?.n === motion.n ? null : "notFirst") ??
+    (secondsMissing(motion, rule) === 0 ? null : "needsSecond")
   );
 }
 

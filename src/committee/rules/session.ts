@@ -6,7 +6,7 @@
 import { checkPack } from "../packs/pack-check.ts";
 import type { Who } from "../state/delegation.ts";
 import { isTooLong, LONGEST_NOTE, MOST_NOTES_EACH, MOST_SEATS } from "../state/limits.ts";
-import type { SessionOrder } from "../state/order.ts";
+import type { Refusal, SessionOrder } from "../state/order.ts";
 import type { Pack } from "../state/pack.ts";
 import type { Committee } from "../state/state.ts";
 import { accept, type Decision, isLength, refuse, unless } from "./decision.ts";
@@ -19,15 +19,14 @@ export function decideSession(state: Committee, order: SessionOrder, who: Who, a
     case "writeNote":
       return written(state, order.text, who);
     case "openMeeting":
-      return unless(session === "before" || session === "adjourned" ? null : "notNow", {
-        type: "meetingOpened",
-      });
+      return unless(openRefusal(state), { type: "meetingOpened" });
     case "suspendMeeting":
       if (session !== "open") return refuse("notOpen");
-      if (order.seconds !== null && !isLength(order.seconds)) return refuse("nonsense");
+      if (order.seconds !== null && !isLength(order.seconds)) return refuse("timeWrong");
       return accept({ type: "meetingSuspended", seconds: order.seconds });
     case "resumeMeeting":
-      return unless(session === "suspended" ? null : "notNow", { type: "meetingResumed" });
+      if (session === "open") return refuse("alreadyDone");
+      return unless(session === "suspended" ? null : "notOpen", { type: "meetingResumed" });
     case "adjournMeeting":
       if (session !== "open" && session !== "suspended") return refuse("notOpen");
       return accept(...clearFloor(state, at), { type: "meetingAdjourned" });
@@ -38,11 +37,17 @@ export function decideSession(state: Committee, order: SessionOrder, who: Who, a
     case "addDelegation":
       return seatAdded(state, order.delegation);
     case "removeDelegation":
-      return unless(session === "before" ? null : "notNow", {
+      return unless(session === "before" ? null : "meetingBegun", {
         type: "delegationRemoved",
         delegation: order.delegation,
       });
   }
+}
+
+/** Why a meeting cannot be opened, or null if it can. */
+function openRefusal({ session }: Committee): Refusal | null {
+  if (session === "before" || session === "adjourned") return null;
+  return session === "suspended" ? "resumeFirst" : "alreadyDone";
 }
 
 function packChanged(pack: Pack): Decision {
@@ -54,7 +59,7 @@ function seatAdded(
   delegation: Extract<SessionOrder, Readonly<{ type: "addDelegation" }>>["delegation"],
 ): Decision {
   if (delegations.some(({ id }) => id === delegation.id)) return refuse("alreadyDone");
-  if (delegation.name === "") return refuse("needsValue");
+  if (delegation.name === "") return refuse("needsName");
   if (isTooLong(delegation.name)) return refuse("tooLong");
   return unless(delegations.length < MOST_SEATS ? null : "tooMany", { type: "delegationAdded", delegation });
 }
@@ -63,7 +68,7 @@ function seatAdded(
 function written({ notes }: Committee, text: string, who: Who): Decision {
   if (who.type !== "chair") return refuse("chairOnly");
   if (text.length > LONGEST_NOTE) return refuse("tooLong");
-  if (text.trim() === "") return refuse("needsValue");
+  if (text.trim() === "") return refuse("needsText");
   const own = notes.filter(({ chair }) => chair === who.chair).length;
   return unless(own < MOST_NOTES_EACH ? null : "tooManyNotes", {
     type: "noteWritten",

@@ -13,6 +13,7 @@ import {
   isFor,
   isLength,
   isSameSet,
+  itemOf,
   refuse,
   speechOf,
   unless,
@@ -26,7 +27,7 @@ export function decideSpeakers(state: Committee, order: SpeakersOrder, who: Who,
       return unless(state.list.isOpen ? null : "alreadyDone", { type: "listClosed" });
     case "setSpeakingTime": {
       const { seconds } = order;
-      return unless(isLength(seconds) ? null : "nonsense", { type: "speakingTimeSet", seconds });
+      return unless(isLength(seconds) ? null : "timeWrong", { type: "speakingTimeSet", seconds });
     }
     case "joinList":
       return joined(state, order.list, order.delegation, who);
@@ -67,10 +68,16 @@ export function speakerRefusal(state: Committee, id: DelegationId): Refusal | nu
   return isPresent(state, id) ? null : "absent";
 }
 
-/** The chair may add speakers even to a closed list. */
+/** After the debate nobody is called from the list. Explanations of vote and replies have their own orders. */
+function isDebateClosed(state: Committee): boolean {
+  return state.floor.type !== "caucus" && itemOf(state, state.current)?.status === "closed";
+}
+
+/** The chair may add speakers even to a closed list, until the debate is closed. */
 function joined(state: Committee, list: ListName, delegation: DelegationId, who: Who): Decision {
   const entries = entriesOf(state, list);
   if (entries === null) return refuse("noCaucus");
+  if (list === "general" && isDebateClosed(state)) return refuse("debateClosed");
   if (state.session !== "open" && state.session !== "suspended") return refuse("notOpen");
   if (list === "general" && !state.list.isOpen && who.type !== "chair") return refuse("listClosed");
   const reason = speakerRefusal(state, delegation) ?? (entries.includes(delegation) ? "onList" : null);
@@ -92,6 +99,7 @@ function calledNext(state: Committee, list: ListName): Decision {
 function called(state: Committee, delegation: DelegationId): Decision {
   const reason = floorTaken(state) ?? speakerRefusal(state, delegation);
   if (reason !== null) return refuse(reason);
+  if (isDebateClosed(state)) return refuse("debateClosed");
   const { floor, list } = state;
   if (floor.type === "caucus") {
     return floor.each === null
@@ -116,7 +124,7 @@ function onSpeech(state: Committee, order: OnSpeech, who: Who, at: number): Deci
     case "startClocks":
       return unless(isClocked ? null : "floorIdle", { type: "clocksStarted" });
     case "extendSpeech": {
-      const reason = speech === null ? "noSpeech" : isLength(order.seconds) ? null : "nonsense";
+      const reason = speech === null ? "noSpeech" : isLength(order.seconds) ? null : "timeWrong";
       return unless(reason, { type: "speechExtended", seconds: order.seconds });
     }
     case "endSpeech":
@@ -158,7 +166,7 @@ function yielded(
     return refuse("mayNotYield");
   const rest = Math.max(0, Math.floor(left(speech.clock, at) / 1000));
   const fact = { type: "speechYielded", by: speech.speaker, to, delegation, seconds: rest } as const;
-  if ((to === "delegate") !== (delegation !== null)) return refuse("needsValue");
+  if ((to === "delegate") !== (delegation !== null)) return refuse("needsSeat");
   switch (to) {
     case "chair":
       return accept(fact, ...endSpeech(state, at));

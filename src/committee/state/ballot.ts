@@ -10,10 +10,11 @@ export const QUESTIONS = ["procedure", "substance", "amendment", "reconsider"] a
 export type Question = (typeof QUESTIONS)[number];
 
 /**
- * How votes are cast: placards counted by the chair, placards recorded by seat, a roll call in which delegations may
- * pass or vote with rights, a vote of all at once with names recorded, or a consensus unless somebody objects.
+ * How votes are cast: placards counted by the chair, placards judged by sight without numbers, placards recorded by
+ * seat, a roll call in which delegations may pass or vote with rights, a vote of all at once with names recorded, or a
+ * consensus unless somebody objects.
  */
-export const METHODS = ["count", "seats", "rollCall", "recorded", "consensus"] as const;
+export const METHODS = ["count", "sight", "seats", "rollCall", "recorded", "consensus"] as const;
 export type Method = (typeof METHODS)[number];
 
 /** How a motion can set the next vote. “divideHouse”: a roll call in which nobody may abstain. */
@@ -79,8 +80,9 @@ export const ballot = z.strictObject({
   /** The number of all members and the number of those present. */
   members: whole,
   present: whole,
+  /** All zero if the chair declared the result by sight. */
   tally,
-  /** The minimum number of votes in favour that would have been enough, or 0 for a consensus. */
+  /** The minimum number of votes in favour that would have been enough, or 0 for a consensus or a vote by sight. */
   needed: whole,
   carried: z.boolean(),
 });

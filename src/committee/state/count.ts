@@ -53,36 +53,41 @@ export function tallyOf(votes: Readonly<Record<DelegationId, Vote>>): Tally {
   return { yes: of("yes"), no: of("no"), abstain: of("abstain") };
 }
 
-/** Closes a ballot. A consensus carries if nobody objects. If no member is present, nothing carries. */
+/**
+ * Closes a ballot. A consensus carries if nobody objects. If no member is present, nothing carries. A vote by sight
+ * whose placards were counted after all is a vote by count.
+ */
 export function closedBallot(open: OpenBallot, members: number, pack: Pack): Ballot {
-  const { n, on, question, method, majority, votes, passed, objections } = open;
+  const { method, majority, votes, objections } = open;
   const present = open.voters.length;
   const tally = open.tally ?? tallyOf(votes);
   const { carried, needed } =
     method === "consensus"
       ? { carried: present > 0 && objections.length === 0, needed: 0 }
       : counted(tally, present, majority, pack);
-  return {
-    n,
-    on,
-    question,
-    method,
-    majority,
-    members,
-    present,
-    tally,
-    votes,
-    passed,
-    objections,
-    needed,
-    carried,
-  };
+  const how = method === "sight" ? "count" : method;
+  return { ...closing(open, members), method: how, tally, needed, carried };
+}
+
+/** Closes a ballot with the result that the chair declares by sight. It has no numbers. */
+export function declaredBallot(open: OpenBallot, members: number, carried: boolean): Ballot {
+  const tally = { yes: 0, no: 0, abstain: 0 };
+  return { ...closing(open, members), method: "sight", tally, needed: 0, carried };
+}
+
+function closing(
+  { n, on, question, method, majority, votes, passed, objections, voters }: OpenBallot,
+  members: number,
+): Omit<Ballot, "tally" | "needed" | "carried"> {
+  return { n, on, question, method, majority, votes, passed, objections, members, present: voters.length };
 }
 
 /**
  * Counts a closed ballot under another pack. A consensus remains a consensus under any rules if there is a quorum.
+ * @returns null for a vote by sight, which has no numbers
  */
-export function countUnder(ballot: Ballot, pack: Pack): Recount {
+export function countUnder(ballot: Ballot, pack: Pack): Recount | null {
+  if (ballot.method === "sight") return null;
   const { tally, present, members, question } = ballot;
   const quorate = isQuorate(pack, question, present, members);
   const couldNotAbstain = mayAbstain(pack, question) ? 0 : tally.abstain;

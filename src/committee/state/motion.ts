@@ -73,6 +73,10 @@ export const motion = z.strictObject({
   by: id,
   values: motionValues(textUpTo(LONGEST_TITLE)),
   seconds: ids,
+  /** How many seconds the chair heard from the floor without taking a name. */
+  unnamed: z.exactOptional(whole),
+  /** Present if a caucus has started since. The motion waits aside: the committee goes on without deciding it. */
+  isAside: z.exactOptional(z.literal(true)),
   /** Delegations that object to passing the motion without a vote. */
   objections: ids,
   /** The speeches on the motion so far. */

@@ -135,6 +135,7 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
     withRights: roll(4) === 0,
   }),
   pass: delegation,
+  declareBySight: (_, roll) => ({ carried: roll(2) === 0 }),
   countPlacards: (_, roll) => ({ yes: roll(8), no: roll(5), abstain: roll(2) }),
   object: delegation,
   closeBallot: nothing,

@@ -3,8 +3,9 @@ import { t } from "../../client/i18n/index.ts";
 import { neededNow } from "../../client/selectors/committee/needed.ts";
 import type { OpenBallot } from "../../committee/state/ballot.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
-import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
+import { KeyHint, letter } from "./console-keys.tsx";
 import { CountForm } from "./count-form.tsx";
 import { RollVote } from "./roll-vote.tsx";
 import { SeatPick } from "./seat-pick.tsx";
@@ -47,7 +48,8 @@ function Taking({
 }: BallotProps & Readonly<{ part: RefObject<HTMLElement | null> }>): ReactNode {
   switch (ballot.method) {
     case "count":
-      return <CountForm ballot={ballot} />;
+    case "sight":
+      return <Placards ballot={ballot} />;
     case "rollCall":
       return <RollVote ballot={ballot} part={part} />;
     case "seats":
@@ -56,6 +58,30 @@ function Taking({
     case "consensus":
       return <Consensus ballot={ballot} />;
   }
+}
+
+/** The chair declares what is plain to see, or counts. */
+function Placards({ ballot }: BallotProps): ReactNode {
+  const choice = useChoices().ballot;
+  const act = useAct();
+  return (
+    <div className="stack">
+      {choice?.maySight === true && (
+        <div className="stack">
+          <div className="row">
+            <Button {...letter("c")} onPress={() => void act({ type: "declareBySight", carried: true })}>
+              {t("committee:ballot.sight.carried")} <KeyHint letter="c" />
+            </Button>
+            <Button {...letter("f")} onPress={() => void act({ type: "declareBySight", carried: false })}>
+              {t("committee:ballot.sight.failed")} <KeyHint letter="f" />
+            </Button>
+          </div>
+          <p className="small soft">{t("committee:ballot.sight.hint")}</p>
+        </div>
+      )}
+      {choice?.mayCount === true && <CountForm ballot={ballot} />}
+    </div>
+  );
 }
 
 function Consensus({ ballot: { objections } }: BallotProps): ReactNode {

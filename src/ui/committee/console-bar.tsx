@@ -15,6 +15,7 @@ import { Menu } from "../primitives/menu.tsx";
 import { download } from "../shell/download.ts";
 import { GlossaryButton } from "../shell/glossary-button.tsx";
 import { useHandOver } from "../widgets/key-link.tsx";
+import { KeyHint, letter } from "./console-keys.tsx";
 import { DeleteDialog } from "./delete-dialog.tsx";
 import { DevicesButton } from "./devices-button.tsx";
 import { SessionDialog, type SessionEnd } from "./session-dialog.tsx";
@@ -23,12 +24,14 @@ type BarProps = Readonly<{
   id: string;
   onLeave: () => void;
   onHost: (code: string, key: string) => void;
+  /** Opens the list of keys. */
+  onKeys: () => void;
 }>;
 
 /**
  * The committee's name, the quorum, and the actions that are always available: undo, open the wall, end the meeting.
  */
-export function ConsoleBar({ id, onLeave, onHost }: BarProps): ReactNode {
+export function ConsoleBar({ id, onLeave, onHost, onKeys }: BarProps): ReactNode {
   const state = useCommittee();
   const [ending, setEnding] = useState<SessionEnd | null>(null);
   const [isDeleting, setDeleting] = useState(false);
@@ -47,6 +50,12 @@ export function ConsoleBar({ id, onLeave, onHost }: BarProps): ReactNode {
         <DevicesButton onHost={onHost} />
         <Button size="small" onPress={openWall}>
           {t("committee:bar.wall")}
+        </Button>
+        <Button size="small" onPress={onKeys}>
+          {t("committee:key.open")}{" "}
+          <span aria-hidden="true">
+            <kbd>{t("committee:key.help")}</kbd>
+          </span>
         </Button>
         <GlossaryButton />
         <BarMenu onEnd={setEnding} onDelete={() => setDeleting(true)} onLeave={onLeave} />
@@ -80,13 +89,15 @@ function Undo(): ReactNode {
       key={last?.n ?? 0}
       size="small"
       isDisabled={last === null}
+      {...letter("t")}
       onPress={() => last !== null && void connection.undo(last.n)}
     >
       <span className="committee-undo">
         {last === null
           ? t("committee:bar.undoNone")
           : t("committee:bar.undo", { entry: entryText(last, names) })}
-      </span>
+      </span>{" "}
+      <KeyHint letter="t" />
     </Button>
   );
 }

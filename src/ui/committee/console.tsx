@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useRef } from "react";
+import { type ReactNode, useCallback, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { chairLines } from "../../client/sentences/committee-said.ts";
 import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
@@ -7,12 +7,15 @@ import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { BallotPart } from "./ballot-part.tsx";
 import { ConsoleBar } from "./console-bar.tsx";
+import { useConsoleKeys } from "./console-keys.tsx";
 import { ConsoleTabs } from "./console-tabs.tsx";
 import { FloorPart } from "./floor-part.tsx";
 import { HostNotices } from "./host-notices.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
 import { MotionsPart } from "./motions-part.tsx";
 import { NextPart } from "./next-part.tsx";
 import { PointsPart } from "./points-part.tsx";
+import { RefusalText } from "./refusal-text.tsx";
 import { ResultPart } from "./result-part.tsx";
 import { RollCallPart } from "./roll-call-part.tsx";
 import { SpeakersPart } from "./speakers-part.tsx";
@@ -32,7 +35,11 @@ export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
   const main = useLayerRef();
   const kept = useRef<HTMLElement | null>(null);
   const { name, floor, rollCall } = useCommittee();
+  const [areKeysOpen, setKeysOpen] = useState(false);
+  const help = useCallback(() => setKeysOpen(true), []);
+  const isRoll = rollCall !== null || (floor.type === "ballot" && floor.ballot.method === "rollCall");
   useKeptFocus(kept);
+  useConsoleKeys(kept, isRoll, help);
   useAnnounce(chairLines);
   const begin = useCallback(
     (page: HTMLElement | null): void => {
@@ -44,7 +51,8 @@ export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
   return (
     <main ref={begin} id="main" className="committee">
       <ScreenHeading isHidden>{name}</ScreenHeading>
-      <ConsoleBar id={id} onLeave={onLeave} onHost={onHost} />
+      <ConsoleBar id={id} onLeave={onLeave} onHost={onHost} onKeys={help} />
+      {areKeysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
       <HostNotices onAlone={(here) => onHost(here, "")} />
       <Refused />
       <div className="committee-body">
@@ -71,7 +79,7 @@ function Refused(): ReactNode {
   const refused = useCommitteePage((page) => page.refused);
   return (
     <p className="committee-refused" role="alert" data-empty={refused === null}>
-      {refused !== null && t(`committee:refusal.${refused}`)}
+      {refused !== null && <RefusalText reason={refused} />}
     </p>
   );
 }

@@ -21,7 +21,13 @@ export function CountForm({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNo
   const isCarried = isCarriedBy(tally, present, ballot, pack);
   const close = (): void => void act({ type: "countPlacards", ...tally }, { type: "closeBallot" });
   return (
-    <div className="stack">
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
       <div className="count-fields">
         {CHOICES.filter((choice) => most[choice] > 0).map((choice) => (
           <NumberBox
@@ -39,9 +45,9 @@ export function CountForm({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNo
           ? t("committee:ballot.tooMany")
           : t(`committee:ballot.asCounted.${isCarried ? "carried" : "failed"}`)}
       </p>
-      <Button look="primary" isDisabled={isTooMany} onPress={close}>
+      <Button type="submit" look="primary" isDisabled={isTooMany}>
         {t("committee:ballot.close")}
       </Button>
-    </div>
+    </form>
   );
 }

@@ -8,6 +8,7 @@ import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ClockFace } from "./clock-face.tsx";
+import { KeyHint, letter } from "./console-keys.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 import { OF_CAUCUS, OF_SPEECH, SpokenClock } from "./spoken-clock.tsx";
 
@@ -67,7 +68,11 @@ export function SpeechNow({
       <p className="small soft">{t(`committee:floor.speaks.${as}`)}</p>
       <ClockFace clock={clock} isLarge />
       {yielded !== null && (
-        <p className="small">{t("committee:floor.yieldedTo", { to: t(`committee:yield.${yielded.to}`) })}</p>
+        <p className="small">
+          {as === "yielded"
+            ? t("committee:floor.yieldedBy", { seat: names.seat(yielded.by) })
+            : t("committee:floor.yieldedTo", { to: t(`committee:yield.${yielded.to}`) })}
+        </p>
       )}
     </div>
   );
@@ -83,8 +88,12 @@ function ClockActs({ state }: Readonly<{ state: Committee }>): ReactNode {
   const isRunning = clock.since !== null;
   return (
     <div className="row">
-      <Button size="small" onPress={() => void act({ type: isRunning ? "stopClocks" : "startClocks" })}>
-        {t(isRunning ? "committee:floor.stop" : "committee:floor.go")}
+      <Button
+        size="small"
+        {...letter("k")}
+        onPress={() => void act({ type: isRunning ? "stopClocks" : "startClocks" })}
+      >
+        {t(isRunning ? "committee:floor.stop" : "committee:floor.go")} <KeyHint letter="k" />
       </Button>
       {speech !== null && (
         <Button size="small" onPress={() => void act({ type: "extendSpeech", seconds: MORE_S })}>

@@ -12,20 +12,6 @@ import { TextField } from "../primitives/text-field.tsx";
 import { ReorderList } from "./reorder-list.tsx";
 
 const MINUTE_S = 60;
-const USUAL_TOTAL_S = 600;
-const USUAL_EACH_S = 60;
-
-/** The values that the form starts with for a motion of this kind. */
-export function usualValues({ rule, items, papers }: MotionChoice): Partial<MotionValues> {
-  const has = (need: MotionNeed): boolean => rule.needs.includes(need);
-  return {
-    ...(has("total") ? { total: USUAL_TOTAL_S } : {}),
-    ...(has("each") ? { each: USUAL_EACH_S } : {}),
-    ...(has("topic") ? { topic: "" } : {}),
-    ...(has("item") ? { item: items[0] ?? null } : {}),
-    ...(has("paper") ? { paper: papers[0] ?? null } : {}),
-  };
-}
 
 type FieldsProps = Readonly<{
   choice: MotionChoice;
@@ -51,7 +37,7 @@ function Total({ values, onChange }: PartProps): ReactNode {
   return (
     <NumberBox
       label={t("committee:motion.total")}
-      value={(values.total ?? USUAL_TOTAL_S) / MINUTE_S}
+      value={(values.total ?? 0) / MINUTE_S}
       least={1}
       most={600}
       onChange={(minutes) => onChange({ ...values, total: minutes * MINUTE_S })}
@@ -63,7 +49,7 @@ function Each({ values, onChange }: PartProps): ReactNode {
   return (
     <NumberBox
       label={t("committee:motion.eachField")}
-      value={values.each ?? USUAL_EACH_S}
+      value={values.each ?? 0}
       least={5}
       most={3600}
       onChange={(each) => onChange({ ...values, each })}

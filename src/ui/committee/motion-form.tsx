@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { usualValues } from "../../client/selectors/committee/motion-line.ts";
 import { NO_VALUES } from "../../client/selectors/committee/motions.ts";
 import type { MotionChoice } from "../../committee/choices.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
@@ -8,7 +9,8 @@ import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { useAct, useChoices } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
-import { MotionFields, usualValues } from "./motion-fields.tsx";
+import { MotionFields } from "./motion-fields.tsx";
+import { MotionLine, type Written } from "./motion-line.tsx";
 import { useSeats } from "./seat-pick.tsx";
 
 type FormProps = Readonly<{
@@ -16,29 +18,6 @@ type FormProps = Readonly<{
   by?: DelegationId;
   onDone: () => void;
 }>;
-
-/** The form for a motion made aloud: its kind, its mover and its values. It offers only motions that are in order. */
-export function MotionForm({ by, onDone }: FormProps): ReactNode {
-  const inOrder = useChoices().motions.filter(({ reason }) => reason === null);
-  const [kind, setKind] = useState<MotionKind | null>(null);
-  const heading = useArrivalFocus(true);
-  const chosen = inOrder.find(({ rule }) => rule.kind === kind) ?? usualChoice(inOrder);
-  if (chosen === undefined) return <p role="status">{t("committee:refusal.notInOrder")}</p>;
-  return (
-    <div className="stack committee-form">
-      <h4 ref={heading} tabIndex={-1} className="visually-hidden">
-        {t("committee:motion.enter")}
-      </h4>
-      <Select<MotionKind>
-        label={t("committee:motion.kind")}
-        selected={chosen.rule.kind}
-        onSelect={setKind}
-        items={inOrder.map(({ rule }) => ({ id: rule.kind, text: t(`committee:motion.name.${rule.kind}`) }))}
-      />
-      <Moved key={chosen.rule.kind} choice={chosen} mover={by ?? null} onDone={onDone} />
-    </div>
-  );
-}
 
 /** The most frequent motions. The form preselects the first of them that is in order. */
 const OFTEN: readonly MotionKind[] = [
@@ -55,31 +34,87 @@ function usualChoice(inOrder: readonly MotionChoice[]): MotionChoice | undefined
   return inOrder.find(({ rule }) => rule.kind === kind) ?? inOrder[0];
 }
 
-type MovedProps = Readonly<{ choice: MotionChoice; mover: DelegationId | null; onDone: () => void }>;
+/**
+ * The form for a motion made aloud: its kind, its mover and its values. It offers only motions that are in order. On the
+ * chair's console, one line fills in all fields, so that a chair who types need not go from field to field.
+ */
+export function MotionForm({ by, onDone }: FormProps): ReactNode {
+  const inOrder = useChoices().motions.filter(({ reason }) => reason === null);
+  const usual = usualChoice(inOrder);
+  return usual === undefined ? (
+    <p role="status">{t("committee:refusal.notInOrder")}</p>
+  ) : (
+    <Form inOrder={inOrder} usual={usual} mover={by ?? null} onDone={onDone} />
+  );
+}
 
-function Moved({ choice, mover, onDone }: MovedProps): ReactNode {
-  const { kind } = choice.rule;
+const fresh = (choice: MotionChoice): MotionValues => ({ ...NO_VALUES, ...usualValues(choice) });
+
+type MovedProps = Readonly<{
+  inOrder: readonly MotionChoice[];
+  usual: MotionChoice;
+  mover: DelegationId | null;
+  onDone: () => void;
+}>;
+
+function Form({ inOrder, usual, mover, onDone }: MovedProps): ReactNode {
   const act = useAct();
   const voters = useSeats("voters");
-  const [by, setBy] = useState(mover ?? "");
-  const [values, setValues] = useState<MotionValues>(() => ({ ...NO_VALUES, ...usualValues(choice) }));
+  const heading = useArrivalFocus(mover !== null);
+  const [written, setWritten] = useState<Written>({ by: mover, kind: usual.rule.kind, values: fresh(usual) });
+  const { by, values } = written;
+  const choice = inOrder.find(({ rule }) => rule.kind === written.kind) ?? usual;
+  const { kind } = choice.rule;
   const enter = async (): Promise<void> => {
-    if ((await act({ type: "move", delegation: by, kind, values })) === null) onDone();
+    if (by !== null && (await act({ type: "move", delegation: by, kind, values })) === null) onDone();
+  };
+  const choose = (chosen: MotionKind): void => {
+    const next = inOrder.find(({ rule }) => rule.kind === chosen) ?? usual;
+    setWritten({ by, kind: chosen, values: fresh(next) });
   };
   return (
-    <>
+    <form
+      className="stack committee-form"
+      onKeyDown={({ key }) => key === "Escape" && onDone()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void enter();
+      }}
+    >
+      <h4 ref={heading} tabIndex={-1} className="visually-hidden">
+        {t("committee:motion.enter")}
+      </h4>
       {mover === null && (
-        <SearchSelect label={t("committee:motion.by")} items={voters} selected={by} onSelect={setBy} />
+        <MotionLine inOrder={inOrder} usual={usual} written={{ by, kind, values }} onWrite={setWritten} />
       )}
-      <MotionFields choice={choice} values={values} onChange={setValues} />
+      <Select<MotionKind>
+        label={t("committee:motion.kind")}
+        selected={kind}
+        onSelect={choose}
+        items={inOrder.map(({ rule }) => ({ id: rule.kind, text: t(`committee:motion.name.${rule.kind}`) }))}
+      />
+      {mover === null && (
+        <SearchSelect
+          label={t("committee:motion.by")}
+          items={voters}
+          selected={by ?? ""}
+          onSelect={(id) => setWritten({ by: id, kind, values })}
+        />
+      )}
+      <MotionFields
+        key={kind}
+        choice={choice}
+        values={values}
+        onChange={(next) => setWritten({ by, kind, values: next })}
+      />
       <div className="row">
-        <Button look="primary" isDisabled={by === ""} onPress={() => void enter()}>
+        <Button type="submit" look="primary" isDisabled={by === null}>
           {t("committee:motion.submit")}
         </Button>
         <Button look="quiet" onPress={onDone}>
           {t("committee:paper.cancel")}
         </Button>
       </div>
-    </>
+    </form>
   );
 }

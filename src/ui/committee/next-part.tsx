@@ -2,11 +2,19 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { type NextAct, nextAct } from "../../client/selectors/committee/next-act.ts";
 import type { CommitteeNames } from "../../client/sentences/committee-names.ts";
+import type { Committee } from "../../committee/state/state.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
+import { KeyHint, letter } from "./console-keys.tsx";
 
 /** Acts that end something. Their button is a new one, so that the focus of the button before is not on it. */
-const ENDS: readonly NextAct["code"][] = ["endSpeech", "endCaucus", "finishItem"];
+const ENDS: readonly NextAct["code"][] = [
+  "endSpeech",
+  "endCaucus",
+  "finishItem",
+  "closeBallot",
+  "noObjection",
+];
 
 /** One large button for the likely next act, or a note saying what the committee is waiting for. */
 export function NextPart(): ReactNode {
@@ -14,7 +22,7 @@ export function NextPart(): ReactNode {
   const names = useNames();
   const act = useAct();
   const next = nextAct(state);
-  const text = nextText(next, names);
+  const text = nextText(next, names, state);
   return (
     <section className="committee-next" aria-label={t("committee:next.heading")}>
       {next.order === null ? (
@@ -23,23 +31,30 @@ export function NextPart(): ReactNode {
         <Button
           key={ENDS.includes(next.code) ? text : ""}
           look="primary"
+          {...letter("n")}
           onPress={() => void act(next.order)}
         >
-          {text}
+          {text} <KeyHint letter="n" />
         </Button>
       )}
     </section>
   );
 }
 
-function nextText(next: NextAct, names: CommitteeNames): string {
+function nextText(next: NextAct, names: CommitteeNames, { motions }: Committee): string {
   switch (next.code) {
     case "endSpeech":
     case "callNext":
       return t(`committee:next.${next.code}`, { seat: names.seat(next.seat) });
     case "takeItem":
+    case "resumeDebate":
     case "finishItem":
       return t(`committee:next.${next.code}`, { item: names.item(next.item) });
+    case "putMotion":
+    case "grantMotion": {
+      const motion = motions.find(({ n }) => n === next.motion);
+      return t(`committee:next.${next.code}`, { motion: motion === undefined ? "" : names.motion(motion) });
+    }
     case "putPaper":
       return t("committee:next.putPaper", { paper: names.paper(next.paper) });
     case "putPart":
@@ -56,7 +71,10 @@ function nextText(next: NextAct, names: CommitteeNames): string {
     case "addItem":
     case "addSpeaker":
     case "waitQueue":
-    case "decideMotion":
+    case "secondMotion":
+    case "addSeat":
+    case "closeBallot":
+    case "noObjection":
     case "rulePoint":
     case "ballot":
     case "rollCall":

@@ -18,6 +18,7 @@ import { PaperForm } from "./paper-form.tsx";
 import { PaperOrigin } from "./paper-origin.tsx";
 import { PaperText } from "./paper-text.tsx";
 import { PlenaryAct } from "./plenary-act.tsx";
+import { RefusalText } from "./refusal-text.tsx";
 import { ReorderList } from "./reorder-list.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 
@@ -110,7 +111,11 @@ function Votes({ paper }: PaperProps): ReactNode {
           </Button>
         ))}
       </div>
-      {why !== null && <p className="small soft">{t(`committee:refusal.${why}`)}</p>}
+      {why !== null && (
+        <p className="small soft">
+          <RefusalText reason={why} />
+        </p>
+      )}
       {why === null && <MethodPick methods={methods} selected={chosen} onSelect={setMethod} />}
       {why === null && pack.explanation.before && (
         <SeatPick

@@ -1,13 +1,15 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { methodsOf } from "../../client/selectors/committee/methods.ts";
-import { ruleOf } from "../../client/selectors/committee/motions.ts";
+import { ruleOf, secondsMissing } from "../../client/selectors/committee/motions.ts";
 import { neededOfMotion } from "../../client/selectors/committee/needed.ts";
+import { refusalText } from "../../client/sentences/committee-refusal.ts";
 import type { Method } from "../../committee/state/ballot.ts";
 import type { Motion, Side } from "../../committee/state/motion.ts";
 import type { MotionRule } from "../../committee/state/pack.ts";
 import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
+import { KeyHint, letter } from "./console-keys.tsx";
 import { MethodPick } from "./method-pick.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 
@@ -48,17 +50,25 @@ function Needs({ rule, motion }: MotionProps & Readonly<{ rule: MotionRule }>): 
 /** Seconders, objections and speeches, if the rule provides for them. */
 function Backing({ motion, rule }: MotionProps & Readonly<{ rule: MotionRule }>): ReactNode {
   const act = useAct();
-  const missing = rule.seconds - motion.seconds.length;
+  const missing = secondsMissing(motion, rule);
   const { n } = motion;
   return (
     <div className="committee-fields">
       {missing > 0 && (
-        <SeatPick
-          label={t("committee:motion.needsSecond", { count: missing })}
-          group="voters"
-          without={[motion.by, ...motion.seconds]}
-          onPick={(delegation) => void act({ type: "secondMotion", motion: n, delegation })}
-        />
+        <div className="second-motion">
+          <SeatPick
+            label={t("committee:motion.needsSecond", { count: missing })}
+            group="voters"
+            without={[motion.by, ...motion.seconds]}
+            onPick={(delegation) => void act({ type: "secondMotion", motion: n, delegation })}
+          />
+          <Button
+            {...letter("s")}
+            onPress={() => void act({ type: "secondMotion", motion: n, delegation: null })}
+          >
+            {t("committee:motion.seconded")} <KeyHint letter="s" />
+          </Button>
+        </div>
       )}
       {rule.decidedBy === "consensus" && (
         <SeatPick
@@ -78,10 +88,11 @@ function HearOn(props: MotionProps & Readonly<{ rule: MotionRule; side: Side }>)
   const { motion, rule, side } = props;
   const act = useAct();
   const heard = motion.spoken.filter((one) => one.side === side).length;
-  if (heard >= rule.speakers[side]) return null;
+  const most = rule.speakers[side];
+  if (heard >= most) return null;
   return (
     <SeatPick
-      label={t(side === "for" ? "committee:motion.hearFor" : "committee:motion.hearAgainst")}
+      label={t(side === "for" ? "committee:motion.hearFor" : "committee:motion.hearAgainst", { heard, most })}
       group="voters"
       without={motion.spoken.map((one) => one.delegation)}
       onPick={(delegation) => void act({ type: "hearOnMotion", motion: motion.n, delegation, side })}
@@ -89,9 +100,11 @@ function HearOn(props: MotionProps & Readonly<{ rule: MotionRule; side: Side }>)
   );
 }
 
-function Deciding({ motion: { n, kind } }: MotionProps): ReactNode {
+function Deciding({ motion }: MotionProps): ReactNode {
+  const { n, kind } = motion;
   const { pending } = useChoices();
   const state = useCommittee();
+  const names = useNames();
   const methods = methodsOf(state, "procedure");
   const act = useAct();
   const [method, setMethod] = useState<Method | null>(null);
@@ -101,16 +114,26 @@ function Deciding({ motion: { n, kind } }: MotionProps): ReactNode {
   const why = choice?.grant === "needsVote" ? choice.put : choice?.grant;
   return (
     <>
-      {why !== null && why !== undefined && <p className="small soft">{t(`committee:refusal.${why}`)}</p>}
+      {why !== null && why !== undefined && (
+        <p className="small soft">{refusalText(why, state, names, motion)}</p>
+      )}
       <div className="row">
         {choice?.grant === null && (
-          <Button look="primary" onPress={() => void act({ type: "grantMotion", motion: n })}>
-            {t(isAgreed ? "committee:motion.agreed" : "committee:motion.grant")}
+          <Button
+            look="primary"
+            {...letter("v")}
+            onPress={() => void act({ type: "grantMotion", motion: n })}
+          >
+            {t(isAgreed ? "committee:motion.agreed" : "committee:motion.grant")} <KeyHint letter="v" />
           </Button>
         )}
         {choice?.put === null && choice.grant !== null && (
-          <Button look="primary" onPress={() => void act({ type: "putMotion", motion: n, method: chosen })}>
-            {t("committee:motion.put")}
+          <Button
+            look="primary"
+            {...letter("v")}
+            onPress={() => void act({ type: "putMotion", motion: n, method: chosen })}
+          >
+            {t("committee:motion.put")} <KeyHint letter="v" />
           </Button>
         )}
         <MotionEnds n={n} name={null} />

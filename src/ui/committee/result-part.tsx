@@ -37,9 +37,13 @@ export function ResultPart(): ReactNode {
               onPick={(delegation) => void act({ type: "explainVote", delegation })}
             />
           )}
-          <Disclosure title={t("committee:ballot.under")} level={4}>
-            <Under ballot={ballot} />
-          </Disclosure>
+          {ballot.method === "sight" ? (
+            <p className="small soft">{t("committee:ballot.uncounted")}</p>
+          ) : (
+            <Disclosure title={t("committee:ballot.under")} level={4}>
+              <Under ballot={ballot} />
+            </Disclosure>
+          )}
         </section>
       )}
       {rights.length > 0 && <Rights />}
@@ -66,7 +70,7 @@ function Under({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
           id: "needed",
           head: t("committee:ballot.underNeeded"),
           isAmount: true,
-          cell: (id) => recounted(ballot, id).needed,
+          cell: (id) => recounted(ballot, id)?.needed ?? 0,
         },
         {
           id: "result",
@@ -79,7 +83,9 @@ function Under({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
 }
 
 function Recounted({ ballot, id }: Readonly<{ ballot: Ballot; id: PackId }>): ReactNode {
-  const { carried, isQuorate, couldNotAbstain } = recounted(ballot, id);
+  const count = recounted(ballot, id);
+  if (count === null) return null;
+  const { carried, isQuorate, couldNotAbstain } = count;
   return (
     <>
       <strong>{t(`committee:ballot.${carried ? "carried" : "failed"}`)}</strong>

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { compareWords } from "../../client/i18n/index.ts";
 import { type SeatGroup, seatName, seatsOf } from "../../client/selectors/committee/seats.ts";
+import type { ConsoleKey } from "../../client/sessions/committee/letter-keys.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { useCommittee } from "../hooks/use-committee.ts";
 import { type Item, SearchAdd } from "../primitives/select.tsx";
+import { KeyHint } from "./console-keys.tsx";
 
 export function useSeats(group: SeatGroup, without: readonly DelegationId[] = []): readonly Item<string>[] {
   const state = useCommittee();
@@ -17,11 +19,23 @@ type SeatPickProps = Readonly<{
   label: string;
   group: SeatGroup;
   without?: readonly DelegationId[];
+  /** The letter that brings the focus to the field. */
+  letter?: ConsoleKey;
+  /** Whether the field takes the focus when it appears. */
+  isFirst?: boolean;
   onPick: (seat: DelegationId) => void;
 }>;
 
 /** A search field for seats. Choosing a seat takes effect at once. */
-export function SeatPick({ label, group, without, onPick }: SeatPickProps): ReactNode {
+export function SeatPick({
+  label,
+  group,
+  without,
+  letter,
+  isFirst = false,
+  onPick,
+}: SeatPickProps): ReactNode {
   const items = useSeats(group, without);
-  return <SearchAdd label={label} items={items} onSelect={onPick} />;
+  const marks = letter === undefined ? {} : { letter, mark: <KeyHint letter={letter} /> };
+  return <SearchAdd label={label} items={items} onSelect={onPick} isFirst={isFirst} {...marks} />;
 }

@@ -44,6 +44,7 @@ function SpeakersList({ name, entries }: ListProps): ReactNode {
         label={t("committee:list.add")}
         group="speakers"
         without={entries}
+        letter="a"
         onPick={(delegation) => void act({ type: "joinList", list: name, delegation })}
       />
       {entries.length === 0 && <p className="small soft">{t("committee:list.empty")}</p>}

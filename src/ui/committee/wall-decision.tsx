@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { motionNow } from "../../client/selectors/committee/motions.ts";
 import { neededNow, neededOfMotion } from "../../client/selectors/committee/needed.ts";
 import { ballotText } from "../../client/sentences/committee-lines.ts";
 import { recordLines } from "../../client/sentences/record-lines.ts";
@@ -15,13 +16,14 @@ const MOST_NAMES = 12;
 
 /** What is being decided: the roll call, the vote, its result or the first motion. The hall beside it shows who. */
 export function WallDecision(): ReactNode {
-  const { floor, rollCall, motions } = useCommittee();
+  const state = useCommittee();
+  const { floor, rollCall } = state;
   const result = useResult();
-  const [motion] = motions;
+  const motion = motionNow(state);
   if (rollCall !== null) return <RollCall />;
   if (floor.type === "ballot") return <Running ballot={floor.ballot} />;
   if (result !== null) return <Result ballot={result} />;
-  if (motion !== undefined) return <Pending motion={motion} />;
+  if (motion !== null) return <Pending motion={motion} />;
   return null;
 }
 

@@ -82,11 +82,12 @@ export function useWallBar(): ReactNode {
   if (floor.type === "ballot") {
     const { ballot } = floor;
     const tally = ballot.tally ?? tallyOf(ballot.votes);
-    return ballot.method === "consensus" ? null : (
+    const isUncounted = ballot.method === "consensus" || (ballot.method === "sight" && ballot.tally === null);
+    return isUncounted ? null : (
       <Bar tally={tally} missing={missingOf(ballot, tally)} needed={neededNow(ballot, pack).needed} />
     );
   }
-  if (result === null || result.method === "consensus") return null;
+  if (result === null || result.method === "consensus" || result.method === "sight") return null;
   return <Bar tally={result.tally} missing={null} needed={result.needed} />;
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { HOST_REFUSALS } from "../../client/selectors/committee/refusals.ts";
+import { RefusalText } from "../committee/refusal-text.tsx";
 import { useCommitteePage } from "../hooks/use-committee.ts";
 import { useHost } from "../hooks/use-delegation.ts";
 
@@ -38,7 +39,7 @@ export function DelegateNotices(): ReactNode {
         {isStuck ? t("delegate:link.stuck") : ""}
       </p>
       <p role="alert" className="notice refused" hidden={refused === null}>
-        {refused === null ? "" : t(`committee:refusal.${refused}`)}
+        {refused !== null && <RefusalText reason={refused} />}
       </p>
       <Trouble reason={trouble} />
     </>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { ruleOf } from "../../client/selectors/committee/motions.ts";
+import { ruleOf, secondsMissing } from "../../client/selectors/committee/motions.ts";
 import type { Motion } from "../../committee/state/motion.ts";
 import { MotionForm } from "../committee/motion-form.tsx";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
@@ -44,7 +44,7 @@ function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
   const { pack, floor } = useCommittee();
   const names = useNames();
   const rule = ruleOf(pack, motion.kind);
-  const missing = (rule?.seconds ?? 0) - motion.seconds.length;
+  const missing = rule === undefined ? 0 : secondsMissing(motion, rule);
   return (
     <div className="sheet stack">
       <p>

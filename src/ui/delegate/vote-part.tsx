@@ -29,6 +29,8 @@ function VoteBody({ ballot }: BallotProps): ReactNode {
   switch (ballot.method) {
     case "count":
       return <p>{t("delegate:vote.raise")}</p>;
+    case "sight":
+      return <p>{t("delegate:vote.raiseBySight")}</p>;
     case "consensus":
       return <Consensus ballot={ballot} />;
     case "rollCall":

@@ -50,7 +50,11 @@ export function SearchSelect<K extends string>(props: SelectProps<K>): ReactNode
   return <SearchBox {...props} />;
 }
 
-type AddProps<K extends string> = Omit<SelectProps<K>, "selected">;
+/** `mark`: shown after the label. `letter`: the letter key that brings the focus to the field. */
+type FieldMarks = Readonly<{ mark?: ReactNode; letter?: string; isFirst?: boolean }>;
+
+/** `isFirst`: whether the field takes the focus when it appears. */
+type AddProps<K extends string> = Omit<SelectProps<K>, "selected"> & FieldMarks;
 
 /** One press adds the item found and clears the box for the next. */
 export function SearchAdd<K extends string>({ onSelect, ...props }: AddProps<K>): ReactNode {
@@ -63,6 +67,7 @@ export function SearchAdd<K extends string>({ onSelect, ...props }: AddProps<K>)
 }
 
 type BoxProps<K extends string> = Omit<SelectProps<K>, "selected"> &
+  FieldMarks &
   Readonly<{ selected: K | null; inputValue?: string; onInputChange?: (typed: string) => void }>;
 
 function SearchBox<K extends string>({
@@ -70,6 +75,9 @@ function SearchBox<K extends string>({
   items,
   selected,
   onSelect,
+  mark,
+  letter,
+  isFirst = false,
   ...typing
 }: BoxProps<K>): ReactNode {
   const layer = useLayer();
@@ -82,9 +90,13 @@ function SearchBox<K extends string>({
       allowsEmptyCollection
       {...typing}
     >
-      <Label className="field-label">{label}</Label>
+      <Label className="field-label">
+        {label} {mark}
+      </Label>
       <Input
         className="input"
+        autoFocus={isFirst}
+        {...(letter === undefined ? {} : { "data-letter": letter })}
         onFocus={(event) => event.currentTarget.select()}
         onKeyDown={(event) => {
           const input = event.currentTarget;

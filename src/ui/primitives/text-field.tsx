@@ -14,6 +14,10 @@ type TextFieldProps = Readonly<{
   value: string;
   onChange: (value: string) => void;
   hint?: string;
+  /** An example of what to type, shown while the field is empty. */
+  example?: string;
+  /** Whether the field takes the focus when it appears. */
+  isFirst?: boolean;
   /** If not null, the message is shown and the field is marked invalid. */
   error?: string | null;
   maxLength?: number;
@@ -31,6 +35,8 @@ export function TextField({
   value,
   onChange,
   hint,
+  example,
+  isFirst = false,
   error,
   maxLength,
   isLong,
@@ -51,7 +57,13 @@ export function TextField({
       {isLong === true ? (
         <TextArea className="input" rows={3} spellCheck={false} />
       ) : (
-        <Input className="input" autoComplete="off" spellCheck={false} />
+        <Input
+          className="input"
+          autoComplete="off"
+          spellCheck={false}
+          autoFocus={isFirst}
+          {...(example === undefined ? {} : { placeholder: example })}
+        />
       )}
       {hint !== undefined && (
         <Text slot="description" className="field-hint">

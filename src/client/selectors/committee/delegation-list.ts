@@ -22,7 +22,7 @@ export type NamesRead = Readonly<{ seats: readonly Delegation[]; bad: readonly B
 export { LONGEST_LIST, LONGEST_TITLE as LONGEST_NAME, MOST_SEATS };
 
 /** Ignores case, accents and punctuation, so that names match however people write them. */
-function plain(name: string): string {
+export function plain(name: string): string {
   return name
     .normalize("NFD")
     .replace(/\p{Mark}/gu, "")

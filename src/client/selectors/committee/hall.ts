@@ -3,6 +3,7 @@ import type { Ballot, Choice } from "../../../committee/state/ballot.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 import { speechOf } from "./floor.ts";
+import { motionNow } from "./motions.ts";
 
 export type SeatInHall = Readonly<{
   id: DelegationId;
@@ -42,10 +43,10 @@ export function nowInHall(
   result: Ballot | null,
   called: DelegationId | null,
 ): DelegationId | null {
-  const { rollCall, floor, motions } = state;
+  const { rollCall, floor } = state;
   if (rollCall !== null) return rollCall.order[rollCall.next] ?? null;
   if (floor.type === "ballot") return called;
   const speech = speechOf(state);
   if (speech !== null) return speech.speaker;
-  return result === null ? (motions[0]?.by ?? null) : null;
+  return result === null ? (motionNow(state)?.by ?? null) : null;
 }

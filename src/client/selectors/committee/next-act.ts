@@ -1,52 +1,33 @@
-/** The chair's most likely next act: an order, or what the committee is waiting for. */
-import { choices } from "../../../committee/choices.ts";
+/** The chair's most likely next act: an order that the rules accept now, or what the committee is waiting for. */
+import { decide } from "../../../committee/decide.ts";
 import { itemOf } from "../../../committee/rules/decision.ts";
-import type { DelegationId } from "../../../committee/state/delegation.ts";
+import { firstMotion, secondsMissing } from "../../../committee/rules/motions.ts";
+import type { OpenBallot } from "../../../committee/state/ballot.ts";
+import type { DelegationId, Who } from "../../../committee/state/delegation.ts";
 import type { Order } from "../../../committee/state/order.ts";
+import { ruleOf } from "../../../committee/state/precedence.ts";
 import { mayDebate, votersOf } from "../../../committee/state/seats.ts";
-import type { Committee } from "../../../committee/state/state.ts";
+import type { Committee, ListName } from "../../../committee/state/state.ts";
 import { methodsOf } from "./methods.ts";
+import type { Act, NextAct, PlainAct, Waiting } from "./next-kinds.ts";
+import { paperActs } from "./next-paper.ts";
 
-/** Acts that name no delegation. */
-type PlainAct =
-  | "openMeeting"
-  | "nextMeeting"
-  | "startRollCall"
-  | "resumeMeeting"
-  | "openDebate"
-  | "openList"
-  | "endCaucus";
+export type { NextAct, Waiting } from "./next-kinds.ts";
 
-/** Cases without a button: the chair must first hear from somebody, or the middle of the page asks for a decision. */
-export type Waiting =
-  | "addItem"
-  | "addSpeaker"
-  | "waitQueue"
-  | "decideMotion"
-  | "rulePoint"
-  | "ballot"
-  | "rollCall"
-  | "closed";
-
-export type NextAct =
-  | Readonly<{ code: PlainAct; order: Order }>
-  | Readonly<{ code: "endSpeech" | "callNext"; order: Order; seat: DelegationId }>
-  | Readonly<{ code: "takeItem" | "finishItem"; order: Order; item: number }>
-  | Readonly<{ code: "putPaper"; order: Order; paper: number }>
-  | Readonly<{ code: "putPart"; order: Order; paper: number; part: number }>
-  | Readonly<{ code: Waiting; order: null }>;
+const CHAIR: Who = { type: "chair", chair: 1 };
 
 const wait = (code: Waiting): NextAct => ({ code, order: null });
-const act = (code: PlainAct, order: Order): NextAct => ({ code, order });
+const plain = (code: PlainAct, order: Order): Act => ({ code, order });
+const callRoll = plain("startRollCall", { type: "startRollCall" });
 
 export function nextAct(state: Committee): NextAct {
   switch (state.session) {
     case "before":
-      return act("openMeeting", { type: "openMeeting" });
+      return plain("openMeeting", { type: "openMeeting" });
     case "adjourned":
-      return act("nextMeeting", { type: "openMeeting" });
+      return plain("nextMeeting", { type: "openMeeting" });
     case "suspended":
-      return act("resumeMeeting", { type: "resumeMeeting" });
+      return plain("resumeMeeting", { type: "resumeMeeting" });
     case "closed":
       return wait("closed");
     case "open":
@@ -54,57 +35,112 @@ export function nextAct(state: Committee): NextAct {
   }
 }
 
+/** The first act that the rules accept now, so that the large button is never refused. */
+function firstOf(state: Committee, acts: readonly Act[], otherwise: Waiting): NextAct {
+  // The time changes only how long a speech lasted, not whether the order is accepted.
+  return acts.find(({ order }) => decide(state, order, CHAIR, 0).ok) ?? wait(otherwise);
+}
+
 function inSession(state: Committee): NextAct {
+  const { floor } = state;
   if (state.rollCall !== null) return wait("rollCall");
   if (state.points.some(({ upheld }) => upheld === null)) return wait("rulePoint");
-  const { floor } = state;
   switch (floor.type) {
     case "ballot":
-      return wait("ballot");
+      return firstOf(state, closing(floor.ballot), "ballot");
     case "speech":
       return { code: "endSpeech", order: { type: "endSpeech" }, seat: floor.speech.speaker };
     case "caucus": {
       if (floor.speech !== null)
         return { code: "endSpeech", order: { type: "endSpeech" }, seat: floor.speech.speaker };
-      if (state.motions.length > 0) return wait("decideMotion");
-      if (floor.kind !== "moderated") return act("endCaucus", { type: "endCaucus" });
-      const [seat] = floor.queue;
-      return seat === undefined
-        ? wait("waitQueue")
-        : { code: "callNext", order: { type: "callNext", list: "caucus" }, seat };
+      const isModerated = floor.kind === "moderated";
+      const end = isModerated ? [] : [plain("endCaucus", { type: "endCaucus" })];
+      const calls = isModerated ? callsFrom("caucus", floor.queue) : [];
+      return firstOf(state, [...motionActs(state), ...calls, ...end], "waitQueue");
     }
     case "idle":
       return whileIdle(state);
   }
 }
 
-function whileIdle(state: Committee): NextAct {
-  if (votersOf(state).length === 0 || !mayDebate(state))
-    return act("startRollCall", { type: "startRollCall" });
-  if (state.motions.length > 0) return wait("decideMotion");
-  const item = itemOf(state, state.current);
-  if (item === undefined) {
-    const first = state.agenda.find(({ status }) => status === "waiting");
-    return first === undefined
-      ? wait("addItem")
-      : { code: "takeItem", order: { type: "takeItem", item: first.id }, item: first.id };
-  }
-  if (item.status === "taken") return act("openDebate", { type: "openDebate" });
-  if (item.status === "closed") return beforeVote(state, item.id);
-  const [seat] = state.list.entries;
-  if (seat !== undefined) return { code: "callNext", order: { type: "callNext", list: "general" }, seat };
-  return state.list.isOpen ? wait("addSpeaker") : act("openList", { type: "openList" });
+/** Closing a vote, once everybody has voted or nobody has objected. */
+function closing({ method, voters, votes, tally }: OpenBallot): readonly Act[] {
+  if (method === "consensus") return [plain("noObjection", { type: "closeBallot" })];
+  const isComplete = tally !== null || voters.every((id) => votes[id] !== undefined);
+  return isComplete ? [plain("closeBallot", { type: "closeBallot" })] : [];
 }
 
-/** The act once the debate is closed: put the next paper to the vote or, if there is none, finish the item. */
-function beforeVote(state: Committee, item: number): NextAct {
-  const { papers } = choices(state);
-  const found = papers.find(({ reason }) => reason === null);
-  const [method] = methodsOf(state, "substance");
-  if (found === undefined || method === undefined)
-    return { code: "finishItem", order: { type: "finishItem" }, item };
-  const { paper, part } = found;
-  return part === null
-    ? { code: "putPaper", order: { type: "putPaper", paper, method }, paper }
-    : { code: "putPart", order: { type: "putPart", paper, part, method }, paper, part };
+/** Deciding the first motion. Motions that are not in order, or that a caucus has set aside, do not hold up others. */
+function motionActs(state: Committee): readonly Act[] {
+  const motion = firstMotion(state);
+  if (motion === undefined || motion.isAside === true) return [];
+  const [method = "count"] = methodsOf(state, "procedure");
+  const { n } = motion;
+  return [
+    { code: "grantMotion", order: { type: "grantMotion", motion: n }, motion: n },
+    { code: "putMotion", order: { type: "putMotion", motion: n, method }, motion: n },
+  ];
+}
+
+/** Whether a motion is before the committee that still needs a second. */
+function needsSecond(state: Committee): boolean {
+  const motion = firstMotion(state);
+  const rule = motion === undefined ? undefined : ruleOf(state.pack, motion.kind);
+  return motion !== undefined && rule !== undefined && secondsMissing(motion, rule) > 0;
+}
+
+/** Calling the first on a list, or the first who may still speak. */
+function callsFrom(list: ListName, entries: readonly DelegationId[]): readonly Act[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  return [
+    { code: "callNext", order: { type: "callNext", list }, seat: first },
+    ...entries.map(
+      (seat): Act => ({
+        code: "callNext",
+        order: { type: "callSpeaker", delegation: seat },
+        seat,
+      }),
+    ),
+  ];
+}
+
+function whileIdle(state: Committee): NextAct {
+  if (votersOf(state).length === 0 || !mayDebate(state)) return firstOf(state, [callRoll], "addSeat");
+  const item = itemOf(state, state.current);
+  const motions = motionActs(state);
+  const calls = callsFrom("general", state.list.entries);
+  if (item === undefined) return firstOf(state, [...motions, ...agendaActs(state), ...calls], "addItem");
+  const finish: Act = { code: "finishItem", order: { type: "finishItem" }, item: item.id };
+  switch (item.status) {
+    case "taken":
+      return firstOf(state, [...motions, plain("openDebate", { type: "openDebate" })], "addItem");
+    case "closed":
+      return firstOf(state, [...motions, ...paperActs(state, callRoll), finish], "addItem");
+    case "waiting":
+    case "open":
+    case "adjourned":
+    case "finished": {
+      const open = plain("openList", { type: "openList" });
+      // Some rules vote on amendments during the debate: once nobody is left to speak on them.
+      const acts = [...motions, ...calls, open, ...paperActs(state, callRoll)];
+      return firstOf(state, acts, needsSecond(state) ? "secondMotion" : "addSpeaker");
+    }
+  }
+}
+
+/** Taking up the first item that waits, or the debate that was adjourned. */
+function agendaActs({ agenda }: Committee): readonly Act[] {
+  const waiting = agenda.filter(({ status }) => status === "waiting");
+  const adjourned = agenda.filter(({ status }) => status === "adjourned");
+  return [
+    ...waiting.map(({ id }): Act => ({ code: "takeItem", order: { type: "takeItem", item: id }, item: id })),
+    ...adjourned.map(
+      ({ id }): Act => ({
+        code: "resumeDebate",
+        order: { type: "resumeDebate", item: id },
+        item: id,
+      }),
+    ),
+  ];
 }

@@ -13,7 +13,7 @@ export { PACKS, RULES } from "../../../committee/state/pack.ts";
 export { SOURCES } from "../../../committee/state/pack-sources.ts";
 export { PACK };
 
-/** Recounts a past vote under another pack. */
-export function recounted(ballot: Ballot, pack: PackId): Recount {
+/** Recounts a past vote under another pack. Null if the vote has no numbers. */
+export function recounted(ballot: Ballot, pack: PackId): Recount | null {
   return countUnder(ballot, PACK[pack]);
 }

@@ -1,6 +1,16 @@
-/** Whether single letters answer a roll call (WCAG 2.1.4). A setting of this browser, for every committee. */
+/**
+ * Whether single letters work in a chair's console (WCAG 2.1.4), and which. A setting of this browser, for every
+ * committee.
+ */
 import { createStore } from "zustand/vanilla";
 import { keepEntry, keptEntry } from "../../storage/browser-stores.ts";
+
+/**
+ * The letters that work all over the console, in the order of the cheat sheet: next, motion, second, vote, carried,
+ * failed, speaker (add), point, well taken (uphold), not well taken (deny), clock, take back.
+ */
+export const CONSOLE_KEYS = ["n", "m", "s", "v", "c", "f", "a", "p", "u", "d", "k", "t"] as const;
+export type ConsoleKey = (typeof CONSOLE_KEYS)[number];
 
 export const letterKeys = createStore(() => ({ isOn: keptEntry("fortieth.letters") !== "off" }));
 

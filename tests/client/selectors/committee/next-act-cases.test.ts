@@ -16,6 +16,9 @@ room.ask({ type: "openList" });
 const debate = room.state();
 room.move("S1", "adjournDebate");
 const { motions } = room.state();
+room.ask({ type: "clearMotions" });
+room.move("S1", "suspendMeeting");
+const breaks = room.state().motions;
 
 const codeOf = (change: Partial<Committee>): string => nextAct({ ...debate, ...change }).code;
 
@@ -36,7 +39,7 @@ describe("before anything else", () => {
   test("a roll call is finished, and a point is ruled on", () => {
     expect(codeOf({ rollCall: { order: ["S1"], next: 0 }, points: [point(null)], motions })).toBe("rollCall");
     expect(codeOf({ points: [point(true), point(null)], motions })).toBe("rulePoint");
-    expect(codeOf({ points: [point(true), point(false)], motions })).toBe("decideMotion");
+    expect(codeOf({ points: [point(true), point(false)], motions })).toBe("putMotion");
   });
 
   test("the current speaker finishes, even if a motion is pending", () => {
@@ -61,7 +64,9 @@ describe("in a caucus", () => {
       order: { type: "endSpeech" },
       seat: "S2",
     });
-    expect(codeOf({ motions, floor: caucus({ queue: ["S5"] }) })).toBe("decideMotion");
+    expect(codeOf({ motions: breaks, floor: caucus({ queue: ["S5"] }) })).toBe("putMotion");
+    // Adjourning the debate is not in order in a caucus, so that motion waits aside.
+    expect(codeOf({ motions, floor: caucus({ queue: ["S5"] }) })).toBe("callNext");
     expect(nextAct({ ...debate, floor: caucus({ queue: ["S5", "S6"] }) })).toEqual({
       code: "callNext",
       order: { type: "callNext", list: "caucus" },
@@ -127,8 +132,10 @@ describe("on the agenda", () => {
     expect(current("closed")).toEqual({ code: "finishItem", order: { type: "finishItem" }, item: 1 });
   });
 
-  test("a motion is decided first", () => {
-    expect(nextAct({ ...idle, motions, agenda: [item(1, "taken")], current: 1 }).code).toBe("decideMotion");
+  test("a motion in order is decided first, one that is not waits", () => {
+    const taken = { ...idle, agenda: [item(1, "taken")], current: 1 };
+    expect(nextAct({ ...taken, motions: breaks }).code).toBe("putMotion");
+    expect(nextAct({ ...taken, motions }).code).toBe("openDebate");
   });
 
   test("delegations on the list are called even after it was closed", () => {

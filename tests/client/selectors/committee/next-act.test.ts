@@ -53,7 +53,7 @@ test("given a result, it stays until something else begins", () => {
   room.ask({ type: "openList" });
   const motion = room.move("S1", "closeList");
   room.ask({ type: "secondMotion", motion, delegation: "S2" });
-  expect(nextAct(room.state()).code).toBe("decideMotion");
+  expect(nextAct(room.state()).code).toBe("putMotion");
   room.ask({ type: "putMotion", motion, method: "count" });
   expect(nextAct(room.state()).code).toBe("ballot");
   counted(room, 3, 2);

@@ -91,7 +91,7 @@ test("given abstentions on a motion, each pack says how many were not allowed", 
   expect(counted(room, 6, 5, 3)).toBe(true);
   const [ballot] = room.state().ballots.slice(-1);
   if (ballot === undefined) throw new Error("no vote");
-  const could = PACKS.map((id) => [id, recounted(ballot, id).couldNotAbstain]);
+  const could = PACKS.map((id) => [id, recounted(ballot, id)?.couldNotAbstain]);
   expect(Object.fromEntries(could)).toEqual({ "un-ga": 0, "una-usa": 3, thimun: 3, "clause-by-clause": 3 });
 });
 

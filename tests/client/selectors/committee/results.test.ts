@@ -35,10 +35,6 @@ describe("the last result stays on the wall", () => {
   test("while delegations join the list and chairs write to each other", () => {
     const { room, other } = voted();
     const beside: readonly Order[] = [
-      { type: "joinList", list: "general", delegation: "S1" },
-      { type: "joinList", list: "general", delegation: "S2" },
-      { type: "orderSpeakers", list: "general", order: ["S2", "S1"] },
-      { type: "leaveList", list: "general", delegation: "S1" },
       { type: "writeNote", text: "Lunch at one." },
       { type: "signPaper", paper: other, delegation: "S4", as: "sponsor" },
       { type: "unsignPaper", paper: other, delegation: "S4" },
@@ -54,7 +50,7 @@ describe("the last result stays on the wall", () => {
 
   test("until something else begins, and again once that is taken back", () => {
     const { room } = voted();
-    room.ask({ type: "callSpeaker", delegation: "S1" });
+    room.ask({ type: "openDebate" });
     expect(lastResult(room.entries())).toBeNull();
     room.undo();
     expect(lastResult(room.entries())?.tally).toEqual({ yes: 2, no: 4, abstain: 0 });

@@ -1,0 +1,38 @@
+/** Which paper, part or amendment is put to the vote next. */
+import { choices, type PaperChoice } from "../../../committee/choices.ts";
+import { itemOf } from "../../../committee/rules/decision.ts";
+import { isQuorate, membersOf, votersOf } from "../../../committee/state/seats.ts";
+import type { Committee } from "../../../committee/state/state.ts";
+import { methodsOf } from "./methods.ts";
+import type { Act } from "./next-kinds.ts";
+
+/**
+ * Votes on what is before the committee. Amendments come before the text that they change (General Assembly rule 130):
+ * before all of it or, where each clause is voted on, before their clause. If too few members are present for any of
+ * these votes, the roll is called again.
+ */
+export function paperActs(state: Committee, callRoll: Act): readonly Act[] {
+  const [method] = methodsOf(state, "substance");
+  const { papers } = choices(state);
+  if (method === undefined || papers.length === 0) return [];
+  const due = papers
+    .filter(({ reason }) => reason === null)
+    .sort((a, b) => placeOf(state, a) - placeOf(state, b))
+    .map(
+      ({ paper, part }): Act =>
+        part === null
+          ? { code: "putPaper", order: { type: "putPaper", paper, method }, paper }
+          : { code: "putPart", order: { type: "putPart", paper, part, method }, paper, part },
+    );
+  const enough = isQuorate(state.pack, "substance", votersOf(state).length, membersOf(state).length);
+  const isClosed = itemOf(state, state.current)?.status === "closed";
+  return enough || !isClosed ? due : [...due, callRoll];
+}
+
+/** The clause that is decided; an amendment comes just before it, and the whole paper last. */
+function placeOf({ papers, pack }: Committee, { paper: n, part }: PaperChoice): number {
+  const paper = papers.find((one) => one.n === n);
+  if (paper?.amends) return pack.clauses === "whole" ? 0 : 2 * paper.amends.clause;
+  const clauses = part === null ? undefined : paper?.parts[part]?.clauses;
+  return clauses === undefined ? Number.POSITIVE_INFINITY : 2 * Math.min(...clauses) + 1;
+}

@@ -1,0 +1,43 @@
+/**
+ * Votes by placards. The chair declares the result by sight or counts the placards, whichever the vote was opened
+ * with. A delegation that doubts what the chair sees may ask for a count until the result is declared.
+ */
+import type { Method, OpenBallot } from "../state/ballot.ts";
+import type { BallotOrder, Refusal } from "../state/order.ts";
+import type { Committee } from "../state/state.ts";
+import { type Decision, refuse, unless } from "./decision.ts";
+
+/** Whether the votes are cast by raising placards, without names. */
+export const isByPlacards = (method: Method): boolean => method === "count" || method === "sight";
+
+/** Whether the pack allows this method on the question of a ballot. */
+function allows({ pack }: Committee, { question }: OpenBallot, method: Method): boolean {
+  const kind = question === "procedure" || question === "reconsider" ? "procedure" : "substance";
+  return pack.methods[kind].includes(method);
+}
+
+/** Why the chair may not declare the result by sight, or null if the chair may. */
+export function sightRefusal(state: Committee, ballot: OpenBallot): Refusal | null {
+  if (!isByPlacards(ballot.method)) return "wrongMethod";
+  return allows(state, ballot, "sight") ? null : "notInPack";
+}
+
+/** Why placards may not be counted, or null if they may. The placards of a vote by sight may be counted too. */
+export function countRefusal(state: Committee, ballot: OpenBallot): Refusal | null {
+  if (ballot.method === "count") return null;
+  return ballot.method === "sight" && allows(state, ballot, "count") ? null : "wrongMethod";
+}
+
+/** Records the chair's count. */
+export function placardsCounted(
+  state: Committee,
+  ballot: OpenBallot,
+  { yes, no, abstain }: Extract<BallotOrder, Readonly<{ type: "countPlacards" }>>,
+): Decision {
+  const { voters, bound } = ballot;
+  const wrong = countRefusal(state, ballot);
+  if (wrong !== null) return refuse(wrong);
+  if (yes + no + abstain > voters.length) return refuse("countWrong");
+  const reason = abstain > voters.length - bound.length ? "mayNotAbstain" : null;
+  return unless(reason, { type: "placardsCounted", tally: { yes, no, abstain } });
+}

@@ -1,0 +1,89 @@
+import { type ReactNode, type RefObject, useEffect } from "react";
+import { useStore } from "zustand";
+import { t } from "../../client/i18n/index.ts";
+import { CONSOLE_KEYS, type ConsoleKey, letterKeys } from "../../client/sessions/committee/letter-keys.ts";
+
+/** Marks the control that a letter presses or, if it is a field, brings the focus to. */
+export function letter(key: ConsoleKey): Readonly<{ "data-letter": ConsoleKey }> {
+  return { "data-letter": key };
+}
+
+/** The letter beside the words of its control, as long as letters work. The cheat sheet says it to those who listen. */
+export function KeyHint({ letter: key }: Readonly<{ letter: ConsoleKey }>): ReactNode {
+  const isOn = useStore(letterKeys, (keys) => keys.isOn);
+  return isOn ? (
+    <span aria-hidden="true">
+      <kbd>{t(`committee:key.${key}`)}</kbd>
+    </span>
+  ) : null;
+}
+
+/** Where letters are typed, searched for or choose something. */
+const OWN_LETTERS =
+  "input:not([type=checkbox]), textarea, [contenteditable=true], [role=dialog], [role=listbox], [role=menu], [aria-haspopup=listbox]";
+
+/**
+ * One letter for each frequent act of the chair. A letter presses the control that shows it, so that nothing happens
+ * that the chair could not see. Letters work while nothing outside the console has the focus, never in a field, with
+ * a modifier or while a key is held down, and not if the chair has switched them off (WCAG 2.1.4). While the roll is
+ * called, only the letters that answer it work, and those in `isRoll`.
+ */
+export function useConsoleKeys(main: RefObject<HTMLElement | null>, isRoll: boolean, help: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const { current } = main;
+      const target = event.target as Element;
+      const isHere = target === document.body || current?.contains(target) === true;
+      if (current === null || !isHere || !isPlain(event) || target.closest(OWN_LETTERS) !== null) return;
+      const key = CONSOLE_KEYS.find((one) => one === event.key.toLowerCase());
+      if (event.key !== "?" && (key === undefined || (isRoll && !DURING_ROLL.includes(key)))) return;
+      const found = key === undefined ? null : controlOf(current, key);
+      if (key !== undefined && found === null) return;
+      event.preventDefault();
+      if (found === null) help();
+      else if (found instanceof HTMLInputElement) visit(found);
+      else press(found);
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [main, isRoll, help]);
+}
+
+/** Stopping the clock and taking back have letters that answer no roll call. */
+const DURING_ROLL: readonly ConsoleKey[] = ["k", "t"];
+
+function isPlain({ ctrlKey, metaKey, altKey, repeat, defaultPrevented }: KeyboardEvent): boolean {
+  return letterKeys.getState().isOn && !ctrlKey && !metaKey && !altKey && !repeat && !defaultPrevented;
+}
+
+function controlOf(main: HTMLElement, key: ConsoleKey): HTMLElement | null {
+  const all = [...main.querySelectorAll<HTMLElement>(`[data-letter="${key}"]`)];
+  return all.find((one) => one.checkVisibility() && !one.matches(":disabled")) ?? null;
+}
+
+/** Presses a control and leaves the focus where it was, unless the press has moved it on. */
+function press(control: HTMLElement): void {
+  const before = document.activeElement;
+  control.click();
+  if (document.activeElement === control && before instanceof HTMLElement && before !== document.body)
+    before.focus({ preventScroll: true });
+}
+
+/** Goes to a field and, once something is chosen there or the chair has left with Escape, back to where the chair was. */
+function visit(field: HTMLInputElement): void {
+  const before = document.activeElement;
+  const heading = field.closest("section")?.querySelector<HTMLElement>("h3, h4") ?? null;
+  const back = before instanceof HTMLElement && before !== document.body ? before : heading;
+  const leave = ({ key }: KeyboardEvent): void => {
+    if (key !== "Enter" && key !== "Escape") return;
+    requestAnimationFrame(() => {
+      if (document.activeElement !== field || (key === "Enter" && field.value !== "")) return;
+      const place = back?.isConnected === true ? back : heading;
+      if (place === heading && heading !== null) heading.tabIndex = -1;
+      place?.focus({ preventScroll: true });
+    });
+  };
+  field.addEventListener("keydown", leave);
+  field.addEventListener("blur", () => field.removeEventListener("keydown", leave), { once: true });
+  field.focus();
+}

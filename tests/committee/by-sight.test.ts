@@ -1,0 +1,106 @@
+/** A chair declares by sight what is plain to see, where the rules have it. Such a vote has no numbers. */
+import { describe, expect, test } from "vitest";
+import { logFrom } from "../../src/committee/log-check.ts";
+import { EARLIER, PACK } from "../../src/committee/packs/all.ts";
+import { checkPack } from "../../src/committee/packs/pack-check.ts";
+import { statistics } from "../../src/committee/statistics.ts";
+import { countUnder } from "../../src/committee/state/count.ts";
+import { PACKS } from "../../src/committee/state/pack.ts";
+import { dais, inDebate, introduced, seat, seats } from "../support/committee.ts";
+
+const UNA_USA = PACK["una-usa"];
+
+/** A vote by placards on a motion to suspend the meeting, among 20 members. */
+function voteOn(method: "count" | "sight", pack = UNA_USA) {
+  const room = inDebate(pack, 20);
+  const motion = room.move("S1", "suspendMeeting");
+  room.ask({ type: "secondMotion", motion, delegation: null });
+  room.ask({ type: "putMotion", motion, method });
+  return room;
+}
+
+describe("a motion decided by sight", () => {
+  test.each([true, false])("carried is %s as the chair declares, and the record has no numbers", (carried) => {
+    const room = voteOn("sight");
+    room.ask({ type: "declareBySight", carried });
+    const [ballot] = room.state().ballots;
+    expect(ballot).toMatchObject({ method: "sight", carried, needed: 0, votes: {} });
+    expect(ballot?.tally).toEqual({ yes: 0, no: 0, abstain: 0 });
+    expect(room.state().session).toBe(carried ? "suspended" : "open");
+    expect(statistics(room.entries()).every(({ votes }) => votes.yes + votes.no === 0)).toBe(true);
+  });
+
+  test("cannot be counted again under other rules", () => {
+    const room = voteOn("sight");
+    room.ask({ type: "declareBySight", carried: true });
+    const [ballot] = room.state().ballots;
+    if (ballot === undefined) throw new Error("no vote");
+    expect(PACKS.map((id) => countUnder(ballot, PACK[id]))).toEqual([null, null, null, null]);
+  });
+
+  test("given a delegation asks for a count before the result, the placards are counted", () => {
+    const room = voteOn("sight");
+    room.ask({ type: "countPlacards", yes: 9, no: 11, abstain: 0 });
+    room.ask({ type: "closeBallot" });
+    expect(room.state().ballots[0]).toMatchObject({ method: "count", carried: false, needed: 11 });
+  });
+
+  test("given a vote opened for a count, what is plain to see may be declared", () => {
+    const room = voteOn("count");
+    room.ask({ type: "declareBySight", carried: true });
+    expect(room.state().ballots[0]).toMatchObject({ method: "sight", carried: true });
+  });
+
+  test("closes only once the chair has declared the result", () => {
+    expect(voteOn("sight").why({ type: "closeBallot" })).toBe("declareFirst");
+  });
+
+  test("is declared by the chair alone", () => {
+    expect(voteOn("sight").why({ type: "declareBySight", carried: true }, seat("S1"))).toBe("chairOnly");
+  });
+});
+
+test.each(["rollCall", "recorded"] as const)("a %s vote is never decided by sight", (method) => {
+  const room = inDebate(UNA_USA, 20);
+  const paper = introduced(room);
+  room.ask({ type: "closeDebate" });
+  room.ask({ type: "putPaper", paper, method });
+  expect(room.why({ type: "declareBySight", carried: true })).toBe("wrongMethod");
+});
+
+test("a paper is not decided by sight, because no pack allows it for substance", () => {
+  const room = inDebate(UNA_USA, 20);
+  const paper = introduced(room);
+  room.ask({ type: "closeDebate" });
+  expect(room.why({ type: "putPaper", paper, method: "sight" })).toBe("wrongMethod");
+  room.ask({ type: "putPaper", paper, method: "count" });
+  expect(room.why({ type: "declareBySight", carried: true })).toBe("notInPack");
+});
+
+describe.each(PACKS)("given the rules %s as they were before votes by sight", (id) => {
+  const [earlier] = EARLIER[id];
+  if (earlier === undefined) throw new Error("no earlier rules");
+
+  test("a stored committee is read as unchanged, and its rules do not have them", () => {
+    expect(earlier.methods.procedure).not.toContain("sight");
+    expect(checkPack(earlier)).toEqual([]);
+    const room = dais(earlier, seats(5));
+    expect(logFrom(JSON.parse(JSON.stringify(room.entries())))).toEqual(room.entries());
+  });
+});
+
+describe("a second from the floor", () => {
+  test("counts without a name, as long as the motion needs one", () => {
+    const room = inDebate(UNA_USA, 20);
+    const motion = room.move("S1", "suspendMeeting");
+    room.ask({ type: "secondMotion", motion, delegation: null });
+    expect(room.why({ type: "secondMotion", motion, delegation: null })).toBe("alreadyDone");
+    expect(room.why({ type: "putMotion", motion, method: "count" })).toBeNull();
+  });
+
+  test("is heard by the chair: a delegation seconds in its own name", () => {
+    const room = inDebate(UNA_USA, 20);
+    const motion = room.move("S1", "suspendMeeting");
+    expect(room.why({ type: "secondMotion", motion, delegation: null }, seat("S2"))).toBe("chairOnly");
+  });
+});
