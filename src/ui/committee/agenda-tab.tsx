@@ -68,7 +68,7 @@ function ItemActs({ id }: Readonly<{ id: number }>): ReactNode {
 }
 
 type ItemOrder = Readonly<{
-  word: "take" | "resume" | "openDebate" | "closeDebate" | "adjournDebate" | "finish";
+  word: "take" | "resume" | "reopen" | "openDebate" | "closeDebate" | "adjournDebate" | "finish";
   order: Order;
 }>;
 
@@ -86,7 +86,7 @@ function orderOf({ id, status }: AgendaItem, current: number | null): readonly I
         { word: "adjournDebate", order: { type: "adjournDebate" } },
       ];
     case "closed":
-      return [finish];
+      return [{ word: "reopen", order: { type: "openDebate" } }, finish];
     case "adjourned":
       return current === null ? [{ word: "resume", order: { type: "resumeDebate", item: id } }] : [];
     case "finished":

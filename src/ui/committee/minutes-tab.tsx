@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { clockTime } from "../../client/i18n/dates.ts";
+import { Fragment, type ReactNode } from "react";
+import { clockTime, longDate } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
 import { minutesLines, type ReadLine, type Roll } from "../../client/selectors/committee/minutes-lines.ts";
 import { clausesOf } from "../../client/selectors/committee/papers.ts";
@@ -34,15 +34,32 @@ export function MinutesTab(): ReactNode {
 function Lines(): ReactNode {
   const entries = useCommitteePage((page) => page.entries);
   const names = useNames();
+  const lines = minutesLines(entries);
   return (
     <ol className="minutes-lines">
-      {minutesLines(entries).map((line, at) => (
+      {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added and never move
-        <Line key={at} line={line} names={names} />
+        <Fragment key={at}>
+          <Day of={line} before={lines[at - 1]} />
+          <Line line={line} names={names} />
+        </Fragment>
       ))}
     </ol>
   );
 }
+
+/** The date, above the first line of each day. */
+function Day({ of, before }: Readonly<{ of: ReadLine; before: ReadLine | undefined }>): ReactNode {
+  const day = longDate(timeOf(of));
+  if (before !== undefined && longDate(timeOf(before)) === day) return null;
+  return (
+    <li className="minutes-day">
+      <strong>{day}</strong>
+    </li>
+  );
+}
+
+const timeOf = (line: ReadLine): number => (line.type === "roll" ? line.at : line.line.at);
 
 function Line({ line, names }: Readonly<{ line: ReadLine; names: CommitteeNames }>): ReactNode {
   if (line.type === "roll") return <TimedLine at={line.at}>{rollText(line.roll, names)}</TimedLine>;

@@ -1,0 +1,164 @@
+/** How many keys a chair presses for each frequent act, where the focus is afterwards, and when letters do nothing. */
+import type { Page } from "@playwright/test";
+import { formed, inDebate, Presses } from "../support/browser/console-keys.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { button } from "../support/browser/match.ts";
+import { t } from "../support/browser/words.ts";
+
+const said = (page: Page, text: string) => expect(page.locator(".committee-decide")).toContainText(text);
+const outcome = (page: Page) => page.locator(".committee-outcome");
+
+/** The words of what has the focus, or “body”. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    document.activeElement === document.body ? "body" : (document.activeElement?.textContent ?? ""),
+  );
+
+/** Moves a moderated caucus, from the raised hand to the running clock. @param line the line without its topic */
+async function caucus(page: Page, line: string): Promise<number> {
+  const keys = new Presses(page);
+  await keys.press("m");
+  await expect(page.getByLabel(t("committee:motion.line"))).toBeFocused();
+  await keys.type(line);
+  await keys.topic("evidence");
+  await expect(page.locator(".motion-reading")).toContainText("evidence");
+  await keys.press("Enter");
+  await said(page, t("committee:motion.needsSecond", { count: 1 }));
+  await keys.press("s");
+  await expect(button(page, t("committee:motion.put"))).toBeVisible();
+  await keys.press("v");
+  await expect(button(page, t("committee:ballot.sight.carried"))).toBeVisible();
+  await keys.press("c");
+  await expect(page.locator(".committee-caucus")).toContainText("evidence");
+  await expect(button(page, t("committee:floor.stop"))).toBeVisible();
+  return keys.count;
+}
+
+test("a moderated caucus takes at most 12 keys and its topic, from the raised hand to the running clock", async ({
+  page,
+}) => {
+  await formed(page);
+  await inDebate(page);
+  expect(await caucus(page, "bra ")).toBeLessThanOrEqual(12);
+  await button(page, t("committee:floor.endCaucus")).click();
+  expect(await caucus(page, "k 15 1 ")).toBeLessThanOrEqual(12);
+  await expect(page.locator(".committee-now")).toContainText(t("committee:floor.each", { time: "1 min" }));
+});
+
+test("a second takes one key, a vote by sight two, taking it back one, and the focus is never lost", async ({
+  page,
+}) => {
+  await formed(page);
+  await inDebate(page);
+  const keys = new Presses(page);
+  await keys.press("m");
+  await keys.type("nor suspend 10");
+  await keys.press("Enter");
+  await said(page, t("committee:motion.needsSecond", { count: 1 }));
+  expect(await focused(page)).toBe(t("committee:motion.heading"));
+
+  const second = new Presses(page);
+  await second.press("s");
+  await expect(button(page, t("committee:motion.put"))).toBeVisible();
+  expect(second.count).toBeLessThanOrEqual(2);
+  expect(await focused(page)).not.toBe("body");
+
+  const vote = new Presses(page);
+  await vote.press("v");
+  await expect(button(page, t("committee:ballot.sight.failed"))).toBeVisible();
+  expect(await focused(page)).toContain(t("committee:ballot.heading"));
+  await vote.press("f");
+  await expect(outcome(page)).toHaveText(t("committee:ballot.outcome.failed"));
+  await said(page, t("committee:ballot.bySight.failed"));
+  await said(page, t("committee:ballot.uncounted"));
+  expect(vote.count).toBeLessThanOrEqual(3);
+  expect(await focused(page)).toBe(t("committee:ballot.result"));
+
+  const back = new Presses(page);
+  await back.press("t");
+  await expect(button(page, t("committee:ballot.sight.failed"))).toBeVisible();
+  expect(back.count).toBeLessThanOrEqual(2);
+  expect(await focused(page)).not.toBe("body");
+});
+
+test("a speaker and a point take three keys each, and the pause one", async ({ page }) => {
+  await formed(page);
+  await inDebate(page);
+  const speaker = new Presses(page);
+  await speaker.press("a");
+  await speaker.type("k");
+  await speaker.press("Enter");
+  await expect(button(page, t("committee:list.callOf", { seat: "Kenya" }))).toBeVisible();
+  expect(speaker.count).toBeLessThanOrEqual(3);
+
+  // The focus has left the field again, so the next letter calls the speaker.
+  await page.keyboard.press("n");
+  await expect(page.locator(".committee-speech")).toContainText("Kenya");
+  const pause = new Presses(page);
+  await pause.press("k");
+  await expect(button(page, t("committee:floor.go"))).toBeVisible();
+  expect(pause.count).toBe(1);
+
+  const point = new Presses(page);
+  await point.press("p");
+  await point.type("j");
+  await point.press("Enter");
+  await expect(button(page, t("committee:point.uphold"))).toBeVisible();
+  expect(point.count).toBeLessThanOrEqual(3);
+  expect(await focused(page)).toBe(t("committee:point.heading"));
+  await page.keyboard.press("u");
+  await expect(button(page, t("committee:point.uphold"))).toHaveCount(0);
+  expect(await focused(page)).not.toBe("body");
+});
+
+test("after a roll call the focus is in the console, so that the next letter works", async ({ page }) => {
+  await formed(page, ["Brazil", "France", "Kenya"]);
+  await page.keyboard.press("n");
+  await expect(button(page, t("committee:next.startRollCall"))).toBeVisible();
+  await page.keyboard.press("n");
+  for (const name of ["Brazil", "France", "Kenya"]) {
+    await expect(page.locator(".committee-called")).toHaveText(name);
+    await page.keyboard.press("p");
+  }
+  await expect(page.locator(".committee-called")).toHaveCount(0);
+  expect(await focused(page)).not.toBe("body");
+});
+
+test("letters do nothing in a field, with a modifier, or once they are switched off; the question mark lists them", async ({
+  page,
+}) => {
+  await formed(page, ["Brazil", "France", "Kenya"]);
+  const openMeeting = button(page, t("committee:next.openMeeting"));
+  await page.getByLabel(t("committee:agenda.add")).focus();
+  await page.keyboard.type("Narcotics");
+  await expect(page.getByLabel(t("committee:agenda.add"))).toHaveValue("Narcotics");
+  await expect(openMeeting).toBeVisible();
+  await button(page, t("committee:bar.wall")).focus();
+  await page.keyboard.press("Alt+n");
+  await expect(openMeeting).toBeVisible();
+
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog", { name: t("committee:key.heading") });
+  await expect(sheet.getByRole("row")).toHaveCount(16);
+  await sheet.getByRole("checkbox", { name: t("committee:key.console") }).press("Space");
+  await page.keyboard.press("Escape");
+  await expect(sheet).toHaveCount(0);
+  await expect(page.locator(".committee-next kbd")).toHaveCount(0);
+  await page.keyboard.press("n");
+  await expect(openMeeting).toBeVisible();
+});
+
+test("the line of a motion says what it has understood and what is missing", async ({ page }) => {
+  await formed(page);
+  await inDebate(page);
+  const reading = page.locator(".motion-reading");
+  await page.keyboard.press("m");
+  await page.keyboard.type("south mod 10 45");
+  await expect(reading).toContainText("South Africa");
+  await expect(reading).toContainText(t("committee:refusal.needsTopic"));
+  await page.keyboard.type(" data");
+  await expect(reading).toContainText(t("committee:refusal.doesNotDivide"));
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".committee-refused")).toHaveText(t("committee:refusal.doesNotDivide"));
+  await expect(page.getByLabel(t("committee:motion.line"))).toBeFocused();
+});
