@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { calledNow } from "../../client/selectors/committee/ballot.ts";
 import { chairLines } from "../../client/sentences/committee-said.ts";
 import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
@@ -37,7 +38,9 @@ export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
   const { name, floor, rollCall } = useCommittee();
   const [areKeysOpen, setKeysOpen] = useState(false);
   const help = useCallback(() => setKeysOpen(true), []);
-  const isRoll = rollCall !== null || (floor.type === "ballot" && floor.ballot.method === "rollCall");
+  const isCalled =
+    floor.type === "ballot" && floor.ballot.method === "rollCall" && calledNow(floor.ballot) !== undefined;
+  const isRoll = rollCall !== null || isCalled;
   useKeptFocus(kept);
   useConsoleKeys(kept, isRoll, help);
   useAnnounce(chairLines);

@@ -66,7 +66,12 @@ function Form({ inOrder, usual, mover, onDone }: MovedProps): ReactNode {
   const choice = inOrder.find(({ rule }) => rule.kind === written.kind) ?? usual;
   const { kind } = choice.rule;
   const enter = async (): Promise<void> => {
-    if (by !== null && (await act({ type: "move", delegation: by, kind, values })) === null) onDone();
+    if (by === null) return;
+    // The chair's next letter must not land in the field, so the focus leaves it before the answer comes.
+    const field = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    if ((await act({ type: "move", delegation: by, kind, values })) === null) onDone();
+    else if (field instanceof HTMLElement) field.focus();
   };
   const choose = (chosen: MotionKind): void => {
     const next = inOrder.find(({ rule }) => rule.kind === chosen) ?? usual;
