@@ -135,7 +135,7 @@ test("from the roll call to the adoption with keys alone", { tag: LONG }, async 
   await page.keyboard.press("n");
   await answer(page, NAMES, "yynypn");
   await answer(page, ["Kenya"], "y");
-  await offers(page, t("committee:next.closeBallot"));
+  await offers(page, t("committee:next.closeBallot", { subject: DRAFT }));
   await look("roll-call");
   await page.keyboard.press("n");
   await expect(page.locator(OUTCOME)).toHaveText(t("committee:ballot.outcome.carried"));
@@ -143,7 +143,7 @@ test("from the roll call to the adoption with keys alone", { tag: LONG }, async 
 
   // A mistake: the vote is taken back, and closed again.
   await page.keyboard.press("t");
-  await offers(page, t("committee:next.closeBallot"));
+  await offers(page, t("committee:next.closeBallot", { subject: DRAFT }));
   await page.keyboard.press("n");
   await expect(page.locator(OUTCOME)).toHaveText(t("committee:ballot.outcome.carried"));
   await page.keyboard.press("n");

@@ -80,7 +80,6 @@ function Form({ inOrder, usual, mover, onDone }: MovedProps): ReactNode {
   return (
     <form
       className="stack committee-form"
-      onKeyDown={({ key }) => key === "Escape" && onDone()}
       onSubmit={(event) => {
         event.preventDefault();
         void enter();
@@ -90,7 +89,13 @@ function Form({ inOrder, usual, mover, onDone }: MovedProps): ReactNode {
         {t("committee:motion.enter")}
       </h4>
       {mover === null && (
-        <MotionLine inOrder={inOrder} usual={usual} written={{ by, kind, values }} onWrite={setWritten} />
+        <MotionLine
+          inOrder={inOrder}
+          usual={usual}
+          written={{ by, kind, values }}
+          onWrite={setWritten}
+          onLeave={onDone}
+        />
       )}
       <Select<MotionKind>
         label={t("committee:motion.kind")}

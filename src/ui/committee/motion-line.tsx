@@ -24,12 +24,14 @@ type LineProps = Readonly<{
   usual: MotionChoice;
   written: Written;
   onWrite: (written: Written) => void;
+  /** Escape in the line leaves the form. Elsewhere in it, Escape closes a list. */
+  onLeave: () => void;
 }>;
 
 const MOST_SIGNS = 2 * LONGEST_NAME;
 
 /** A motion typed in one line, with what the page has understood and what is still missing. */
-export function MotionLine({ inOrder, usual, written, onWrite }: LineProps): ReactNode {
+export function MotionLine({ inOrder, usual, written, onWrite, onLeave }: LineProps): ReactNode {
   const seats = useSeats("voters");
   const [line, setLine] = useState("");
   const words = useMemo(() => ({ seats, kinds: inOrder.map(kindWords) }), [seats, inOrder]);
@@ -51,6 +53,7 @@ export function MotionLine({ inOrder, usual, written, onWrite }: LineProps): Rea
         onChange={write}
         maxLength={MOST_SIGNS}
         isFirst
+        onEscape={onLeave}
       />
       <Reading written={written} leftOver={isLeftOver(read, choice) ? read.rest : ""} isEmpty={line === ""} />
     </div>

@@ -41,7 +41,7 @@ export function NextPart(): ReactNode {
   );
 }
 
-function nextText(next: NextAct, names: CommitteeNames, { motions }: Committee): string {
+function nextText(next: NextAct, names: CommitteeNames, { motions, floor }: Committee): string {
   switch (next.code) {
     case "endSpeech":
     case "callNext":
@@ -54,6 +54,11 @@ function nextText(next: NextAct, names: CommitteeNames, { motions }: Committee):
     case "grantMotion": {
       const motion = motions.find(({ n }) => n === next.motion);
       return t(`committee:next.${next.code}`, { motion: motion === undefined ? "" : names.motion(motion) });
+    }
+    case "closeBallot":
+    case "noObjection": {
+      const subject = floor.type === "ballot" ? names.subject(floor.ballot.on) : "";
+      return t(`committee:next.${next.code}`, { subject });
     }
     case "putPaper":
       return t("committee:next.putPaper", { paper: names.paper(next.paper) });
@@ -73,8 +78,6 @@ function nextText(next: NextAct, names: CommitteeNames, { motions }: Committee):
     case "waitQueue":
     case "secondMotion":
     case "addSeat":
-    case "closeBallot":
-    case "noObjection":
     case "rulePoint":
     case "ballot":
     case "rollCall":

@@ -18,6 +18,7 @@ type TextFieldProps = Readonly<{
   example?: string;
   /** Whether the field takes the focus when it appears. */
   isFirst?: boolean;
+  onEscape?: () => void;
   /** If not null, the message is shown and the field is marked invalid. */
   error?: string | null;
   maxLength?: number;
@@ -37,6 +38,7 @@ export function TextField({
   hint,
   example,
   isFirst = false,
+  onEscape,
   error,
   maxLength,
   isLong,
@@ -62,6 +64,7 @@ export function TextField({
           autoComplete="off"
           spellCheck={false}
           autoFocus={isFirst}
+          onKeyDown={({ key }) => key === "Escape" && onEscape?.()}
           {...(example === undefined ? {} : { placeholder: example })}
         />
       )}
