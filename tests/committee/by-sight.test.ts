@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { logFrom } from "../../src/committee/log-check.ts";
 import { EARLIER, PACK } from "../../src/committee/packs/all.ts";
 import { checkPack } from "../../src/committee/packs/pack-check.ts";
-import { statistics } from "../../src/committee/statistics.ts";
 import { countUnder } from "../../src/committee/state/count.ts";
 import { PACKS } from "../../src/committee/state/pack.ts";
+import { statistics } from "../../src/committee/statistics.ts";
 import { dais, inDebate, introduced, seat, seats } from "../support/committee.ts";
 
 const UNA_USA = PACK["una-usa"];
@@ -20,15 +20,18 @@ function voteOn(method: "count" | "sight", pack = UNA_USA) {
 }
 
 describe("a motion decided by sight", () => {
-  test.each([true, false])("carried is %s as the chair declares, and the record has no numbers", (carried) => {
-    const room = voteOn("sight");
-    room.ask({ type: "declareBySight", carried });
-    const [ballot] = room.state().ballots;
-    expect(ballot).toMatchObject({ method: "sight", carried, needed: 0, votes: {} });
-    expect(ballot?.tally).toEqual({ yes: 0, no: 0, abstain: 0 });
-    expect(room.state().session).toBe(carried ? "suspended" : "open");
-    expect(statistics(room.entries()).every(({ votes }) => votes.yes + votes.no === 0)).toBe(true);
-  });
+  test.each([true, false])(
+    "carried is %s as the chair declares, and the record has no numbers",
+    (carried) => {
+      const room = voteOn("sight");
+      room.ask({ type: "declareBySight", carried });
+      const [ballot] = room.state().ballots;
+      expect(ballot).toMatchObject({ method: "sight", carried, needed: 0, votes: {} });
+      expect(ballot?.tally).toEqual({ yes: 0, no: 0, abstain: 0 });
+      expect(room.state().session).toBe(carried ? "suspended" : "open");
+      expect(statistics(room.entries()).every(({ votes }) => votes.yes + votes.no === 0)).toBe(true);
+    },
+  );
 
   test("cannot be counted again under other rules", () => {
     const room = voteOn("sight");

@@ -59,7 +59,6 @@ type MovedProps = Readonly<{
 
 function Form({ inOrder, usual, mover, onDone }: MovedProps): ReactNode {
   const act = useAct();
-  const voters = useSeats("voters");
   const heading = useArrivalFocus(mover !== null);
   const [written, setWritten] = useState<Written>({ by: mover, kind: usual.rule.kind, values: fresh(usual) });
   const { by, values } = written;
@@ -72,10 +71,6 @@ function Form({ inOrder, usual, mover, onDone }: MovedProps): ReactNode {
     heading.current?.focus({ preventScroll: true });
     if ((await act({ type: "move", delegation: by, kind, values })) === null) onDone();
     else if (field instanceof HTMLElement) field.focus();
-  };
-  const choose = (chosen: MotionKind): void => {
-    const next = inOrder.find(({ rule }) => rule.kind === chosen) ?? usual;
-    setWritten({ by, kind: chosen, values: fresh(next) });
   };
   return (
     <form
@@ -97,6 +92,39 @@ function Form({ inOrder, usual, mover, onDone }: MovedProps): ReactNode {
           onLeave={onDone}
         />
       )}
+      <Fields
+        inOrder={inOrder}
+        usual={usual}
+        mover={mover}
+        written={{ by, kind, values }}
+        onWrite={setWritten}
+      />
+      <div className="row">
+        <Button type="submit" look="primary" isDisabled={by === null}>
+          {t("committee:motion.submit")}
+        </Button>
+        <Button look="quiet" onPress={onDone}>
+          {t("committee:paper.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type FieldsProps = Omit<MovedProps, "onDone"> &
+  Readonly<{ written: Written; onWrite: (written: Written) => void }>;
+
+/** The motion field by field. */
+function Fields({ inOrder, usual, mover, written, onWrite }: FieldsProps): ReactNode {
+  const voters = useSeats("voters");
+  const { by, kind, values } = written;
+  const choice = inOrder.find(({ rule }) => rule.kind === kind) ?? usual;
+  const choose = (chosen: MotionKind): void => {
+    const next = inOrder.find(({ rule }) => rule.kind === chosen) ?? usual;
+    onWrite({ by, kind: chosen, values: fresh(next) });
+  };
+  return (
+    <>
       <Select<MotionKind>
         label={t("committee:motion.kind")}
         selected={kind}
@@ -108,23 +136,15 @@ function Form({ inOrder, usual, mover, onDone }: MovedProps): ReactNode {
           label={t("committee:motion.by")}
           items={voters}
           selected={by ?? ""}
-          onSelect={(id) => setWritten({ by: id, kind, values })}
+          onSelect={(id) => onWrite({ by: id, kind, values })}
         />
       )}
       <MotionFields
         key={kind}
         choice={choice}
         values={values}
-        onChange={(next) => setWritten({ by, kind, values: next })}
+        onChange={(next) => onWrite({ by, kind, values: next })}
       />
-      <div className="row">
-        <Button type="submit" look="primary" isDisabled={by === null}>
-          {t("committee:motion.submit")}
-        </Button>
-        <Button look="quiet" onPress={onDone}>
-          {t("committee:paper.cancel")}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }
