@@ -62,13 +62,13 @@ describe("given orders with hidden characters", () => {
     expect(await write("\u200c")).toBe("taken");
   });
 
-  test.each<HostOrder>([
-    { type: "writeNote", text: NOTHING },
-    { type: "addItem", title: NOTHING },
-    { type: "addDelegation", delegation: { id: "x9", name: NOTHING, kind: "member" } },
-  ])("$type with nothing to read is refused in a sentence", async (order) => {
+  test.each<[HostOrder, string]>([
+    [{ type: "writeNote", text: NOTHING }, "needsText"],
+    [{ type: "addItem", title: NOTHING }, "needsTitle"],
+    [{ type: "addDelegation", delegation: { id: "x9", name: NOTHING, kind: "member" } }, "needsName"],
+  ])("%j with nothing to read is refused, and the refusal names the field", async (order, reason) => {
     const committee = await openCommittee();
-    expect(await committee.chair.give(order)).toBe("needsValue");
+    expect(await committee.chair.give(order)).toBe(reason);
   });
 });
 
