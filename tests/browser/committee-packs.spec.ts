@@ -108,6 +108,8 @@ test("The Hague: a point is ruled on, time is yielded to questions, and an amend
   const rest = t("committee:floor.yieldedTo", { to: t("committee:yield.questions") });
   await expect(page.getByText(rest)).toBeVisible();
   await act(page, t("committee:point.enter"));
+  // The field for the delegation has the focus; the kind stands before it.
+  await page.keyboard.press("Shift+Tab");
   await choose(page, t("committee:point.enter"), t("committee:point.kind.information"));
   await pick(page, t("committee:point.by"), "Japan");
   expect(await violations(page)).toEqual([]);
