@@ -69,8 +69,8 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   class: ClassDoor,
   meeting: MeetingDoor,
   more: MoreDoor,
-  setup: lazily(async () => (await import("./setup/setup-screen.tsx")).SetupScreen, "content"),
-  watch: lazily(async () => (await import("./watch/watch-screen.tsx")).WatchScreen, "content"),
+  setup: lazily(async () => (await import("./setup/setup-screen.tsx")).SetupScreen, "content", "states"),
+  watch: lazily(async () => (await import("./watch/watch-screen.tsx")).WatchScreen, "content", "states"),
   challenges: lazily(
     async () => (await import("./challenges/challenges-screen.tsx")).ChallengesScreen,
     "content",
@@ -129,6 +129,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   committee: lazily(
     async () => (await import("./committee/committee-screen.tsx")).CommitteeScreen,
     "content",
+    "states",
     "committee",
     "delegate",
     "drafting",
@@ -137,6 +138,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   delegate: lazily(
     async () => (await import("./delegate/delegate-screen.tsx")).DelegateScreen,
     "content",
+    "states",
     "committee",
     "delegate",
     "drafting",

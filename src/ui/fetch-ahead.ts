@@ -29,7 +29,7 @@ export const WHOLE_MATCH = [
   "film",
 ] as const;
 /** Namespaces for everything around a match: tough seats, rooms and the wall. */
-const BESIDE = ["challenges", "room", "wall"] as const;
+const BESIDE = ["challenges", "room", "wall", "states"] as const;
 
 let isFetching = false;
 /** Loads the code of the pictures. Registered from outside, because panels may not import it. */

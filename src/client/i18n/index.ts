@@ -4,6 +4,7 @@
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  *   negotiation, adoption, ratification, debrief, move, lab, matches, challenges, room, desk, wall, check, print, brief,
  *   film, picture, clerk, plenary, committee, delegate, board, drafting, document, host, kit, slides   sentences of those panels
+ *   states        other names of states, by ISO code
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` reads another namespace; the compiler checks keys.
  * Sentences are whole: placeholders and plurals (`_one`, `_other`) go through i18next and are never glued.
  * `ui` and the `content` of the start page load at once; the rest loads with the screens that need it (`loadWording`).
@@ -79,6 +80,7 @@ const ON_DEMAND = {
     host: () => import("./host.en.json"),
     kit: () => import("./kit.en.json"),
     slides: () => import("./slides.en.json"),
+    states: () => import("./states.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
@@ -199,6 +201,11 @@ export function fromContent(path: string, values: Values = {}): string {
 
 export function hasContent(path: string): boolean {
   return i18n.exists(path, { ns: "content" });
+}
+
+/** Other names that people use for a state. Empty before the `states` sentences are loaded. */
+export function otherNames(iso3: string): readonly string[] {
+  return i18n.exists(iso3, { ns: "states" }) ? i18n.t(iso3, { ns: "states" }).split("; ") : [];
 }
 
 /** Ids under a path of the content, such as the terms of the glossary. */

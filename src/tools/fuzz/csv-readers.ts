@@ -4,28 +4,23 @@
  */
 import { parse } from "csv-parse/sync";
 import { UsageError } from "../../cli/program.ts";
+import { loadWording } from "../../client/i18n/index.ts";
 import {
   decoded,
   isListTooLong,
+  knownStates,
   LONGEST_NAME,
   withNames,
 } from "../../client/selectors/committee/delegation-list.ts";
 import { inOneLine, LONGEST_NOTE, ticketText } from "../../client/sessions/room/exit-ticket.ts";
 import { foundCommittee } from "../../committee/decide.ts";
 import { PACK } from "../../committee/packs/all.ts";
-import { catalogueOf } from "../../research/content/catalogue.ts";
 import { ratificationsFrom } from "../../research/history/ratification-file.ts";
 import { fuzzMessages } from "./messages.ts";
 import { ACCEPTED, fault, refused, type Verdict } from "./verdict.ts";
 
-/** The states that a chair's page knows by name. */
-function states(): ReadonlyMap<string, string> {
-  const { country } = catalogueOf("content");
-  if (typeof country !== "object") throw new Error("the catalogue names no states");
-  return new Map(
-    Object.entries(country).flatMap(([id, name]) => (typeof name === "string" ? [[id, name]] : [])),
-  );
-}
+await loadWording("content", "states");
+const KNOWN = knownStates();
 
 /**
  * Reads a list of delegations, unless it is too long. Reading it twice adds no delegation twice, and nothing
@@ -33,10 +28,9 @@ function states(): ReadonlyMap<string, string> {
  */
 export function readNames(bytes: Uint8Array): Verdict {
   if (isListTooLong(bytes.length)) return refused("listTooLong");
-  const known = states();
   const text = decoded(Uint8Array.from(bytes).buffer);
-  const { seats, bad } = withNames([], text, known);
-  const again = withNames(seats, text, known);
+  const { seats, bad } = withNames([], text, KNOWN);
+  const again = withNames(seats, text, KNOWN);
   if (JSON.stringify(again) !== JSON.stringify({ seats, bad })) return fault(fuzzMessages.changed);
   if (seats.length === 0 && bad.length === 0 && /[\p{L}\p{N}]/u.test(text))
     return fault(fuzzMessages.lostRows);

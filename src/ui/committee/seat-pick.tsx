@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { compareWords } from "../../client/i18n/index.ts";
+import { namesOfState } from "../../client/i18n/state-names.ts";
 import { type SeatGroup, seatName, seatsOf } from "../../client/selectors/committee/seats.ts";
 import type { ConsoleKey } from "../../client/sessions/committee/letter-keys.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
@@ -11,7 +12,7 @@ export function useSeats(group: SeatGroup, without: readonly DelegationId[] = []
   const state = useCommittee();
   return seatsOf(state, group)
     .filter((id) => !without.includes(id))
-    .map((id) => ({ id, text: seatName(state, id) }))
+    .map((id) => ({ id, text: seatName(state, id), words: namesOfState(id) }))
     .sort((a, b) => compareWords(a.text, b.text));
 }
 

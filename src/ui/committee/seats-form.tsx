@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
-import { compareWords, contentKeys, t } from "../../client/i18n/index.ts";
-import { countryName } from "../../client/i18n/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { namesOfState } from "../../client/i18n/state-names.ts";
 import {
   type BadLine,
   decoded,
   isListTooLong,
+  knownStates,
   LONGEST_LIST,
   LONGEST_NAME,
   MOST_SEATS,
@@ -27,11 +28,11 @@ type SeatsProps = Readonly<{
 export function SeatsForm({ seats, onChange }: SeatsProps): ReactNode {
   const [states] = useState(knownStates);
   const members = seats.filter(({ kind }) => kind === "member").length;
-  const left = [...states]
+  const left = [...states.names]
     .filter(([id]) => !seats.some((one) => one.id === id))
-    .map(([id, text]) => ({ id, text }));
+    .map(([id, text]) => ({ id, text, words: namesOfState(id) }));
   const add = (id: string): void => {
-    const name = states.get(id);
+    const name = states.names.get(id);
     if (name !== undefined) onChange(withSeat(seats, name, "member", id));
   };
   const addNames = (text: string): readonly BadLine[] => {
@@ -58,11 +59,6 @@ export function SeatsForm({ seats, onChange }: SeatsProps): ReactNode {
       </ul>
     </section>
   );
-}
-
-function knownStates(): ReadonlyMap<string, string> {
-  const names = contentKeys("country").map((id) => [id, countryName(id)] as const);
-  return new Map([...names].sort(([, a], [, b]) => compareWords(a, b)));
 }
 
 function SeatRow({ seat, seats, onChange }: SeatsProps & Readonly<{ seat: Delegation }>): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { compareWords, t } from "../../client/i18n/index.ts";
-import { withSeat } from "../../client/selectors/committee/delegation-list.ts";
+import { knownStates, withNamed } from "../../client/selectors/committee/delegation-list.ts";
 import type { Attendance, Delegation } from "../../committee/state/delegation.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Select } from "../primitives/select.tsx";
@@ -53,7 +53,7 @@ function NewSeat(): ReactNode {
   const { delegations } = useCommittee();
   const act = useAct();
   const add = async (name: string): Promise<boolean> => {
-    const delegation = withSeat(delegations, name, "member").at(-1);
+    const delegation = withNamed(delegations, name, knownStates()).at(-1);
     return delegation !== undefined && (await act({ type: "addDelegation", delegation })) === null;
   };
   return <AddForm label={t("committee:seats.add")} act={t("committee:seats.addAct")} onAdd={add} />;

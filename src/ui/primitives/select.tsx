@@ -11,6 +11,7 @@ import {
   SelectValue,
 } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
+import { plainName } from "../../client/i18n/state-names.ts";
 import { useLayer } from "./layer.ts";
 
 export type Item<K extends string> = Readonly<{
@@ -19,6 +20,8 @@ export type Item<K extends string> = Readonly<{
   icon?: ReactNode;
   /** Shown after the text. */
   mark?: ReactNode;
+  /** Other words by which a search finds the item. */
+  words?: readonly string[];
 }>;
 
 type SelectProps<K extends string> = Readonly<{
@@ -87,6 +90,9 @@ function SearchBox<K extends string>({
       value={selected}
       onChange={(key) => key !== null && onSelect(key as K)}
       menuTrigger="focus"
+      defaultFilter={(text, typed) =>
+        placeOf(items.find((item) => item.text === text) ?? { text }, typed) >= 0
+      }
       allowsEmptyCollection
       {...typing}
     >
@@ -112,12 +118,27 @@ function SearchBox<K extends string>({
   );
 }
 
-/** The item chosen by Enter: the first that starts with the typed text, or the first that contains it. */
+/**
+ * The item chosen by Enter: the first with exactly the typed name, else the first with a name that starts with it,
+ * else the first that contains it.
+ */
 function firstMatch<K extends string>(items: readonly Item<K>[], typed: string): Item<K> | undefined {
-  const query = typed.trim().toLocaleLowerCase();
+  const query = plainName(typed);
   if (query === "") return undefined;
-  const places = items.map((item) => ({ item, at: item.text.toLocaleLowerCase().indexOf(query) }));
-  return (places.find(({ at }) => at === 0) ?? places.find(({ at }) => at > 0))?.item;
+  const exact = items.find((item) => namesOf(item).some((name) => plainName(name) === query));
+  const places = items.map((item) => ({ item, at: placeOf(item, typed) }));
+  return exact ?? (places.find(({ at }) => at === 0) ?? places.find(({ at }) => at > 0))?.item;
+}
+
+type Found = Pick<Item<string>, "text" | "words">;
+
+const namesOf = ({ text, words = [] }: Found): readonly string[] => [text, ...words];
+
+/** The first place in a name of the item at which the typed words stand, or -1. Case and accents do not count. */
+function placeOf(item: Found, typed: string): number {
+  const places = namesOf(item).map((name) => plainName(name).indexOf(plainName(typed)));
+  const found = places.filter((at) => at >= 0);
+  return found.length === 0 ? -1 : Math.min(...found);
 }
 
 function Items<K extends string>({ items }: Readonly<{ items: readonly Item<K>[] }>): ReactNode {

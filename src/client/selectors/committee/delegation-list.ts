@@ -7,9 +7,20 @@ import {
 } from "../../../committee/state/delegation.ts";
 import { LONGEST_LIST, LONGEST_TITLE, MOST_SEATS } from "../../../committee/state/limits.ts";
 import { cleanLine, cleanText } from "../../../kernel/clean-text.ts";
+import { compareWords, contentKeys } from "../../i18n/index.ts";
+import { countryName } from "../../i18n/names.ts";
+import { plainName, stateNamed, statesByName } from "../../i18n/state-names.ts";
 
-/** Names of states by ISO code. */
-export type KnownStates = ReadonlyMap<string, string>;
+/** The short name of a state by its ISO code. */
+type ShortNames = ReadonlyMap<string, string>;
+/** ISO codes of states by all their plain names, and their short names. */
+export type KnownStates = Readonly<{ codes: ReadonlyMap<string, string>; names: ShortNames }>;
+
+/** The states of the language of the page. */
+export function knownStates(): KnownStates {
+  const names = contentKeys("country").map((id) => [id, countryName(id)] as const);
+  return { codes: statesByName(), names: new Map([...names].sort(([, a], [, b]) => compareWords(a, b))) };
+}
 
 /** Why a line was not accepted. */
 export type LineFault = "noName" | "tooLong" | "unknownKind" | "columns" | "tooMany";
@@ -21,43 +32,41 @@ export type NamesRead = Readonly<{ seats: readonly Delegation[]; bad: readonly B
 
 export { LONGEST_LIST, LONGEST_TITLE as LONGEST_NAME, MOST_SEATS };
 
-/** Ignores case, accents and punctuation, so that names match however people write them. */
-export function plain(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
-    .trim()
-    .toLowerCase();
-}
-
 /** True if a list is longer than any committee needs. Such a list is not read. */
 export function isListTooLong(length: number): boolean {
   return length > LONGEST_LIST;
 }
 
 /**
- * Adds everybody named in a text, without duplicates. States are recognised by name. A line that cannot be understood
- * adds nobody: a guess would give a vote to an observer whose kind was mistyped.
+ * Adds everybody named in a text, each state once, however its name is written. A line that cannot be understood adds
+ * nobody: a guess would give a vote to an observer whose kind was mistyped.
+ * @example "USA" and "United States" are one seat, with the code USA
  */
 export function withNames(before: readonly Delegation[], text: string, known: KnownStates): NamesRead {
-  const states = new Map([...known].map(([id, name]) => [plain(name), { id, name }]));
-  const named = new Set(before.map((one) => plain(one.name)));
+  const named = new Set(before.map((one) => plainName(one.name)));
   const all = new Map(before.map((one) => [one.id, one]));
   const bad: BadLine[] = [];
   let number = lastNumber(before);
   for (const [at, row] of rowsOf(text).entries()) {
-    const [name = "", kind = ""] = row;
-    const own = plain(name);
-    const isKnown = own === "" || named.has(own);
-    const why = faultOf(row) ?? (!isKnown && all.size >= MOST_SEATS ? "tooMany" : null);
+    const [name = "", kind = "", ...more] = wholeName(row, known);
+    const state = stateNamed(name, known.codes);
+    const own = plainName(name);
+    const isKnown = own === "" || named.has(own) || (state !== undefined && all.has(state));
+    const why = faultOf([name, kind, ...more]) ?? (!isKnown && all.size >= MOST_SEATS ? "tooMany" : null);
     if (why !== null) bad.push({ line: at + 1, text: row.join(", "), why });
     if (why !== null || isKnown) continue;
-    const seat = states.get(own) ?? { id: `x${++number}`, name };
+    const seat = { id: state ?? `x${++number}`, name: known.names.get(state ?? "") ?? name };
     named.add(own);
-    if (!all.has(seat.id)) all.set(seat.id, { ...seat, kind: kindOf(kind) ?? "member" });
+    all.set(seat.id, { ...seat, kind: kindOf(kind) ?? "member" });
   }
   return { seats: [...all.values()], bad };
+}
+
+/** A state whose name has a comma, without quotation marks. @example Korea, Republic of */
+function wholeName(row: readonly string[], { codes }: KnownStates): readonly string[] {
+  const [name = "", rest = "", ...more] = row;
+  const isOne = rest !== "" && kindOf(rest) === null && stateNamed(`${name}, ${rest}`, codes) !== undefined;
+  return isOne ? [`${name}, ${rest}`, ...more] : row;
 }
 
 function rowsOf(text: string): readonly (readonly string[])[] {
@@ -81,6 +90,16 @@ function faultOf([name = "", kind = "", ...more]: readonly string[]): LineFault 
   return kind === "" || kindOf(kind) !== null ? null : "unknownKind";
 }
 
+/** Adds one member by its name. A state gets its code and its short name; a state that has a seat gets no other. */
+export function withNamed(
+  before: readonly Delegation[],
+  name: string,
+  { codes, names }: KnownStates,
+): readonly Delegation[] {
+  const code = stateNamed(name, codes);
+  return withSeat(before, names.get(code ?? "") ?? name, "member", code);
+}
+
 /** Adds one seat. A seat without a code gets a number. */
 export function withSeat(
   before: readonly Delegation[],
@@ -100,7 +119,7 @@ function lastNumber(seats: readonly Delegation[]): number {
 }
 
 function kindOf(word: string): DelegationKind | null {
-  return DELEGATION_KINDS.find((kind) => kind === plain(word)) ?? null;
+  return DELEGATION_KINDS.find((kind) => kind === plainName(word)) ?? null;
 }
 
 /** Decodes a file as UTF-8, or as Windows-1252, which older spreadsheets use for Western letters. */

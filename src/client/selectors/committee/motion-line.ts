@@ -6,7 +6,7 @@ import type { MotionChoice } from "../../../committee/choices.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import type { MotionKind, MotionNeed, MotionValues } from "../../../committee/state/motion.ts";
 import { NO_VALUES } from "../../../committee/state/motion.ts";
-import { plain } from "./delegation-list.ts";
+import { namesOfState, plainName } from "../../i18n/state-names.ts";
 
 const MINUTE_S = 60;
 const USUAL_TOTAL_S = 600;
@@ -60,19 +60,19 @@ function longest<T>(
   find: (phrase: string) => T | undefined,
 ): Readonly<{ found: T; length: number }> | null {
   for (let length = Math.min(MOST_WORDS, tokens.length); length > 0; length--) {
-    const found = find(plain(tokens.slice(0, length).join(" ")));
+    const found = find(plainName(tokens.slice(0, length).join(" ")));
     if (found !== undefined) return { found, length };
   }
   return null;
 }
 
-/** A delegation by the start of its name, its code, or the start of a later word of its name. */
+/** A delegation by the start of its name, its code or another of its names, or the start of a later word of its name. */
 function seatOf(phrase: string, seats: LineWords["seats"]): DelegationId | undefined {
   if (phrase === "") return undefined;
-  const named = seats.map(({ id, text }) => ({ id, name: plain(text) }));
+  const named = seats.map(({ id, text }) => ({ id, name: plainName(text) }));
   const found =
     named.find(({ name }) => name.startsWith(phrase)) ??
-    named.find(({ id }) => id.toLowerCase() === phrase) ??
+    named.find(({ id }) => namesOfState(id).some((name) => plainName(name) === phrase)) ??
     named.find(({ name }) => name.includes(` ${phrase}`));
   return found?.id;
 }
@@ -82,7 +82,7 @@ function kindOf(phrase: string, kinds: LineWords["kinds"]): MotionKind | undefin
   const isLong = phrase.length >= FEWEST_LETTERS;
   const short = kinds.find(({ words }) => words.split(" ").includes(phrase));
   const started = kinds.find(({ text, words }) =>
-    [plain(text), ...words.split(" ")].some((word) => isLong && word.startsWith(phrase)),
+    [plainName(text), ...words.split(" ")].some((word) => isLong && word.startsWith(phrase)),
   );
   return (short ?? started)?.id;
 }

@@ -1,18 +1,20 @@
 /** Turns a list of names into delegations. */
 import { describe, expect, test } from "vitest";
+import { contentKeys, loadWording } from "../../../../src/client/i18n/index.ts";
+import { namesOfState, plainName } from "../../../../src/client/i18n/state-names.ts";
 import {
   decoded,
   isListTooLong,
+  knownStates,
   LONGEST_NAME,
   MOST_SEATS,
+  withNamed,
   withNames,
   withSeat,
 } from "../../../../src/client/selectors/committee/delegation-list.ts";
 
-const STATES = new Map([
-  ["KEN", "Kenya"],
-  ["CIV", "Côte d’Ivoire"],
-]);
+await loadWording("content", "states");
+const STATES = knownStates();
 
 test("given names, one per line, states are recognised in any spelling, and other names get a number", () => {
   const text = "kenya\r\ncote d'ivoire\nHoly See, observer\n\nRed Cross;NGO";
@@ -30,9 +32,48 @@ test("given a name that is already in the list, it is not added twice", () => {
 });
 
 test("given a quoted name in a file, a comma inside it does not end it", () => {
-  expect(withNames([], '"Korea, Republic of"', STATES).seats).toEqual([
-    { id: "x1", name: "Korea, Republic of", kind: "member" },
+  expect(withNames([], '"Doctors, United"', STATES).seats).toEqual([
+    { id: "x1", name: "Doctors, United", kind: "member" },
   ]);
+});
+
+test("given names as people write them, each is the state that is meant, with its code and its short name", () => {
+  const text =
+    "USA\nUK\nRussia\nSouth Korea\nTurkey\nVietnam\nIvory Coast\nThe Gambia\nBolivia (Plurinational State of)\nSt. Lucia\nTrinidad & Tobago\nDPRK\nCzech Republic\nFederal Republic of Germany\nKorea, Democratic People's Republic of, observer";
+  const { seats, bad } = withNames([], text, STATES);
+  expect(bad).toEqual([]);
+  expect(seats.map(({ id }) => id)).toEqual(
+    "USA GBR RUS KOR TUR VNM CIV GMB BOL LCA TTO PRK CZE DEU".split(" "),
+  );
+  expect(seats.find(({ id }) => id === "VNM")?.name).toBe("Viet Nam");
+});
+
+test("given two names of one state, it gets one seat, from a list and by hand", () => {
+  const once = withNames([], "Viet Nam\nVietnam\nVNM\nSocialist Republic of Vietnam", STATES).seats;
+  expect(once.map(({ id }) => id)).toEqual(["VNM"]);
+  expect(withNamed(once, "vietnam", STATES)).toEqual(once);
+  expect(withNamed(once, "U.S.", STATES).at(-1)).toEqual({
+    id: "USA",
+    name: "United States",
+    kind: "member",
+  });
+});
+
+test("given a state's name with a comma and no quotation marks, it is one name, and its kind may follow", () => {
+  expect(withNames([], "Korea, Republic of\nIran, Islamic Republic of, observer", STATES).seats).toEqual([
+    { id: "KOR", name: "Republic of Korea", kind: "member" },
+    { id: "IRN", name: "Iran", kind: "observer" },
+  ]);
+});
+
+test("given the names of all states, no two states share one", () => {
+  const names = contentKeys("country").flatMap((iso3) =>
+    [...new Set(namesOfState(iso3).map(plainName))].map((name) => ({ iso3, name })),
+  );
+  const shared = names.filter(({ iso3, name }) =>
+    names.some((one) => one.name === name && one.iso3 !== iso3),
+  );
+  expect(shared).toEqual([]);
 });
 
 test("given a seat with a number, the next seat has another", () => {
@@ -42,13 +83,13 @@ test("given a seat with a number, the next seat has another", () => {
 
 test("given lines that make no sense, none of them adds a delegation, each is listed with its number and reason, and the others count", () => {
   const long = "x".repeat(LONGEST_NAME + 1);
-  const text = `Kenya\nHoly See, obsever\n\n, ngo\nKorea, Republic of\nA, ngo, B\n${long}\nRed Cross, ngo`;
+  const text = `Kenya\nHoly See, obsever\n\n, ngo\nDoctors, United\nA, ngo, B\n${long}\nRed Cross, ngo`;
   const { seats, bad } = withNames([], text, STATES);
   expect(seats.map(({ name }) => name)).toEqual(["Kenya", "Red Cross"]);
   expect(bad).toEqual([
     { line: 2, text: "Holy See, obsever", why: "unknownKind" },
     { line: 4, text: ", ngo", why: "noName" },
-    { line: 5, text: "Korea, Republic of", why: "unknownKind" },
+    { line: 5, text: "Doctors, United", why: "unknownKind" },
     { line: 6, text: "A, ngo, B", why: "columns" },
     { line: 7, text: long, why: "tooLong" },
   ]);
@@ -80,7 +121,7 @@ describe("given a list longer than any committee", () => {
     Array.from({ length: count }, (_, k) => `Delegation ${k}`).join("\n");
 
   test("400 delegations are accepted, and every further line is listed", () => {
-    const { seats, bad } = withNames([], many(402), new Map());
+    const { seats, bad } = withNames([], many(402), STATES);
     expect(seats.length).toBe(400);
     expect(bad).toEqual([
       { line: 401, text: "Delegation 400", why: "tooMany" },
@@ -89,7 +130,7 @@ describe("given a list longer than any committee", () => {
   });
 
   test("a name that is already in the list is not an error beyond the last seat", () => {
-    expect(withNames(withNames([], many(400), new Map()).seats, "Delegation 7", new Map()).bad).toEqual([]);
+    expect(withNames(withNames([], many(400), STATES).seats, "Delegation 7", STATES).bad).toEqual([]);
   });
 
   test("a list of 200,000 lines is not read at all, and one of 400 long names is", () => {
@@ -99,7 +140,7 @@ describe("given a list longer than any committee", () => {
 });
 
 test("given names with hidden characters, they are removed, and a line that only looks empty has no name", () => {
-  const { seats, bad } = withNames([], "\ufeffKen\u202eya\n\u200b\nمی\u200cخواهم", new Map());
+  const { seats, bad } = withNames([], "\ufeffKen\u202eya\n\u200b\nمی\u200cخواهم", STATES);
   expect(seats.map(({ name }) => name)).toEqual(["Kenya", "می\u200cخواهم"]);
   expect(bad).toEqual([]);
 });

@@ -1,6 +1,10 @@
 /** Edge cases of what a committee's pages show: lists of names, documents, the last result and the minutes. */
 import { describe, expect, test } from "vitest";
-import { withNames, withSeat } from "../../../../src/client/selectors/committee/delegation-list.ts";
+import {
+  knownStates,
+  withNames,
+  withSeat,
+} from "../../../../src/client/selectors/committee/delegation-list.ts";
 import { documentText } from "../../../../src/client/selectors/committee/document-text.ts";
 import { documentsOf, symbolOf } from "../../../../src/client/selectors/committee/documents.ts";
 import { lastResult } from "../../../../src/client/selectors/committee/last-result.ts";
@@ -28,7 +32,7 @@ import {
 import { decided } from "../../../support/committee-story.ts";
 
 const GA = PACK["un-ga"];
-const STATES = new Map([["KEN", "Kenya"]]);
+const STATES = knownStates();
 
 describe("a list of delegations", () => {
   test("can be separated by tabs, in any case, with the kind in the second column", () => {

@@ -1,0 +1,28 @@
+/** States are found and listed by the names that people use, each with one seat. */
+import { expect, test } from "@playwright/test";
+import { button } from "../support/browser/match.ts";
+import { clickAct } from "../support/browser/start.ts";
+import { t } from "../support/browser/words.ts";
+
+test("given names as people write them, the search finds the state, and a list gives each state one seat", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await clickAct(page, "committee");
+  const search = page.getByLabel(t("committee:setup.add"), { exact: true });
+  for (const [typed, state] of [
+    ["usa", "United States"],
+    ["vietnam", "Viet Nam"],
+    ["ivory", "Côte d’Ivoire"],
+  ] as const) {
+    await search.fill(typed);
+    await expect(page.getByRole("option", { name: state, exact: true })).toBeVisible();
+    await search.press("Enter");
+    await expect(page.locator(".committee-seats").getByText(state, { exact: true })).toBeVisible();
+  }
+  await page
+    .getByLabel(t("committee:setup.other"))
+    .fill("America\nViet Nam\nSouth Korea\nKorea, Republic of");
+  await button(page, t("committee:setup.addNames")).click();
+  await expect(page.getByText(t("committee:setup.count", { count: 4, members: 4 }))).toBeVisible();
+});
