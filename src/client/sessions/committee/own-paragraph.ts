@@ -18,15 +18,15 @@ import { unsentIn } from "./unsent-changes.ts";
 export const placeChosen = StateEffect.define();
 
 /**
- * Whether the caret waits in a line that was empty until the words of somebody else came in. What is typed then
- * begins a new line.
+ * Whether the caret waits in a line that was empty until the words of somebody else came in. What is typed then gets
+ * a line of its own: above these words if the caret stayed behind own words, otherwise below.
  */
 const pushedAside = StateField.define<boolean>({
   create: () => false,
   update: (was, change) => {
     if (change.effects.some((effect) => effect.is(placeChosen))) return false;
     if (change.annotation(Transaction.remote) === true)
-      return (was || isOnEmptyLine(change.startState)) && isAfterWords(change);
+      return (was || isOnEmptyLine(change.startState)) && isBesideWords(change);
     return was && !change.docChanged && change.selection === undefined;
   },
 });
@@ -35,9 +35,9 @@ function isOnEmptyLine({ doc, selection: { main } }: EditorState): boolean {
   return main.empty && doc.lineAt(main.head).length === 0;
 }
 
-function isAfterWords({ newDoc, newSelection: { main } }: Transaction): boolean {
+function isBesideWords({ newDoc, newSelection: { main } }: Transaction): boolean {
   const { from, to } = newDoc.lineAt(main.head);
-  return main.empty && main.head === to && to > from;
+  return main.empty && (main.head === to || main.head === from) && to > from;
 }
 
 const newLine = EditorState.transactionFilter.of((typed) => {
@@ -48,7 +48,9 @@ const newLine = EditorState.transactionFilter.of((typed) => {
   typed.changes.iterChanges((from, to, _, __, words) => {
     isTypedThere = from === head && to === head && words.lineAt(0).length > 0;
   });
-  return isTypedThere ? [{ changes: { from: head, insert: "\n" } }, typed] : typed;
+  if (!isTypedThere) return typed;
+  const line = { changes: { from: head, insert: "\n" } };
+  return startState.doc.lineAt(head).from === head ? [typed, line] : [line, typed];
 });
 
 export const ownParagraph: Extension = [pushedAside, newLine];

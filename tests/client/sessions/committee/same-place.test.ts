@@ -105,6 +105,17 @@ test("a caret that waits in an empty line begins a new line if the words of othe
   expect(page.shown()).toBe("Dec\nCalls|");
 });
 
+test("a line that was begun with Enter stays a line of its own, though the words of others have come into it", () => {
+  const page = pageWith("");
+  page.type("Decides one;\n");
+  page.confirm();
+  page.hear(13, 13, "Calls");
+  expect(page.shown()).toBe("Decides one;\n|Calls");
+  page.type("U");
+  page.type("rges");
+  expect(page.shown()).toBe("Decides one;\nUrges|\nCalls");
+});
+
 test("who has chosen the end of the words of others goes on in their line", () => {
   const page = pageWith("");
   page.hear(0, 0, "Dec");
