@@ -86,6 +86,17 @@ test("a newcomer sees at most 100 words and one primary button, here and behind 
   }
 });
 
+test("a page without a host offers a class what needs none, and says what a room needs", async ({ page }) => {
+  await page.route("**/api/host", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto(START);
+  await openDoor(page, "class");
+  await expect(primary(page)).toHaveText([t("start.clerk")]);
+  await expect(page.getByText(t("start.noRoom"))).toBeVisible();
+  await expect(button(page, t("start.kit"))).toBeVisible();
+  for (const room of [t("start.desk"), t("start.join")]) await expect(button(page, room)).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+});
+
 test("the keyboard meets the answers, the first match and the doors in this order; Escape closes a door", async ({
   page,
 }) => {

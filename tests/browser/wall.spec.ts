@@ -72,7 +72,7 @@ test("before the match the wall shows how to join, asks about Ines, and fills wi
 }) => {
   await page.goto(wallOf(room));
   await expect(page.getByText(room.code).first()).toBeVisible();
-  await expect(page.getByText(new URL(room.served.url).host, { exact: true })).toBeVisible();
+  await expect(page.getByText(`${new URL(room.served.url).host}/join`, { exact: true })).toBeVisible();
   await expect(page.getByRole("img", { name: /QR/ })).toBeVisible();
   await expect(
     page.getByRole("heading", {
@@ -193,6 +193,9 @@ function keepWhatIsToldWhilePlaying(): void {
   watch();
 }
 
+/** The beats in which the text as a whole, or its way home, is decided. */
+const WITH_FACES: readonly string[] = ["stand", "vote", "sign", "season"];
+
 test("every beat of a lesson fits on the wall, and the end is next to the real convention", {
   tag: LONG,
 }, async ({ page, room }) => {
@@ -211,6 +214,10 @@ test("every beat of a lesson fits on the wall, and the end is next to the real c
       await expect(wall).toHaveAttribute("data-beat", now ?? "", { timeout: 1000 });
     }).toPass();
     await look(page, now ?? "");
+    if (WITH_FACES.includes(now ?? "")) {
+      const faces = page.locator(".wall-side .fate-face");
+      await expect(faces, `${now}: what it means, by face`).toHaveCount(8);
+    }
   }
   await expectPictures(page);
   await look(page, "the end");

@@ -1,5 +1,5 @@
 /** Where the names and counts of the groups stand along the rim of the hall: upright, and outside the last row. */
-import { type ChamberPlan, LABEL } from "./chamber-plan.ts";
+import { type ChamberPlan, hasKeyWords, LABEL } from "./chamber-plan.ts";
 import { letters } from "./frame.ts";
 import type { Wedge } from "./hemicycle.ts";
 import type { Box, Spot } from "./place.ts";
@@ -12,6 +12,8 @@ const STEP = 0.015;
 const MOST_STEPS = 120;
 /** Distance to the edge of the picture and to a neighbour, in CSS pixels. */
 const EDGE = 2;
+/** On a wall, the distance of its large letters to the sides of the picture, as a multiple of their size. */
+const WALL_EDGE = 0.25;
 
 /**
  * The boxes of the labels of these wedges. They stay inside the picture, and labels that would touch move apart along
@@ -70,9 +72,10 @@ function outside(room: Room, angle: number, size: Size): Box {
   const { width, height } = size;
   const { frame } = room;
   const edge = EDGE * frame.density;
+  const side = hasKeyWords(frame) ? edge : WALL_EDGE * letters(frame, 14);
   const spot = spotOf(room, angle, size);
   return {
-    x: clamp(spot.x, edge + width / 2, frame.width - edge - width / 2),
+    x: clamp(spot.x, side + width / 2, frame.width - side - width / 2),
     y: clamp(spot.y, edge + height / 2, lowest(room) - height / 2),
     width,
     height,

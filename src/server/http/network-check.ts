@@ -49,9 +49,13 @@ export function reached(seen: Map<string, ReturnType<typeof setTimeout>> = new M
   };
 }
 
-/** Adds the routes of the network check. @param of returns the sender of a request as an anonymous hash */
+/** The address on the wall, for devices without a camera: short to type, and it asks for the code at once. */
+const JOIN_PATH = "/join";
+
+/** Adds the routes of the network check and the short addresses of two pages. @param of returns the sender of a request as an anonymous hash */
 export function checkRoutes(app: Hono, devices: Reached, of: (context: Context) => string): void {
   app.get("/check", (context) => context.redirect("/#check"));
+  app.get(JOIN_PATH, (context) => context.redirect("./#join"));
   app.get("/api/check", (context) => {
     devices.note(of(context));
     return context.json({ others: devices.others(of(context)) });

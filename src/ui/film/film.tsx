@@ -75,7 +75,7 @@ function OneFilm({ made, tables, guesses, own, onTable, hasKeys, onKeys, onLeave
   });
   const about = useMemo(() => ({ made, moments, guesses }), [made, moments, guesses]);
   return (
-    <div className="film" data-step={place.key}>
+    <div className="film" data-step={place.key} data-first={place.isFirst}>
       <Steps {...{ steps, about, tables, report, own, place, telling }} />
       <Controls
         place={{ ...place, next }}

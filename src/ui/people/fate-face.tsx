@@ -17,13 +17,17 @@ export function FateFace({ judged, size = "small" }: FateProps): ReactNode {
   return (
     <span className="fate-face" data-met={met ?? undefined}>
       <Portrait kind="case" id={id} size={size} />
-      {met !== null && <FateShape met={met} />}
+      {met !== null && <FateSign met={met} />}
     </span>
   );
 }
 
-/** The sign of a face in words, for screen readers. It follows the sentence that says what the answer means. */
+/**
+ * The sign of a face in words, for screen readers. It follows the sentence that says what the answer means. An answer that
+ * is left to each state says by itself that the person has to wait.
+ */
 export function MetWords({ judged }: Readonly<{ judged: Judged }>): ReactNode {
+  if (metBy(judged.case, judged.question, judged.answer) === "open") return null;
   return <span className="visually-hidden"> {metSentence(judged)}</span>;
 }
 
@@ -40,7 +44,7 @@ const MOUTHS: Readonly<Record<Met, string>> = {
 };
 
 /** A face that smiles, waits or frowns. The mouths can be told apart without colour. */
-function FateShape({ met }: Readonly<{ met: Met }>): ReactNode {
+export function FateSign({ met }: Readonly<{ met: Met }>): ReactNode {
   return (
     <svg className="fate-shape" data-met={met} viewBox="0 0 20 20" aria-hidden="true">
       <circle cx="10" cy="10" r="8.5" className="fate-ring" />

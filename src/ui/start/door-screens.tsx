@@ -2,6 +2,7 @@
 import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
+import { useHostCard } from "../hooks/use-host-card.ts";
 import { useOwnAnswer } from "../hooks/use-own-answer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { lazily } from "../shell/lazily.ts";
@@ -57,19 +58,37 @@ function AloneActs(played: Played): ReactNode {
   );
 }
 
+/** Without a host no room can open: then the page offers what needs none, and says what a room needs. */
 export function ClassDoor(): ReactNode {
+  const card = useHostCard();
+  const hasHost = card !== null;
   return (
     <DoorFrame door="class">
-      <StartAct text={t("start.desk")} hint={t("start.deskHint")} isMain act={() => showScreen("desk")} />
-      <JoinAct />
-      <StartAct text={t("start.clerk")} hint={t("start.clerkHint")} act={() => showScreen("clerk")} />
-      <StartAct text={t("start.kit")} hint={t("start.kitHint")} act={() => showScreen("kit")} />
-      <StartAct text={t("start.print")} hint={t("start.printHint")} act={() => showScreen("print")} />
+      {card !== undefined && (
+        <>
+          {hasHost && <DeskAct />}
+          {hasHost && <JoinAct />}
+          <StartAct
+            text={t("start.clerk")}
+            hint={t("start.clerkHint")}
+            isMain={!hasHost}
+            act={() => showScreen("clerk")}
+          />
+          <StartAct text={t("start.kit")} hint={t("start.kitHint")} act={() => showScreen("kit")} />
+          <StartAct text={t("start.print")} hint={t("start.printHint")} act={() => showScreen("print")} />
+          {!hasHost && <li className="small soft">{t("start.noRoom")}</li>}
+        </>
+      )}
     </DoorFrame>
   );
 }
 
+function DeskAct(): ReactNode {
+  return <StartAct text={t("start.desk")} hint={t("start.deskHint")} isMain act={() => showScreen("desk")} />;
+}
+
 export function MeetingDoor(): ReactNode {
+  const card = useHostCard();
   return (
     <DoorFrame door="meeting">
       <StartAct
@@ -78,7 +97,7 @@ export function MeetingDoor(): ReactNode {
         isMain
         act={() => showScreen("committee")}
       />
-      <JoinAct />
+      {card !== null && <JoinAct />}
       <StartAct text={t("start.board")} hint={t("start.boardHint")} act={() => showScreen("board")} />
     </DoorFrame>
   );

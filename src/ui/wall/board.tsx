@@ -45,7 +45,7 @@ type LineProps = BoardProps & Readonly<{ line: TableBoard; hasText: boolean }>;
 function Line({ room, line, hasText, onLook }: LineProps): ReactNode {
   const { table, instruments, reached, isOver, timer, isPaused, phase } = line;
   const talkLeft = useTalkLeft(line);
-  // Those who talk need to know with whom; their texts come back when they deal.
+  // Those who talk need to know with whom; their texts come back when they deal, or beside a single wish.
   const isSeeking = talkLeft !== null && line.sought.length > 0;
   const hasSigned = phase !== null && phase !== "negotiation" && phase !== "adoption";
   return (
@@ -70,7 +70,9 @@ function Line({ room, line, hasText, onLook }: LineProps): ReactNode {
         </p>
       )}
       {hasText && isSeeking && <BoardSought sought={line.sought} />}
-      {hasText && !isSeeking && <BoardTexts texts={line.texts} />}
+      {hasText && (!isSeeking || line.sought.length === 1) && (
+        <BoardTexts texts={line.texts} hasTally={!isSeeking} />
+      )}
       <BoardDeals bonds={line.bonds} />
       {reached >= 0 && <p>{t("wall:boardPage.reached", { month: reached })}</p>}
     </li>
@@ -94,7 +96,11 @@ function Sitting({ room, table }: Readonly<{ room: RoomView; table: number }>): 
   );
 }
 
-function BoardTexts({ texts }: Readonly<{ texts: readonly BoardText[] }>): ReactNode {
+/** @param hasTally whether there is room for the placards on each text */
+function BoardTexts({
+  texts,
+  hasTally,
+}: Readonly<{ texts: readonly BoardText[]; hasTally: boolean }>): ReactNode {
   return (
     <ul className="wall-board-texts">
       {texts.map(({ article, isAgreed, text, tally }) => (
@@ -102,7 +108,7 @@ function BoardTexts({ texts }: Readonly<{ texts: readonly BoardText[] }>): React
           <span>{articleTitle(article)}</span>
           {text !== null && <strong>{alternativeText(article, text, "name")}</strong>}
           {isAgreed && <span className="wall-status">{t("wall:text.status.agreed")}</span>}
-          {!isAgreed && tally !== null && <BoardTally tally={tally} />}
+          {hasTally && !isAgreed && tally !== null && <BoardTally tally={tally} />}
         </li>
       ))}
     </ul>

@@ -12,9 +12,9 @@ function useBase(): string {
   return base ?? `${location.origin}${location.pathname}`;
 }
 
-/** The address as people type it. @example "192.168.1.5:4040" */
+/** The address as people type it; the host leads from it to the page that asks for the code. @example "192.168.1.5:4040/join" */
 function typed(base: string): string {
-  return base.replace(/^https?:\/\//, "").replace(/\/$/, "");
+  return `${base.replace(/^https?:\/\//, "").replace(/\/$/, "")}/join`;
 }
 
 /** How to join, as large as possible, before the match. */

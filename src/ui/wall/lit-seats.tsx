@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import type { Place } from "../../client/screen/ui-store.ts";
 import { useUi } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -12,7 +12,8 @@ type LitProps = Readonly<{
 export function LitSeats({ held }: LitProps): ReactNode {
   const places = useUi((ui) => ui.places);
   const isPeak = useUi((ui) => ui.isPeak);
-  if (isPeak || places.length === 0) return null;
+  const isOld = useIsOld(places);
+  if (isPeak || isOld || places.length === 0) return null;
   return (
     <div className="lit-seats" aria-hidden="true">
       {held.map(({ country, iso3 }) => {
@@ -21,6 +22,29 @@ export function LitSeats({ held }: LitProps): ReactNode {
       })}
     </div>
   );
+}
+
+/** The longest that the picture takes to be drawn for a new size, in ms. */
+const REDRAWN_MS = 1500;
+
+/** Whether the window has a new size for which the picture has not told its places yet. */
+function useIsOld(places: readonly (Place | null)[]): boolean {
+  const [old, setOld] = useState<readonly (Place | null)[] | null>(null);
+  const onResize = useEffectEvent(() => setOld(places));
+  useEffect(() => {
+    let timer = 0;
+    const resized = (): void => {
+      onResize();
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => setOld(null), REDRAWN_MS);
+    };
+    addEventListener("resize", resized);
+    return () => {
+      window.clearTimeout(timer);
+      removeEventListener("resize", resized);
+    };
+  }, []);
+  return old === places;
 }
 
 function Lamp({ iso3, place }: Readonly<{ iso3: string; place: Place }>): ReactNode {

@@ -42,8 +42,8 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   );
 }
 
-/** Maximum number of flags. More would be unreadable. */
-const MOST = 4;
+/** Maximum number of flags in their row. */
+const MOST = 5;
 
 function Arrivals({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { names, scenario, journal } = shown;
@@ -56,7 +56,7 @@ function Arrivals({ shown }: Readonly<{ shown: Shown }>): ReactNode {
         {all.slice(0, MOST).map(({ country }) => (
           <li key={country} className="wall-arrival">
             <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={1.1} />
-            {names.country(country)}
+            <span className="visually-hidden">{names.country(country)}</span>
           </li>
         ))}
         {all.length > MOST && <li>{t("wall:race.more", { count: all.length - MOST })}</li>}

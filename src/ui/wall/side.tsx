@@ -8,6 +8,7 @@ import type { Shown } from "../hooks/use-shown.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { CaseList } from "../widgets/case-list.tsx";
 import { Conference } from "./conference.tsx";
+import { EightFates, FateRow } from "./fates.tsx";
 import { Race } from "./race.tsx";
 import { CheckList } from "./shown-check.tsx";
 import { SoughtList } from "./sought-list.tsx";
@@ -24,50 +25,64 @@ export function Side({ page, shown }: SideProps): ReactNode {
   return <Now shown={shown} />;
 }
 
-/** Up to this many articles fit beside the picture at once. */
-const FEW_ARTICLES = 4;
-
 /**
- * The main content of this beat: the text during the negotiation, the people in the cases during the decision, and
- * the count during ratification, and at the conference its questions.
+ * The main content of this beat: the text during the negotiation, the eight people during the decision, and the count
+ * during ratification, and at the conference its questions. Every beat says what it means for people.
  */
 function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { beat, phase, round } = shown.view.world;
-  const hasBallot = (shown.view.world.treaty.outcome?.ballot ?? null) !== null;
   const explained = useExplained(shown);
   if (explained.length > 0) return <CheckList checks={explained} scenario={shown.scenario} />;
-  const isShort = shown.scenario.articles.length <= FEW_ARTICLES;
   switch (phase) {
     case "negotiation":
       if (beat === "sound" && round > 1) return <CaseList shown={shown} />;
       return beat === "deal" ? <Dealing shown={shown} /> : <FloorList shown={shown} />;
     case "adoption":
+      if (beat !== "vote") return <EightFates shown={shown} />;
       return (
         <>
-          {beat === "vote" && <VoteCount shown={shown} />}
-          {isShort ? <TextList shown={shown} /> : <CaseList shown={shown} />}
+          <VoteCount shown={shown} />
+          <FateRow shown={shown} note={t("wall:fates.heading")} />
         </>
       );
     case "signature":
       return (
         <>
           <VoteCount shown={shown} />
-          {isShort && !hasBallot && <TextList shown={shown} />}
+          <FateRow shown={shown} note={t("wall:fates.signing")} />
         </>
       );
     case "ratification":
-      return <Race shown={shown} />;
+      return (
+        <>
+          <Race shown={shown} />
+          <FateRow shown={shown} note={t(isLaw(shown) ? "wall:fates.law" : "wall:fates.waiting")} />
+        </>
+      );
     case "conference":
-      return <Conference shown={shown} />;
+      return (
+        <>
+          <Conference shown={shown} />
+          <FateRow shown={shown} note={t("wall:fates.law")} />
+        </>
+      );
     case "over":
       return <Over shown={shown} />;
   }
 }
 
+/** Whether the treaty is in force, so that it binds the states that have joined. */
+function isLaw({ view: { world } }: Shown): boolean {
+  return world.treaty.reached >= 0 && world.month >= world.treaty.inForce;
+}
+
 const NONE: readonly ExplainedCheck[] = [];
 
+/** Two questions at once would be higher than the wall. */
+const CHECK_BEATS: readonly string[] = ["sound", "close"];
+
 /**
- * The check questions about the first round, in the beats of the second that have room for them: in the deal beat the
+ * The check questions about the first round, one in each beat of the second that has room for it: in the deal beat the
  * wall shows who looks for what. While other tables play on, those about the whole match.
  */
 function useExplained({ view, table }: Shown): readonly ExplainedCheck[] {
@@ -77,9 +92,12 @@ function useExplained({ view, table }: Shown): readonly ExplainedCheck[] {
   const explained = room?.explained ?? NONE;
   if (!hasPlayed || room === null || table < 1) return NONE;
   if (phase === "over") return room.isDebriefed ? NONE : explained.filter(({ moment }) => moment === "end");
-  const isTime = round === 2 && (beat === "sound" || beat === "close");
-  return isTime ? explained.filter(({ moment }) => moment === "round") : NONE;
+  const at = round === 2 ? CHECK_BEATS.indexOf(beat) : -1;
+  return at < 0 ? NONE : explained.filter(({ moment }) => moment === "round").slice(at, at + 1);
 }
+
+/** Up to this many wishes leave room for the people below them. */
+const FEW_SOUGHT = 2;
 
 /** First the minute of talk; who looks for what, or the floor if nobody in the class looks for anything. */
 function Dealing({ shown }: Readonly<{ shown: Shown }>): ReactNode {
@@ -88,6 +106,9 @@ function Dealing({ shown }: Readonly<{ shown: Shown }>): ReactNode {
     <>
       <StandUp shown={shown} />
       {sought.length > 0 ? <SoughtList sought={sought} shown={shown} /> : <FloorList shown={shown} />}
+      {sought.length > 0 && sought.length <= FEW_SOUGHT && (
+        <FateRow shown={shown} note={t("wall:fates.talks")} />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { answerText, caseWho } from "../../client/i18n/names.ts";
+import { answerText } from "../../client/i18n/names.ts";
+import { caseCalled } from "../../client/i18n/people.ts";
 import {
   type RunningVerdict,
   runningVerdicts,
@@ -8,6 +9,7 @@ import {
 } from "../../client/selectors/text/text-history.ts";
 import { QUESTIONS } from "../../client/selectors/text/verdicts.ts";
 import type { Shown } from "../hooks/use-shown.ts";
+import { Portrait } from "../people/portrait.tsx";
 import { AnswerShape } from "./answer-badge.tsx";
 
 /**
@@ -35,7 +37,12 @@ export function CaseList({ shown: { scenario, journal, text } }: Readonly<{ show
         <tbody>
           {scenario.cases.map(({ id }) => (
             <tr key={id}>
-              <th scope="row">{caseWho(id)}</th>
+              <th scope="row">
+                <span className="wall-case-who">
+                  <Portrait kind="case" id={id} />
+                  {caseCalled(id)}
+                </span>
+              </th>
               {QUESTIONS.map((question) => (
                 <Cell
                   key={question}

@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import "./fates.css";
+import { t } from "../../client/i18n/index.ts";
+import { caseCalled, caseConsequence } from "../../client/i18n/people.ts";
+import { countFates, fates } from "../../client/selectors/text/fates.ts";
+import type { Verdict } from "../../client/selectors/text/verdicts.ts";
+import type { Shown } from "../hooks/use-shown.ts";
+import { FateFace, FateSign, MetWords } from "../people/fate-face.tsx";
+
+type ShownProps = Readonly<{ shown: Shown }>;
+
+/** While the text as a whole is decided: the eight people, and who of them would be better or worse off. */
+export function EightFates({ shown }: ShownProps): ReactNode {
+  const judged = fates(shown.scenario, shown.text);
+  const [first] = judged;
+  return (
+    <section className="wall-part" aria-labelledby="wall-fates">
+      <h3 id="wall-fates">{t("wall:fates.heading")}</h3>
+      <Faces judged={judged} isNamed />
+      <Counts judged={judged} />
+      {first !== undefined && <p className="wall-fate-first">{caseConsequence(first)}</p>}
+    </section>
+  );
+}
+
+type RowProps = ShownProps & Readonly<{ note: string }>;
+
+/** The faces in one row, and in a few words whether the text changes anything for these people yet. */
+export function FateRow({ shown, note }: RowProps): ReactNode {
+  return (
+    <section className="wall-part wall-fate-row" aria-label={t("wall:cases.heading")}>
+      <p>{note}</p>
+      <Faces judged={fates(shown.scenario, shown.text)} isNamed={false} />
+    </section>
+  );
+}
+
+type FacesProps = Readonly<{ judged: readonly Verdict[]; isNamed: boolean }>;
+
+function Faces({ judged, isNamed }: FacesProps): ReactNode {
+  return (
+    <ul className="wall-fates" data-named={isNamed}>
+      {judged.map((one) => (
+        <li key={one.case} data-case={one.case}>
+          <FateFace judged={one} size={isNamed ? "medium" : "small"} />
+          {isNamed && <span aria-hidden="true">{caseCalled(one.case)}</span>}
+          <span className="visually-hidden">
+            {caseConsequence(one)}
+            <MetWords judged={one} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const SIDES = ["hoped", "open", "feared"] as const;
+
+function Counts({ judged }: Pick<FacesProps, "judged">): ReactNode {
+  const counts = countFates(judged);
+  return (
+    <ul className="wall-fate-counts">
+      {SIDES.filter((met) => counts[met] > 0).map((met) => (
+        <li key={met}>
+          <FateSign met={met} />
+          {t(`wall:fates.${met}`, { count: counts[met] })}
+        </li>
+      ))}
+    </ul>
+  );
+}
