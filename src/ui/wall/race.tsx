@@ -43,7 +43,7 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
 }
 
 /** Maximum number of flags in their row. */
-const MOST = 5;
+const MOST = 3;
 
 function Arrivals({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { names, scenario, journal } = shown;
