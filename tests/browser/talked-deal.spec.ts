@@ -117,3 +117,45 @@ test("what another pupil asks comes to the top of whatever card is open; other t
     page.getByRole("heading", { name: t("negotiation:talked.asks", { country: brazil }) }),
   ).toBeVisible();
 });
+
+test("what another pupil asks waits as a line above a deal that is being entered, which keeps its place and its choices", async ({
+  page,
+  room,
+  browser,
+}) => {
+  test.slow();
+  const context = await browser.newContext({ baseURL: room.served.url, reducedMotion: "reduce" });
+  const other = await context.newPage();
+  await dealing({ KEN: page, BRA: other }, room);
+  for (const one of [page, other]) await button(slipOf(one), t("negotiation:slip.deal")).click();
+  // Brazil has begun: with Kenya.
+  await talkedOf(other).locator("label.choice", { hasText: kenya }).click();
+  const began = talkedOf(other).getByRole("radio", { name: new RegExp(kenya) });
+  await expect(began).toBeChecked();
+
+  await enterDeal(page);
+  const line = other.getByText(t("negotiation:talked.waits", { country: kenya }));
+  await expect(line).toBeVisible();
+  await expect(began).toBeChecked();
+  await expect(other.locator(".offer-card")).toHaveCount(0);
+  expect(await violations(other)).toEqual([]);
+
+  await button(other, t("negotiation:talked.look")).click();
+  await expect(
+    other.getByRole("heading", { name: t("negotiation:talked.asks", { country: kenya }) }),
+  ).toBeVisible();
+  await expect(line).toHaveCount(0);
+  await other.getByRole("tab", { name: new RegExp(`^${t("negotiation:deal.package")}`) }).click();
+  await expect(began).toBeChecked();
+});
+
+/** Kenya enters a deal with Brazil and sends it to be confirmed. */
+async function enterDeal(page: Page): Promise<void> {
+  const talked = talkedOf(page);
+  await talked.locator("label.choice", { hasText: brazil }).click();
+  const pairs = talked.getByRole("radiogroup", { name: t("negotiation:talked.what") });
+  await expect(pairs).toBeVisible();
+  if ((await pairs.getByRole("radio", { checked: true }).count()) === 0)
+    await pairs.locator("label.choice").first().click();
+  await button(talked, t("negotiation:talked.send")).click();
+}

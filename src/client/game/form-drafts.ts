@@ -32,6 +32,8 @@ const SHAPES = {
   hasTalked: z.boolean(),
   /** The kind of deal whose form is open. */
   way: word,
+  /** The other person with whom a deal that was agreed on by talking is being entered. */
+  agreedWith: place,
   package: z.object({
     give: z.exactOptional(term),
     ask: z.exactOptional(term),

@@ -14,6 +14,7 @@ import { useDraft } from "../hooks/use-draft.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { Promises } from "../table/promises.tsx";
+import { AskedLine } from "./asked-line.tsx";
 import { BridgeTab } from "./bridge-tab.tsx";
 import { Hand, type HandCard } from "./hand.tsx";
 import { OffersTab, openOffersFor } from "./offers-tab.tsx";
@@ -21,6 +22,7 @@ import { PackageTab } from "./package-tab.tsx";
 import { RedLineTab } from "./red-line-tab.tsx";
 import { RoomTab } from "./room-tab.tsx";
 import { Slip, useSlip, useTalkLeft } from "./slip.tsx";
+import { useFilling } from "./use-filling.ts";
 import { WatchTab } from "./watch-tab.tsx";
 
 /** The beat "deal": the placards shown in the room, offers to answer, and the ways to trade. */
@@ -60,7 +62,8 @@ function Dealing(): ReactNode {
   const cards = useCards(offers);
   const [chosen, choose] = useDraft("way", "");
   const selected = cards.find(({ id }) => id === chosen) ?? cards[0];
-  useOpenedByPerson(offers, () => choose("offers"));
+  const way = selected?.id ?? "";
+  const asked = useAsked(offers, way, choose);
   const talk = useTalk();
   if (talk !== null) {
     return (
@@ -71,12 +74,13 @@ function Dealing(): ReactNode {
       </div>
     );
   }
-  const isLooking = selected?.id === "room" || selected?.id === "watch";
+  const isLooking = way === "room" || way === "watch";
   return (
     <div className="panel deal">
       <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
-      {selected?.id !== "offers" && <GuideNote />}
-      <Hand cards={cards} selected={selected?.id ?? ""} onSelect={choose}>
+      {asked !== null && <AskedLine offer={asked} onOpen={() => choose("offers")} />}
+      {way !== "offers" && <GuideNote />}
+      <Hand cards={cards} selected={way} onSelect={choose}>
         {isLooking && <Promises />}
       </Hand>
     </div>
@@ -109,16 +113,31 @@ function useTalk(): ComponentProps<typeof Slip> | null {
   return isTalking && !isOver ? { slip, left, onRead: () => talked(true) } : null;
 }
 
-/** What another person asks comes to the top at once; drafts of other deals stay in their forms. */
-function useOpenedByPerson(offers: readonly Offer[], open: () => void): void {
+/**
+ * What another person asks comes to the top at once. While a form is begun it waits until that is sent or given up.
+ *
+ * @returns the newest open offer of another person while another card than that of the offers is open
+ */
+function useAsked(offers: readonly Offer[], way: string, choose: (way: string) => void): Offer | null {
   const { own } = useTable();
-  const latest = Math.max(-1, ...offers.filter(({ from }) => isOtherPerson(own, from)).map(({ id }) => id));
+  const [asked = null] = offers
+    .filter(({ from }) => isOtherPerson(own, from))
+    .sort((one, other) => other.id - one.id);
+  const isFilling = useFilling(way);
+  const latest = asked?.id ?? -1;
   const before = useRef(latest);
-  const onAsked = useEffectEvent(open);
+  const onFilling = useEffectEvent(() => choose(way));
+  // The first card is that of the offers as soon as there is one: a form that is begun keeps its place by name.
   useEffect(() => {
+    if (isFilling) onFilling();
+  }, [isFilling]);
+  const onAsked = useEffectEvent(() => choose("offers"));
+  useEffect(() => {
+    if (isFilling) return;
     if (latest > before.current) onAsked();
     before.current = latest;
-  }, [latest]);
+  }, [latest, isFilling]);
+  return way === "offers" ? null : asked;
 }
 
 /** A note on the card if a bridge needs only one more sponsor and this seat could be it. */

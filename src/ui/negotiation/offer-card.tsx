@@ -11,6 +11,7 @@ import { isOtherPerson } from "../../client/selectors/negotiation/people.ts";
 import type { AnswerOffer } from "../../engine/state/command.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
 import { HeldMark, KeptReason } from "../table/held-mark.tsx";
@@ -26,7 +27,12 @@ import { DealSides } from "./deal-sides.tsx";
 export function OfferCard({ same }: Readonly<{ same: SameOffers }>): ReactNode {
   const { own } = useTable();
   const [isCountering, setCountering] = useState(false);
+  const [counter, keep] = useDraft("counter", { offer: -1 });
   const [{ offer, deal }] = same;
+  const openCounter = (): void => {
+    setCountering(true);
+    if (counter.offer !== offer.id) keep({ offer: offer.id });
+  };
   const { give, ask, assistance } = offer;
   const death = deathOf(own.world, offer);
   if (isCountering && death === null) {
@@ -48,11 +54,7 @@ export function OfferCard({ same }: Readonly<{ same: SameOffers }>): ReactNode {
         isDead={death !== null}
       >
         {death === null && <OtherWord same={same} />}
-        {death === null ? (
-          <Answers same={same} onCounter={() => setCountering(true)} />
-        ) : (
-          <WhyDead offer={offer} />
-        )}
+        {death === null ? <Answers same={same} onCounter={openCounter} /> : <WhyDead offer={offer} />}
       </DealSides>
     </article>
   );

@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { offersThisBeat } from "../../client/selectors/match/last-beat.ts";
-import { grouped } from "../../client/selectors/negotiation/deal.ts";
+import { grouped, type SameOffers } from "../../client/selectors/negotiation/deal.ts";
 import { isOtherPerson } from "../../client/selectors/negotiation/people.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
 import { Button } from "../primitives/button.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
@@ -20,7 +21,7 @@ const MOST = 1;
 
 /** Open packages from other states, best for the mandate first. */
 export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
-  const all = grouped(useMarket(), offers);
+  const all = useCounteredFirst(grouped(useMarket(), offers));
   const [isLong, setLong] = useState(false);
   const { isOn } = useGuide();
   const isFirstRound = useTable().view.world.round === 1;
@@ -48,6 +49,13 @@ export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): R
       )}
     </section>
   );
+}
+
+/** An offer whose other terms are being written keeps its place in front of a better one that comes. */
+function useCounteredFirst(all: readonly SameOffers[]): readonly SameOffers[] {
+  const [{ offer: countered }] = useDraft("counter", { offer: -1 });
+  const isCountered = (same: SameOffers): boolean => same.some(({ offer }) => offer.id === countered);
+  return [...all.filter(isCountered), ...all.filter((same) => !isCountered(same))];
 }
 
 export function openOffersFor(offers: readonly Offer[], country: number): readonly Offer[] {

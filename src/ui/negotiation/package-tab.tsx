@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { cheapestOffer } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
@@ -29,14 +29,10 @@ export function PackageTab(): ReactNode {
   const { view } = useTable();
   const own = useOpenOnceBegun();
   const [draft, keep] = useDraft("package", {});
-  const [agreedWith, agree] = useState(-1);
+  const [agreedWith, agree] = useDraft("agreedWith", -1);
   const { offers, country } = useMine();
   const made = offers.filter(({ from }) => from === country).length;
-  const [before, setBefore] = useState(made);
-  if (made !== before) {
-    setBefore(made);
-    agree(-1);
-  }
+  useSent(made, () => agree(-1));
   const other = (): void => {
     keep({ ...draft, to: agreedWith });
     agree(-1);
@@ -52,6 +48,16 @@ export function PackageTab(): ReactNode {
       {agreedWith < 0 && <OwnPackage open={own} />}
     </div>
   );
+}
+
+/** @param onSent called once the seat has made another package */
+function useSent(made: number, onSent: () => void): void {
+  const before = useRef(made);
+  const end = useEffectEvent(onSent);
+  useEffect(() => {
+    if (made !== before.current) end();
+    before.current = made;
+  }, [made]);
 }
 
 function Ideas(): ReactNode {
