@@ -11,6 +11,7 @@ import { CHOICES, type Choice, METHODS, type Method, type OpenBallot } from "./s
 import type { DelegationId } from "./state/delegation.ts";
 import type { Refusal } from "./state/order.ts";
 import type { Moment, MotionRule } from "./state/pack.ts";
+import { standing } from "./state/paper.ts";
 import { ruleOf } from "./state/precedence.ts";
 import { fewest, membersOf, votersOf } from "./state/seats.ts";
 import type { Committee } from "./state/state.ts";
@@ -111,9 +112,10 @@ function motionChoice(state: Committee, rule: MotionRule): MotionChoice {
     ? state.agenda.flatMap(({ id }) => (targetRefusal(state, kind, { item: id }) === null ? [id] : []))
     : [];
   const papers = needs.includes("paper")
-    ? state.papers.flatMap(({ n, text }) => {
-        const clauses = kind === "divide" && text.includes("\n") ? [1] : [];
-        return targetRefusal(state, kind, { paper: n, clauses }) === null ? [n] : [];
+    ? state.papers.flatMap((paper) => {
+        // A paper with a single clause and no preamble cannot be divided.
+        const clauses = kind === "divide" ? standing(paper).slice(0, 1) : [];
+        return targetRefusal(state, kind, { paper: paper.n, clauses }) === null ? [paper.n] : [];
       })
     : [];
   const isBare = !needs.some((need) => need === "item" || need === "paper" || need === "papers");

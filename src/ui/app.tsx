@@ -132,6 +132,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "states",
     "committee",
     "delegate",
+    "document",
     "drafting",
     "link",
   ),

@@ -81,7 +81,7 @@ plain("a delegate reads a paper as a document on its phone", { tag: LONG }, asyn
   const opening = india.waitForEvent("popup");
   await india.getByRole("link", { name: t("committee:paper.documents") }).click();
   const print = await opening;
-  await plainly(print.locator(".document-clause")).toHaveText("1.Decides to help");
+  await plainly(print.locator(".document-clause")).toHaveText("1.Decides to help.");
   await plainly(print.getByText(t("document:by.draft", { sponsors: "India" }))).toBeVisible();
   // The document also follows what happens later in the meeting.
   await india

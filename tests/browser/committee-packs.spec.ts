@@ -155,7 +155,10 @@ test("clause by clause, with the chair's own rules: each clause has its vote, th
     ["1", 5],
     ["2", 2],
   ] as const) {
-    const part = t("committee:paper.part", { count: 1, clauses: clause, paper: DRAFT });
+    const part = t("committee:paper.part", {
+      places: t("committee:place.operative", { count: 1, numbers: clause }),
+      paper: DRAFT,
+    });
     await act(page, t("committee:next.putPart", { part }));
     await count(page, yes, 6 - yes);
   }

@@ -37,7 +37,7 @@ const HELP = t("committee:paper.titleOf.working", { n: 1, title: "Help" });
 const MONEY = t("committee:paper.titleOf.working", { n: 2, title: "Money" });
 const MERGED = t("committee:paper.titleOf.working", { n: 3, title: "Help and money" });
 const DRAFT = t("committee:paper.titleOf.draft", { n: 3, title: "Help and money" });
-const AMENDMENT = t("committee:paper.titleOf.amendment", { n: 4, title: "Bind" });
+const AMENDMENT = t("committee:paper.amendmentTo.draft", { n: 1, target: 3, title: "Bind" });
 
 type Phones = Record<Delegate, Page>;
 type Vote = "yes" | "no" | "abstain";
@@ -202,7 +202,7 @@ async function amend(chair: Page, { Japan, France }: Phones): Promise<void> {
   await unfold(Japan, DRAFT);
   await button(Japan, t("committee:paper.amend")).click();
   await Japan.getByLabel(t("committee:paper.title")).fill("Bind");
-  await choose(Japan, t("committee:paper.clause"), "2");
+  await choose(Japan, t("committee:paper.clause"), /^clause 2/);
   await Japan.getByLabel(t("committee:paper.newText")).fill(OTHER_WORDS);
   await button(Japan, t("committee:paper.submit")).click();
   await openTab(France, t("delegate:tab.papers"));
@@ -232,7 +232,10 @@ async function decide(chair: Page, wall: Page, phones: Phones): Promise<void> {
     await phones.India.getByRole("checkbox", { name: "3", exact: true }).press("Space");
   });
   await voteBySeats(chair, phones, ALL_YES);
-  const part = t("committee:paper.part", { count: 1, clauses: "3", paper: DRAFT });
+  const part = t("committee:paper.part", {
+    places: t("committee:place.operative", { count: 1, numbers: "3" }),
+    paper: DRAFT,
+  });
   await button(chair, t("committee:next.putPart", { part })).click();
   await rollCall(chair, phones, [
     ["Brazil", "no"],
@@ -264,7 +267,10 @@ async function decide(chair: Page, wall: Page, phones: Phones): Promise<void> {
  */
 async function toTreaty(chair: Page): Promise<void> {
   await openTab(chair, t("committee:tab.minutes"));
-  await expect(chair.locator(".adopted-text li")).toHaveText([CLAUSES[0], OTHER_WORDS]);
+  await expect(chair.locator(".adopted-text .document-clause")).toHaveText([
+    `1.${CLAUSES[0]}`,
+    `2.${OTHER_WORDS.replace(/;$/, ".")}`,
+  ]);
   await openTab(chair, t("committee:tab.papers"));
   const opening = chair.context().waitForEvent("page");
   await chair.getByRole("link", { name: t("committee:paper.documents") }).click();

@@ -17,7 +17,7 @@ const ITEM = "Crime by means of computers";
 const CLAUSES = ["Names crimes of today", "Lets states help each other", "Pays for training"];
 const OTHER_WORDS = "Binds states to help each other";
 const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Help" });
-const AMENDMENT = t("committee:paper.titleOf.amendment", { n: 2, title: "Bind" });
+const AMENDMENT = t("committee:paper.amendmentTo.draft", { n: 1, target: 1, title: "Bind" });
 
 /** The smallest text size, in pixels, that can be read from ten metres. */
 const SMALLEST_PX = 40;
@@ -57,7 +57,7 @@ async function answer(page: Page, answers: Readonly<Record<string, string>>): Pr
   }
 }
 
-async function choose(page: Page, label: string, option: string): Promise<void> {
+async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
   await page.getByRole("button", { name: new RegExp(`${label}$`) }).press("Enter");
   await press(page, page.getByRole("option", { name: option, exact: true }));
 }
@@ -148,7 +148,7 @@ async function amend(page: Page): Promise<void> {
   await act(page, t("committee:paper.amend"));
   await pick(page, t("committee:paper.sponsor"), "Japan");
   await write(page.getByLabel(t("committee:paper.title")), "Bind");
-  await choose(page, t("committee:paper.clause"), "2");
+  await choose(page, t("committee:paper.clause"), /^clause 2/);
   await write(page.getByLabel(t("committee:paper.newText")), OTHER_WORDS);
   await act(page, t("committee:paper.submit"));
   await pick(page, t("committee:paper.addSignatory"), "India");
@@ -223,7 +223,10 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
 
   await carry(page, "Brazil", "India", "divide");
   await count(page, 3, 2);
-  const part = t("committee:paper.part", { count: 1, clauses: "3", paper: DRAFT });
+  const part = t("committee:paper.part", {
+    places: t("committee:place.operative", { count: 1, numbers: "3" }),
+    paper: DRAFT,
+  });
   await act(page, t("committee:next.putPart", { part }));
   await answer(page, { Brazil: "n", France: "n", India: "n", Japan: "y", Kenya: "y" });
   await act(page, t("committee:ballot.close"));
@@ -241,7 +244,10 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
   await page.keyboard.press("Escape");
 
   await openTab(page, "minutes");
-  await expect(page.locator(".adopted-text li")).toHaveText([CLAUSES[0] ?? "", OTHER_WORDS]);
+  await expect(page.locator(".adopted-text .document-clause")).toHaveText([
+    `1.${CLAUSES[0]};`,
+    `2.${OTHER_WORDS}.`,
+  ]);
   await expect(page.locator(".minutes-lines del")).toHaveCount(0);
   await page.setViewportSize({ width: 390, height: 844 });
   await expectFits(page, "console on a phone", false);

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../src/client/i18n/index.ts";
 import { alternativeText, articleTitle } from "../../src/client/i18n/names.ts";
+import { documentsOf } from "../../src/client/selectors/committee/documents.ts";
 import { suggestions } from "../../src/client/selectors/committee/plenary.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { PACKS, type PackId } from "../../src/committee/state/pack.ts";
@@ -26,7 +27,10 @@ function paperNamed(name: string): string {
 const DRAFT = paperNamed("draft");
 const AMENDMENT = paperNamed("amendment");
 const LINES = DRAFT.split("\n");
+/** The clause that the first amendment replaces, as the document numbers it. */
+const CLAUSE = Number(/Replace clause (\d+) by:/.exec(GUIDE)?.[1]);
 const PREAMBLE = 4;
+const WORDS = { preamble: LINES.slice(0, PREAMBLE).join("\n"), text: LINES.slice(PREAMBLE).join("\n") };
 
 /** The cells of a pack's row in the table below a heading. */
 function row(heading: string, pack: PackId): readonly string[] {
@@ -57,7 +61,9 @@ describe("the layout of a resolution", () => {
   });
 });
 
-function submit(room: Dais, names: number, text: string, amends: null | { paper: number; clause: number }) {
+type Words = Readonly<{ preamble: string; text: string }>;
+
+function submit(room: Dais, names: number, words: Words, amends: null | { paper: number; clause: number }) {
   const kind = amends === null ? "draft" : "amendment";
   const change = amends === null ? null : { ...amends, change: "replace" as const };
   room.ask({
@@ -65,8 +71,7 @@ function submit(room: Dais, names: number, text: string, amends: null | { paper:
     delegation: "S1",
     kind,
     title: "CC/L.1",
-    preamble: "",
-    text,
+    ...words,
     amends: change,
   });
   const paper = room.state().counts.paper;
@@ -84,10 +89,10 @@ describe.each(PACKS)("under %s", (id) => {
     expect(least).toBeLessThanOrEqual(6);
     const room = inDebate(pack, MEMBERS);
     if (least > 1) {
-      const few = submit(room, least - 1, DRAFT, null);
+      const few = submit(room, least - 1, WORDS, null);
       expect(room.why({ type: "introducePaper", paper: few })).toBe("tooFewSignatories");
     }
-    const paper = submit(room, 6, DRAFT, null);
+    const paper = submit(room, 6, WORDS, null);
     expect(room.why({ type: "introducePaper", paper })).toBeNull();
   });
 
@@ -103,21 +108,23 @@ describe.each(PACKS)("under %s", (id) => {
 
   test("the table of votes says what the pack says", () => {
     const [, voted = "", alone = ""] = row("### What makes it in order", id);
-    expect(voted.startsWith("each line")).toBe(pack.clauses === "eachThenWhole");
+    expect(voted.startsWith("each operative clause")).toBe(pack.clauses === "eachThenWhole");
     expect(voted).toContain("simple majority");
     expect(pack.majority.substance).toBe("simple");
     expect(alone.includes("motion to divide")).toBe(pack.motions.some(({ kind }) => kind === "divide"));
   });
 
-  test("the amendment replaces the line it names", () => {
+  test("the amendment replaces the clause it names, by the number that the console and the document show", () => {
     const room = inDebate(pack, MEMBERS);
-    const paper = submit(room, 6, DRAFT, null);
+    const paper = submit(room, 6, WORDS, null);
     room.ask({ type: "introducePaper", paper });
-    const amendment = submit(room, 3, AMENDMENT, { paper, clause: 6 });
+    const amendment = submit(room, 3, { preamble: "", text: AMENDMENT }, { paper, clause: CLAUSE });
     room.ask({ type: "introducePaper", paper: amendment });
     if (pack.closureFirst) room.ask({ type: "closeDebate" });
     room.ask({ type: "putPaper", paper: amendment, method: "count" });
     expect(counted(room, 7, 5)).toBe(true);
-    expect(room.state().papers[0]?.text.split("\n")[5]).toBe(AMENDMENT);
+    expect(room.state().papers[0]?.text.split("\n")[1]).toBe(AMENDMENT);
+    const [document] = documentsOf(room.state(), room.entries());
+    expect(document?.text.clauses[1]).toMatchObject({ number: CLAUSE, opening: "Decides" });
   });
 });

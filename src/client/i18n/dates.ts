@@ -7,9 +7,10 @@ export function date(milliseconds: number): string {
   );
 }
 
-/** @example "November 27, 2026" */
+/** The date as United Nations documents write it, with the day first in English too. @example "27 November 2026" */
 export function longDate(milliseconds: number): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: "long" }).format(milliseconds);
+  const locale = language() === "en" ? "en-GB" : language();
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(milliseconds);
 }
 
 /** Hours and minutes. @example "7:05 PM" */

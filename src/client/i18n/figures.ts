@@ -30,6 +30,7 @@ export const LISTS: ReadonlySet<string> = new Set([
   "groups",
   "items",
   "names",
+  "numbers",
   "others",
   "papers",
   "parts",

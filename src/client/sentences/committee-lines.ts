@@ -121,11 +121,11 @@ const TOLD: {
   rightsWaived: seat,
   paperSubmitted: (fact, names) => ({
     seat: names.seats(fact.paper.sponsors),
-    paper: t(`committee:paper.titleOf.${fact.paper.kind}`, { n: fact.paper.n, title: fact.paper.title }),
+    paper: names.written(fact.paper),
   }),
   papersMerged: (fact, names) => ({
     papers: names.papers(fact.from),
-    paper: t(`committee:paper.titleOf.${fact.paper.kind}`, { n: fact.paper.n, title: fact.paper.title }),
+    paper: names.written(fact.paper),
   }),
   paperEdited: paper,
   paperSigned: (fact, names) => ({ ...seat(fact, names), ...paper(fact, names) }),

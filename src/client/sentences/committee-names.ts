@@ -3,8 +3,10 @@
 import type { Subject } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Motion } from "../../committee/state/motion.ts";
+import type { WrittenPaper } from "../../committee/state/paper.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { list, t } from "../i18n/index.ts";
+import { paperName, placesText } from "./paper-names.ts";
 
 export type CommitteeNames = Readonly<{
   seat(id: DelegationId): string;
@@ -12,6 +14,8 @@ export type CommitteeNames = Readonly<{
   item(id: number | null): string;
   /** Name of a paper, with its kind and number. */
   paper(n: number | null): string;
+  /** The same for a paper that the committee may have taken back since. */
+  written(paper: WrittenPaper): string;
   papers(ns: readonly number[]): string;
   motion(motion: Motion): string;
   subject(on: Subject): string;
@@ -24,15 +28,14 @@ export function committeeNames({ delegations, agenda, papers }: Committee): Comm
   const item = (id: number | null): string => agenda.find((one) => one.id === id)?.title ?? "";
   const paper = (n: number | null): string => {
     const found = papers.find((one) => one.n === n);
-    return found === undefined
-      ? ""
-      : t(`committee:paper.titleOf.${found.kind}`, { n: found.n, title: found.title });
+    return found === undefined ? "" : paperName(found, papers);
   };
   const parts: Parts = {
     seat,
     seats: (ids) => list(ids.map(seat)),
     item,
     paper,
+    written: (one) => paperName(one, papers),
     papers: (ns) => list(ns.map(paper)),
   };
   const motion = (one: Motion): string => motionText(one, parts);
@@ -57,16 +60,14 @@ export function spokenLength(seconds: number): string {
 
 /** A motion with all its parts. */
 function motionText({ kind, values }: Motion, names: Parts): string {
-  const { total, each, topic, item, paper, clauses, papers } = values;
+  const { total, each, topic, item, paper, papers } = values;
   const said = [
     total === null ? "" : lengthText(total),
     each === null ? "" : t("committee:motion.each", { time: lengthText(each) }),
     topic === null || topic === "" ? "" : t("common.quote", { text: topic }),
     item === null ? "" : names.item(item),
     paper === null ? "" : names.paper(paper),
-    clauses.length === 0
-      ? ""
-      : t("committee:motion.clauses", { count: clauses.length, clauses: list(clauses.map(String)) }),
+    placesText(values),
     papers.length === 0 ? "" : names.papers(papers),
   ].filter((part) => part !== "");
   const name = t(`committee:motion.name.${kind}`);
@@ -84,13 +85,8 @@ function subjectText(
     case "paper":
       return names.paper(on.paper);
     case "part": {
-      const clauses = papers.find(({ n }) => n === on.paper)?.parts[on.part]?.clauses ?? [];
-      const values = {
-        count: clauses.length,
-        clauses: list(clauses.map(String)),
-        paper: names.paper(on.paper),
-      };
-      return t("committee:paper.part", values);
+      const part = papers.find(({ n }) => n === on.paper)?.parts[on.part] ?? { clauses: [] };
+      return t("committee:paper.part", { places: placesText(part), paper: names.paper(on.paper) });
     }
     case "appeal":
       return t("committee:point.appealOn");

@@ -1,6 +1,7 @@
 /** Sentences of a document: its symbol, its sponsors and the decisions on it. */
 import type { Choice } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
+import { type Amends, halfOf } from "../../committee/state/paper.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { compareWords, list, t } from "../i18n/index.ts";
 import { type CommitteeDocument, type DocumentSymbol, symbolOf } from "../selectors/committee/documents.ts";
@@ -35,6 +36,30 @@ export function sponsorsText(
   return t(`document:by.${kind}`, { sponsors: list(sortedSeats(sponsors, names)), symbol });
 }
 
+/** United Nations papers before a committee have limited distribution; adopted texts have general distribution. */
+export function distrText({ paper: { kind, status } }: CommitteeDocument): string {
+  return t(kind === "draft" && status === "adopted" ? "document:distr.general" : "document:distr.limited");
+}
+
+/** Notes on a paper: signatories other than the sponsors, its origin, and its outcome if there was no vote. */
+export function documentNotes(
+  { paper: { n, signatories, status } }: CommitteeDocument,
+  state: Committee,
+  names: CommitteeNames,
+): readonly Readonly<{ text: string; isStrong: boolean }>[] {
+  const into = state.mergers.find(({ from }) => from.includes(n));
+  const origin = state.mergers.find((one) => one.into === n);
+  const signed = list(sortedSeats(signatories, names));
+  const symbols = list((origin?.from ?? []).map((one) => symbolOfPaper(state, one)));
+  const symbol = into === undefined ? "" : symbolOfPaper(state, into.into);
+  const isOver = status === "merged" || status === "setAside";
+  return [
+    ...(signed === "" ? [] : [{ text: t("document:signatories", { seats: signed }), isStrong: false }]),
+    ...(symbols === "" ? [] : [{ text: t("document:from", { symbols }), isStrong: false }]),
+    ...(isOver ? [{ text: t(`document:standing.${status}`, { symbol }), isStrong: true }] : []),
+  ];
+}
+
 /** The opening words of a resolution. @example "The Third Committee," */
 export function openingText(name: string): string {
   return t(/^the\s/i.test(name) ? "document:openingOwn" : "document:opening", { name });
@@ -45,17 +70,34 @@ export function openingText(name: string): string {
  * @example "Exercise/L.4 was adopted by 8 votes to 3, with 1 abstention."
  */
 export function recordText(record: VoteRecord, state: Committee): string {
-  const { paper, amendment, clauses, decided, ballot } = record;
+  const { paper, amendment, decided, ballot } = record;
   const how = ballot === null ? "" : howText(ballot);
   if (amendment !== null)
     return t(`document:record.amendment.${decided}`, { symbol: symbolOfPaper(state, amendment), how });
-  if (clauses.length > 0 && (decided === "adopted" || decided === "rejected")) {
-    const values = { count: clauses.length, clauses: list(clauses.map(String)), how };
-    return t(`document:record.part.${decided}`, values);
-  }
+  const part = partKept(record);
+  if (part !== null && (decided === "adopted" || decided === "rejected"))
+    return t(`document:record.part.${part.of}.${decided}`, { ...part.values, how });
   const isByParts = decided === "rejected" && ballot === null;
   const key = isByParts ? "document:record.whole.parts" : (`document:record.whole.${decided}` as const);
   return t(key, { symbol: symbolOfPaper(state, paper), how });
+}
+
+/** The paragraphs of a part, or null if the record is about a whole paper. */
+function partKept({ clauses, preamble }: VoteRecord) {
+  if (clauses.length + preamble.length === 0) return null;
+  const numbers = (all: readonly number[]): string => list(all.map(String));
+  if (preamble.length === 0)
+    return { of: "operative", values: { count: clauses.length, clauses: numbers(clauses) } } as const;
+  if (clauses.length === 0)
+    return { of: "preamble", values: { count: preamble.length, clauses: numbers(preamble) } } as const;
+  const values = { count: clauses.length, preamble: numbers(preamble), clauses: numbers(clauses) };
+  return { of: "both", values } as const;
+}
+
+/** What an amendment does to its text. @example "Replace preambular paragraph 2 with the following:" */
+export function changeText(amends: Amends): string {
+  const { change, clause } = amends;
+  return t(`document:change.${halfOf(amends)}.${change}`, { clause });
 }
 
 function howText({ method, tally: { yes, no, abstain } }: NonNullable<VoteRecord["ballot"]>): string {

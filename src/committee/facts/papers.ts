@@ -35,11 +35,17 @@ export const PAPER_FACTS = {
   amendmentsOrdered: { ...aboutPaper, order: numbers },
   /** The sponsors have accepted this amendment, so there is no vote on it (a friendly amendment). */
   amendmentAccepted: aboutPaper,
-  paperAmended: { ...aboutPaper, amendment: whole, text: amended, parts },
+  /** `preamble`: present if the amendment changed the preamble. */
+  paperAmended: { ...aboutPaper, amendment: whole, text: amended, preamble: z.exactOptional(amended), parts },
   paperDivided: { ...aboutPaper, parts },
   partDecided: { ...aboutPaper, part: whole, carried: z.boolean() },
-  /** `text`: the text of the paper after the vote. */
-  paperDecided: { ...aboutPaper, carried: z.boolean(), text: amended },
+  /** `text`: the text of the paper after the vote. `preamble`: present if the vote struck a preambular paragraph. */
+  paperDecided: {
+    ...aboutPaper,
+    carried: z.boolean(),
+    text: amended,
+    preamble: z.exactOptional(amended),
+  },
   papersOrdered: { papers: numbers },
   /** A motion decided how the next paper is voted on. */
   methodSet: { method: z.enum(SET_METHODS) },
@@ -117,7 +123,7 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
     case "amendmentAccepted":
       return { ...paper, status: "accepted" };
     case "paperAmended":
-      return { ...paper, text: fact.text, parts: fact.parts };
+      return { ...paper, text: fact.text, preamble: fact.preamble ?? paper.preamble, parts: fact.parts };
     case "paperDivided":
       return { ...paper, parts: fact.parts };
     case "partDecided": {
@@ -125,7 +131,12 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
       return { ...paper, parts: paper.parts.map((one, at) => (at === part ? { ...one, carried } : one)) };
     }
     case "paperDecided":
-      return { ...paper, status: fact.carried ? "adopted" : "rejected", text: fact.text };
+      return {
+        ...paper,
+        status: fact.carried ? "adopted" : "rejected",
+        text: fact.text,
+        preamble: fact.preamble ?? paper.preamble,
+      };
     case "paperReopened":
       return { ...paper, status: "introduced", parts: fact.parts };
   }

@@ -3,7 +3,7 @@ import type { Fact } from "../facts/fact.ts";
 import type { Ballot, OpenBallot } from "../state/ballot.ts";
 import { closedBallot, declaredBallot } from "../state/count.ts";
 import type { Refusal } from "../state/order.ts";
-import { clausesOf, type Paper, rematched, standing } from "../state/paper.ts";
+import { clausesOf, type Half, numbersIn, type Paper, rematched, standing } from "../state/paper.ts";
 import { membersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { amendedFact } from "./amending.ts";
@@ -64,37 +64,49 @@ function decided(state: Committee, { n, on, carried }: Ballot): readonly Fact[] 
 }
 
 /**
- * Records the result of a part. If all parts are rejected, no other clause is left and the pack says so, the whole
- * paper is rejected.
+ * Records the result of a part. If all operative clauses were put to the vote in parts, all these parts are rejected
+ * and the pack says so, the whole paper is rejected (GA rule 129).
  */
 function partDecided(state: Committee, paper: Paper, part: number, carried: boolean): readonly Fact[] {
   const fact = { type: "partDecided", paper: paper.n, part, carried } as const;
   const parts = paper.parts.map((one, at) => (at === part ? { ...one, carried } : one));
-  const inParts = parts.flatMap(({ clauses }) => clauses);
+  const operative = parts.filter(({ clauses }) => clauses.length > 0);
+  const inParts = operative.flatMap(({ clauses }) => clauses);
   const isAll = standing(paper).every((clause) => inParts.includes(clause));
-  const isRejected = isAll && parts.every((one) => one.carried === false);
+  const isRejected = isAll && operative.length > 0 && operative.every((one) => one.carried === false);
   return isRejected && state.pack.division.allRejected
-    ? [fact, ...decidedFacts(paper, false, paper.text)]
+    ? [fact, ...decidedFacts(paper, false, paper)]
     : [fact];
 }
 
 /**
- * Removes the rejected clauses from the text of a paper that carried. If the paper is an amendment, the paper that it
+ * Removes the rejected clauses and preambular paragraphs from the text of a paper that carried. If the paper is an amendment, the paper that it
  * amends changes too.
  */
 function paperDecided(state: Committee, paper: Paper, carried: boolean): readonly Fact[] {
-  const gone = paper.parts.flatMap((part) => (part.carried === false ? part.clauses : []));
-  const text = clausesOf(paper.text)
-    .map((clause, at) => (carried && gone.includes(at + 1) ? "" : clause))
-    .join("\n");
-  const facts = decidedFacts(paper, carried, text);
+  const facts = decidedFacts(paper, carried, carried ? kept(paper) : paper);
   const target = state.papers.find((one) => one.n === paper.amends?.paper);
   return carried && target !== undefined ? [...facts, amendedFact(state, paper, target)] : facts;
 }
 
+/** The words of a paper without the parts that were rejected. */
+function kept(paper: Paper): Words {
+  const rejected = paper.parts.filter(({ carried }) => carried === false);
+  const left = (text: string, half: Half): string => {
+    const gone = rejected.flatMap((part) => numbersIn(part, half));
+    return clausesOf(text)
+      .map((line, at) => (gone.includes(at + 1) ? "" : line))
+      .join("\n");
+  };
+  return { text: left(paper.text, "operative"), preamble: left(paper.preamble, "preamble") };
+}
+
+type Words = Pick<Paper, "text" | "preamble">;
+
 /** Matches that the chairs had hidden are shown with the result. */
-function decidedFacts(paper: Paper, carried: boolean, text: string): readonly Fact[] {
-  const fact = { type: "paperDecided", paper: paper.n, carried, text } as const;
+function decidedFacts(paper: Paper, carried: boolean, { text, preamble }: Words): readonly Fact[] {
+  const changed = preamble === paper.preamble ? {} : { preamble };
+  const fact = { type: "paperDecided", paper: paper.n, carried, text, ...changed } as const;
   const { matching } = rematched(paper, text);
   if (matching === undefined || matching.isShown) return [fact];
   return [fact, { type: "matchesShown", paper: paper.n, wordings: matching.wordings }];

@@ -7,7 +7,7 @@ import type { BallotOrder, Refusal } from "../state/order.ts";
 import type { Paper } from "../state/paper.ts";
 import { isPresent, isQuorate, membersOf, votersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
-import { growsTooLong } from "./amending.ts";
+import { growsTooLong, isAbout } from "./amending.ts";
 import { bySight, closeBallot } from "./ballot-result.ts";
 import { accept, type Decision, floorBusy, itemOf, refuse, unless } from "./decision.ts";
 import { amendmentsTo, onTheFloor, paperOf } from "./papers.ts";
@@ -212,7 +212,7 @@ export function putPartRefusal(state: Committee, n: number, part: number): Refus
   // Where the chair divided the paper, all its amendments come first (General Assembly rule 130); where each clause is
   // voted on, those to this clause.
   const pending = amendmentsTo(state, paper);
-  const isBefore = pending.some(({ amends }) => found.clauses.includes(amends?.clause ?? 0));
+  const isBefore = pending.some((one) => isAbout(one, found));
   if (isBefore || (state.pack.clauses === "whole" && pending.length > 0)) return "amendmentsFirst";
   return isItsTurn(state, paper) ? null : "notFirst";
 }

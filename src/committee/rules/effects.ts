@@ -2,7 +2,7 @@
 import type { Fact } from "../facts/fact.ts";
 import { type Motion, type MotionKind, type MotionValues, NO_VALUES } from "../state/motion.ts";
 import type { Refusal } from "../state/order.ts";
-import { type Paper, standing } from "../state/paper.ts";
+import { HALVES, type Half, numbersIn, type Paper, standing } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
 import { listShut, mayOpen, mayResume, mayTake, openRefusal } from "./agenda.ts";
 import { isSameSet, itemOf } from "./decision.ts";
@@ -59,7 +59,7 @@ const NEEDS: { readonly [K in MotionKind]: Needs } = {
     )
       ? null
       : "unknownPaper",
-  divide: ofPaper((paper, _, { clauses }) => divideRefusal(paper, clauses)),
+  divide: ofPaper((paper, _, values) => divideRefusal(paper, values)),
   rollCallVote: always,
   recordedVote: always,
   divideHouse: always,
@@ -68,13 +68,22 @@ const NEEDS: { readonly [K in MotionKind]: Needs } = {
   ),
 };
 
-/** A paper can be divided only before any part of it is voted on, and the division must leave at least one clause. */
-function divideRefusal(paper: Paper, clauses: readonly number[]): Refusal | null {
+/**
+ * A paper can be divided only before any part of it is voted on, and the division must leave at least one clause or
+ * preambular paragraph. Both can be voted on separately (GA rule 129 speaks of parts of a proposal).
+ */
+function divideRefusal(paper: Paper, values: MotionValues): Refusal | null {
   if (paper.status !== "introduced" || paper.parts.some(({ carried }) => carried !== null))
     return "notInOrder";
-  const all = standing(paper);
-  const isPart = clauses.every((clause) => all.includes(clause)) && new Set(clauses).size === clauses.length;
-  return isPart && clauses.length < all.length ? null : "nonsense";
+  const isPart = HALVES.every((half) => {
+    const numbers = numbersIn(values, half);
+    const all = standing(paper, half);
+    return numbers.every((one) => all.includes(one)) && new Set(numbers).size === numbers.length;
+  });
+  const count = (numbers: (half: Half) => readonly number[]): number =>
+    HALVES.reduce((sum, half) => sum + numbers(half).length, 0);
+  const isLess = count((half) => numbersIn(values, half)) < count((half) => standing(paper, half));
+  return isPart && isLess ? null : "nonsense";
 }
 
 /** Why a motion of this kind cannot name this item or paper now, or null if it can. */
@@ -151,11 +160,18 @@ const EFFECTS: { readonly [K in MotionKind]: Effect } = {
   adjournMeeting: (state, values) => [...caucusEnded(state, values), { type: "meetingAdjourned" }],
   competence: (_, { paper }) => (paper === null ? [] : [{ type: "paperSetAside", paper }]),
   reorder: (_, { papers }) => [{ type: "papersOrdered", papers }],
-  divide: ({ pack, papers }, { paper: n, clauses }) => {
-    const paper = papers.find((one) => one.n === n);
+  divide: ({ pack, papers }, values) => {
+    const { clauses, preamble = [] } = values;
+    const paper = papers.find(({ n }) => n === values.paper);
     if (paper === undefined) return [];
-    const kept = pack.clauses === "whole" ? [] : paper.parts.filter((one) => !overlaps(one.clauses, clauses));
-    return [{ type: "paperDivided", paper: paper.n, parts: [...kept, { clauses, carried: null }] }];
+    const kept =
+      pack.clauses === "whole"
+        ? []
+        : paper.parts.filter(
+            (one) => !HALVES.some((half) => overlaps(numbersIn(one, half), numbersIn(values, half))),
+          );
+    const part = { clauses, ...(preamble.length === 0 ? {} : { preamble }), carried: null };
+    return [{ type: "paperDivided", paper: paper.n, parts: [...kept, part] }];
   },
   rollCallVote: () => [{ type: "methodSet", method: "rollCall" }],
   recordedVote: () => [{ type: "methodSet", method: "recorded" }],

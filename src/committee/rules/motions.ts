@@ -151,7 +151,7 @@ const MISSING: { readonly [N in MotionNeed]: Refusal } = {
 };
 
 function isMissing(need: MotionNeed, values: MotionValues): boolean {
-  const value = values[need];
+  const value = need === "clauses" ? [...values.clauses, ...(values.preamble ?? [])] : values[need];
   if (value === null) return true;
   return typeof value === "object" ? value.length === 0 : typeof value === "string" && value.trim() === "";
 }

@@ -3,7 +3,7 @@ import type { Who } from "../state/delegation.ts";
 import { isTooLong, LONGEST_TEXT, MOST_PAPERS, MOST_PAPERS_EACH } from "../state/limits.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
 import type { Pack } from "../state/pack.ts";
-import { type Paper, type PaperPart, standing } from "../state/paper.ts";
+import { halfOf, type Paper, type PaperPart, standing } from "../state/paper.ts";
 import { isMember } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { amendedFact, growsTooLong } from "./amending.ts";
@@ -145,7 +145,10 @@ function amendsRefusal(
   if (target.kind === "amendment" && paperOf(state, target.amends?.paper ?? null)?.kind === "amendment")
     return "notInOrder";
   if (amends.change !== "strike" && text.trim() === "") return "needsValue";
-  return amends.change === "add" || standing(target).includes(amends.clause) ? null : "nonsense";
+  if (target.kind === "amendment" && halfOf(amends) === "preamble") return "nonsense";
+  return amends.change === "add" || standing(target, halfOf(amends)).includes(amends.clause)
+    ? null
+    : "nonsense";
 }
 
 /**

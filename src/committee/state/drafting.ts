@@ -87,3 +87,12 @@ export function updatesSince({ version, updates }: Written, known: number): read
 export function linesOf(text: string): readonly string[] {
   return text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
 }
+
+/**
+ * Lines that begin with the mark of a sub-paragraph belong to the clause before them, because a paper has one clause
+ * on each line.
+ * @example "Decides:", "(a) to act;" and "(b) to pay" become one line
+ */
+export function withSubParagraphs(text: string): string {
+  return text.replace(/\s*\n\s*(?=\((?:[a-z]|[ivx]{2,5})\)\s)/g, " ");
+}

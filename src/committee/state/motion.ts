@@ -48,8 +48,9 @@ export const motionValues = (topic: z.ZodMiniString) =>
     topic: z.nullable(topic),
     item: z.nullable(whole),
     paper: z.nullable(whole),
-    /** Clauses are counted from 1. */
+    /** Clauses are counted from 1, and so are preambular paragraphs. */
     clauses: list(whole),
+    preamble: z.exactOptional(list(whole)),
     papers: list(whole),
   });
 export type MotionValues = Read<ReturnType<typeof motionValues>>;

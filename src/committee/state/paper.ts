@@ -23,16 +23,40 @@ export const PAPER_STATUSES = [
 export type PaperStatus = (typeof PAPER_STATUSES)[number];
 
 export const CHANGES = ["strike", "replace", "add"] as const;
+/** The two halves of a resolution. Each numbers its own paragraphs from 1. */
+export const HALVES = ["preamble", "operative"] as const;
+export type Half = (typeof HALVES)[number];
+
 /**
  * How an amendment changes a clause. The clause is in a paper or, if the amendment amends another one, in that
- * amendment.
+ * amendment. `part`: the half that holds the clause; logs written before preambles could be amended have none, which
+ * means the operative clauses.
  */
-export const amends = z.strictObject({ paper: whole, change: z.enum(CHANGES), clause: whole });
+export const amends = z.strictObject({
+  paper: whole,
+  change: z.enum(CHANGES),
+  clause: whole,
+  part: z.exactOptional(z.enum(HALVES)),
+});
 export type Amends = Read<typeof amends>;
 
-/** Clauses voted on separately from the rest. */
-export const paperPart = z.strictObject({ clauses: list(whole), carried: z.nullable(z.boolean()) });
+export const halfOf = ({ part }: Pick<Amends, "part">): Half => part ?? "operative";
+
+/** Clauses, and preambular paragraphs if there are any, that are voted on separately from the rest. */
+export const paperPart = z.strictObject({
+  clauses: list(whole),
+  preamble: z.exactOptional(list(whole)),
+  carried: z.nullable(z.boolean()),
+});
 export type PaperPart = Read<typeof paperPart>;
+
+/** The numbers of the paragraphs that a part has from one half. */
+export function numbersIn(
+  { clauses, preamble }: Pick<PaperPart, "clauses" | "preamble">,
+  half: Half,
+): readonly number[] {
+  return half === "preamble" ? (preamble ?? []) : clauses;
+}
 
 /**
  * The wordings of the model that the chairs matched to the clauses of a paper: an id for each clause, or null for a
@@ -52,8 +76,8 @@ export const writtenPaper = z.strictObject({
   item: z.nullable(whole),
   title: paperTitle,
   /**
-   * Its preambular paragraphs, one per line. They are never divided or amended and pass with the whole paper. Logs
-   * written before papers had preambles contain none.
+   * Its preambular paragraphs, one per line. An empty line is a deleted paragraph. Logs written before papers had
+   * preambles contain none.
    */
   preamble: z.exactOptional(paperText),
   /**
@@ -82,9 +106,13 @@ export function clausesOf(text: string): readonly string[] {
   return text === "" ? [] : text.split("\n");
 }
 
-/** The numbers of the clauses that have not been deleted. The first clause has the number 1. */
-export function standing({ text }: Paper): readonly number[] {
-  return clausesOf(text).flatMap((clause, at) => (clause.trim() === "" ? [] : [at + 1]));
+/**
+ * The numbers of the clauses, or of the preambular paragraphs, that have not been deleted. The first has the number 1.
+ */
+export function standing({ text, preamble }: Paper, half: Half = "operative"): readonly number[] {
+  return clausesOf(half === "preamble" ? preamble : text).flatMap((clause, at) =>
+    clause.trim() === "" ? [] : [at + 1],
+  );
 }
 
 /**

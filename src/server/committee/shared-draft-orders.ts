@@ -2,7 +2,7 @@
 import { decide } from "../../committee/decide.ts";
 import type { DraftOrder, DraftWriting, KeyHolder } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
-import { applied, linesOf } from "../../committee/state/drafting.ts";
+import { applied, linesOf, withSubParagraphs } from "../../committee/state/drafting.ts";
 import { isTooLong, LONGEST_TEXT, MOST_ENTRIES } from "../../committee/state/limits.ts";
 import { delegationOf, isMember } from "../../committee/state/seats.ts";
 import { cleanLine } from "../../kernel/clean-text.ts";
@@ -139,7 +139,11 @@ function handedIn(
   const clauses = linesOf(text.text);
   if (clauses.length === 0) return "needsValue";
   if (draft.snapshot.entries.length >= MOST_ENTRIES) return "tooMany";
-  const words = { title, preamble: linesOf(preamble.text).join("\n"), text: clauses.join("\n") };
+  const words = {
+    title,
+    preamble: linesOf(preamble.text).join("\n"),
+    text: withSubParagraphs(clauses.join("\n")),
+  };
   const order = { type: "submitPaper", delegation: by, kind, ...words, amends: null } as const;
   const who = { type: "delegation", id: by } as const;
   const decided = decide(draft.snapshot.state, order, who, draft.now);

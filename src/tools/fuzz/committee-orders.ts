@@ -49,6 +49,7 @@ function values(state: Committee, roll: Dice): MotionValues {
     ...item(state, roll),
     ...paper(state, roll),
     clauses: [1 + roll(3)],
+    ...(roll(4) === 0 ? { preamble: [1 + roll(2)] } : {}),
     papers: shuffled(
       drafts.map(({ n }) => n),
       roll,
@@ -151,13 +152,14 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
   refuseReply: delegation,
   submitPaper: (state, roll) => {
     const kind = pick(PAPER_KINDS, roll);
-    const amends = { ...paper(state, roll), change: pick(CHANGES, roll), clause: 1 + roll(3) };
+    const half = roll(3) === 0 ? { part: "preamble" as const } : {};
+    const amends = { ...paper(state, roll), change: pick(CHANGES, roll), clause: 1 + roll(3), ...half };
     const text = kind === "amendment" ? "Other words" : "One\nTwo\nThree";
     return {
       ...delegation(state, roll),
       kind,
       title: "A paper",
-      preamble: "",
+      preamble: kind === "amendment" ? "" : "Recalling\nNoting",
       text,
       amends: kind === "amendment" ? amends : null,
     };

@@ -115,6 +115,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "sessions/room",
     "sessions/committee",
     "sentences",
+    "files",
   ],
   ui: [
     // Components that every screen uses.
@@ -190,6 +191,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   qrcode: ["server", "tools", "ui"],
   "d3-dsv": ["client"],
   diff: ["client"],
+  docx: ["client"],
   "@codemirror/state": ["client", "ui"],
   "@codemirror/commands": ["ui"],
   "@codemirror/view": ["ui"],

@@ -1,14 +1,15 @@
 import { Fragment, type ReactNode } from "react";
 import { clockTime, longDate } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
-import { minutesLines, type ReadLine, type Roll } from "../../client/selectors/committee/minutes-lines.ts";
-import { clausesOf } from "../../client/selectors/committee/papers.ts";
-import { factText } from "../../client/sentences/committee-lines.ts";
+import { minutesLines, type ReadLine } from "../../client/selectors/committee/minutes-lines.ts";
 import type { CommitteeNames } from "../../client/sentences/committee-names.ts";
+import { lineText } from "../../client/sentences/minutes-words.ts";
 import { recordLines } from "../../client/sentences/record-lines.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
+import { AdoptedTexts } from "./adopted-texts.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
+import { MinutesFile } from "./minutes-file.tsx";
 import { packName } from "./pack-name.ts";
 
 /** The minutes, written automatically. In print, they also include the record of votes and the adopted texts. */
@@ -19,13 +20,14 @@ export function MinutesTab(): ReactNode {
       <Button size="small" onPress={() => print()}>
         {t("committee:minutes.print")}
       </Button>
+      <MinutesFile />
       <DocumentsLink paper={null} />
       <article className="committee-minutes">
         <h3>{t("committee:minutes.of", { name })}</h3>
         <p className="small soft">{t("committee:minutes.rules", { pack: packName(pack) })}</p>
         <Lines />
         <Record />
-        <Adopted />
+        <AdoptedTexts />
       </article>
     </div>
   );
@@ -62,30 +64,16 @@ function Day({ of, before }: Readonly<{ of: ReadLine; before: ReadLine | undefin
 const timeOf = (line: ReadLine): number => (line.type === "roll" ? line.at : line.line.at);
 
 function Line({ line, names }: Readonly<{ line: ReadLine; names: CommitteeNames }>): ReactNode {
-  if (line.type === "roll") return <TimedLine at={line.at}>{rollText(line.roll, names)}</TimedLine>;
-  const { at, fact, isTakenBack } = line.line;
-  const text = factText(fact, names);
-  return (
-    <TimedLine at={at}>
-      {isTakenBack ? <del>{text}</del> : text}
-      {isTakenBack && <span className="small soft"> {t("committee:minutes.corrected")}</span>}
-    </TimedLine>
-  );
-}
-
-function TimedLine({ at, children }: Readonly<{ at: number; children: ReactNode }>): ReactNode {
+  const { at, text, isTakenBack } = lineText(line, names);
   return (
     <li>
-      <span className="numbers soft">{clockTime(at)}</span> <span>{children}</span>
+      <span className="numbers soft">{clockTime(at)}</span>{" "}
+      <span>
+        {isTakenBack ? <del>{text}</del> : text}
+        {isTakenBack && <span className="small soft"> {t("committee:minutes.corrected")}</span>}
+      </span>
     </li>
   );
-}
-
-function rollText(roll: Roll, names: CommitteeNames): string {
-  return (["presentAndVoting", "present", "absent"] as const)
-    .filter((attendance) => roll[attendance].length > 0)
-    .map((attendance) => t(`committee:minutes.roll.${attendance}`, { seats: names.seats(roll[attendance]) }))
-    .join(" ");
 }
 
 /** How each delegation voted, in votes recorded by name. */
@@ -105,33 +93,6 @@ function Record(): ReactNode {
           {recordLines(ballot, names).map((line) => (
             <p key={line}>{line}</p>
           ))}
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function Adopted(): ReactNode {
-  const { papers } = useCommittee();
-  const names = useNames();
-  const adopted = papers.filter(({ kind, status }) => kind === "draft" && status === "adopted");
-  return (
-    <section className="stack">
-      <h4>{t("committee:minutes.adopted")}</h4>
-      {adopted.length === 0 && <p className="small soft">{t("committee:minutes.noAdopted")}</p>}
-      {adopted.map(({ n, text, sponsors }) => (
-        <div key={n} className="stack">
-          <p>
-            <strong>{names.paper(n)}</strong>
-          </p>
-          <p className="small">{t("committee:paper.sponsors", { seats: names.seats(sponsors) })}</p>
-          <ol className="paper-text treaty adopted-text">
-            {clausesOf(text)
-              .filter((clause) => clause.trim() !== "")
-              .map((clause) => (
-                <li key={clause}>{clause}</li>
-              ))}
-          </ol>
         </div>
       ))}
     </section>

@@ -1,9 +1,10 @@
 import type { ComponentType, ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
-import { onTheFloor, standing } from "../../client/selectors/committee/papers.ts";
+import { HALVES, numbersIn, onTheFloor, standing } from "../../client/selectors/committee/papers.ts";
 import type { MotionChoice } from "../../committee/choices.ts";
 import type { MotionNeed, MotionValues } from "../../committee/state/motion.ts";
+import type { Half, Paper } from "../../committee/state/paper.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
@@ -86,35 +87,48 @@ function OnePaper({ choice, values, onChange }: FieldsProps): ReactNode {
     <Select
       label={t("committee:motion.paper")}
       selected={String(values.paper)}
-      onSelect={(id) => onChange({ ...values, paper: Number(id), clauses: [] })}
+      onSelect={(id) => onChange({ ...values, paper: Number(id), clauses: [], preamble: [] })}
       items={choice.papers.map((id) => ({ id: String(id), text: names.paper(id) }))}
     />
   );
 }
 
-function Clauses({ values, onChange }: PartProps): ReactNode {
+/** The clauses and the preambular paragraphs that are to be voted on separately. */
+function Clauses(props: PartProps): ReactNode {
   const { papers } = useCommittee();
-  const paper = papers.find(({ n }) => n === values.paper);
-  const toggle = (clause: number, isChosen: boolean): void => {
-    const others = values.clauses.filter((one) => one !== clause);
-    onChange({
-      ...values,
-      clauses: isChosen ? [...others, clause].sort((a, b) => a - b) : others,
-    });
+  const paper = papers.find(({ n }) => n === props.values.paper);
+  if (paper === undefined) return null;
+  return HALVES.toReversed().map((half) => <HalfPicks key={half} {...props} paper={paper} half={half} />);
+}
+
+function HalfPicks({
+  values,
+  onChange,
+  paper,
+  half,
+}: PartProps & Readonly<{ paper: Paper; half: Half }>): ReactNode {
+  const chosen = numbersIn(values, half);
+  const all = standing(paper, half);
+  if (all.length === 0) return null;
+  const toggle = (number: number, isChosen: boolean): void => {
+    const others = chosen.filter((one) => one !== number);
+    const next = isChosen ? [...others, number].sort((a, b) => a - b) : others;
+    onChange({ ...values, [half === "preamble" ? "preamble" : "clauses"]: next });
   };
   return (
     <fieldset className="clause-picks">
-      <legend className="field-label">{t("committee:motion.clausesField")}</legend>
-      {paper !== undefined &&
-        standing(paper).map((clause) => (
-          <Checkbox
-            key={clause}
-            isSelected={values.clauses.includes(clause)}
-            onChange={(isChosen) => toggle(clause, isChosen)}
-          >
-            {clause}
-          </Checkbox>
-        ))}
+      <legend className="field-label">
+        {t(half === "preamble" ? "committee:motion.preambleField" : "committee:motion.clausesField")}
+      </legend>
+      {all.map((number) => (
+        <Checkbox
+          key={number}
+          isSelected={chosen.includes(number)}
+          onChange={(isChosen) => toggle(number, isChosen)}
+        >
+          {number}
+        </Checkbox>
+      ))}
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
-import { CHANGES, LONGEST_TEXT, standing } from "../../client/selectors/committee/papers.ts";
+import { LONGEST_TEXT, withSubParagraphs } from "../../client/selectors/committee/papers.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { Amends, Paper, PaperKind } from "../../committee/state/paper.ts";
@@ -9,6 +9,7 @@ import { useAct } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
+import { AmendFields, firstChange, startingWords, Tracked } from "./amend-fields.tsx";
 import { useSeats } from "./seat-pick.tsx";
 
 const WHOLE_KINDS = ["draft", "working"] as const;
@@ -55,7 +56,12 @@ export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode
         maxLength={LONGEST_NAME}
       />
       {amended !== null && amends !== null && (
-        <ChangeFields amended={amended} amends={amends} onChange={(next) => change({ amends: next })} />
+        <AmendFields
+          amended={amended}
+          amends={amends}
+          text={words.text}
+          onChange={(next, text) => change({ amends: next, words: { ...words, text } })}
+        />
       )}
       <WordsFields
         words={words}
@@ -63,6 +69,7 @@ export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode
         textLabel={t(amended === null ? "committee:paper.text" : "committee:paper.newText")}
         onChange={(next) => change({ words: next })}
       />
+      {amended !== null && amends !== null && <Tracked amended={amended} amends={amends} text={words.text} />}
       <Foot
         label={t(isNew ? "committee:paper.submit" : "committee:paper.save")}
         isReady={title.trim() !== "" && (sponsor !== "" || !isNew)}
@@ -89,12 +96,13 @@ function Foot({ label, isReady, onSend, onDone }: FootProps): ReactNode {
 }
 
 function firstForm({ amended, edited, by }: Omit<FormProps, "onDone">): Form {
+  const amends = firstChange(amended);
   return {
     kind: "draft",
     sponsor: by ?? "",
     title: edited?.title ?? "",
-    words: { preamble: edited?.preamble ?? "", text: edited?.text ?? "" },
-    amends: firstChange(amended),
+    words: { preamble: edited?.preamble ?? "", text: edited?.text ?? startingWords(amended, amends) },
+    amends,
   };
 }
 
@@ -105,13 +113,13 @@ function submitted({ kind, sponsor, title, words, amends }: Form, amended: Paper
     kind: amended === null ? kind : "amendment",
     title: title.trim(),
     preamble: words.preamble.trim(),
-    text: amends?.change === "strike" ? "" : words.text.trim(),
+    text: amends?.change === "strike" ? "" : withSubParagraphs(words.text.trim()),
     amends,
   };
 }
 
 function rewritten({ title, words }: Form, { n }: Paper): Order {
-  const [preamble, text] = [words.preamble.trim(), words.text.trim()];
+  const [preamble, text] = [words.preamble.trim(), withSubParagraphs(words.text.trim())];
   return { type: "editPaper", paper: n, title: title.trim(), preamble, text };
 }
 
@@ -163,33 +171,5 @@ export function WordsFields({ words, has, textLabel, onChange }: WordsProps): Re
       {field("preamble", t("committee:paper.preamble"))}
       {field("text", textLabel)}
     </>
-  );
-}
-
-function firstChange(amended: Paper | null): Amends | null {
-  if (amended === null) return null;
-  return { paper: amended.n, change: "replace", clause: standing(amended)[0] ?? 0 };
-}
-
-type ChangeProps = Readonly<{ amended: Paper; amends: Amends; onChange: (amends: Amends) => void }>;
-
-function ChangeFields({ amended, amends, onChange }: ChangeProps): ReactNode {
-  return (
-    <div className="committee-fields">
-      <Select<Amends["change"]>
-        label={t("committee:paper.change")}
-        selected={amends.change}
-        onSelect={(change) => onChange({ ...amends, change })}
-        items={CHANGES.map((id) => ({ id, text: t(`committee:paper.changeOf.${id}`) }))}
-      />
-      {amends.change !== "add" && (
-        <Select
-          label={t("committee:paper.clause")}
-          selected={String(amends.clause)}
-          onSelect={(clause) => onChange({ ...amends, clause: Number(clause) })}
-          items={standing(amended).map((clause) => ({ id: String(clause), text: String(clause) }))}
-        />
-      )}
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { placeText } from "../../client/sentences/paper-names.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 
@@ -16,10 +17,13 @@ export function PaperOrigin({ paper: { n, amends } }: Readonly<{ paper: Paper }>
     <>
       {amends !== null && (
         <p className="small">
-          {t(`committee:paper.amends.${amends.change}`, {
-            clause: amends.clause,
-            paper: names.paper(amends.paper),
-          })}
+          {t(
+            `committee:paper.amends.${amends.change === "add" && amends.part === "preamble" ? "addPreamble" : amends.change}`,
+            {
+              place: placeText(amends),
+              paper: names.paper(amends.paper),
+            },
+          )}
         </p>
       )}
       {into !== undefined && (

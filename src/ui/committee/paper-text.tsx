@@ -1,44 +1,86 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { clausesOf } from "../../client/selectors/committee/papers.ts";
-import type { Paper } from "../../committee/state/paper.ts";
+import { clausesOf, halfOf, numbersIn } from "../../client/selectors/committee/papers.ts";
+import { wordsNamed } from "../../client/selectors/committee/words-before.ts";
+import type { Half, Paper } from "../../committee/state/paper.ts";
+import { useCommittee } from "../hooks/use-committee.ts";
+import { TrackedWords } from "../widgets/tracked-words.tsx";
 
 type Mark = "carried" | "failed" | null;
+type PaperProps = Readonly<{ paper: Paper }>;
 
 /**
  * Preamble and clauses in the form of a resolution. A deleted clause keeps its number, and a clause that was voted on
- * separately shows the result.
+ * separately shows the result. An amendment that waits for its decision shows what it changes.
  */
-export function PaperText({ paper }: Readonly<{ paper: Paper }>): ReactNode {
-  const markOf = (clause: number): Mark => {
-    const part = paper.parts.find(({ clauses }) => clauses.includes(clause));
-    if (part === undefined || part.carried === null) return null;
-    return part.carried ? "carried" : "failed";
-  };
+export function PaperText({ paper }: PaperProps): ReactNode {
+  const before = useBefore(paper);
+  if (before !== "") return <Changes paper={paper} before={before} />;
+  const half = halfOf(paper.amends ?? {});
+  const [preamble, clauses] = half === "preamble" ? [paper.text, ""] : [paper.preamble, paper.text];
   // A new text takes the number of the clause that it replaces.
   const first = paper.amends?.change === "replace" ? paper.amends.clause : 1;
   return (
     <>
-      {clausesOf(paper.preamble).map((paragraph, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is identified by its position
-        <p key={at} className="paper-preamble treaty">
-          {paragraph}
+      {clausesOf(preamble).map((paragraph, at) => (
+        <p
+          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is identified by its position
+          key={at}
+          className="paper-preamble treaty"
+          data-struck={isStruck(paper, "preamble", at + 1, paragraph)}
+        >
+          <Clause paper={paper} half="preamble" number={at + 1} words={paragraph} />
         </p>
       ))}
       <ol className="paper-text treaty">
-        {clausesOf(paper.text).map((clause, at) => {
-          const mark = markOf(at + 1);
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a clause is identified by its number
-            <li key={at} value={first + at} data-struck={clause.trim() === "" || mark === "failed"}>
-              {clause.trim() === "" ? t("committee:paper.struck") : clause}
-              {mark !== null && clause.trim() !== "" && (
-                <span className="small soft"> {t(`committee:paper.partOf.${mark}`)}</span>
-              )}
-            </li>
-          );
-        })}
+        {clausesOf(clauses).map((clause, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a clause is identified by its number
+          <li key={at} value={first + at} data-struck={isStruck(paper, "operative", at + 1, clause)}>
+            <Clause paper={paper} half="operative" number={at + 1} words={clause} />
+          </li>
+        ))}
       </ol>
     </>
+  );
+}
+
+type ClauseProps = PaperProps & Readonly<{ half: Half; number: number; words: string }>;
+
+function Clause({ paper, half, number, words }: ClauseProps): ReactNode {
+  if (words.trim() === "") return t("committee:paper.struck");
+  const mark = markOf(paper, half, number);
+  return (
+    <>
+      {words}
+      {mark !== null && <span className="small soft"> {t(`committee:paper.partOf.${mark}`)}</span>}
+    </>
+  );
+}
+
+function isStruck(paper: Paper, half: Half, number: number, words: string): boolean {
+  return words.trim() === "" || markOf(paper, half, number) === "failed";
+}
+
+function markOf({ parts, amends }: Paper, half: Half, number: number): Mark {
+  const part = amends === null ? parts.find((one) => numbersIn(one, half).includes(number)) : undefined;
+  if (part === undefined || part.carried === null) return null;
+  return part.carried ? "carried" : "failed";
+}
+
+/** The words that a pending amendment would change, or nothing. Later the text itself has changed. */
+function useBefore(paper: Paper): string {
+  const state = useCommittee();
+  const isPending = paper.status === "submitted" || paper.status === "introduced";
+  return isPending ? wordsNamed(state, paper) : "";
+}
+
+/** The clause with its number and the changes marked in it. */
+function Changes({ paper, before }: PaperProps & Readonly<{ before: string }>): ReactNode {
+  const words = <TrackedWords before={before} now={clausesOf(paper.text).join(" ")} />;
+  if (halfOf(paper.amends ?? {}) === "preamble") return <p className="paper-preamble treaty">{words}</p>;
+  return (
+    <ol className="paper-text treaty">
+      <li value={paper.amends?.clause}>{words}</li>
+    </ol>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { methodsOf } from "../../client/selectors/committee/methods.ts";
 import { amendmentsTo } from "../../client/selectors/committee/papers.ts";
+import { placesText } from "../../client/sentences/paper-names.ts";
 import type { Method } from "../../committee/state/ballot.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { DraftsRead } from "../drafting/drafts-read.tsx";
@@ -129,8 +130,7 @@ function Votes({ paper }: PaperProps): ReactNode {
 }
 
 function partText({ parts }: Paper, part: number): string {
-  const clauses = parts[part]?.clauses ?? [];
-  return t("committee:paper.votePart", { count: clauses.length, clauses: clauses.join(", ") });
+  return t("committee:paper.votePart", { places: placesText(parts[part] ?? { clauses: [] }) });
 }
 
 /** Lets the chair put the amendments in order: the one furthest from the text is voted on first. */

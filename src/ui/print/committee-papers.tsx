@@ -6,7 +6,8 @@ import { t } from "../../client/i18n/index.ts";
 import { type CommitteeDocument, documentsOf } from "../../client/selectors/committee/documents.ts";
 import { symbolText } from "../../client/sentences/document-lines.ts";
 import { useWatched } from "../committee/use-watched.ts";
-import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
+import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
+import { WordButton } from "../shell/word-button.tsx";
 import { DocumentPaper } from "./document-paper.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";
@@ -48,20 +49,24 @@ function Documents({ first }: Readonly<{ first: number | null }>): ReactNode {
   return (
     <PrintPage
       lead={t("document:lead")}
+      print={{ label: t("document:print"), note: t("document:printNote") }}
       isEmpty={shown.length === 0}
       choices={
         documents.length === 0 ? (
           <p>{t("document:none")}</p>
         ) : (
-          <PaperChecks
-            items={documents.map((one) => ({
-              id: idOf(one),
-              name: symbolText(one.symbol),
-              note: one.paper.title,
-            }))}
-            chosen={shown.map(idOf)}
-            onChoose={choose}
-          />
+          <>
+            <AsFile shown={shown} />
+            <PaperChecks
+              items={documents.map((one) => ({
+                id: idOf(one),
+                name: symbolText(one.symbol),
+                note: one.paper.title,
+              }))}
+              chosen={shown.map(idOf)}
+              onChoose={choose}
+            />
+          </>
         )
       }
     >
@@ -69,6 +74,27 @@ function Documents({ first }: Readonly<{ first: number | null }>): ReactNode {
         <DocumentPaper key={idOf(one)} document={one} />
       ))}
     </PrintPage>
+  );
+}
+
+/** Saves the documents shown here as one file for a word processor, each in a section of its own. */
+function AsFile({ shown }: Readonly<{ shown: readonly CommitteeDocument[] }>): ReactNode {
+  const state = useCommittee();
+  const names = useNames();
+  if (shown.length === 0) return null;
+  const [only] = shown.length === 1 ? shown : [];
+  const title = only === undefined ? state.name : `${symbolText(only.symbol)} ${only.paper.title}`;
+  return (
+    <div>
+      <WordButton
+        title={title}
+        sheetsOf={async () => {
+          const { documentSheet } = await import("../../client/files/document-sheet.ts");
+          return shown.map((one) => documentSheet(one, state, names));
+        }}
+      />
+      <p className="small soft">{t("document:wordNote")}</p>
+    </div>
   );
 }
 

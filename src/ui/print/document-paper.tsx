@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
 import { longDate } from "../../client/i18n/dates.ts";
-import { list, t } from "../../client/i18n/index.ts";
-import type { Paragraph } from "../../client/selectors/committee/document-text.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { CommitteeDocument } from "../../client/selectors/committee/documents.ts";
+import { clausesOf } from "../../client/selectors/committee/papers.ts";
 import {
+  changeText,
+  distrText,
+  documentNotes,
   openingText,
-  sortedSeats,
   sponsorsText,
-  symbolOfPaper,
   symbolText,
 } from "../../client/sentences/document-lines.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
+import { DocumentWords } from "../widgets/document-words.tsx";
+import { TrackedWords } from "../widgets/tracked-words.tsx";
 import { DocumentRecord } from "./document-record.tsx";
 import { Paper } from "./paper.tsx";
 
@@ -34,27 +37,25 @@ export function DocumentPaper({ document }: DocumentProps): ReactNode {
           <i>{openingText(state.name)}</i>
         </p>
       ) : (
-        <p>{t(`document:change.${paper.amends.change}`, { clause: paper.amends.clause })}</p>
+        <p>{changeText(paper.amends)}</p>
       )}
-      <div className={paper.amends === null ? "treaty" : "treaty document-quoted"}>
-        {text.preamble.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is identified by its position
-          <p key={at} className="document-paragraph">
-            <Words paragraph={one} />
+      <DocumentWords text={text} isQuoted={paper.amends !== null} />
+      {document.before !== "" && (
+        <section className="document-changes">
+          <p className="paper-note">{t("document:changes")}</p>
+          <p className="treaty document-quoted">
+            <TrackedWords before={document.before} now={clausesOf(paper.text).join(" ")} />
           </p>
-        ))}
-        {text.clauses.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a clause is identified by its position
-          <Clause key={at} paragraph={one} />
-        ))}
-      </div>
+        </section>
+      )}
       <DocumentRecord document={document} />
     </Paper>
   );
 }
 
 /** The committee, the symbol, the agenda item, the date and the language, with a note that this is an exercise. */
-function Head({ document: { symbol, at, item } }: DocumentProps): ReactNode {
+function Head({ document }: DocumentProps): ReactNode {
+  const { symbol, at, item } = document;
   const { name } = useCommittee();
   return (
     <header className="document-head">
@@ -71,6 +72,7 @@ function Head({ document: { symbol, at, item } }: DocumentProps): ReactNode {
         )}
       </div>
       <div>
+        <p>{distrText(document)}</p>
         <p>{longDate(at)}</p>
         <p>{t("document:original")}</p>
       </div>
@@ -79,65 +81,12 @@ function Head({ document: { symbol, at, item } }: DocumentProps): ReactNode {
   );
 }
 
-/** Notes on the paper: signatories other than the sponsors, its origin, and its outcome if there was no vote. */
-function Notes({ document: { paper } }: DocumentProps): ReactNode {
+function Notes({ document }: DocumentProps): ReactNode {
   const state = useCommittee();
   const names = useNames();
-  const { n, signatories, status } = paper;
-  const into = state.mergers.find(({ from }) => from.includes(n));
-  const origin = state.mergers.find((one) => one.into === n);
-  return (
-    <>
-      {signatories.length > 0 && (
-        <p className="paper-note">
-          {t("document:signatories", { seats: list(sortedSeats(signatories, names)) })}
-        </p>
-      )}
-      {origin !== undefined && (
-        <p className="paper-note">
-          {t("document:from", { symbols: list(origin.from.map((one) => symbolOfPaper(state, one))) })}
-        </p>
-      )}
-      {(status === "merged" || status === "setAside") && (
-        <p>
-          <strong>
-            {t(`document:standing.${status}`, {
-              symbol: into === undefined ? "" : symbolOfPaper(state, into.into),
-            })}
-          </strong>
-        </p>
-      )}
-    </>
-  );
-}
-
-type ParagraphProps = Readonly<{ paragraph: Paragraph }>;
-
-function Words({ paragraph: { opening, rest } }: ParagraphProps): ReactNode {
-  return (
-    <>
-      {opening !== "" && <i>{opening}</i>}
-      {rest}
-    </>
-  );
-}
-
-/** Keeps a clause and its sub-paragraphs on one page. A deleted clause keeps its number. */
-function Clause({ paragraph }: ParagraphProps): ReactNode {
-  const { number, opening, rest, subs } = paragraph;
-  const isStruck = opening === "" && rest === "" && subs.length === 0;
-  return (
-    <div className="document-paragraph document-clause">
-      <p>
-        {number !== null && <span className="document-number">{t("document:number", { number })}</span>}
-        {isStruck ? t("committee:paper.struck") : <Words paragraph={paragraph} />}
-      </p>
-      {subs.map(({ mark, text }) => (
-        <p key={mark} className="document-sub">
-          <span className="document-number">{t("document:sub", { mark })}</span>
-          {text}
-        </p>
-      ))}
-    </div>
-  );
+  return documentNotes(document, state, names).map(({ text, isStrong }) => (
+    <p key={text} className={isStrong ? undefined : "paper-note"}>
+      {isStrong ? <strong>{text}</strong> : text}
+    </p>
+  ));
 }

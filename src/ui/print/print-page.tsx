@@ -8,13 +8,22 @@ type PrintPageProps = Readonly<{
   /** What the page is called, if it is not the page of papers. */
   heading?: string;
   lead: string;
+  /** The words of the button and a note below it, if they are not the usual ones. */
+  print?: Readonly<{ label: string; note: string }>;
   choices: ReactNode;
   isEmpty: boolean;
   children: ReactNode;
 }>;
 
 /** Options beside the papers. In print, the papers appear alone. */
-export function PrintPage({ heading, lead, choices, isEmpty, children }: PrintPageProps): ReactNode {
+export function PrintPage({
+  heading,
+  lead,
+  print: own,
+  choices,
+  isEmpty,
+  children,
+}: PrintPageProps): ReactNode {
   return (
     <ScreenFrame name="print-page">
       <style>{pageRule(t("print:footer"))}</style>
@@ -22,8 +31,9 @@ export function PrintPage({ heading, lead, choices, isEmpty, children }: PrintPa
         <ScreenHeading>{heading ?? t("print:heading")}</ScreenHeading>
         <p>{lead}</p>
         <Button look="primary" isDisabled={isEmpty} onPress={() => print()}>
-          {t("print:print")}
+          {own?.label ?? t("print:print")}
         </Button>
+        {own !== undefined && <p className="small soft">{own.note}</p>}
         {choices}
       </div>
       <section className="papers" aria-label={t("print:preview")}>

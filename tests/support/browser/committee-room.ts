@@ -87,7 +87,8 @@ export async function openList(chair: Page): Promise<void> {
 }
 
 /** The name of a select consists of its value and its label. */
-export async function choose(page: Page | Locator, label: string, option: string): Promise<void> {
+/** @param option the whole name of the option, or a pattern for it */
+export async function choose(page: Page | Locator, label: string, option: string | RegExp): Promise<void> {
   const root = "page" in page ? page.page() : page;
   await page.getByRole("button", { name: new RegExp(` ${label}$`) }).click();
   await root.getByRole("option", { name: option, exact: true }).click();

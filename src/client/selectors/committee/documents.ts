@@ -5,6 +5,7 @@ import type { Paper } from "../../../committee/state/paper.ts";
 import type { AgendaItem, Committee } from "../../../committee/state/state.ts";
 import { type DocumentText, documentText } from "./document-text.ts";
 import { type VoteRecord, voteRecords } from "./vote-record.ts";
+import { wordsBefore } from "./words-before.ts";
 
 /**
  * `series`: WP for working papers, L for papers that may be voted on. `revision`: number of amendments made to the
@@ -21,12 +22,15 @@ export type CommitteeDocument = Readonly<{
   item: Readonly<{ place: number; item: AgendaItem }> | null;
   text: DocumentText;
   records: readonly VoteRecord[];
+  /** Of an amendment: the words that it would change, as they were before it was decided. Otherwise empty. */
+  before: string;
 }>;
 
 /** Every paper of the committee. Each amendment follows the paper that it would change. */
 export function documentsOf(state: Committee, entries: readonly Entry[]): readonly CommitteeDocument[] {
   const { papers, agenda } = state;
   const records = voteRecords(entries);
+  const before = wordsBefore(entries);
   const withAmendments = (paper: Paper): readonly Paper[] => [
     paper,
     ...papers.filter(({ amends }) => amends?.paper === paper.n).flatMap(withAmendments),
@@ -44,6 +48,7 @@ export function documentsOf(state: Committee, entries: readonly Entry[]): readon
         item: item === undefined ? null : { place: place + 1, item },
         text: documentText(paper),
         records: records.filter((one) => one.paper === paper.n),
+        before: before.get(paper.n) ?? "",
       };
     });
 }

@@ -1,6 +1,7 @@
 /** Which paper, part or amendment is put to the vote next. */
 import { choices, type PaperChoice } from "../../../committee/choices.ts";
 import { itemOf } from "../../../committee/rules/decision.ts";
+import { halfOf } from "../../../committee/state/paper.ts";
 import { isQuorate, membersOf, votersOf } from "../../../committee/state/seats.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 import { methodsOf } from "./methods.ts";
@@ -29,10 +30,14 @@ export function paperActs(state: Committee, callRoll: Act): readonly Act[] {
   return enough || !isClosed ? due : [...due, callRoll];
 }
 
-/** The clause that is decided; an amendment comes just before it, and the whole paper last. */
+/** The preamble, then the clause that is decided; an amendment comes just before it, and the whole paper last. */
 function placeOf({ papers, pack }: Committee, { paper: n, part }: PaperChoice): number {
   const paper = papers.find((one) => one.n === n);
-  if (paper?.amends) return pack.clauses === "whole" ? 0 : 2 * paper.amends.clause;
+  if (paper?.amends) {
+    const isPreamble = halfOf(paper.amends) === "preamble";
+    return pack.clauses === "whole" || isPreamble ? 0 : 2 * paper.amends.clause;
+  }
   const clauses = part === null ? undefined : paper?.parts[part]?.clauses;
-  return clauses === undefined ? Number.POSITIVE_INFINITY : 2 * Math.min(...clauses) + 1;
+  if (clauses === undefined) return Number.POSITIVE_INFINITY;
+  return clauses.length === 0 ? 1 : 2 * Math.min(...clauses) + 1;
 }

@@ -7,11 +7,15 @@ import type { Committee } from "../../../committee/state/state.ts";
 
 export type Decided = "adopted" | "rejected" | "accepted" | "withdrawn";
 
-/** `amendment`: the number of the amendment. `clauses`: the clauses of a part, or empty for the whole. */
+/**
+ * `amendment`: the number of the amendment. `clauses`, `preamble`: the clauses and preambular paragraphs of a part, or
+ * empty for the whole.
+ */
 export type VoteRecord = Readonly<{
   paper: number;
   amendment: number | null;
   clauses: readonly number[];
+  preamble: readonly number[];
   decided: Decided;
   /** Null if decided without a vote. */
   ballot: Ballot | null;
@@ -30,7 +34,7 @@ export function voteRecords(entries: readonly Entry[]): readonly VoteRecord[] {
 function recorded(state: Committee, fact: Fact, facts: readonly Fact[]): readonly VoteRecord[] {
   const { papers } = state;
   const whole = (n: number, decided: Decided, ballot: Ballot | null): readonly VoteRecord[] => {
-    const record = { paper: n, amendment: null, clauses: [], decided, ballot };
+    const record = { paper: n, amendment: null, clauses: [], preamble: [], decided, ballot };
     const amended = papers.flatMap((one) => (one.n === n && one.amends !== null ? [one.amends.paper] : []));
     return [record, ...amended.map((paper) => ({ ...record, paper, amendment: n }))];
   };
@@ -42,8 +46,9 @@ function recorded(state: Committee, fact: Fact, facts: readonly Fact[]): readonl
     if (ballot.on.type === "paper") return whole(ballot.on.paper, decided, ballot);
     if (ballot.on.type !== "part") return [];
     const { paper, part } = ballot.on;
-    const clauses = papers.flatMap(({ n, parts }) => (n === paper ? (parts[part]?.clauses ?? []) : []));
-    return [{ paper, amendment: null, clauses, decided, ballot }];
+    const found = papers.find(({ n }) => n === paper)?.parts[part];
+    const { clauses = [], preamble = [] } = found ?? {};
+    return [{ paper, amendment: null, clauses, preamble, decided, ballot }];
   }
   // If the whole paper was never put to the vote, all its parts were rejected and nothing was left to vote on.
   const isPut = facts.some((one) => one.type === "ballotClosed" && one.ballot.on.type === "paper");

@@ -72,23 +72,23 @@ describe("clauses", () => {
       rest: ":",
       subs: [
         { mark: "a", text: "to act;" },
-        { mark: "b", text: "to pay" },
+        { mark: "b", text: "to pay;" },
         { mark: "c", text: "as promised;" },
       ],
     });
-    expect(other).toMatchObject({ opening: "Requests", rest: " (a) report", subs: [] });
+    expect(other).toMatchObject({ opening: "Requests", rest: " (a) report.", subs: [] });
   });
 
   test("before the vote a deleted clause keeps its number; an adopted text is numbered anew", () => {
     const text = "One\n\nThree";
     expect(clausesOf({ text }).map(({ number, rest }) => [number, rest])).toEqual([
-      [1, "One"],
+      [1, "One;"],
       [2, ""],
-      [3, "Three"],
+      [3, "Three."],
     ]);
     expect(clausesOf({ text, status: "adopted" }).map(({ number, rest }) => [number, rest])).toEqual([
-      [1, "One"],
-      [2, "Three"],
+      [1, "One;"],
+      [2, "Three."],
     ]);
   });
 

@@ -100,13 +100,13 @@ describe("the text of a document", () => {
 
   test("leaves out a typed number of up to three digits, and no other number", () => {
     const rests = clauses({ text: "12) One\n2024. Two\n3.5 per cent\n 7. Four" }).map(({ rest }) => rest);
-    expect(rests).toEqual(["One", "2024. Two", "3.5 per cent", "Four"]);
+    expect(rests).toEqual(["One;", "2024. Two;", "3.5 per cent;", "Four."]);
   });
 
   test("has sub-paragraphs in alphabetical order; a letter out of order stays in the text", () => {
     expect(clauses({ text: "Asks (a) one (c) two (b) three" })[0]?.subs).toEqual([
-      { mark: "a", text: "one (c) two" },
-      { mark: "b", text: "three" },
+      { mark: "a", text: "one (c) two;", subs: [] },
+      { mark: "b", text: "three.", subs: [] },
     ]);
     expect(clauses({ text: "(a) one (b) two" })[0]).toMatchObject({ opening: "", rest: "", subs: [{}, {}] });
     expect(clauses({ text: "Asks State(a) and State(b) now" })[0]?.subs).toEqual([]);

@@ -63,7 +63,7 @@ test("each paper has its votes in order: amendments, parts, and the whole; a wit
     ballot === null ? null : ballot.tally,
   ]);
   const of = (paper: number, decision: string, change: object = {}) => ({
-    ...{ paper, amendment: null, clauses: [], decided: decision },
+    ...{ paper, amendment: null, clauses: [], preamble: [], decided: decision },
     ...change,
   });
   expect(records).toEqual([

@@ -1,0 +1,49 @@
+/** Names of papers and of the paragraphs in them. */
+import {
+  type Amends,
+  HALVES,
+  halfOf,
+  numbersIn,
+  type Paper,
+  type PaperPart,
+} from "../../committee/state/paper.ts";
+import { list, t } from "../i18n/index.ts";
+
+type Named = Pick<Paper, "n" | "kind" | "title" | "amends">;
+
+/**
+ * A paper with its kind, number and title. Amendments are counted for each text that they would change.
+ * @example "Amendment 2 to draft 1 “Other words”"
+ */
+export function paperName(paper: Named, papers: readonly Named[]): string {
+  const { n, kind, title, amends } = paper;
+  const target = papers.find((one) => one.n === amends?.paper);
+  if (target === undefined) return t(`committee:paper.titleOf.${kind}`, { n, title });
+  const place = placeAmong(paper, papers);
+  const whole = papers.find((one) => one.n === target.amends?.paper);
+  if (whole === undefined)
+    return t(`committee:paper.amendmentTo.${target.kind}`, { n: place, target: target.n, title });
+  const values = { n: place, amendment: placeAmong(target, papers), target: whole.n, title };
+  return t("committee:paper.amendmentTo.amended", values);
+}
+
+/** The place of an amendment among all amendments to the same text, from 1. */
+function placeAmong({ n, amends }: Named, papers: readonly Named[]): number {
+  return papers.filter((one) => one.amends?.paper === amends?.paper && one.n < n).length + 1;
+}
+
+/** @example "preambular paragraph 2 and clauses 1 and 3" */
+export function placesText(part: Pick<PaperPart, "clauses" | "preamble">): string {
+  const said = HALVES.flatMap((half) => {
+    const numbers = numbersIn(part, half);
+    if (numbers.length === 0) return [];
+    return [t(`committee:place.${half}`, { count: numbers.length, numbers: list(numbers.map(String)) })];
+  });
+  return list(said);
+}
+
+/** The place of the clause that an amendment changes. @example "preambular paragraph 2" */
+export function placeText(amends: Pick<Amends, "clause" | "part">): string {
+  const place = { [halfOf(amends) === "preamble" ? "preamble" : "clauses"]: [amends.clause] };
+  return placesText({ clauses: [], ...place });
+}
