@@ -87,7 +87,7 @@ test("a newcomer sees at most 100 words and one primary button, here and behind 
 });
 
 test("a page without a host offers a class what needs none, and says what a room needs", async ({ page }) => {
-  await page.route("**/api/host", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.route("**/api/host", (route) => route.fulfill({ json: {} }));
   await page.goto(START);
   await openDoor(page, "class");
   await expect(primary(page)).toHaveText([t("start.clerk")]);
