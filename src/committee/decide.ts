@@ -2,12 +2,13 @@
 import * as z from "zod/mini";
 import { cleanLine, cleanValue } from "../kernel/clean-text.ts";
 import { checkPack } from "./packs/pack-check.ts";
+import { proposalsEnded } from "./proposals-ended.ts";
 import { decideAgenda } from "./rules/agenda.ts";
 import { decideBallot } from "./rules/ballots.ts";
 import { decideCaucus } from "./rules/caucus.ts";
 import { accept, type Decision, mayAsk, refuse } from "./rules/decision.ts";
 import { decideMatching } from "./rules/matching.ts";
-import { decideMerge } from "./rules/merging.ts";
+import { decideMerge } from "./rules/merger-proposals.ts";
 import { decideMotion } from "./rules/motions.ts";
 import { decidePaper } from "./rules/papers.ts";
 import { decidePoint } from "./rules/points.ts";
@@ -115,6 +116,8 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   editPaper: decidePaper,
   signPaper: decidePaper,
   unsignPaper: decidePaper,
+  answerSponsor: decidePaper,
+  withdrawSponsorAsk: decidePaper,
   promotePaper: decidePaper,
   introducePaper: decidePaper,
   withdrawPaper: decidePaper,
@@ -124,6 +127,8 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   matchClauses: decideMatching,
   setModel: decideMatching,
   mergePapers: decideMerge,
+  answerMerger: decideMerge,
+  decideMerger: decideMerge,
 };
 
 /** The only orders that a closed committee still accepts. */
@@ -141,7 +146,8 @@ export function decide(state: Committee, asked: Order, who: Who, at: number): De
   const reason = mayAsk(state, order, who) ?? closedTo(state, order);
   if (reason !== null) return refuse(reason);
   const rule = RULES[order.type] as Rule<OrderType>;
-  return rule(state, order, who, at);
+  const decided = rule(state, order, who, at);
+  return decided.ok ? accept(...decided.facts, ...proposalsEnded(state, decided.facts, at)) : decided;
 }
 
 function closedTo({ session }: Committee, { type }: Order): Refusal | null {

@@ -4,6 +4,7 @@ import { FLOOR_FACTS, floorAfter, LIST_FACTS, listAfter } from "./facts/floor.ts
 import { each, type Folds } from "./facts/folds.ts";
 import { formedBy, formingFolds } from "./facts/forming.ts";
 import { MATCHING_FACTS, matchingAfter } from "./facts/matching.ts";
+import { MERGER_FACTS, mergerAfter } from "./facts/mergers.ts";
 import { PAPER_FACTS, paperAfter } from "./facts/papers.ts";
 import { AGENDA_FACTS, agendaAfter, SESSION_FACTS, sessionAfter } from "./facts/session.ts";
 import {
@@ -27,6 +28,7 @@ const FOLDS: Folds<Exclude<Fact, Readonly<{ type: "committeeFormed" }>>> = {
   ...each(BALLOT_FACTS, ballotAfter),
   ...each(POINT_FACTS, pointAfter),
   ...each(PAPER_FACTS, paperAfter),
+  ...each(MERGER_FACTS, mergerAfter),
   ...each(MATCHING_FACTS, matchingAfter),
 };
 

@@ -97,6 +97,12 @@ const BY_THE_WAY: readonly FactType[] = [
   "paperEdited",
   "paperSigned",
   "paperUnsigned",
+  "sponsorAsked",
+  "sponsorAskWithdrawn",
+  "sponsorAnswered",
+  "mergerProposed",
+  "mergerAnswered",
+  "mergerEnded",
 ];
 
 function isByTheWay({ by, facts }: Entry): boolean {

@@ -18,6 +18,8 @@ const UNTOLD = [
   "votePassed",
   "placardsCounted",
   "paperEdited",
+  "sponsorAsked",
+  "sponsorAskWithdrawn",
   "clausesMatched",
   "matchesShown",
   "modelSet",

@@ -52,7 +52,7 @@ async function unfold(page: Page, paper: string): Promise<void> {
   await page.getByRole("button", { name: paper }).click();
 }
 
-/** Once two papers have the same sponsors, one sponsor merges them from its phone. */
+/** Brazil asks to sponsor Kenya's paper; once Kenya has agreed, Brazil proposes to merge it with its own. */
 async function sponsorAndMerge(brazil: Page, kenya: Page): Promise<void> {
   await tab(brazil, "papers");
   await tab(kenya, "papers");
@@ -60,15 +60,17 @@ async function sponsorAndMerge(brazil: Page, kenya: Page): Promise<void> {
   await handIn(kenya, "Training", "Pays for training\nRequests a report");
   await unfold(kenya, TRAINING);
   await unfold(brazil, TRAINING);
-  const signatures = (has: number) => brazil.getByText(t("committee:paper.together", { has, needs: 2 }));
-  await expect(signatures(1).last()).toBeVisible();
+  const missing = t("committee:paper.together.missing", { has: 1, needs: 2 });
+  await expect(brazil.getByText(missing).last()).toBeVisible();
   await button(brazil, t("delegate:paper.sign")).click();
-  await expect(signatures(2)).toBeVisible();
+  await expect(brazil.getByText(t("committee:paper.together.enough", { count: 2, needs: 2 }))).toBeVisible();
   await button(brazil, t("delegate:paper.sponsor")).click();
+  await expect(brazil.getByText(t("delegate:paper.asked", { first: "Kenya" }))).toBeVisible();
+  const accept = t("committee:ask.acceptOf", { seat: "Brazil", paper: TRAINING });
+  await button(kenya, accept).first().click();
   await button(kenya, t("committee:paper.unsign", { seat: "Brazil" })).click();
-  await expect(button(brazil, t("delegate:paper.sponsor"))).toBeVisible();
-  await expect(button(brazil, t("committee:paper.merge"))).toHaveCount(0);
   await button(brazil, t("delegate:paper.sponsor")).click();
+  await button(kenya, accept).first().click();
 
   await button(brazil, t("committee:paper.merge")).click();
   for (const paper of [HELP, TRAINING]) await brazil.getByRole("checkbox", { name: paper }).press("Space");
@@ -79,7 +81,10 @@ async function sponsorAndMerge(brazil: Page, kenya: Page): Promise<void> {
   await expectFits(brazil, "merging on a phone", false);
   expect(await violations(brazil)).toEqual([]);
   await brazil.getByLabel(t("committee:paper.title")).fill("Help and training");
-  await button(brazil, t("committee:paper.mergeSubmit")).click();
+  await button(brazil, t("committee:paper.mergePropose")).click();
+  await expectFits(kenya, "a proposal to merge on a phone", false);
+  expect(await violations(kenya)).toEqual([]);
+  await button(kenya, t("committee:merger.yes")).click();
   await expect(kenya.getByText(t("committee:paper.mergedInto", { paper: MERGED }))).toHaveCount(2);
 }
 

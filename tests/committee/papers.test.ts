@@ -3,20 +3,30 @@ import { describe, expect, test } from "vitest";
 import { UN_GA } from "../../src/committee/packs/un-ga.ts";
 import { UNA_USA } from "../../src/committee/packs/una-usa.ts";
 import { backingOf } from "../../src/committee/rules/sponsors.ts";
-import { amended, counted, dais, handedIn, inDebate, introduced, seat, seats } from "../support/committee.ts";
+import {
+  amended,
+  counted,
+  dais,
+  handedIn,
+  inDebate,
+  introduced,
+  seat,
+  seats,
+  sponsored,
+} from "../support/committee.ts";
 
 const sign = (paper: number, id: string, as: "sponsor" | "signatory") =>
   ({ type: "signPaper", paper, delegation: id, as }) as const;
 const unsign = (paper: number, id: string) => ({ type: "unsignPaper", paper, delegation: id }) as const;
 
 describe("a delegation puts its own name under a paper that is not yet introduced", () => {
-  test("as a sponsor or as a signatory; a signatory can still become a sponsor", () => {
+  test("as a signatory at once, as a sponsor once the first sponsor agrees; a signatory can still become a sponsor", () => {
     const room = inDebate(UNA_USA, 40);
     const paper = handedIn(room);
-    room.ask(sign(paper, "S2", "sponsor"), seat("S2"));
+    sponsored(room, paper, "S2");
     room.ask(sign(paper, "S3", "signatory"), seat("S3"));
     room.ask(sign(paper, "S4", "signatory"), seat("S4"));
-    room.ask(sign(paper, "S4", "sponsor"), seat("S4"));
+    sponsored(room, paper, "S4");
     expect(room.state().papers[0]).toMatchObject({ sponsors: ["S1", "S2", "S4"], signatories: ["S3"] });
     expect(room.why(sign(paper, "S2", "signatory"), seat("S2"))).toBe("alreadyDone");
     expect(room.why(sign(paper, "S3", "signatory"), seat("S3"))).toBe("alreadyDone");
@@ -30,13 +40,13 @@ describe("a delegation puts its own name under a paper that is not yet introduce
     expect(room.why(sign(paper, "HSE", "sponsor"), seat("HSE"))).toBe("noVote");
     const debate = inDebate(UNA_USA, 2);
     debate.ask({ type: "introducePaper", paper: handedIn(debate) });
-    expect(debate.why(sign(1, "S2", "sponsor"), seat("S2"))).toBe("notNow");
+    expect(debate.why(sign(1, "S2", "sponsor"), seat("S2"))).toBe("beforeCommittee");
   });
 
   test("of 40 members a draft needs 8 names: two sponsors are 2 of 8; a working paper needs none", () => {
     const room = inDebate(UNA_USA, 40);
     const paper = handedIn(room);
-    room.ask(sign(paper, "S2", "sponsor"), seat("S2"));
+    sponsored(room, paper, "S2");
     const [draft] = room.state().papers;
     if (draft === undefined) throw new Error("no draft");
     expect(backingOf(room.state(), draft)?.together).toEqual({ has: 2, needs: 8 });
@@ -48,9 +58,10 @@ describe("the first sponsor may take a co-sponsor off again", () => {
   test("so can the chair and the co-sponsor itself, but nobody else; a signatory is removed only by its own wish", () => {
     const room = inDebate(UNA_USA, 40);
     const paper = handedIn(room);
-    for (const id of ["S2", "S3", "S4"]) room.ask(sign(paper, id, "sponsor"), seat(id));
+    for (const id of ["S2", "S3", "S4"]) sponsored(room, paper, id);
     room.ask(sign(paper, "S5", "signatory"), seat("S5"));
-    expect(room.why(unsign(paper, "S3"), seat("S2"))).toBe("notYours");
+    expect(room.why(unsign(paper, "S3"), seat("S2"))).toBe("firstSponsorOnly");
+    expect(room.why(unsign(paper, "S1"), seat("S2"))).toBe("firstSponsorOnly");
     expect(room.why(unsign(paper, "S5"), seat("S1"))).toBe("notYours");
     room.ask(unsign(paper, "S2"), seat("S1"));
     room.ask(unsign(paper, "S3"));
@@ -65,7 +76,7 @@ describe("the first sponsor may take a co-sponsor off again", () => {
     room.ask(sign(paper, "S2", "signatory"), seat("S2"));
     expect(room.why(unsign(paper, "S1"), seat("S1"))).toBe("tooFewSponsors");
     expect(room.why(unsign(paper, "S1"))).toBe("tooFewSponsors");
-    room.ask(sign(paper, "S2", "sponsor"), seat("S2"));
+    sponsored(room, paper, "S2");
     room.ask(unsign(paper, "S1"), seat("S1"));
     expect(room.state().papers[0]?.sponsors).toEqual(["S2"]);
   });
@@ -75,22 +86,21 @@ const merge = (papers: readonly number[], title = "One of two") =>
   ({ type: "mergePapers", papers, title, preamble: "", text: "One\nTwo\nThree" }) as const;
 
 describe("papers that are not yet voted on are merged into one", () => {
-  test("by a delegation that sponsors all of them, or by the chair; sponsors keep their order, and the others sign", () => {
+  test("by the chair, or by a delegation that is their only sponsor; sponsors keep their order, and the others sign", () => {
     const room = inDebate(UNA_USA, 40);
     const some = handedIn(room, "S1", { kind: "working" });
     const other = handedIn(room, "S4", { kind: "working" });
-    for (const [paper, id, as] of [
-      [some, "S2", "sponsor"],
-      [some, "S3", "signatory"],
-      [some, "S4", "signatory"],
-      [other, "S2", "sponsor"],
-      [other, "S5", "signatory"],
+    sponsored(room, some, "S2");
+    sponsored(room, other, "S2");
+    for (const [paper, id] of [
+      [some, "S3"],
+      [some, "S4"],
+      [other, "S5"],
     ] as const) {
-      room.ask(sign(paper, id, as), seat(id));
+      room.ask(sign(paper, id, "signatory"), seat(id));
     }
-    expect(room.why(merge([some, other]), seat("S1"))).toBe("notYours");
-    expect(room.why(merge([some, other]))).toBeNull();
-    room.ask(merge([some, other]), seat("S2"));
+    expect(room.why(merge([some, other]), seat("S3"))).toBe("notYours");
+    room.ask(merge([some, other]));
     const { papers, mergers } = room.state();
     expect(papers.map(({ status }) => status)).toEqual(["merged", "merged", "submitted"]);
     expect(papers[2]).toMatchObject({
@@ -134,7 +144,7 @@ describe("papers that are not yet voted on are merged into one", () => {
     expect(room.why(merge([draft, other], " "))).toBe("nonsense");
     expect(room.why(merge([draft, other], "x".repeat(201)))).toBe("tooLong");
     room.ask({ type: "withdrawPaper", paper: other });
-    expect(room.why(merge([draft, other]))).toBe("notNow");
+    expect(room.why(merge([draft, other]))).toBe("paperOver");
   });
 
   test("not once a vote on one of them has begun, even on an amendment", () => {

@@ -15,6 +15,8 @@ test("a delegation asks for the floor, moves, votes, and writes papers; everythi
     (type) => mayAsk(state, { type } as Order, seat("S1")) !== "chairOnly",
   );
   expect(own.sort()).toEqual([
+    "answerMerger",
+    "answerSponsor",
     "appealRuling",
     "askReply",
     "editPaper",
@@ -34,6 +36,7 @@ test("a delegation asks for the floor, moves, votes, and writes papers; everythi
     "waiveRights",
     "withdrawMotion",
     "withdrawPaper",
+    "withdrawSponsorAsk",
     "yieldSpeech",
   ]);
 });

@@ -72,14 +72,10 @@ export function decided(): Dais {
     seat("KEN"),
   );
   room.ask(submit("BRA", "Training", { text: CLAUSES.slice(2).join("\n") }), seat("BRA"));
-  for (const paper of [1, 2])
-    room.ask({ type: "signPaper", paper, delegation: "FRA", as: "sponsor" }, seat("FRA"));
+  for (const paper of [1, 2]) room.ask({ type: "signPaper", paper, delegation: "FRA", as: "sponsor" });
   room.ask({ type: "signPaper", paper: 1, delegation: "JPN", as: "signatory" }, seat("JPN"));
   const title = "Help with evidence in electronic form";
-  room.ask(
-    { type: "mergePapers", papers: [1, 2], title, preamble: PREAMBLE, text: CLAUSES.join("\n") },
-    seat("FRA"),
-  );
+  room.ask({ type: "mergePapers", papers: [1, 2], title, preamble: PREAMBLE, text: CLAUSES.join("\n") });
   room.ask({ type: "promotePaper", paper: 3 });
   room.ask({ type: "introducePaper", paper: 3 });
   amend(room);

@@ -161,3 +161,10 @@ export function handedIn(
   room.ask({ type: "submitPaper", delegation: sponsor, ...words, amends: null }, seat(sponsor));
   return room.state().counts.paper;
 }
+
+/** A delegation asks to sponsor a paper, and the first sponsor says yes. */
+export function sponsored(room: Dais, paper: number, id: DelegationId): void {
+  room.ask({ type: "signPaper", paper, delegation: id, as: "sponsor" }, seat(id));
+  const first = room.state().papers.find(({ n }) => n === paper)?.sponsors[0] ?? "";
+  room.ask({ type: "answerSponsor", paper, delegation: id, isAccepted: true }, seat(first));
+}

@@ -3,8 +3,9 @@
 import type { Fact, FactType } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { Ballot } from "../../committee/state/ballot.ts";
-import type { DelegationId } from "../../committee/state/delegation.ts";
+import type { DelegationId, Who } from "../../committee/state/delegation.ts";
 import { t, type Values } from "../i18n/index.ts";
+import { backingText } from "./backing-lines.ts";
 import { type CommitteeNames, lengthText } from "./committee-names.ts";
 
 /** The result of a ballot in a sentence. */
@@ -130,6 +131,19 @@ const TOLD: {
   paperEdited: paper,
   paperSigned: (fact, names) => ({ ...seat(fact, names), ...paper(fact, names) }),
   paperUnsigned: (fact, names) => ({ ...seat(fact, names), ...paper(fact, names) }),
+  sponsorAsked: (fact, names) => ({ ...seat(fact, names), ...paper(fact, names) }),
+  sponsorAskWithdrawn: (fact, names) => ({ ...seat(fact, names), ...paper(fact, names) }),
+  sponsorAnswered: (fact, names) => ({
+    ...seat(fact, names),
+    ...paper(fact, names),
+    first: names.seat(fact.first),
+  }),
+  mergerProposed: ({ proposal }, names) => ({
+    seat: names.seat(proposal.by),
+    papers: names.papers(proposal.papers),
+  }),
+  mergerAnswered: (fact, names) => ({ ...seat(fact, names), papers: names.papers(fact.papers) }),
+  mergerEnded: ({ papers }, names) => ({ papers: names.papers(papers) }),
   paperPromoted: paper,
   paperIntroduced: paper,
   paperWithdrawn: paper,
@@ -166,14 +180,16 @@ function yieldedTo(
   return delegation === null ? t(`committee:yield.${to}`) : names.seat(delegation);
 }
 
-export function factText(fact: Fact, names: CommitteeNames): string {
+/** @param by who sent the order; some sentences say whether a chair acted for a delegation */
+export function factText(fact: Fact, names: CommitteeNames, by: Who | null = null): string {
   const valuesFor = TOLD[fact.type] as (fact: Fact, names: CommitteeNames) => Values;
-  return t(`committee:fact.${fact.type}`, valuesFor(fact, names));
+  const values = valuesFor(fact, names);
+  return backingText(fact, values, by, names) ?? t(`committee:fact.${fact.type}`, values);
 }
 
 /** An entry in one sentence: the order itself, not the speech or caucus that it ended first. */
-export function entryText({ facts }: Entry, names: CommitteeNames): string {
+export function entryText({ facts, by }: Entry, names: CommitteeNames): string {
   const ends: readonly FactType[] = ["speechEnded", "caucusEnded"];
   const found = facts.find(({ type }) => !ends.includes(type)) ?? facts[0];
-  return found === undefined ? "" : factText(found, names);
+  return found === undefined ? "" : factText(found, names, by);
 }

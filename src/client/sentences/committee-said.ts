@@ -96,7 +96,7 @@ export function otherOf<S extends Step>(
 /** What the chair's console says about an entry. */
 export function chairLines(step: Step): readonly Line[] {
   return step.entry.facts.flatMap((fact) => {
-    const texts = otherOf(OTHERS, fact, step) ?? [factText(fact, step.names)];
+    const texts = otherOf(OTHERS, fact, step) ?? [factText(fact, step.names, step.entry.by)];
     return texts.map((text) => [kindOf(fact, step), text] as const);
   });
 }

@@ -24,6 +24,7 @@ import {
   spokenText,
   unlessVoted,
 } from "./committee-said.ts";
+import { PAPERS_SAID } from "./delegate-papers-said.ts";
 
 /** Facts about the whole committee. A phone says all other facts only if its own delegation caused them. */
 const FOR_ALL: readonly FactType[] = [
@@ -64,6 +65,7 @@ export function delegateLines(own: DelegationId, step: Step): readonly Line[] {
 }
 
 const OTHERS: Others<OwnStep> = {
+  ...PAPERS_SAID,
   rollCallEnded: (_, { after }) => [rollCallResult(after)],
   attendanceRecorded: (fact, { own, names }) => (fact.delegation === own ? [factText(fact, names)] : []),
   speechEnded: (fact, { own, names }) => (fact.delegation === own ? [spokenText(fact, names)] : []),

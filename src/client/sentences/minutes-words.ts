@@ -9,8 +9,8 @@ export type LineText = Readonly<{ at: number; text: string; isTakenBack: boolean
 
 export function lineText(line: ReadLine, names: CommitteeNames): LineText {
   if (line.type === "roll") return { at: line.at, text: rollText(line.roll, names), isTakenBack: false };
-  const { at, fact, isTakenBack } = line.line;
-  return { at, text: factText(fact, names), isTakenBack };
+  const { at, by, fact, isTakenBack } = line.line;
+  return { at, text: factText(fact, names, by), isTakenBack };
 }
 
 function rollText(roll: Roll, names: CommitteeNames): string {

@@ -6,6 +6,7 @@ import { FLOOR_FACTS, LIST_FACTS } from "./floor.ts";
 import { each, type ForChairs, visibleToAll } from "./folds.ts";
 import { FORMING_FACTS, formingForChairs } from "./forming.ts";
 import { MATCHING_FACTS, matchingForChairs } from "./matching.ts";
+import { MERGER_FACTS } from "./mergers.ts";
 import { PAPER_FACTS } from "./papers.ts";
 import { AGENDA_FACTS, SESSION_FACTS } from "./session.ts";
 import { BALLOT_FACTS, MOTION_FACTS, POINT_FACTS } from "./votes.ts";
@@ -20,6 +21,7 @@ export const FACTS = {
   ...BALLOT_FACTS,
   ...POINT_FACTS,
   ...PAPER_FACTS,
+  ...MERGER_FACTS,
   ...MATCHING_FACTS,
 };
 
@@ -39,6 +41,7 @@ const FOR_CHAIRS: ForChairs<Fact> = {
   ...each(BALLOT_FACTS, visibleToAll),
   ...each(POINT_FACTS, visibleToAll),
   ...each(PAPER_FACTS, visibleToAll),
+  ...each(MERGER_FACTS, visibleToAll),
   ...matchingForChairs,
 };
 

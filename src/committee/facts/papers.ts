@@ -1,7 +1,7 @@
 /** Facts about papers. */
 import * as z from "zod/mini";
 import { SET_METHODS } from "../state/ballot.ts";
-import type { DelegationId } from "../state/delegation.ts";
+import { type DelegationId, id } from "../state/delegation.ts";
 import { LONGEST_AMENDED } from "../state/limits.ts";
 import {
   PAPER_KINDS,
@@ -10,6 +10,7 @@ import {
   paperText,
   paperTitle,
   rematched,
+  type SponsorAsk,
   type WrittenPaper,
   writtenPaper,
 } from "../state/paper.ts";
@@ -17,6 +18,7 @@ import { list, type OneOf, textUpTo, whole } from "../state/schema.ts";
 import type { Committee } from "../state/state.ts";
 import { aboutItem, aboutPaper, itself } from "./fields.ts";
 import { withOne } from "./lists.ts";
+import { withoutProposal } from "./mergers.ts";
 
 const amended = textUpTo(LONGEST_AMENDED);
 const numbers = list(whole);
@@ -24,11 +26,22 @@ const parts = list(paperPart);
 
 export const PAPER_FACTS = {
   paperSubmitted: { paper: writtenPaper },
-  /** `paper`: the new paper. The papers in `from` become "merged". */
-  papersMerged: { paper: writtenPaper, from: numbers },
-  paperEdited: { ...aboutPaper, title: paperTitle, preamble: z.exactOptional(paperText), text: paperText },
+  /** `paper`: the new paper. The papers in `from` become "merged". `proposal`: the proposal that this carries out. */
+  papersMerged: { paper: writtenPaper, from: numbers, proposal: z.exactOptional(whole) },
+  /** `isCoSponsors`: present and true if a co-sponsor made the change. */
+  paperEdited: {
+    ...aboutPaper,
+    title: paperTitle,
+    preamble: z.exactOptional(paperText),
+    text: paperText,
+    isCoSponsors: z.exactOptional(z.boolean()),
+  },
   paperSigned: { ...aboutPaper, ...itself, as: z.enum(["sponsor", "signatory"]) },
   paperUnsigned: { ...aboutPaper, ...itself },
+  sponsorAsked: { ...aboutPaper, ...itself },
+  sponsorAskWithdrawn: { ...aboutPaper, ...itself },
+  /** `first`: the first sponsor, whose answer this is. */
+  sponsorAnswered: { ...aboutPaper, ...itself, first: id, isAccepted: z.boolean() },
   paperPromoted: { ...aboutPaper, kind: z.enum(PAPER_KINDS) },
   paperIntroduced: { ...aboutPaper, ...aboutItem, parts },
   paperWithdrawn: aboutPaper,
@@ -85,9 +98,10 @@ function after(paper: Paper, fact: OnePaperFact): Paper {
 }
 
 function merged(
-  state: Committee,
-  { paper, from }: Extract<PaperFact, Readonly<{ type: "papersMerged" }>>,
+  before: Committee,
+  { paper, from, proposal }: Extract<PaperFact, Readonly<{ type: "papersMerged" }>>,
 ): Committee {
+  const state = proposal === undefined ? before : withoutProposal(before, proposal);
   const ended = new Set(from);
   const gone = state.papers.map((one): Paper => (ended.has(one.n) ? { ...one, status: "merged" } : one));
   return {
@@ -101,7 +115,7 @@ function merged(
 function changed(paper: Paper, fact: OnePaperFact): Paper {
   switch (fact.type) {
     case "paperEdited":
-      return { ...paper, title: fact.title, preamble: fact.preamble ?? "", text: fact.text };
+      return edited(paper, fact);
     case "paperSigned":
       return signed(paper, fact.delegation, fact.as);
     case "paperUnsigned":
@@ -110,6 +124,10 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
         sponsors: paper.sponsors.filter((id) => id !== fact.delegation),
         signatories: paper.signatories.filter((id) => id !== fact.delegation),
       };
+    case "sponsorAsked":
+    case "sponsorAskWithdrawn":
+    case "sponsorAnswered":
+      return afterAsk(paper, fact);
     case "paperPromoted":
       return { ...paper, kind: fact.kind };
     case "paperIntroduced":
@@ -142,9 +160,42 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
   }
 }
 
-/** A signatory who becomes a sponsor is no longer listed as a signatory. */
+/** While a co-sponsor's changes stand, the words of the first sponsor remain the measure for further ones. */
+function edited(
+  { held, ...paper }: Paper,
+  fact: Extract<PaperFact, Readonly<{ type: "paperEdited" }>>,
+): Paper {
+  const next = { ...paper, title: fact.title, preamble: fact.preamble ?? "", text: fact.text };
+  if (fact.isCoSponsors !== true) return next;
+  return { ...next, held: held ?? { preamble: paper.preamble, text: paper.text } };
+}
+
+type AskFact = Extract<
+  PaperFact,
+  Readonly<{ type: "sponsorAsked" | "sponsorAskWithdrawn" | "sponsorAnswered" }>
+>;
+
+function afterAsk(paper: Paper, fact: AskFact): Paper {
+  const { delegation: by } = fact;
+  const others = otherAsks(paper, by);
+  if (fact.type === "sponsorAskWithdrawn") return { ...paper, asks: others };
+  if (fact.type === "sponsorAsked") return { ...paper, asks: withOne(others, { by, isDeclined: false }) };
+  if (fact.isAccepted) return signed(paper, by, "sponsor");
+  return { ...paper, asks: withOne(others, { by, isDeclined: true }) };
+}
+
+function otherAsks({ asks = [] }: Paper, id: DelegationId): readonly SponsorAsk[] {
+  return asks.filter(({ by }) => by !== id);
+}
+
+/** A signatory who becomes a sponsor is no longer listed as a signatory, and no longer asks. */
 function signed(paper: Paper, id: DelegationId, as: "sponsor" | "signatory"): Paper {
-  const { sponsors, signatories } = paper;
+  const { sponsors, signatories, asks } = paper;
   if (as === "signatory") return { ...paper, signatories: withOne(signatories, id) };
-  return { ...paper, sponsors: withOne(sponsors, id), signatories: signatories.filter((one) => one !== id) };
+  return {
+    ...paper,
+    ...(asks === undefined ? {} : { asks: otherAsks(paper, id) }),
+    sponsors: withOne(sponsors, id),
+    signatories: signatories.filter((one) => one !== id),
+  };
 }

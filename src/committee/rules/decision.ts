@@ -42,12 +42,18 @@ const OWN: readonly OrderType[] = [
   "editPaper",
   "signPaper",
   "unsignPaper",
+  "answerSponsor",
+  "withdrawSponsorAsk",
   "withdrawPaper",
   "mergePapers",
+  "answerMerger",
 ];
 
-/** Orders from a delegation that name another one, to yield to it or to remove it as a co-sponsor. */
-const OF_OTHERS: readonly OrderType[] = ["yieldSpeech", "unsignPaper"];
+/**
+ * Orders from a delegation that name another one: to yield to it, to remove it as a co-sponsor, or to say whether it
+ * becomes one.
+ */
+const OF_OTHERS: readonly OrderType[] = ["yieldSpeech", "unsignPaper", "answerSponsor"];
 
 /** Why this sender may not send this order at all, or null if the sender may. */
 export function mayAsk(state: Committee, order: Order, who: Who): Refusal | null {

@@ -1,38 +1,55 @@
 /**
  * Merges papers. The old papers stay readable, and the new one is submitted with all their sponsors. The sources of
- * the packs have no rule for this. Our rule [design]: the chair may merge papers, and so may a delegation that
- * sponsors all of them.
+ * the packs have no rule for this. Our rule [design]: the chair may merge papers, and so may their sponsors if all of
+ * them agree. A paper that is before the committee is merged by its sponsors only if the pack lets sponsors change such
+ * a paper without a vote (friendly amendments).
  */
+import type { Fact } from "../facts/fact.ts";
 import type { Who } from "../state/delegation.ts";
 import { MOST_PAPERS } from "../state/limits.ts";
 import type { MergeOrder, Refusal } from "../state/order.ts";
 import type { Paper } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
-import { accept, type Decision, refuse } from "./decision.ts";
-import { paperOf, textRefusal } from "./papers.ts";
+import { textRefusal } from "./editing.ts";
+import { paperOf } from "./papers.ts";
+
+export type Merging = Pick<
+  Extract<MergeOrder, Readonly<{ type: "mergePapers" }>>,
+  "papers" | "title" | "preamble" | "text"
+>;
+
+/** Why these papers may not be merged into this text, or null if they may. */
+export function mergingRefusal(state: Committee, merging: Merging, who: Who): Refusal | null {
+  const { papers } = merging;
+  if (state.floor.type === "ballot") return "ballotOpen";
+  const found = papers.flatMap((n) => paperOf(state, n) ?? []);
+  if (found.length === 0 || found.length < papers.length) return "unknownPaper";
+  if (papers.length < 2 || new Set(papers).size < papers.length) return "nonsense";
+  return (
+    found.map((paper) => mergeRefusal(state, paper, who)).find((one) => one !== null) ??
+    textRefusal(merging, false) ??
+    (state.papers.length < MOST_PAPERS ? null : "tooMany")
+  );
+}
 
 /**
- * Pending amendments to the merged papers are withdrawn, because the text that they would change is gone.
+ * The facts that merge papers. Pending amendments to them are withdrawn, because the text that they would change is
+ * gone.
+ * @param proposal the proposal that this carries out, or null
  * @example S1 and S2 with signatory S3, merged with S4 and S2 with signatory S1: sponsors S1, S2, S4 and signatory S3
  */
-export function decideMerge(state: Committee, order: MergeOrder, who: Who): Decision {
-  const papers = order.papers.flatMap((n) => paperOf(state, n) ?? []);
-  const [first] = papers;
-  if (state.floor.type === "ballot") return refuse("ballotOpen");
-  if (first === undefined || papers.length < order.papers.length) return refuse("unknownPaper");
-  const reason =
-    (papers.length < 2 || new Set(order.papers).size < papers.length ? "nonsense" : null) ??
-    papers.map((paper) => mergeRefusal(state, paper, who)).find((one) => one !== null) ??
-    textRefusal(order, false) ??
-    (state.papers.length < MOST_PAPERS ? null : "tooMany");
-  if (reason !== null) return refuse(reason);
-  const { title, preamble, text } = order;
+export function mergedFacts(
+  state: Committee,
+  { papers: from, title, preamble, text }: Merging,
+  proposal: number | null,
+): readonly Fact[] {
+  const papers = from.flatMap((n) => paperOf(state, n) ?? []);
   const sponsors = [...new Set(papers.flatMap((paper) => paper.sponsors))];
   const signatories = [...new Set(papers.flatMap((paper) => paper.signatories))];
   const paper: Paper = {
     n: state.counts.paper + 1,
     kind: papers.some(({ kind }) => kind === "draft") ? "draft" : "working",
-    item: first.item ?? state.current,
+    item: papers[0]?.item ?? state.current,
     title,
     preamble,
     text,
@@ -45,22 +62,24 @@ export function decideMerge(state: Committee, order: MergeOrder, who: Who): Deci
   };
   const fallen = state.papers.filter(
     ({ amends, status }) =>
-      amends !== null &&
-      order.papers.includes(amends.paper) &&
-      (status === "submitted" || status === "introduced"),
+      amends !== null && from.includes(amends.paper) && (status === "submitted" || status === "introduced"),
   );
-  return accept(
-    { type: "papersMerged", paper, from: order.papers },
+  return [
+    { type: "papersMerged", paper, from, ...(proposal === null ? {} : { proposal }) },
     ...fallen.map(({ n }) => ({ type: "paperWithdrawn", paper: n }) as const),
-  );
+  ];
 }
 
-/** Why a paper may not be merged, or null if it may. It must be submitted or introduced, and not yet voted on. */
+/**
+ * Why a paper may not be merged, or null if it may. It must be submitted or introduced, and not yet voted on. Whether
+ * its sponsors agree is another question.
+ */
 export function mergeRefusal(state: Committee, paper: Paper, who: Who): Refusal | null {
   if (paper.kind === "amendment") return "notInOrder";
-  if (paper.status !== "submitted" && paper.status !== "introduced") return "notNow";
+  if (paper.status !== "submitted" && paper.status !== "introduced") return "paperOver";
   if (isVotedOn(state, paper)) return "notNow";
-  return who.type === "chair" || paper.sponsors.includes(who.id) ? null : "notYours";
+  const isFree = paper.status === "submitted" || state.pack.amendments.friendly;
+  return isFree || who.type === "chair" ? null : "introducedMerger";
 }
 
 /** Whether a vote on a paper has begun: on the whole, on a part, or on an amendment. */

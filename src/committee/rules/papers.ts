@@ -1,13 +1,16 @@
 /** Papers: how they are submitted, signed, introduced and amended. */
 import type { Who } from "../state/delegation.ts";
-import { isTooLong, LONGEST_TEXT, MOST_PAPERS, MOST_PAPERS_EACH } from "../state/limits.ts";
+import { MOST_PAPERS, MOST_PAPERS_EACH } from "../state/limits.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
 import type { Pack } from "../state/pack.ts";
 import { halfOf, type Paper, type PaperPart, standing } from "../state/paper.ts";
 import { isMember } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { amendedFact, growsTooLong } from "./amending.ts";
-import { accept, type Decision, isFor, isSameSet, refuse, speechOf, unless } from "./decision.ts";
+import { accept, type Decision, isSameSet, refuse, speechOf, unless } from "./decision.ts";
+import { decideEdit, textRefusal } from "./editing.ts";
+import { firstRefusal, partnersOf } from "./holding.ts";
+import { decideAsk } from "./sponsor-asks.ts";
 import { backingRefusal, decideSigning } from "./sponsors.ts";
 
 export function paperOf({ papers }: Committee, n: number | null): Paper | undefined {
@@ -55,14 +58,14 @@ type OnPaper = Exclude<PaperOrder, Readonly<{ type: "submitPaper" | "orderPapers
 
 function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Decision {
   switch (order.type) {
-    case "editPaper": {
-      const { title, preamble, text } = order;
-      const reason = sponsorRefusal(paper, who) ?? textRefusal(order, paper.amends !== null);
-      return unless(reason, { type: "paperEdited", paper: paper.n, title, preamble, text });
-    }
+    case "editPaper":
+      return decideEdit(state, order, paper, who);
     case "signPaper":
     case "unsignPaper":
       return decideSigning(state, order, paper, who);
+    case "answerSponsor":
+    case "withdrawSponsorAsk":
+      return decideAsk(state, order, paper, who);
     case "promotePaper": {
       const isDue =
         paper.kind === "working" && (paper.status === "submitted" || paper.status === "introduced");
@@ -74,7 +77,7 @@ function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Deci
       return unless(introduceRefusal(state, paper), fact);
     }
     case "withdrawPaper":
-      return unless(withdrawRefusal(paper, who), { type: "paperWithdrawn", paper: paper.n });
+      return unless(withdrawRefusal(state, paper, who), { type: "paperWithdrawn", paper: paper.n });
     case "orderAmendments": {
       const known = amendmentsTo(state, paper).map(({ n }) => n);
       const fact = { type: "amendmentsOrdered", paper: paper.n, order: order.order } as const;
@@ -84,20 +87,6 @@ function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Deci
     case "acceptAmendment":
       return accepted(state, paper);
   }
-}
-
-/** The sponsors may change a paper until it is introduced, and the chair may do so for them. */
-function sponsorRefusal(paper: Paper, who: Who): Refusal | null {
-  if (!paper.sponsors.some((id) => isFor(who, id)) && who.type !== "chair") return "notYours";
-  return paper.status === "submitted" ? null : "notNow";
-}
-
-type Words = Readonly<{ title: string; preamble: string; text: string }>;
-
-/** Why this text is invalid, or null if it is valid. An amendment has no preamble. */
-export function textRefusal({ title, preamble, text }: Words, isAmendment: boolean): Refusal | null {
-  if (title.trim() === "" || (isAmendment && preamble !== "")) return "nonsense";
-  return isTooLong(title) || preamble.length + text.length > LONGEST_TEXT ? "tooLong" : null;
 }
 
 function submitted(
@@ -164,11 +153,16 @@ export function introduceRefusal(state: Committee, paper: Paper): Refusal | null
   return backingRefusal(state, paper);
 }
 
-/** The sponsors may withdraw a paper until the vote on it has begun. */
-function withdrawRefusal(paper: Paper, who: Who): Refusal | null {
-  if (who.type === "delegation" && !paper.sponsors.includes(who.id)) return "notYours";
+/**
+ * The first sponsor may withdraw a paper until the vote on it has begun, but not one that also holds papers of others.
+ */
+function withdrawRefusal(state: Committee, paper: Paper, who: Who): Refusal | null {
   const isBegun = paper.parts.some(({ carried }) => carried !== null);
-  return (paper.status === "submitted" || paper.status === "introduced") && !isBegun ? null : "notNow";
+  const reason = firstRefusal(state, paper, who);
+  if (reason !== null) return reason;
+  if (who.type === "delegation" && partnersOf(state, paper).length > 0) return "holdsPart";
+  if (paper.status !== "submitted" && paper.status !== "introduced") return "paperOver";
+  return isBegun ? "notNow" : null;
 }
 
 /** Accepts a friendly amendment. By then the chair has heard that all sponsors of the paper agree to it. */

@@ -1,34 +1,29 @@
 /**
- * The names behind a paper. A delegation adds its own name, as a sponsor or a signatory. The first sponsor, who
- * submitted the paper, may remove a co-sponsor. The sources of the packs leave these matters to the sponsors. Our
- * rule [design] does not ask for consent on another device, and a co-sponsor cannot stay if the first sponsor
- * objects.
+ * The names behind a paper. A signatory only wants the paper to be debated, so it signs at once. A delegation that wants
+ * to sponsor somebody's paper needs the first sponsor's consent, and the first sponsor may remove it again. The sources
+ * of the packs leave these matters to the sponsors; the consent is our rule [design]. The chair may enter every name,
+ * as the secretariat of a committee whose delegations have no devices.
  */
 import type { DelegationId, Who } from "../state/delegation.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
 import type { Pack } from "../state/pack.ts";
-import type { Paper } from "../state/paper.ts";
+import { asksOf, type Paper } from "../state/paper.ts";
 import { fewest, isMember, membersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { type Decision, isFor, unless } from "./decision.ts";
+import { firstRefusal, fixedRefusal, partnersOf } from "./holding.ts";
 
 type Signing = Extract<PaperOrder, Readonly<{ type: "signPaper" | "unsignPaper" }>>;
 
 export function decideSigning(state: Committee, order: Signing, paper: Paper, who: Who): Decision {
   const { delegation } = order;
-  if (order.type === "unsignPaper") {
-    return unless(leaveRefusal(paper, delegation, who), {
-      type: "paperUnsigned",
-      paper: paper.n,
-      delegation,
-    });
-  }
-  return unless(signRefusal(state, paper, order), {
-    type: "paperSigned",
-    paper: paper.n,
-    delegation,
-    as: order.as,
-  });
+  const about = { paper: paper.n, delegation } as const;
+  if (order.type === "unsignPaper")
+    return unless(leaveRefusal(state, paper, delegation, who), { type: "paperUnsigned", ...about });
+  const reason = signRefusal(state, paper, order);
+  if (order.as === "sponsor" && who.type === "delegation")
+    return unless(reason ?? askRefusal(paper, delegation), { type: "sponsorAsked", ...about });
+  return unless(reason, { type: "paperSigned", ...about, as: order.as });
 }
 
 /** A signatory may become a sponsor. A sponsor must remove its own name first. */
@@ -38,17 +33,31 @@ function signRefusal(
   { delegation, as }: Extract<Signing, Readonly<{ type: "signPaper" }>>,
 ): Refusal | null {
   if (!isMember(state, delegation)) return "noVote";
-  if (paper.status !== "submitted") return "notNow";
   const hasSigned = paper.signatories.includes(delegation) && as === "signatory";
-  return hasSigned || paper.sponsors.includes(delegation) ? "alreadyDone" : null;
+  return fixedRefusal(paper) ?? (hasSigned || paper.sponsors.includes(delegation) ? "alreadyDone" : null);
 }
 
-/** A paper always keeps at least one sponsor. The last one can only withdraw the paper. */
-function leaveRefusal({ sponsors, signatories, status }: Paper, id: DelegationId, who: Who): Refusal | null {
+/** A delegation asks once. After a no it cannot ask again, but the first sponsor may still change its answer. */
+function askRefusal(paper: Paper, delegation: DelegationId): Refusal | null {
+  const ask = asksOf(paper).find(({ by }) => by === delegation);
+  if (ask === undefined) return null;
+  return ask.isDeclined ? "askDeclined" : "alreadyAsked";
+}
+
+/**
+ * A delegation removes its own name. The first sponsor may remove a co-sponsor, unless that one brought its own paper
+ * into this one. A paper always keeps at least one sponsor; the last one can only withdraw the paper.
+ */
+function leaveRefusal(state: Committee, paper: Paper, id: DelegationId, who: Who): Refusal | null {
+  const { sponsors, signatories } = paper;
   const isSponsor = sponsors.includes(id);
-  const [first] = sponsors;
-  if (!isFor(who, id) && !(isSponsor && first !== undefined && isFor(who, first))) return "notYours";
-  if (status !== "submitted") return "notNow";
+  if (!isFor(who, id)) {
+    const reason = isSponsor ? firstRefusal(state, paper, who) : "notYours";
+    if (reason !== null) return reason;
+    if (partnersOf(state, paper).includes(id)) return "holdsPart";
+  }
+  const fixed = fixedRefusal(paper);
+  if (fixed !== null) return fixed;
   if (isSponsor) return sponsors.length > 1 ? null : "tooFewSponsors";
   return signatories.includes(id) ? null : "notOnList";
 }

@@ -25,6 +25,9 @@ export const MOST_NOTES_EACH = MOST_NOTES / 2;
 export const MOST_PAPERS = 60;
 export const MOST_PAPERS_EACH = 10;
 
+/** The maximum number of open proposals to merge papers. Each delegation has at most one. */
+export const MOST_PROPOSALS = 20;
+
 /**
  * The maximum number of pending motions. Chairs usually clear the list after each vote, and no delegation needs more
  * than three at once.

@@ -11,6 +11,8 @@ import { amends, PAPER_KINDS } from "./paper.ts";
 import { list, type OneOf, oneOf, whole } from "./schema.ts";
 import { CAUCUS_KINDS, LISTS } from "./state.ts";
 
+export { REFUSALS, type Refusal } from "./refusal.ts";
+
 /** This text may have any length, because the rules refuse a long text with a reason. */
 const text = z.string();
 export const delegation = delegationNamed(text);
@@ -128,9 +130,14 @@ const POINT_ORDERS = {
 
 const PAPER_ORDERS = {
   submitPaper: { ...itself, kind: z.enum(PAPER_KINDS), ...words, amends: z.nullable(amends) },
-  editPaper: { ...aboutPaper, ...words },
+  /** `over`: the words that the writer changed. The order is refused if the paper has other words by now. */
+  editPaper: { ...aboutPaper, ...words, over: z.exactOptional(z.strictObject(words)) },
+  /** A delegation signs at once, but only asks to become a sponsor. The chair enters either at once. */
   signPaper: { ...aboutPaper, ...itself, as: z.enum(["sponsor", "signatory"]) },
   unsignPaper: { ...aboutPaper, ...itself },
+  /** The first sponsor says whether the delegation that asked becomes a sponsor. */
+  answerSponsor: { ...aboutPaper, ...itself, isAccepted: z.boolean() },
+  withdrawSponsorAsk: { ...aboutPaper, ...itself },
   /** Turns a working paper into a draft resolution. */
   promotePaper: aboutPaper,
   introducePaper: aboutPaper,
@@ -149,8 +156,15 @@ const MATCHING_ORDERS = {
 };
 
 const MERGE_ORDERS = {
-  /** Merges papers and their sponsors. Amendments cannot be merged. */
+  /**
+   * Merges papers and their sponsors if it comes from a chair; otherwise proposes to merge them. Amendments cannot be
+   * merged.
+   */
   mergePapers: { papers: numbers, ...words },
+  /** A sponsor agrees to a proposal, or ends it with a no. */
+  answerMerger: { merger: whole, ...itself, isAccepted: z.boolean() },
+  /** The chair merges the papers of a proposal, or ends the proposal. */
+  decideMerger: { merger: whole, isMerged: z.boolean() },
 };
 
 export type SessionOrder = OneOf<typeof SESSION_ORDERS>;
@@ -184,4 +198,3 @@ export const order = oneOf(ORDERS);
 export type Order = OneOf<typeof ORDERS>;
 export type OrderType = Order["type"];
 
-export { REFUSALS, type Refusal } from "./refusal.ts";

@@ -1,6 +1,6 @@
 /** Papers: working papers, draft resolutions and amendments, as plain clauses, one per line. */
 import * as z from "zod/mini";
-import { ids } from "./delegation.ts";
+import { type DelegationId, ids } from "./delegation.ts";
 import { LONGEST_TEXT, LONGEST_TITLE } from "./limits.ts";
 import { list, type Read, textUpTo, whole } from "./schema.ts";
 
@@ -84,8 +84,11 @@ export const writtenPaper = z.strictObject({
    * Its operative clauses, one per line. An empty line is a deleted clause, so that the others keep their numbers.
    */
   text: paperText,
+  /** The first one decides about the others. */
   sponsors: ids,
   signatories: ids,
+  /** The delegations that wrote the paper together on the host, if they did. */
+  writers: z.exactOptional(ids),
   status: z.enum(PAPER_STATUSES),
   amends: z.nullable(amends),
   /** Empty if the paper is put to the vote as a whole. */
@@ -98,8 +101,24 @@ export const writtenPaper = z.strictObject({
 
 export type WrittenPaper = Read<typeof writtenPaper>;
 
-/** `matching`: present only if the chairs have matched the clauses and this page may see the matches. */
-export type Paper = WrittenPaper & Readonly<{ preamble: string; matching?: Matching }>;
+/** A delegation that asks to become a sponsor. `isDeclined`: the first sponsor said no, but may still say yes. */
+export type SponsorAsk = Readonly<{ by: DelegationId; isDeclined: boolean }>;
+
+/** The words of a paper without its title. */
+export type Wording = Readonly<{ preamble: string; text: string }>;
+
+/**
+ * `matching`: present only if the chairs have matched the clauses and this page may see the matches. `asks`: present
+ * once a delegation has asked to become a sponsor. `held`: the words as the first sponsor last left them, present
+ * while a co-sponsor has changed them.
+ */
+export type Paper = WrittenPaper &
+  Readonly<{ preamble: string; matching?: Matching; asks?: readonly SponsorAsk[]; held?: Wording }>;
+
+/** Delegations that ask to become sponsors. Requests lapse when the paper is introduced, withdrawn or merged. */
+export function asksOf({ status, asks = [] }: Paper): readonly SponsorAsk[] {
+  return status === "submitted" ? asks : [];
+}
 
 /** The clauses of a text, the first at 0. A deleted clause is empty. */
 export function clausesOf(text: string): readonly string[] {

@@ -81,6 +81,22 @@ export const REFUSALS = [
   "amendmentsFirst",
   "partsFirst",
   "notFriendly",
+  "firstSponsorOnly",
+  "alreadyAsked",
+  "askDeclined",
+  "noAsk",
+  /** The delegation brought its own paper into this one. */
+  "holdsPart",
+  "beforeCommittee",
+  "paperOver",
+  /** The paper has other words than those that the writer changed. */
+  "editedMeanwhile",
+  "titleOfFirst",
+  "keepsHalf",
+  "mayNotEmpty",
+  "introducedMerger",
+  "mergerOpen",
+  "unknownMerger",
   "nothingToUndo",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

@@ -2,6 +2,7 @@
 import type { Ballot, OpenBallot, SetMethod } from "./ballot.ts";
 import type { Clock } from "./clock.ts";
 import type { Attendance, Chair, Delegation, DelegationId } from "./delegation.ts";
+import type { MergerProposal } from "./merger.ts";
 import type { Motion } from "./motion.ts";
 import type { Pack, PointKind, Yield } from "./pack.ts";
 import type { Paper } from "./paper.ts";
@@ -94,6 +95,8 @@ export type Committee = Readonly<{
   papers: readonly Paper[];
   /** Papers made by merging, each with the papers that it was made from. */
   mergers: readonly Merger[];
+  /** Open proposals to merge papers, and the last number given to one. Present once there has been a proposal. */
+  proposals?: Readonly<{ open: readonly MergerProposal[]; last: number }>;
   /** The order in which drafts are put to the vote. */
   paperOrder: readonly number[];
   ballots: readonly Ballot[];

@@ -127,8 +127,8 @@ function written(
 }
 
 /**
- * The delegation that submits the paper is its first sponsor. Each of the other writers becomes a sponsor or, if the
- * rules do not allow that, a signatory.
+ * All writers that may vote become sponsors, in the order in which they joined the draft: the delegation that began it
+ * is the first sponsor, no matter who hands it in.
  */
 function handedIn(
   draft: Draft,
@@ -136,32 +136,21 @@ function handedIn(
   by: DelegationId,
   kind: "working" | "draft",
 ): RefusalReason | null {
+  const { state, entries } = draft.snapshot;
   const clauses = linesOf(text.text);
   if (clauses.length === 0) return "needsValue";
-  if (draft.snapshot.entries.length >= MOST_ENTRIES) return "tooMany";
-  const words = {
-    title,
-    preamble: linesOf(preamble.text).join("\n"),
-    text: withSubParagraphs(clauses.join("\n")),
-  };
-  const order = { type: "submitPaper", delegation: by, kind, ...words, amends: null } as const;
-  const who = { type: "delegation", id: by } as const;
-  const decided = decide(draft.snapshot.state, order, who, draft.now);
+  if (entries.length >= MOST_ENTRIES) return "tooMany";
+  const sponsors = writers.filter((writer) => isMember(state, writer));
+  const [first] = sponsors;
+  if (first === undefined || !isMember(state, by)) return "noVote";
+  const words = { title, preamble: linesOf(preamble.text).join("\n"), text: withSubParagraphs(clauses.join("\n")) };
+  const order = { type: "submitPaper", delegation: first, kind, ...words, amends: null } as const;
+  const decided = decide(state, order, { type: "delegation", id: first }, draft.now);
   if (!decided.ok) return decided.reason;
-  add(draft, decided.facts, who);
-  const paper = draft.snapshot.state.counts.paper;
-  for (const writer of writers) if (writer !== by) signed(draft, paper, writer);
-  write(draft, { type: "draftHandedIn", draft: id, paper });
+  const facts = decided.facts.map((fact) =>
+    fact.type === "paperSubmitted" ? { ...fact, paper: { ...fact.paper, sponsors, writers } } : fact,
+  );
+  add(draft, facts, { type: "delegation", id: by });
+  write(draft, { type: "draftHandedIn", draft: id, paper: draft.snapshot.state.counts.paper });
   return null;
-}
-
-function signed(draft: Draft, paper: number, delegation: DelegationId): void {
-  const who = { type: "delegation", id: delegation } as const;
-  for (const as of ["sponsor", "signatory"] as const) {
-    const order = { type: "signPaper", paper, delegation, as } as const;
-    const decided = decide(draft.snapshot.state, order, who, draft.now);
-    if (!decided.ok) continue;
-    add(draft, decided.facts, who);
-    return;
-  }
 }

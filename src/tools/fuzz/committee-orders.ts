@@ -9,6 +9,7 @@ import { POINT_KINDS, YIELDS } from "../../committee/state/pack.ts";
 import { CHANGES, clausesOf, PAPER_KINDS } from "../../committee/state/paper.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { CAUCUS_KINDS, LISTS } from "../../committee/state/state.ts";
+import { mergerAnswer, openProposal, sponsorAnswer } from "./committee-answers.ts";
 import { type Dice, pick } from "./random-commands.ts";
 
 type Maker<T extends OrderType> = (
@@ -171,6 +172,9 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
     as: roll(3) === 0 ? "sponsor" : "signatory",
   }),
   unsignPaper: (state, roll) => ({ ...paper(state, roll), ...delegation(state, roll) }),
+  answerSponsor: (state, roll) =>
+    sponsorAnswer(state, roll, { ...paper(state, roll), ...delegation(state, roll) }),
+  withdrawSponsorAsk: (state, roll) => ({ ...paper(state, roll), ...delegation(state, roll) }),
   promotePaper: paper,
   introducePaper: paper,
   withdrawPaper: paper,
@@ -200,6 +204,8 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
     preamble: "",
     text: "One\nTwo",
   }),
+  answerMerger: (state, roll) => mergerAnswer(state, roll, anyone(state, roll)),
+  decideMerger: (state, roll) => ({ merger: openProposal(state, roll)?.n ?? 1, isMerged: roll(2) === 0 }),
 };
 
 export const ORDER_TYPES = Object.keys(MAKERS) as readonly OrderType[];

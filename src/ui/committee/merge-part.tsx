@@ -80,6 +80,9 @@ function MergeForm({ papers, onDone }: FormProps): ReactNode {
   const names = useNames();
   const [{ title, ...words }, setAll] = useState(() => mergedWords(papers));
   const numbers = papers.map(({ n }) => n);
+  const seat = useCommitteePage((page) => page.seat);
+  const own = seat?.type === "delegation" ? seat.id : null;
+  const isProposal = own !== null && papers.some(({ sponsors }) => sponsors.some((id) => id !== own));
   const merge = async (): Promise<void> => {
     const [preamble, text] = [words.preamble.trim(), words.text.trim()];
     const order = { type: "mergePapers", papers: numbers, title: title.trim(), preamble, text } as const;
@@ -88,6 +91,7 @@ function MergeForm({ papers, onDone }: FormProps): ReactNode {
   return (
     <div className="stack committee-form">
       <p className="small">{t("committee:paper.mergedFrom", { papers: names.papers(numbers) })}</p>
+      {isProposal && <p className="small">{t("committee:paper.mergeNeeds")}</p>}
       <TextField
         label={t("committee:paper.title")}
         value={title}
@@ -102,7 +106,7 @@ function MergeForm({ papers, onDone }: FormProps): ReactNode {
       />
       <div className="row">
         <Button look="primary" isDisabled={title.trim() === ""} onPress={() => void merge()}>
-          {t("committee:paper.mergeSubmit")}
+          {t(isProposal ? "committee:paper.mergePropose" : "committee:paper.mergeSubmit")}
         </Button>
         <Button look="quiet" onPress={onDone}>
           {t("committee:paper.cancel")}

@@ -8,6 +8,7 @@ import { FormButtons, type PaperFormKind } from "./form-buttons.tsx";
 import { NamesOff, PaperBacking } from "./paper-backing.tsx";
 import { PaperForm } from "./paper-form.tsx";
 import { SeatPick } from "./seat-pick.tsx";
+import { SponsorAsks } from "./sponsor-asks.tsx";
 
 type PaperProps = Readonly<{ paper: Paper }>;
 
@@ -75,6 +76,7 @@ function Backers({ paper }: PaperProps): ReactNode {
               onPick={sign("signatory")}
             />
           </div>
+          <SponsorAsks paper={paper} isChair />
           <NamesOff paper={paper} seats={[...sponsors.slice(1), ...signatories]} />
         </>
       )}

@@ -21,12 +21,21 @@ export function PaperBacking({ paper }: PaperProps): ReactNode {
       )}
       {status === "submitted" && backing !== null && (
         <p className="numbers">
-          {backing.sponsors.needs > 1 && t("committee:paper.sponsorsOf", backing.sponsors)}{" "}
-          {t("committee:paper.together", backing.together)}
+          {backing.sponsors.needs > 1 && neededText("sponsorsOf", backing.sponsors)}{" "}
+          {neededText("together", backing.together)}
         </p>
       )}
     </>
   );
+}
+
+type Needed = Readonly<{ has: number; needs: number }>;
+
+/** How many names a paper has: so many of those needed, or enough. */
+function neededText(names: "sponsorsOf" | "together", { has, needs }: Needed): string {
+  return has < needs
+    ? t(`committee:paper.${names}.missing`, { has, needs })
+    : t(`committee:paper.${names}.enough`, { count: has, needs });
 }
 
 type NamesProps = PaperProps & Readonly<{ seats: readonly DelegationId[] }>;

@@ -40,21 +40,29 @@ export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode
   const [form, setForm] = useState(() => firstForm({ amended, edited, by }));
   const change = (part: Partial<Form>): void => setForm({ ...form, ...part });
   const { kind, sponsor, title, words, amends } = form;
+  // The host refuses words written over a version that has changed in the meantime.
+  const [over] = useState(() => (edited === undefined ? null : wordsOf(edited)));
   const isNew = edited === undefined;
   const isWhole = amended === null && (edited?.amends ?? null) === null;
   const send = async (): Promise<void> => {
-    if ((await act(isNew ? submitted(form, amended) : rewritten(form, edited))) === null) onDone();
+    if (
+      (await act(isNew || over === null ? submitted(form, amended) : rewritten(form, edited.n, over))) ===
+      null
+    )
+      onDone();
   };
   return (
     <div className="stack committee-form">
       {amended === null && isNew && <KindField kind={kind} onChange={change} />}
       {isNew && by === undefined && <SponsorField sponsor={sponsor} onChange={change} />}
-      <TextField
-        label={t("committee:paper.title")}
-        value={title}
-        onChange={(next) => change({ title: next })}
-        maxLength={LONGEST_NAME}
-      />
+      {(isNew || by === undefined || edited.sponsors[0] === by) && (
+        <TextField
+          label={t("committee:paper.title")}
+          value={title}
+          onChange={(next) => change({ title: next })}
+          maxLength={LONGEST_NAME}
+        />
+      )}
       {amended !== null && amends !== null && (
         <AmendFields
           amended={amended}
@@ -118,9 +126,13 @@ function submitted({ kind, sponsor, title, words, amends }: Form, amended: Paper
   };
 }
 
-function rewritten({ title, words }: Form, { n }: Paper): Order {
+type Over = NonNullable<Extract<Order, Readonly<{ type: "editPaper" }>>["over"]>;
+
+const wordsOf = ({ title, preamble, text }: Paper): Over => ({ title, preamble, text });
+
+function rewritten({ title, words }: Form, n: number, over: Over): Order {
   const [preamble, text] = [words.preamble.trim(), withSubParagraphs(words.text.trim())];
-  return { type: "editPaper", paper: n, title: title.trim(), preamble, text };
+  return { type: "editPaper", paper: n, title: title.trim(), preamble, text, over };
 }
 
 type FieldProps<K extends keyof Form> = Pick<Form, K> & Readonly<{ onChange: (part: Pick<Form, K>) => void }>;

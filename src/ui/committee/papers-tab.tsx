@@ -12,10 +12,12 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
 import { MatchAct } from "./match-act.tsx";
 import { MergePart } from "./merge-part.tsx";
+import { MergerProposals } from "./merger-card.tsx";
 import { MethodPick } from "./method-pick.tsx";
 import { ModelSwitch } from "./model-switch.tsx";
 import { PaperActs } from "./paper-acts.tsx";
 import { PaperForm } from "./paper-form.tsx";
+import { PaperHistory } from "./paper-history.tsx";
 import { PaperOrigin } from "./paper-origin.tsx";
 import { PaperText } from "./paper-text.tsx";
 import { PlenaryAct } from "./plenary-act.tsx";
@@ -46,6 +48,7 @@ export function PapersTab(): ReactNode {
       <DraftsRead />
       <ModelSwitch />
       <MergePart />
+      <MergerProposals />
       {papers.length > 0 && <DocumentsLink paper={null} />}
     </div>
   );
@@ -71,6 +74,7 @@ function PaperCard({ paper }: PaperProps): ReactNode {
       <div className="stack">
         <PaperOrigin paper={paper} />
         <PaperText paper={paper} />
+        <PaperHistory paper={paper} level={4} />
         <DocumentsLink paper={paper.n} />
         <PaperActs paper={paper} />
         <MatchAct paper={paper} />

@@ -16,6 +16,7 @@ import { DelegateNotices } from "./delegate-notices.tsx";
 import { ListPart } from "./list-part.tsx";
 import { MotionsPart } from "./motions-part.tsx";
 import { NowPart } from "./now-part.tsx";
+import { PapersAsked } from "./papers-asked.tsx";
 import { PapersPart } from "./papers-part.tsx";
 import { PointsPart } from "./points-part.tsx";
 import { RightsPart } from "./rights-part.tsx";
@@ -38,6 +39,7 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
       {!isHere && state.session !== "before" && <p className="notice">{t("delegate:absent")}</p>}
       {state.floor.type === "ballot" && <VotePart ballot={state.floor.ballot} />}
       <RightsPart />
+      <PapersAsked />
       <NowPart />
       <Tabs
         label={t("delegate:tab.heading")}

@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { asksOf, firstSponsorOf, partnersOf } from "../../client/selectors/committee/papers.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { FormButtons, type PaperFormKind } from "../committee/form-buttons.tsx";
 import { NamesOff } from "../committee/paper-backing.tsx";
 import { PaperForm } from "../committee/paper-form.tsx";
-import { useAct, useCommittee } from "../hooks/use-committee.ts";
+import { SponsorAsks } from "../committee/sponsor-asks.tsx";
+import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 
@@ -14,7 +16,11 @@ type PaperProps = Readonly<{ paper: Paper }>;
 export function PaperActs({ paper }: PaperProps): ReactNode {
   const own = useOwn();
   const act = useAct();
-  const { pack } = useCommittee();
+  const { isMember } = useRights();
+  const state = useCommittee();
+  const { pack } = state;
+  const isFirst = firstSponsorOf(state, paper) === own;
+  const partners = partnersOf(state, paper);
   const [form, setForm] = useState<PaperFormKind | null>(null);
   const { n, kind, status, sponsors } = paper;
   const isOpen = status === "submitted";
@@ -27,40 +33,76 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
   return (
     <>
       <div className="row">
-        {isOpen && <Names paper={paper} />}
+        {isOpen && isMember && <Names paper={paper} />}
         <FormButtons mayEdit={isOpen && sponsors.includes(own)} mayAmend={mayAmend} onOpen={setForm} />
-        {(isOpen || status === "introduced") && sponsors[0] === own && (
+        {(isOpen || status === "introduced") && isFirst && partners.length === 0 && (
           <Button size="small" onPress={() => void act({ type: "withdrawPaper", paper: n })}>
             {t("committee:paper.withdraw")}
           </Button>
         )}
       </div>
-      {isOpen && sponsors[0] === own && <NamesOff paper={paper} seats={sponsors.slice(1)} />}
+      {isOpen && isFirst && (
+        <>
+          <SponsorAsks paper={paper} isChair={false} />
+          <NamesOff paper={paper} seats={sponsors.filter((id) => id !== own && !partners.includes(id))} />
+        </>
+      )}
     </>
   );
 }
 
-/** Adds the delegation's name to the paper as a sponsor or signatory, or removes it. Only members can sign. */
-function Names({ paper: { n, sponsors, signatories } }: PaperProps): ReactNode {
+/**
+ * Signs a paper, asks to sponsor it, or takes the delegation's name off. The first sponsor may leave the paper to the
+ * next one.
+ */
+function Names({ paper }: PaperProps): ReactNode {
   const own = useOwn();
   const act = useAct();
-  const { isMember } = useRights();
+  const { n, sponsors, signatories } = paper;
   const isSponsor = sponsors.includes(own);
   const isSignatory = signatories.includes(own);
-  const sign = (as: "sponsor" | "signatory"): ReactNode => (
-    <Button size="small" onPress={() => void act({ type: "signPaper", paper: n, delegation: own, as })}>
-      {t(as === "sponsor" ? "delegate:paper.sponsor" : "delegate:paper.sign")}
-    </Button>
-  );
   return (
     <>
-      {isMember && !isSponsor && sign("sponsor")}
-      {isMember && !isSponsor && !isSignatory && sign("signatory")}
-      {(isSignatory || (isSponsor && sponsors[0] !== own)) && (
+      {!isSponsor && <AskToSponsor paper={paper} />}
+      {!isSponsor && !isSignatory && (
+        <Button
+          size="small"
+          onPress={() => void act({ type: "signPaper", paper: n, delegation: own, as: "signatory" })}
+        >
+          {t("delegate:paper.sign")}
+        </Button>
+      )}
+      {(isSignatory || (isSponsor && sponsors.length > 1)) && (
         <Button size="small" onPress={() => void act({ type: "unsignPaper", paper: n, delegation: own })}>
           {t("delegate:paper.unsign")}
         </Button>
       )}
+    </>
+  );
+}
+
+/** A delegation that wants to sponsor the paper asks its first sponsor. */
+function AskToSponsor({ paper }: PaperProps): ReactNode {
+  const own = useOwn();
+  const act = useAct();
+  const names = useNames();
+  const state = useCommittee();
+  const ask = asksOf(paper).find(({ by }) => by === own);
+  const first = names.seat(firstSponsorOf(state, paper) ?? "");
+  const about = { paper: paper.n, delegation: own } as const;
+  if (ask?.isDeclined === true) return <p className="small">{t("delegate:paper.declined", { first })}</p>;
+  if (ask === undefined)
+    return (
+      <Button size="small" onPress={() => void act({ type: "signPaper", ...about, as: "sponsor" })}>
+        {t("delegate:paper.sponsor")}
+      </Button>
+    );
+  return (
+    <>
+      <p className="small">{t("delegate:paper.asked", { first })}</p>
+      <Button size="small" onPress={() => void act({ type: "withdrawSponsorAsk", ...about })}>
+        {t("delegate:paper.unask")}
+      </Button>
     </>
   );
 }

@@ -1,15 +1,18 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { mergersOf } from "../../client/selectors/committee/paper-news.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { DocumentsLink } from "../committee/documents-link.tsx";
 import { MatchingShown } from "../committee/match-act.tsx";
 import { MergePart } from "../committee/merge-part.tsx";
+import { MergerCard } from "../committee/merger-card.tsx";
 import { PaperBacking } from "../committee/paper-backing.tsx";
 import { PaperForm } from "../committee/paper-form.tsx";
+import { PaperHistory } from "../committee/paper-history.tsx";
 import { PaperOrigin } from "../committee/paper-origin.tsx";
 import { PaperText } from "../committee/paper-text.tsx";
 import { DraftsPart } from "../drafting/drafts-part.tsx";
-import { useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -38,9 +41,31 @@ export function PapersPart(): ReactNode {
         isMember && <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
       )}
       <MergePart />
+      <OwnMergers />
       {papers.length > 0 && <DocumentsLink paper={null} />}
     </div>
   );
+}
+
+/** Open proposals that this delegation has made or agreed to. It can still end them with a no. */
+function OwnMergers(): ReactNode {
+  const own = useOwn();
+  const act = useAct();
+  const state = useCommittee();
+  return mergersOf(state, own).map((proposal) => (
+    <MergerCard key={proposal.n} proposal={proposal} level={2}>
+      <p>
+        <Button
+          size="small"
+          onPress={() =>
+            void act({ type: "answerMerger", merger: proposal.n, delegation: own, isAccepted: false })
+          }
+        >
+          {t(proposal.by === own ? "delegate:paper.withdrawMerger" : "committee:merger.no")}
+        </Button>
+      </p>
+    </MergerCard>
+  ));
 }
 
 type PaperProps = Readonly<{ paper: Paper }>;
@@ -61,6 +86,7 @@ function OnePaper({ paper }: PaperProps): ReactNode {
       <div className="stack">
         <PaperOrigin paper={paper} />
         <PaperText paper={paper} />
+        <PaperHistory paper={paper} level={3} />
         <MatchingShown paper={paper} level={3} />
         <DocumentsLink paper={paper.n} />
         <div className="small">

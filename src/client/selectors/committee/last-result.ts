@@ -14,6 +14,13 @@ const BESIDE: readonly FactType[] = [
   "paperSigned",
   "paperUnsigned",
   "papersMerged",
+  "paperEdited",
+  "sponsorAsked",
+  "sponsorAskWithdrawn",
+  "sponsorAnswered",
+  "mergerProposed",
+  "mergerAnswered",
+  "mergerEnded",
   "rightsWaived",
   "clausesMatched",
 ];

@@ -5,13 +5,26 @@ import type { Who } from "../../../committee/state/delegation.ts";
 import type { Paper } from "../../../committee/state/paper.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
+export { editRefusal } from "../../../committee/rules/editing.ts";
+export { firstSponsorOf, partnersOf } from "../../../committee/rules/holding.ts";
+export { missingIn, openProposals } from "../../../committee/rules/merger-proposals.ts";
 export { amendmentsTo, onTheFloor } from "../../../committee/rules/papers.ts";
 export { backingOf } from "../../../committee/rules/sponsors.ts";
 export { DRAFT_FIELDS, linesOf, withSubParagraphs } from "../../../committee/state/drafting.ts";
 export { LONGEST_TEXT } from "../../../committee/state/limits.ts";
-export { CHANGES, clausesOf, HALVES, halfOf, numbersIn, standing } from "../../../committee/state/paper.ts";
+export {
+  asksOf,
+  CHANGES,
+  clausesOf,
+  HALVES,
+  halfOf,
+  numbersIn,
+  standing,
+} from "../../../committee/state/paper.ts";
 
-/** Papers that this seat may merge. */
+/** Papers that this seat may merge, or propose to merge: a delegation only if one of them is its own. */
 export function mergeable(state: Committee, who: Who): readonly Paper[] {
-  return state.papers.filter((paper) => mergeRefusal(state, paper, who) === null);
+  const papers = state.papers.filter((paper) => mergeRefusal(state, paper, who) === null);
+  const isPartOfIt = who.type === "chair" || papers.some(({ sponsors }) => sponsors.includes(who.id));
+  return isPartOfIt ? papers : [];
 }

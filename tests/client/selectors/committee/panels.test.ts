@@ -53,13 +53,13 @@ describe("given members, an observer and a state that is away", () => {
   });
 });
 
-test("the chair may merge every paper before the committee, and a delegation only its own", () => {
+test("the chair may merge every paper before the committee; a delegation may propose it if one of them is its own", () => {
   const room = inDebate(GA, 4);
   const own = introduced(room, 2, "S1");
   const other = introduced(room, 2, "S2");
   const merged = (who: Parameters<typeof mergeable>[1]) => mergeable(room.state(), who).map(({ n }) => n);
   expect(merged(CHAIR)).toEqual([own, other]);
-  expect(merged(seat("S2"))).toEqual([other]);
+  expect(merged(seat("S2"))).toEqual([own, other]);
   expect(merged(seat("S3"))).toEqual([]);
 });
 

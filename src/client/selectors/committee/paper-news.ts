@@ -1,0 +1,76 @@
+/** What a delegation has not yet seen about the papers that it backs, and what it is asked about them. */
+import type { Entry } from "../../../committee/log.ts";
+import { firstSponsorOf } from "../../../committee/rules/holding.ts";
+import { missingIn, openProposals } from "../../../committee/rules/merger-proposals.ts";
+import type { DelegationId, Who } from "../../../committee/state/delegation.ts";
+import type { MergerProposal } from "../../../committee/state/merger.ts";
+import { asksOf, type Paper } from "../../../committee/state/paper.ts";
+import type { Committee } from "../../../committee/state/state.ts";
+import { areSame, type PaperWords, versionsOf } from "./paper-history.ts";
+
+/** A paper whose words others have changed. `authors`: who did so since then. */
+export type PaperNews = Readonly<{
+  paper: Paper;
+  before: PaperWords;
+  authors: readonly Who[];
+  /** The number of the last change. */
+  n: number;
+}>;
+
+/** The number of the last entry that this delegation made itself, from which its news begin on a new page. */
+export function lastOwnEntry(entries: readonly Entry[], own: DelegationId): number {
+  return entries.findLast(({ by }) => by.type === "delegation" && by.id === own)?.n ?? 0;
+}
+
+export function isBacker({ sponsors, signatories }: Paper, own: DelegationId): boolean {
+  return sponsors.includes(own) || signatories.includes(own);
+}
+
+/** The papers that this delegation backs and others have changed since an entry. @param seen number of that entry */
+export function newsOf(
+  state: Committee,
+  entries: readonly Entry[],
+  own: DelegationId,
+  seen: (paper: number) => number,
+): readonly PaperNews[] {
+  return state.papers.flatMap((paper) => {
+    if (!isBacker(paper, own)) return [];
+    const versions = versionsOf(entries, paper.n);
+    const fresh = versions.filter(
+      ({ n, by, how }) => n > seen(paper.n) && how === "edited" && !isBy(by, own),
+    );
+    const [first] = fresh;
+    const before = first === undefined ? undefined : versions[versions.indexOf(first) - 1];
+    const last = fresh.at(-1);
+    if (before === undefined || last === undefined || areSame(before.words, paper)) return [];
+    return [{ paper, before: before.words, authors: authorsOf(fresh.map(({ by }) => by)), n: last.n }];
+  });
+}
+
+const isBy = (by: Who, own: DelegationId): boolean => by.type === "delegation" && by.id === own;
+
+function authorsOf(all: readonly Who[]): readonly Who[] {
+  const key = (who: Who): string => (who.type === "chair" ? "" : who.id);
+  return all.filter((who, at) => all.findIndex((one) => key(one) === key(who)) === at);
+}
+
+/** Requests that wait for this delegation's answer: delegations that want to sponsor its papers. */
+export type AskedSponsor = Readonly<{ paper: Paper; by: DelegationId }>;
+
+export function sponsorsAsking(state: Committee, own: DelegationId): readonly AskedSponsor[] {
+  return state.papers.flatMap((paper) =>
+    firstSponsorOf(state, paper) !== own
+      ? []
+      : asksOf(paper).flatMap(({ by, isDeclined }) => (isDeclined ? [] : [{ paper, by }])),
+  );
+}
+
+/** Proposals to merge papers that wait for this delegation's answer. */
+export function mergersAsking(state: Committee, own: DelegationId): readonly MergerProposal[] {
+  return openProposals(state).filter((one) => missingIn(state, one).includes(own));
+}
+
+/** Open proposals in which this delegation has a part. */
+export function mergersOf(state: Committee, own: DelegationId): readonly MergerProposal[] {
+  return openProposals(state).filter((one) => one.by === own || one.agreed.includes(own));
+}

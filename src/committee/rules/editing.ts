@@ -1,0 +1,87 @@
+/**
+ * Changes to the words of a paper before it is introduced. Every sponsor may change them. A co-sponsor keeps the title
+ * and at least half of the first sponsor's words, so that no series of its changes replaces the paper.
+ */
+import type { Who } from "../state/delegation.ts";
+import { isTooLong, LONGEST_TEXT } from "../state/limits.ts";
+import type { PaperOrder, Refusal } from "../state/order.ts";
+import { clausesOf, type Paper, type Wording } from "../state/paper.ts";
+import type { Committee } from "../state/state.ts";
+import { type Decision, unless } from "./decision.ts";
+import { firstSponsorOf, fixedRefusal, partnersOf } from "./holding.ts";
+
+type Words = Readonly<{ title: string; preamble: string; text: string }>;
+type Editing = Extract<PaperOrder, Readonly<{ type: "editPaper" }>>;
+
+export function decideEdit(state: Committee, order: Editing, paper: Paper, who: Who): Decision {
+  const { title, preamble, text } = order;
+  const isCoSponsors = who.type === "delegation" && firstSponsorOf(state, paper) !== who.id;
+  return unless(editRefusal(state, paper, who, order), {
+    type: "paperEdited",
+    paper: paper.n,
+    title,
+    preamble,
+    text,
+    ...(isCoSponsors ? { isCoSponsors } : {}),
+  });
+}
+
+/** Why this sender may not give the paper these words, or null if it may. */
+export function editRefusal(
+  state: Committee,
+  paper: Paper,
+  who: Who,
+  words: Words & Pick<Editing, "over">,
+): Refusal | null {
+  if (who.type === "delegation" && !paper.sponsors.includes(who.id)) return "notYours";
+  const reason =
+    fixedRefusal(paper) ?? staleRefusal(paper, words) ?? textRefusal(words, paper.amends !== null);
+  if (reason !== null || who.type === "chair") return reason;
+  return firstSponsorOf(state, paper) === who.id
+    ? emptyRefusal(state, paper, words)
+    : coSponsorRefusal(paper, words);
+}
+
+function staleRefusal(paper: Paper, { over }: Pick<Editing, "over">): Refusal | null {
+  if (over === undefined) return null;
+  const isSame = over.title === paper.title && over.preamble === paper.preamble && over.text === paper.text;
+  return isSame ? null : "editedMeanwhile";
+}
+
+/** Why this text is invalid, or null if it is valid. An amendment has no preamble. */
+export function textRefusal({ title, preamble, text }: Words, isAmendment: boolean): Refusal | null {
+  if (title.trim() === "" || (isAmendment && preamble !== "")) return "nonsense";
+  return isTooLong(title) || preamble.length + text.length > LONGEST_TEXT ? "tooLong" : null;
+}
+
+/** The first sponsor may empty its own paper, but not one that also holds papers of others. */
+function emptyRefusal(state: Committee, paper: Paper, { text }: Words): Refusal | null {
+  const isEmpty = clausesOf(text).every((clause) => clause.trim() === "");
+  return isEmpty && partnersOf(state, paper).length > 0 ? "mayNotEmpty" : null;
+}
+
+function coSponsorRefusal(paper: Paper, { title, preamble, text }: Words): Refusal | null {
+  if (title !== paper.title) return "titleOfFirst";
+  const measure: Wording = paper.held ?? paper;
+  return keepsHalf(measure.preamble, preamble) && keepsHalf(measure.text, text) ? null : "keepsHalf";
+}
+
+/**
+ * Whether at least half of the words of a text are still in the other, in any order and each as often as before.
+ * @example “Decides to help all” keeps half of “Decides to pay all States now”, but “Decides nothing” does not
+ */
+export function keepsHalf(before: string, after: string): boolean {
+  const left = new Map<string, number>();
+  for (const word of wordsOf(after)) left.set(word, (left.get(word) ?? 0) + 1);
+  const all = wordsOf(before);
+  const kept = all.filter((word) => {
+    const rest = left.get(word) ?? 0;
+    left.set(word, rest - 1);
+    return rest > 0;
+  });
+  return 2 * kept.length >= all.length;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== "");
+}
