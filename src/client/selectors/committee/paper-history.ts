@@ -22,18 +22,37 @@ export type PaperVersion = Readonly<{
   same: number | null;
 }>;
 
+type Versions = ReadonlyMap<number, readonly PaperVersion[]>;
+
+/** The versions of all papers are made in one pass over a log, and kept as long as a page has this log. */
+const made = new WeakMap<readonly Entry[], Versions>();
+
 /** All versions of a paper, the first one first. Entries that were taken back are left out. */
 export function versionsOf(entries: readonly Entry[], n: number): readonly PaperVersion[] {
-  const versions: PaperVersion[] = [];
-  for (const entry of standingEntries(entries))
-    for (const fact of entry.facts) {
-      const next = nextVersion(fact, n, versions.at(-1)?.words ?? NOTHING);
-      const last = versions.at(-1);
-      if (next === null || (last !== undefined && areSame(last.words, next.words))) continue;
+  const known = made.get(entries) ?? allVersions(entries);
+  made.set(entries, known);
+  return known.get(n) ?? [];
+}
+
+function allVersions(entries: readonly Entry[]): Versions {
+  const all = new Map<number, PaperVersion[]>();
+  for (const { n, at, by, facts } of standingEntries(entries))
+    for (const fact of facts) {
+      const paper = paperIn(fact);
+      const versions = all.get(paper) ?? [];
+      const last = versions.at(-1)?.words;
+      const next = nextVersion(fact, last ?? NOTHING);
+      if (next === null || (last !== undefined && areSame(last, next.words))) continue;
       const same = versions.findLast(({ words }) => areSame(words, next.words))?.at ?? null;
-      versions.push({ ...NO_ORIGIN, ...next, n: entry.n, at: entry.at, by: entry.by, same });
+      all.set(paper, [...versions, { ...NO_ORIGIN, ...next, n, at, by, same }]);
     }
-  return versions;
+  return all;
+}
+
+/** The number of the paper that a fact is about, or 0. */
+function paperIn(fact: Fact): number {
+  if (fact.type === "paperSubmitted" || fact.type === "papersMerged") return fact.paper.n;
+  return "paper" in fact && typeof fact.paper === "number" ? fact.paper : 0;
 }
 
 const NOTHING: PaperWords = { title: "", preamble: "", text: "" };
@@ -41,25 +60,24 @@ const NO_ORIGIN = { sponsors: [], writers: [], amendment: null } as const;
 
 type Next = Pick<PaperVersion, "how" | "words"> & Partial<Omit<PaperVersion, "how" | "words">>;
 
-function nextVersion(fact: Fact, n: number, before: PaperWords): Next | null {
+function nextVersion(fact: Fact, before: PaperWords): Next | null {
   switch (fact.type) {
     case "paperSubmitted":
     case "papersMerged": {
-      const { paper } = fact;
-      const { title, preamble = "", text, sponsors, writers = [] } = paper;
+      const { title, preamble = "", text, sponsors, writers = [] } = fact.paper;
       const how = fact.type === "papersMerged" ? "merged" : "handedIn";
-      return paper.n === n ? { how, words: { title, preamble, text }, sponsors, writers } : null;
+      return { how, words: { title, preamble, text }, sponsors, writers };
     }
     case "paperEdited": {
       const { title, preamble = "", text } = fact;
-      return fact.paper === n ? { how: "edited", words: { title, preamble, text } } : null;
+      return { how: "edited", words: { title, preamble, text } };
     }
     case "paperAmended": {
       const { text, amendment } = fact;
-      return fact.paper === n ? { how: "amended", words: { ...before, text }, amendment } : null;
+      return { how: "amended", words: { ...before, text }, amendment };
     }
     case "paperDecided":
-      return fact.paper === n ? { how: "decided", words: { ...before, text: fact.text } } : null;
+      return { how: "decided", words: { ...before, text: fact.text } };
     default:
       return null;
   }
