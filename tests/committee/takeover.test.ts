@@ -30,7 +30,9 @@ const ABOUT_PAPERS: readonly OrderType[] = [
   "editPaper",
   "editPaper",
   "signPaper",
+  "signPaper",
   "unsignPaper",
+  "answerSponsor",
   "answerSponsor",
   "withdrawSponsorAsk",
   "withdrawPaper",
@@ -72,6 +74,7 @@ function inSeats(pack: (typeof PACKS)[number]): ReturnType<typeof dais> {
 function anOrder(state: Committee, roll: Dice): Order {
   const type = roll(4) > 0 ? pick(ABOUT_PAPERS, roll) : pick(ORDER_TYPES, roll);
   const order = orderOf(type, state, roll);
+  if (order.type === "signPaper") return { ...order, as: roll(4) === 0 ? "signatory" : "sponsor" };
   if (order.type !== "editPaper") return order;
   const paper = state.papers.find(({ n }) => n === order.paper);
   const title = roll(3) === 0 ? "Mine" : (paper?.title ?? "A draft");
@@ -99,7 +102,7 @@ function senderOf(order: Order, { papers }: Committee, roll: Dice): Who {
 }
 
 const SEQUENCES = 2000;
-const LENGTH = 16;
+const LENGTH = 20;
 
 describe(`${SEQUENCES} sequences of ${LENGTH} orders from every role, seed t1`, () => {
   test("never change the words, title, sponsors or status of a paper of others", { timeout: 60_000 }, () => {
