@@ -1,8 +1,9 @@
 /** What each delegation has done: its speeches and their length, attendance, motions and votes. */
 
+import { closedBallots } from "./closed-ballots.ts";
 import type { Fact } from "./facts/fact.ts";
 import { type Entry, standingEntries, stateOf } from "./log.ts";
-import type { Tally } from "./state/ballot.ts";
+import type { Ballot, Tally } from "./state/ballot.ts";
 import type { DelegationId } from "./state/delegation.ts";
 import type { Committee } from "./state/state.ts";
 
@@ -23,7 +24,8 @@ export type DelegationStatistics = Readonly<{
   replies: number;
   /** The number of papers it sponsors, not counting withdrawn and merged ones. */
   sponsored: number;
-  votes: Tally;
+  /** Only votes recorded by name. `notVoting`: those that were taken while it was present, without its vote. */
+  votes: Tally & Readonly<{ notVoting: number }>;
 }>;
 
 /** One row per delegation, in seating order. */
@@ -32,7 +34,8 @@ export function statistics(entries: readonly Entry[]): readonly DelegationStatis
   if (state === null) return [];
   const facts = standingEntries(entries).flatMap((entry) => entry.facts);
   const answers = rollCallAnswers(facts);
-  return state.delegations.map(({ id }) => rowOf(id, state, facts, answers));
+  const ballots = closedBallots(entries);
+  return state.delegations.map(({ id }) => rowOf(id, state, { facts, answers, ballots }));
 }
 
 type Answer = Readonly<{ delegation: DelegationId; isPresent: boolean }>;
@@ -49,11 +52,16 @@ function rollCallAnswers(facts: readonly Fact[]): readonly Answer[] {
   });
 }
 
+type Done = Readonly<{
+  facts: readonly Fact[];
+  answers: readonly Answer[];
+  ballots: readonly Required<Ballot>[];
+}>;
+
 function rowOf(
   delegation: DelegationId,
-  { papers, ballots }: Committee,
-  facts: readonly Fact[],
-  answers: readonly Answer[],
+  { papers }: Committee,
+  { facts, answers, ballots }: Done,
 ): DelegationStatistics {
   const speeches = facts.flatMap((fact) =>
     fact.type === "speechEnded" && fact.delegation === delegation ? [fact.ms] : [],
@@ -78,6 +86,11 @@ function rowOf(
       ({ status, sponsors }) =>
         status !== "withdrawn" && status !== "merged" && sponsors.includes(delegation),
     ).length,
-    votes: { yes: voted("yes"), no: voted("no"), abstain: voted("abstain") },
+    votes: {
+      yes: voted("yes"),
+      no: voted("no"),
+      abstain: voted("abstain"),
+      notVoting: ballots.filter(({ notVoting }) => notVoting.includes(delegation)).length,
+    },
   };
 }

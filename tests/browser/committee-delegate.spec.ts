@@ -185,7 +185,7 @@ test("a phone can appeal a ruling if the rules allow it, and the committee decid
   await expect(brazil.getByText(t("delegate:point.notUpheld", ruling))).toBeVisible();
   expect(await violations(brazil)).toEqual([]);
   await button(brazil, t("delegate:point.appeal")).click();
-  await expect(india.getByText(t("delegate:vote.raise"))).toBeVisible();
+  await expect(india.getByRole("alertdialog").getByText(t("delegate:vote.raise"))).toBeVisible();
   await chair.getByRole("textbox", { name: t("committee:ballot.choice.yes"), exact: true }).fill("3");
   await chair.getByRole("textbox", { name: t("committee:ballot.choice.no"), exact: true }).fill("1");
   await button(chair, t("committee:ballot.close")).click();

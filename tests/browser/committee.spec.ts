@@ -203,7 +203,7 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
 
   await carry(page, "India", "Japan", null);
   await expect(page.locator(".first-motion")).toContainText(
-    t("committee:motion.needs", { needed: 3, present: 5 }),
+    t("committee:ballot.needs", { needed: 3, voting: 5 }),
   );
   await count(page, 3, 2);
   await expect(wall.locator(".committee-wall-outcome")).toHaveText(t("committee:ballot.outcome.carried"));

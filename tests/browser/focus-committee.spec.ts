@@ -89,6 +89,7 @@ async function caucus(page: Page): Promise<void> {
   await move(page, "Brazil", "France", "Evidence");
   await type(page, page.getByRole("textbox", { name: t("committee:ballot.choice.yes"), exact: true }), "2");
   await act(page, t("committee:ballot.close"));
+  await act(page, t("committee:ballot.ask.close", { count: NAMES.length - 2 }));
   await add(page, t("committee:list.add"), "France");
   await act(page, t("committee:next.callNext", { seat: "France" }));
   await act(page, t("committee:next.endSpeech", { seat: "France" }));
@@ -168,6 +169,7 @@ async function takePart(chair: Page, phone: Page): Promise<void> {
   await button(chair, t("committee:motion.put")).click();
   await act(phone, t("committee:ballot.choice.yes"));
   await button(chair, t("committee:ballot.close")).click();
+  await button(chair, t("committee:ballot.ask.close", { count: NAMES.length - 1 })).click();
   await phone.waitForTimeout(SEEN_MS);
 }
 

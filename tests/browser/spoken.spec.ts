@@ -184,6 +184,7 @@ async function motion(script: Script): Promise<void> {
   await readTo(script, ".committee-decide");
   await page.getByRole("textbox", { name: t("committee:ballot.choice.yes"), exact: true }).fill("2");
   await pressed(script, button(page, t("committee:ballot.close")));
+  await pressed(script, button(page, t("committee:ballot.ask.close", { count: 1 })));
   scene(script, "The result");
   await hear(script);
   await readTo(script, ".committee-decide");
@@ -248,5 +249,6 @@ async function vote(chair: Page, script: Script): Promise<void> {
   await pressed(script, button(script.page, t("committee:ballot.choice.yes")));
   await hear(script);
   await button(chair, t("committee:ballot.close")).click();
+  await button(chair, t("committee:ballot.ask.close", { count: 2 })).click();
   await hear(script);
 }

@@ -24,7 +24,7 @@ import { statistics } from "../../src/committee/statistics.ts";
 import { carries } from "../../src/engine/exact/majority.ts";
 import { anyOrder, ORDER_TYPES } from "../../src/tools/fuzz/committee-orders.ts";
 import { dice, pick } from "../../src/tools/fuzz/random-commands.ts";
-import { CHAIR, dais, inDebate, introduced, OTHER_CHAIR, seat, seats } from "../support/committee.ts";
+import { CHAIR, closed, dais, inDebate, introduced, OTHER_CHAIR, seat, seats } from "../support/committee.ts";
 import { deepFreeze } from "../support/freeze.ts";
 
 /** The entries, with this text in every paper. */
@@ -194,10 +194,10 @@ describe("undo takes back the last entry that stands", () => {
     room.ask({ type: "closeDebate" });
     room.ask({ type: "putPaper", paper, method: "count" });
     room.ask({ type: "countPlacards", yes: 3, no: 4, abstain: 0 });
-    room.ask({ type: "closeBallot" });
+    closed(room);
     room.undo();
     room.ask({ type: "countPlacards", yes: 5, no: 4, abstain: 0 });
-    room.ask({ type: "closeBallot" });
+    closed(room);
     expect(room.state().papers[0]?.status).toBe("adopted");
   });
 

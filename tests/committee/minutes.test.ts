@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { minutes } from "../../src/committee/minutes.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { statistics } from "../../src/committee/statistics.ts";
-import { counted, dais, handedIn, inDebate, introduced, seats } from "../support/committee.ts";
+import { closed, counted, dais, handedIn, inDebate, introduced, seats } from "../support/committee.ts";
 
 test("the minutes give the decisions, and do not list every placard", () => {
   const room = inDebate(PACK["un-ga"], 5);
@@ -58,7 +58,7 @@ test("statistics: speaking time, attendance, motions and votes of each delegatio
   room.ask({ type: "vote", delegation: "S1", choice: "yes", withRights: false });
   room.ask({ type: "vote", delegation: "S2", choice: "no", withRights: false });
   room.ask({ type: "vote", delegation: "S3", choice: "yes", withRights: false });
-  room.ask({ type: "closeBallot" });
+  closed(room);
   const none = {
     speeches: 0,
     speaking: 0,
@@ -78,11 +78,29 @@ test("statistics: speaking time, attendance, motions and votes of each delegatio
       motions: 1,
       motionsCarried: 1,
       sponsored: 0,
-      votes: { yes: 1, no: 0, abstain: 0 },
+      votes: { yes: 1, no: 0, abstain: 0, notVoting: 0 },
     },
-    { ...none, delegation: "S2", present: 1, sponsored: 0, votes: { yes: 0, no: 1, abstain: 0 } },
-    { ...none, delegation: "S3", present: 1, sponsored: 0, votes: { yes: 1, no: 0, abstain: 0 } },
-    { ...none, delegation: "S4", present: 0, sponsored: 0, votes: { yes: 0, no: 0, abstain: 0 } },
+    {
+      ...none,
+      delegation: "S2",
+      present: 1,
+      sponsored: 0,
+      votes: { yes: 0, no: 1, abstain: 0, notVoting: 0 },
+    },
+    {
+      ...none,
+      delegation: "S3",
+      present: 1,
+      sponsored: 0,
+      votes: { yes: 1, no: 0, abstain: 0, notVoting: 0 },
+    },
+    {
+      ...none,
+      delegation: "S4",
+      present: 0,
+      sponsored: 0,
+      votes: { yes: 0, no: 0, abstain: 0, notVoting: 1 },
+    },
   ]);
 });
 

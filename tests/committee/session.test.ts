@@ -4,7 +4,7 @@ import { foundCommittee } from "../../src/committee/decide.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { caucusRefusal } from "../../src/committee/rules/caucus.ts";
 import { left, running, started, stopped } from "../../src/committee/state/clock.ts";
-import { counted, dais, inDebate, introduced, seat, seats } from "../support/committee.ts";
+import { closed, counted, dais, inDebate, introduced, seat, seats } from "../support/committee.ts";
 
 const UNA_USA = PACK["una-usa"];
 
@@ -210,7 +210,7 @@ describe("an item", () => {
   });
 });
 
-test("the electorate consists of those present when the question was put: nobody comes or goes during a vote", () => {
+test("the electorate consists of those present when the question was put: nobody comes in during a vote", () => {
   const room = inDebate(PACK["un-ga"], 10, 8);
   const paper = introduced(room);
   room.ask({ type: "closeDebate" });
@@ -219,7 +219,7 @@ test("the electorate consists of those present when the question was put: nobody
   for (const id of ["S1", "S2", "S3"])
     room.ask({ type: "vote", delegation: id, choice: "yes", withRights: false });
   expect(room.why({ type: "vote", delegation: "S9", choice: "yes", withRights: false })).toBe("noVote");
-  room.ask({ type: "closeBallot" });
+  closed(room);
   expect(room.state().ballots[0]).toMatchObject({
     members: 10,
     present: 8,

@@ -2,7 +2,16 @@
 import { describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { fewest } from "../../src/committee/state/seats.ts";
-import { amended, counted, dais, inDebate, inSession, introduced, seat } from "../support/committee.ts";
+import {
+  amended,
+  closed,
+  counted,
+  dais,
+  inDebate,
+  inSession,
+  introduced,
+  seat,
+} from "../support/committee.ts";
 
 const UN_GA = PACK["un-ga"];
 
@@ -251,7 +260,7 @@ describe("rule 127: any representative may ask for a recorded vote or a roll cal
     room.ask({ type: "closeDebate" });
     room.ask({ type: "grantMotion", motion: room.move("S2", "recordedVote") });
     room.ask({ type: "putPaper", paper: amendment, method: "recorded" });
-    room.ask({ type: "closeBallot" });
+    closed(room);
     expect(room.why({ type: "putPaper", paper, method: "count" })).toBe("wrongMethod");
   });
 

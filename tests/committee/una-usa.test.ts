@@ -5,6 +5,7 @@ import { left } from "../../src/committee/state/clock.ts";
 import { fewest } from "../../src/committee/state/seats.ts";
 import {
   amended,
+  closed,
   counted,
   type Dais,
   dais,
@@ -142,7 +143,7 @@ describe("precedence: what interrupts most is put first, of two caucuses of a ki
     room.ask({ type: "putMotion", motion, method: "seats" });
     room.ask({ type: "vote", delegation: "S2", choice: "yes", withRights: false }, seat("S2"));
     room.ask({ type: "vote", delegation: "S2", choice: "no", withRights: false }, seat("S2"));
-    room.ask({ type: "closeBallot" });
+    closed(room);
     expect(room.state().ballots[0]?.tally).toEqual({ yes: 0, no: 1, abstain: 0 });
   });
 });

@@ -3,6 +3,7 @@ import { type Decision, decide, foundCommittee } from "../../src/committee/decid
 import { evolve } from "../../src/committee/evolve.ts";
 import type { Fact } from "../../src/committee/facts/fact.ts";
 import { addEntry, type Entry, stateOf, undo, undoable } from "../../src/committee/log.ts";
+import { missingIn } from "../../src/committee/state/count.ts";
 import type { Delegation, DelegationId, Who } from "../../src/committee/state/delegation.ts";
 import { type MotionKind, type MotionValues, NO_VALUES } from "../../src/committee/state/motion.ts";
 import type { Order, Refusal } from "../../src/committee/state/order.ts";
@@ -144,10 +145,17 @@ export function amended(
   return n;
 }
 
+/** Closes the vote, as a chair who says yes when asked about the votes that are missing. */
+export function closed(room: Dais): readonly Fact[] {
+  const { floor } = room.state();
+  const missing = floor.type === "ballot" ? missingIn(floor.ballot).count : 0;
+  return room.ask({ type: "closeBallot", missing });
+}
+
 /** Counts placards and closes the vote. @returns whether it carried */
 export function counted(room: Dais, yes: number, no: number, abstain = 0): boolean {
   room.ask({ type: "countPlacards", yes, no, abstain });
-  room.ask({ type: "closeBallot" });
+  closed(room);
   return room.state().ballots.at(-1)?.carried === true;
 }
 

@@ -3,16 +3,15 @@
 import type { Fact, FactType } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { Ballot } from "../../committee/state/ballot.ts";
+import { notVotingIn } from "../../committee/state/count.ts";
 import type { DelegationId, Who } from "../../committee/state/delegation.ts";
 import { t, type Values } from "../i18n/index.ts";
 import { backingText } from "./backing-lines.ts";
 import { type CommitteeNames, lengthText } from "./committee-names.ts";
 
 /** The result of a ballot in a sentence. */
-export function ballotText(
-  { method, tally, carried, needed, objections }: Ballot,
-  names: CommitteeNames,
-): string {
+export function ballotText(ballot: Ballot, names: CommitteeNames): string {
+  const { method, tally, carried, needed, objections, voting = tally.yes + tally.no } = ballot;
   const outcome = carried ? "carried" : "failed";
   if (method === "consensus") {
     return objections.length === 0
@@ -20,7 +19,9 @@ export function ballotText(
       : t("committee:ballot.objected", { seats: names.seats(objections) });
   }
   if (method === "sight") return t(`committee:ballot.bySight.${outcome}`);
-  return t(`committee:ballot.told.${outcome}`, { ...tally, needed });
+  const silent = notVotingIn(ballot);
+  const told = silent === 0 ? "told" : "toldSilent";
+  return t(`committee:ballot.${told}.${outcome}`, { ...tally, silent, needed, voting });
 }
 
 const nothing = (): Values => ({});

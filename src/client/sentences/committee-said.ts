@@ -7,7 +7,7 @@ import type { Motion } from "../../committee/state/motion.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { t } from "../i18n/index.ts";
 import { type Kind, MOST_LINES } from "../screen/announcer.ts";
-import { calledNow } from "../selectors/committee/ballot.ts";
+import { calledNow, missingIn, notVotingIn } from "../selectors/committee/ballot.ts";
 import { quorumOf } from "../selectors/committee/choices.ts";
 import { ruleOf, secondsMissing } from "../selectors/committee/motions.ts";
 import { neededNow, neededOfMotion } from "../selectors/committee/needed.ts";
@@ -134,7 +134,7 @@ const OTHERS: Others<Step> = {
   ],
   voteCast: (fact, step) => [
     t(`committee:said.voted.${fact.choice}`, { seat: step.names.seat(fact.delegation) }),
-    ...(nextCalled(step) ?? [t("committee:said.missing", { count: missingIn(step.after) })]),
+    ...(nextCalled(step) ?? [t("committee:said.missing", { count: missingNow(step.after) })]),
   ],
   votePassed: (fact, step) => [factText(fact, step.names), ...(nextCalled(step) ?? [])],
 };
@@ -169,8 +169,10 @@ export function caucusText(fact: Extract<Fact, { type: "caucusStarted" }>, { ent
 export function resultText(fact: Extract<Fact, { type: "ballotClosed" }>, names: CommitteeNames): string {
   const { on, method, carried, tally, needed } = fact.ballot;
   if (method === "consensus" || method === "sight") return factText(fact, names);
+  const silent = notVotingIn(fact.ballot);
+  const result = silent === 0 ? "result" : "resultSilent";
   const outcome = carried ? "carried" : "failed";
-  return t(`committee:said.result.${outcome}`, { ...tally, needed, subject: names.subject(on) });
+  return t(`committee:said.${result}.${outcome}`, { ...tally, silent, needed, subject: names.subject(on) });
 }
 
 /** How many members are present after a roll call. */
@@ -217,15 +219,13 @@ function needText(state: Committee, motion: Motion): string {
 function needsOfBallot(ballot: OpenBallot, state: Committee, names: CommitteeNames): readonly string[] {
   if (ballot.method === "consensus") return [t("committee:motion.decidedBy.consensus")];
   const { needed, voting } = neededNow(ballot, state.pack);
-  const needs = t("committee:said.needs", { needed, present: voting });
+  const needs = t("committee:said.needs", { needed, voting });
   const first = ballot.method === "rollCall" ? calledNow(ballot) : undefined;
   return first === undefined ? [needs] : [needs, t("committee:said.called", { seat: names.seat(first) })];
 }
 
-function missingIn({ floor }: Committee): number {
-  if (floor.type !== "ballot") return 0;
-  const { voters, votes } = floor.ballot;
-  return voters.filter((id) => votes[id] === undefined).length;
+function missingNow({ floor }: Committee): number {
+  return floor.type === "ballot" ? missingIn(floor.ballot).count : 0;
 }
 
 /** Null if nobody is called next. */

@@ -77,7 +77,7 @@ const OTHERS: Others<OwnStep> = {
     speechOf(after)?.speaker === own ? [factText(fact, names)] : [],
   voteCast: ({ delegation, choice }, { own }) =>
     delegation === own ? [t(`delegate:vote.yours.${choice}`)] : [],
-  votePassed: ({ delegation }, { own }) => (delegation === own ? [t("delegate:vote.passed")] : []),
+  votePassed: ({ delegation }, { own }) => (delegation === own ? [t("delegate:said.passed")] : []),
   // The place on the list, and what the delegation is asked, are said instead.
   speakerAdded: () => [],
   ballotOpened: () => [],

@@ -1,5 +1,6 @@
 /** Sentences of a document: its symbol, its sponsors and the decisions on it. */
-import type { Choice } from "../../committee/state/ballot.ts";
+import { CHOICES, type Choice } from "../../committee/state/ballot.ts";
+import { notVotingIn } from "../../committee/state/count.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { type Amends, halfOf } from "../../committee/state/paper.ts";
 import type { Committee } from "../../committee/state/state.ts";
@@ -100,10 +101,15 @@ export function changeText(amends: Amends): string {
   return t(`document:change.${halfOf(amends)}.${change}`, { clause });
 }
 
-function howText({ method, tally: { yes, no, abstain } }: NonNullable<VoteRecord["ballot"]>): string {
+function howText(ballot: NonNullable<VoteRecord["ballot"]>): string {
+  const { method } = ballot;
+  const { yes, no, abstain } = ballot.tally;
   // If placards are counted seat by seat, the votes are recorded by name as well.
   const how = method === "seats" ? "recorded" : method;
-  return t(`document:record.how.${how}`, {
+  const silent = notVotingIn(ballot);
+  const hasSilent = silent > 0 && how !== "consensus" && how !== "sight";
+  return t(hasSilent ? `document:record.howSilent.${how}` : `document:record.how.${how}`, {
+    silent: t("document:record.notVoting", { count: silent }),
     votes: t("document:record.votes", { count: yes }),
     yes,
     no: no === 0 ? t("document:record.none") : no,
@@ -111,17 +117,20 @@ function howText({ method, tally: { yes, no, abstain } }: NonNullable<VoteRecord
   });
 }
 
-export type Side = Readonly<{ choice: Choice; seats: readonly string[] }>;
+export type Side = Readonly<{ choice: Choice | "silent"; seats: readonly string[] }>;
 
-/** The voters on each side, by name. Returns null if names were not recorded. */
+/** The voters on each side, and those present who did not vote, by name. Null if names were not recorded. */
 export function sidesOf({ ballot }: VoteRecord, names: CommitteeNames): readonly Side[] | null {
-  const votes = Object.entries(ballot?.votes ?? {});
-  if (votes.length === 0) return null;
-  return (["yes", "no", "abstain"] as const).map((choice) => ({
+  if (ballot === null || Object.keys(ballot.votes).length === 0) return null;
+  const { votes, notVoting } = ballot;
+  const sides: readonly Side[] = CHOICES.map((choice) => ({
     choice,
     seats: sortedSeats(
-      votes.flatMap(([id, vote]) => (vote.choice === choice ? [id] : [])),
+      Object.keys(votes).filter((id) => votes[id]?.choice === choice),
       names,
     ),
   }));
+  return notVoting.length === 0
+    ? sides
+    : [...sides, { choice: "silent", seats: sortedSeats(notVoting, names) }];
 }

@@ -6,12 +6,21 @@ import type { CommitteeNames } from "./committee-names.ts";
 const SIDE = { yes: "votesFor", no: "votesAgainst", abstain: "abstained" } as const;
 
 /**
- * One line for each choice with at least one vote, with names in alphabetical order. Empty if placards were counted.
+ * One line for each choice with at least one vote and for those who did not vote, with names in alphabetical order.
+ * Empty if placards were counted.
  */
-export function recordLines({ votes }: Ballot, names: CommitteeNames): readonly string[] {
-  const ids = Object.keys(votes).sort((a, b) => compareWords(names.seat(a), names.seat(b)));
-  return CHOICES.flatMap((choice) => {
-    const seats = ids.filter((id) => votes[id]?.choice === choice);
-    return seats.length === 0 ? [] : [t(`committee:minutes.${SIDE[choice]}`, { seats: names.seats(seats) })];
+export function recordLines(
+  { votes, notVoting = [], declared = [] }: Ballot,
+  names: CommitteeNames,
+): readonly string[] {
+  const ids = Object.keys(votes);
+  const sides = [
+    ...CHOICES.map((choice) => [SIDE[choice], ids.filter((id) => votes[id]?.choice === choice)] as const),
+    ["notVoting", notVoting] as const,
+    ["declared", declared] as const,
+  ];
+  return sides.flatMap(([side, seats]) => {
+    const sorted = seats.toSorted((a, b) => compareWords(names.seat(a), names.seat(b)));
+    return sorted.length === 0 ? [] : [t(`committee:minutes.${side}`, { seats: names.seats(sorted) })];
   });
 }

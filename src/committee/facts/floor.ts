@@ -175,3 +175,21 @@ function withClocks(floor: Floor, tick: Tick, at: number): Floor {
     }
   }
 }
+
+/** The floor after a delegation has left the room: it waits in no caucus, and its vote is no longer missing. */
+export function floorWithout(floor: Floor, left: DelegationId): Floor {
+  const without = (ids: readonly DelegationId[]): readonly DelegationId[] => ids.filter((id) => id !== left);
+  switch (floor.type) {
+    case "idle":
+    case "speech":
+      return floor;
+    case "caucus":
+      return { ...floor, queue: without(floor.queue) };
+    case "ballot": {
+      const { ballot } = floor;
+      const { voters, bound, passed } = ballot;
+      const gone = { voters: without(voters), bound: without(bound), passed: without(passed) };
+      return { ...floor, ballot: { ...ballot, ...gone } };
+    }
+  }
+}

@@ -5,7 +5,7 @@ import { ATTENDANCES, type Attendance, type DelegationId, ids } from "../state/d
 import { list, type OneOf, whole } from "../state/schema.ts";
 import type { AgendaItem, Committee } from "../state/state.ts";
 import { aboutItem, itself, lasting, title } from "./fields.ts";
-import { floorStopped } from "./floor.ts";
+import { floorStopped, floorWithout } from "./floor.ts";
 import { withOne, withValue } from "./lists.ts";
 
 export const SESSION_FACTS = {
@@ -63,7 +63,7 @@ export function sessionAfter(state: Committee, fact: SessionFact, at: number): C
 
 /** Records the attendance of a delegation. A delegation that becomes absent is removed from all lists. */
 function attended(state: Committee, delegation: DelegationId, attendance: Attendance): Committee {
-  const { rollCall } = state;
+  const { rollCall, waiting } = state;
   const isCalled = rollCall !== null && rollCall.order[rollCall.next] === delegation;
   const next: Committee = {
     ...state,
@@ -77,7 +77,8 @@ function attended(state: Committee, delegation: DelegationId, attendance: Attend
     ...next,
     list: { ...next.list, entries: without(next.list.entries) },
     replies: without(next.replies),
-    floor: next.floor.type === "caucus" ? { ...next.floor, queue: without(next.floor.queue) } : next.floor,
+    floor: floorWithout(next.floor, delegation),
+    waiting: waiting?.type === "caucus" ? { ...waiting, queue: without(waiting.queue) } : waiting,
   };
 }
 

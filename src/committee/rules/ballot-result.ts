@@ -1,47 +1,70 @@
 /** How a ballot ends: the count and what follows from it. */
 import type { Fact } from "../facts/fact.ts";
 import type { Ballot, OpenBallot } from "../state/ballot.ts";
-import { closedBallot, declaredBallot } from "../state/count.ts";
-import type { Refusal } from "../state/order.ts";
+import { closedBallot, declaredBallot, missingIn } from "../state/count.ts";
+import type { BallotOrder, Refusal } from "../state/order.ts";
 import { clausesOf, type Half, numbersIn, type Paper, rematched, standing } from "../state/paper.ts";
-import { membersOf } from "../state/seats.ts";
+import { isQuorate, membersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { amendedFact } from "./amending.ts";
 import { accept, type Decision, refuse } from "./decision.ts";
 import { effectsOf } from "./effects.ts";
+import { sightRefusal, tallyRefusal } from "./placards.ts";
+
+type Closing = Extract<BallotOrder, Readonly<{ type: "closeBallot" }>>;
 
 /** The result of a ballot, and what follows from it. */
-export function closeBallot(state: Committee, open: OpenBallot): Decision {
-  const reason = unfinished(open);
+export function closeBallot(state: Committee, open: OpenBallot, closing: Closing): Decision {
+  const reason = unfinished(open) ?? leftTooFew(state, open) ?? unasked(open, closing);
   if (reason !== null) return refuse(reason);
-  const ballot = closedBallot(open, membersOf(state).length, state.pack);
+  const notVoting = missingIn(open).seats;
+  const ballot = {
+    ...closedBallot(open, membersOf(state).length, state.pack),
+    notVoting,
+    declared: notVoting.filter((id) => state.attendance[id] === "presentAndVoting"),
+  };
   return accept({ type: "ballotClosed", ballot }, ...decided(state, ballot));
 }
 
 /** The result that the chair declares by sight, and what follows from it. */
-export function bySight(state: Committee, open: OpenBallot, carried: boolean): readonly Fact[] {
+export function bySight(state: Committee, open: OpenBallot, carried: boolean): Decision {
+  const reason = sightRefusal(state, open) ?? leftTooFew(state, open);
+  if (reason !== null) return refuse(reason);
   const ballot = declaredBallot(open, membersOf(state).length, carried);
-  return [{ type: "ballotClosed", ballot }, ...decided(state, ballot)];
+  return accept({ type: "ballotClosed", ballot }, ...decided(state, ballot));
 }
 
 /**
- * Why a ballot cannot be closed yet, or null if it can. A roll call must hear everybody, placards must be counted
- * first, and a consensus with an objection goes to a vote.
+ * Why a ballot cannot be closed yet, or null if it can. A roll call must hear everybody who is in the room, placards
+ * must be counted first, and a consensus with an objection goes to a vote.
  */
-function unfinished({ method, voters, votes, tally, objections }: OpenBallot): Refusal | null {
-  switch (method) {
+function unfinished(open: OpenBallot): Refusal | null {
+  switch (open.method) {
     case "rollCall":
-      return voters.every((id) => votes[id] !== undefined) ? null : "votesMissing";
+      return missingIn(open).count === 0 ? null : "votesMissing";
     case "count":
-      return tally === null ? "votesMissing" : null;
+      return open.tally === null ? "votesMissing" : tallyRefusal(open, open.tally);
     case "sight":
-      return tally === null ? "declareFirst" : null;
+      return open.tally === null ? "declareFirst" : tallyRefusal(open, open.tally);
     case "consensus":
-      return objections.length === 0 ? null : "needsVote";
+      return open.objections.length === 0 ? null : "needsVote";
     case "seats":
     case "recorded":
       return null;
   }
+}
+
+/** A decision needs a quorum also at the end of a vote (GA rule 108), and members may leave during it. */
+function leftTooFew(state: Committee, { question, voters }: OpenBallot): Refusal | null {
+  return isQuorate(state.pack, question, voters.length, membersOf(state).length) ? null : "noQuorum";
+}
+
+/**
+ * A vote closes without some of its votes only if the order names their number. The number only ever falls during a
+ * vote, so if it is right, nobody has voted or left since the chair was asked.
+ */
+function unasked(open: OpenBallot, { missing = 0 }: Closing): Refusal | null {
+  return missingIn(open).count === missing ? null : "votesMissing";
 }
 
 function decided(state: Committee, { n, on, carried }: Ballot): readonly Fact[] {

@@ -5,13 +5,14 @@ import type { DelegationId } from "../state/delegation.ts";
 import { MOST_BALLOTS } from "../state/limits.ts";
 import type { BallotOrder, Refusal } from "../state/order.ts";
 import type { Paper } from "../state/paper.ts";
-import { isPresent, isQuorate, membersOf, votersOf } from "../state/seats.ts";
+import { isQuorate, membersOf, votersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { growsTooLong, isAbout } from "./amending.ts";
 import { bySight, closeBallot } from "./ballot-result.ts";
 import { accept, type Decision, floorBusy, itemOf, refuse, unless } from "./decision.ts";
+import { explainRefusal } from "./explanation.ts";
 import { amendmentsTo, onTheFloor, paperOf } from "./papers.ts";
-import { isByPlacards, placardsCounted, sightRefusal } from "./placards.ts";
+import { isByPlacards, placardsCounted } from "./placards.ts";
 
 /** The kind of question that a ballot on this subject decides. */
 export function questionOf(state: Committee, on: Subject): Question {
@@ -107,7 +108,9 @@ export function decideBallot(state: Committee, order: BallotOrder): Decision {
     case "object":
     case "closeBallot":
     case "cancelBallot":
-      return state.floor.type === "ballot" ? onBallot(state, state.floor.ballot, order) : refuse("noBallot");
+      return state.floor.type === "ballot" && isOn(state.floor.ballot, order)
+        ? onBallot(state, state.floor.ballot, order)
+        : refuse("noBallot");
   }
 }
 
@@ -115,6 +118,11 @@ type OnBallot = Exclude<
   BallotOrder,
   Readonly<{ type: "putPaper" | "putPart" | "explainVote" | "waiveRights" }>
 >;
+
+/** An order that names another ballot comes late. It must not count for this one. */
+function isOn({ n }: OpenBallot, order: OnBallot): boolean {
+  return order.ballot === undefined || order.ballot === n;
+}
 
 function onBallot(state: Committee, ballot: OpenBallot, order: OnBallot): Decision {
   switch (order.type) {
@@ -130,7 +138,7 @@ function onBallot(state: Committee, ballot: OpenBallot, order: OnBallot): Decisi
     case "countPlacards":
       return placardsCounted(state, ballot, order);
     case "declareBySight":
-      return unless(sightRefusal(state, ballot), ...bySight(state, ballot, order.carried));
+      return bySight(state, ballot, order.carried);
     case "object": {
       const { delegation } = order;
       if (ballot.method !== "consensus") return refuse("wrongMethod");
@@ -139,7 +147,7 @@ function onBallot(state: Committee, ballot: OpenBallot, order: OnBallot): Decisi
       return unless(reason, { type: "objectionRaised", delegation });
     }
     case "closeBallot":
-      return closeBallot(state, ballot);
+      return closeBallot(state, ballot, order);
     case "cancelBallot":
       return accept({ type: "ballotCancelled", ballot: ballot.n });
   }
@@ -229,23 +237,4 @@ function isItsTurn(state: Committee, paper: Paper): boolean {
   if (paper.amends === null) return onTheFloor(state)[0]?.n === paper.n;
   const target = paperOf(state, paper.amends.paper);
   return target !== undefined && amendmentsTo(state, target)[0]?.n === paper.n;
-}
-
-/**
- * Why a delegation may not explain its vote, or null if it may. It may do so after voting “with rights”, or before or
- * after a vote if the pack permits it. Sponsors may not explain votes on their own paper unless the pack permits it.
- */
-function explainRefusal(state: Committee, delegation: DelegationId): Refusal | null {
-  const { explanation } = state.pack;
-  const busy = floorBusy(state);
-  if (busy !== null) return busy;
-  if (!isPresent(state, delegation)) return "absent";
-  if (state.rights.includes(delegation)) return null;
-  if (itemOf(state, state.current)?.status !== "closed") return "closeDebateFirst";
-  const last = state.ballots.at(-1)?.on;
-  const isAfter = last?.type === "paper" && explanation.after;
-  if (!isAfter && !explanation.before) return "mayNotExplain";
-  const paper = isAfter ? paperOf(state, last.paper) : onTheFloor(state)[0];
-  const isOwn = paper?.sponsors.includes(delegation) === true;
-  return isOwn && !explanation.sponsors ? "mayNotExplain" : null;
 }

@@ -2,10 +2,11 @@
  * Votes by placards. The chair declares the result by sight or counts the placards, whichever the vote was opened
  * with. A delegation that doubts what the chair sees may ask for a count until the result is declared.
  */
-import type { Method, OpenBallot } from "../state/ballot.ts";
+import type { Method, OpenBallot, Tally } from "../state/ballot.ts";
+import { castIn } from "../state/count.ts";
 import type { BallotOrder, Refusal } from "../state/order.ts";
 import type { Committee } from "../state/state.ts";
-import { type Decision, refuse, unless } from "./decision.ts";
+import { type Decision, unless } from "./decision.ts";
 
 /** Whether the votes are cast by raising placards, without names. */
 export const isByPlacards = (method: Method): boolean => method === "count" || method === "sight";
@@ -34,10 +35,13 @@ export function placardsCounted(
   ballot: OpenBallot,
   { yes, no, abstain }: Extract<BallotOrder, Readonly<{ type: "countPlacards" }>>,
 ): Decision {
-  const { voters, bound } = ballot;
-  const wrong = countRefusal(state, ballot);
-  if (wrong !== null) return refuse(wrong);
-  if (yes + no + abstain > voters.length) return refuse("countWrong");
-  const reason = abstain > voters.length - bound.length ? "mayNotAbstain" : null;
-  return unless(reason, { type: "placardsCounted", tally: { yes, no, abstain } });
+  const tally = { yes, no, abstain };
+  const reason = countRefusal(state, ballot) ?? tallyRefusal(ballot, tally);
+  return unless(reason, { type: "placardsCounted", tally });
+}
+
+/** Why a count of placards cannot be right, or null if it can. */
+export function tallyRefusal({ voters, bound }: OpenBallot, tally: Tally): Refusal | null {
+  if (castIn(tally) > voters.length) return "countWrong";
+  return tally.abstain > voters.length - bound.length ? "mayNotAbstain" : null;
 }

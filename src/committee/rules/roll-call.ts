@@ -17,10 +17,21 @@ export function decideRollCall(state: Committee, order: RollCallOrder): Decision
       return unless(state.rollCall === null ? "noRollCall" : null, { type: "rollCallEnded" });
     case "recordAttendance": {
       const { delegation, attendance } = order;
-      const reason = state.floor.type === "ballot" ? "ballotOpen" : unknown(state, delegation, attendance);
+      const reason = duringBallot(state, delegation, attendance) ?? unknown(state, delegation, attendance);
       return unless(reason, { type: "attendanceRecorded", delegation, attendance });
     }
   }
+}
+
+/**
+ * Who votes is settled when a ballot opens. After that, a member may only leave, and only if it has neither voted nor
+ * objected.
+ */
+function duringBallot({ floor }: Committee, id: DelegationId, attendance: Attendance): Refusal | null {
+  if (floor.type !== "ballot") return null;
+  const { voters, votes, objections } = floor.ballot;
+  const isMissing = voters.includes(id) && votes[id] === undefined && !objections.includes(id);
+  return attendance === "absent" && isMissing ? null : "ballotOpen";
 }
 
 function started(state: Committee): Decision {

@@ -82,6 +82,15 @@ export const ballot = z.strictObject({
   present: whole,
   /** All zero if the chair declared the result by sight. */
   tally,
+  /**
+   * The members who were present and did not vote, and those of them who had declared that they were present and
+   * voting. Both are empty if placards were counted, because nobody knows the names. Logs written before this was
+   * recorded have neither; closed-ballots.ts works them out.
+   */
+  notVoting: z.exactOptional(ids),
+  declared: z.exactOptional(ids),
+  /** The number of votes from which the majority was calculated. Logs written before have none. */
+  voting: z.exactOptional(whole),
   /** The minimum number of votes in favour that would have been enough, or 0 for a consensus or a vote by sight. */
   needed: whole,
   carried: z.boolean(),

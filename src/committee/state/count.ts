@@ -1,6 +1,6 @@
 /** How votes are counted. Majorities are exact: a tie fails, and without any votes nothing carries. */
 import { carries, type Majority, neededOf } from "../../engine/exact/majority.ts";
-import type { Ballot, OpenBallot, Question, Subject, Tally, Vote } from "./ballot.ts";
+import type { Ballot, Method, OpenBallot, Question, Subject, Tally, Vote } from "./ballot.ts";
 import type { DelegationId } from "./delegation.ts";
 import type { Pack } from "./pack.ts";
 import { ruleOf } from "./precedence.ts";
@@ -53,6 +53,39 @@ export function tallyOf(votes: Readonly<Record<DelegationId, Vote>>): Tally {
   return { yes: of("yes"), no: of("no"), abstain: of("abstain") };
 }
 
+/** The number of votes in a tally, abstentions included. */
+export function castIn({ yes, no, abstain }: Tally): number {
+  return yes + no + abstain;
+}
+
+/**
+ * How many of the members present did not vote. Nobody votes in a consensus, so nobody failed to, and a vote by sight
+ * has no numbers.
+ */
+export function notVotingIn({
+  method,
+  tally,
+  present,
+}: Readonly<{ method: Method; tally: Tally; present: number }>): number {
+  return method === "consensus" || method === "sight" ? 0 : Math.max(0, present - castIn(tally));
+}
+
+/** The votes of an open ballot that are still missing. */
+export type Missing = Readonly<{
+  count: number;
+  /** Whose they are. Empty if placards are counted, because nobody knows. */
+  seats: readonly DelegationId[];
+}>;
+
+export function missingIn({ method, voters, votes, tally }: OpenBallot): Missing {
+  const isByPlacards = method === "count" || method === "sight";
+  // The placards of a vote by sight may be counted after all.
+  const how = method === "sight" && tally !== null ? "count" : method;
+  const count = notVotingIn({ method: how, tally: tally ?? tallyOf(votes), present: voters.length });
+  const hasNames = !isByPlacards && method !== "consensus";
+  return { count, seats: hasNames ? voters.filter((id) => votes[id] === undefined) : [] };
+}
+
 /**
  * Closes a ballot. A consensus carries if nobody objects. If no member is present, nothing carries. A vote by sight
  * whose placards were counted after all is a vote by count.
@@ -61,24 +94,24 @@ export function closedBallot(open: OpenBallot, members: number, pack: Pack): Bal
   const { method, majority, votes, objections } = open;
   const present = open.voters.length;
   const tally = open.tally ?? tallyOf(votes);
-  const { carried, needed } =
+  const { carried, needed, voting } =
     method === "consensus"
-      ? { carried: present > 0 && objections.length === 0, needed: 0 }
+      ? { carried: present > 0 && objections.length === 0, needed: 0, voting: 0 }
       : counted(tally, present, majority, pack);
   const how = method === "sight" ? "count" : method;
-  return { ...closing(open, members), method: how, tally, needed, carried };
+  return { ...closing(open, members), method: how, tally, voting, needed, carried };
 }
 
 /** Closes a ballot with the result that the chair declares by sight. It has no numbers. */
 export function declaredBallot(open: OpenBallot, members: number, carried: boolean): Ballot {
   const tally = { yes: 0, no: 0, abstain: 0 };
-  return { ...closing(open, members), method: "sight", tally, needed: 0, carried };
+  return { ...closing(open, members), method: "sight", tally, voting: 0, needed: 0, carried };
 }
 
 function closing(
   { n, on, question, method, majority, votes, passed, objections, voters }: OpenBallot,
   members: number,
-): Omit<Ballot, "tally" | "needed" | "carried"> {
+): Omit<Ballot, "tally" | "voting" | "needed" | "carried"> {
   return { n, on, question, method, majority, votes, passed, objections, members, present: voters.length };
 }
 

@@ -44,7 +44,10 @@ const ROLL_CALL_ORDERS = {
   /** The answer of the delegation that is being called. */
   answerRollCall: attendance,
   endRollCall: {},
-  /** Allowed at any time except during a ballot, for example when a delegation arrives late or leaves early. */
+  /**
+   * For example when a delegation arrives late or leaves early. During a ballot, only a member that has left without
+   * voting can be marked absent.
+   */
   recordAttendance: { ...itself, ...attendance },
 };
 
@@ -101,17 +104,21 @@ const MOTION_ORDERS = {
   putMotion: { ...aboutMotion, ...byMethod },
 };
 
+/** The ballot that the sender saw. Without it, the order is for the running one. */
+const onBallot = { ballot: z.exactOptional(whole) };
+
 const BALLOT_ORDERS = {
   putPaper: { ...aboutPaper, ...byMethod },
   putPart: { ...aboutPaper, part: whole, ...byMethod },
-  vote: { ...itself, ...vote.shape },
-  pass: itself,
+  vote: { ...itself, ...vote.shape, ...onBallot },
+  pass: { ...itself, ...onBallot },
   /** Closes a vote by placards without numbers: the chair sees which side is larger. */
-  declareBySight: { carried: z.boolean() },
-  countPlacards: tally.shape,
-  object: itself,
-  closeBallot: {},
-  cancelBallot: {},
+  declareBySight: { carried: z.boolean(), ...onBallot },
+  countPlacards: { ...tally.shape, ...onBallot },
+  object: { ...itself, ...onBallot },
+  /** `missing`: how many votes the chair has been told are missing. Needed only if some are. */
+  closeBallot: { missing: z.exactOptional(whole), ...onBallot },
+  cancelBallot: onBallot,
   /** Allowed before or after the vote. */
   explainVote: itself,
   waiveRights: itself,

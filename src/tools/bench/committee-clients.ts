@@ -29,6 +29,7 @@ export type DelegatesSaw = Readonly<{
     torn: number;
     bytes: number;
     taken: number;
+    votes: readonly number[];
   }>[];
 }>;
 
@@ -103,13 +104,14 @@ function sawOf(): DelegatesSaw {
     presses,
     sent,
     words: [...words].map(([client, { times, last }]) => ({ client, times, last })),
-    devices: devices.map(({ delegate: { code, isPolling }, entries, torn, bytes, taken }) => ({
+    devices: devices.map(({ delegate: { code, isPolling }, entries, torn, bytes, taken, votes }) => ({
       code,
       isPolling,
       entries,
       torn,
       bytes,
       taken,
+      votes,
     })),
   };
 }

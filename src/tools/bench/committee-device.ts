@@ -1,4 +1,4 @@
-/** A delegate's device: it follows its committee, and joins and leaves the speakers' list. */
+/** A delegate's device: it follows its committee, votes, and joins and leaves the speakers' list. */
 import { createParser } from "eventsource-parser";
 import type { CommitteeUpdate, DraftOrder, HostAnswer, SeatOrder } from "../../committee/message.ts";
 import type { Order } from "../../committee/state/order.ts";
@@ -18,6 +18,8 @@ export type CommitteeDevice = {
   bytes: number;
   /** The number of the device's orders that were accepted. */
   taken: number;
+  /** How long the host took to accept each of the device's votes, in ms. */
+  readonly votes: number[];
   isOnList: boolean;
   /** The text of the draft that the device writes with others. */
   draft: DraftState;
@@ -33,6 +35,9 @@ export type Seen = Readonly<{
 }>;
 
 const RETRY_MS = 200;
+/** How many phones of a committee vote, and the time within which they do, in ms. */
+export const VOTING = 25;
+const WITHIN_MS = 1000;
 
 export async function comeIn(delegate: Delegate): Promise<CommitteeDevice> {
   const { address, code, seat } = delegate;
@@ -46,6 +51,7 @@ export async function comeIn(delegate: Delegate): Promise<CommitteeDevice> {
     torn: 0,
     bytes: 0,
     taken: 0,
+    votes: [],
     isOnList: false,
     draft: { text: "", version: 0 },
     isOver: false,
@@ -96,9 +102,33 @@ function receive(
   device.entries = from + entries.length;
   device.since = position;
   for (const { facts } of entries)
-    for (const fact of facts)
+    for (const fact of facts) {
       if (fact.type === "speakingTimeSet") seen.press(device.delegate.code, fact.seconds, at);
+      if (fact.type === "ballotOpened") castLater(device, fact.ballot.n);
+    }
   if (drafts !== null) readDrafts(device, drafts, (client) => seen.words(client, at));
+}
+
+/** Votes no a little later, if this device is one of those that vote. */
+function castLater(device: CommitteeDevice, ballot: number): void {
+  const { delegate, token } = device;
+  const place = Number(delegate.seat.slice(1));
+  if (place > VOTING) return;
+  setTimeout(
+    async () => {
+      const began = now();
+      const vote = {
+        type: "vote",
+        delegation: delegate.seat,
+        choice: "no",
+        withRights: false,
+        ballot,
+      } as const;
+      const answer = await give(delegate, token, vote);
+      if (answer.ok) device.votes.push(now() - began);
+    },
+    (place * WITHIN_MS) / VOTING,
+  );
 }
 
 let orders = 0;

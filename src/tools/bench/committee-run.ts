@@ -12,6 +12,7 @@ import { PACK } from "../../committee/packs/all.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { DelegatesSaw, FromDelegates, ToDelegates } from "./committee-clients.ts";
 import { give } from "./committee-device.ts";
+import { takeVotes, votesOf } from "./committee-vote.ts";
 import { processorOf, type Server, startServer, watchedMemory } from "./host-server.ts";
 import { ask, now } from "./host-wire.ts";
 
@@ -38,10 +39,10 @@ export type CommitteeRun = Readonly<{
   written: readonly number[];
   /** The number of delegates' orders that were accepted. */
   orders: number;
-  /**
-   * The number of missing or surplus entries of a log, of presses that a screen missed or saw twice, and of devices
-   * with wrong contents.
-   */
+  /** The number of votes taken, and how long the host took to accept each delegate's vote, in ms. */
+  ballots: number;
+  votes: readonly number[];
+  /** Missing or surplus entries of logs, presses missed or seen twice, lost votes, and devices with wrong contents. */
   wrong: number;
   processor: number | null;
   seconds: number;
@@ -89,9 +90,10 @@ async function measured(
   const began = Date.now();
   const before = processorOf(server.pid);
   const saw = each(clients, "saw", () => ({ type: "act", ms: 1000 * seconds }));
-  const pressed = (
-    await Promise.all(opened.map((one, at) => pressing(one, at, began + 1000 * seconds)))
-  ).flat();
+  const until = began + 1000 * seconds;
+  const votes = Promise.all(opened.map((one) => takeVotes(one, until)));
+  const pressed = (await Promise.all(opened.map((one, at) => pressing(one, at, until)))).flat();
+  await votes;
   const after = processorOf(server.pid);
   const lasted = (Date.now() - began) / 1000;
   const told = (await saw).flatMap((one) => (one.type === "saw" ? [one.saw] : []));
@@ -150,7 +152,10 @@ async function pressing(opened: Opened, place: number, until: number): Promise<r
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-type Outcome = Pick<CommitteeRun, "seen" | "presses" | "written" | "orders" | "wrong" | "bytes">;
+type Outcome = Pick<
+  CommitteeRun,
+  "seen" | "presses" | "written" | "orders" | "ballots" | "votes" | "wrong" | "bytes"
+>;
 
 async function outcomeOf(
   opened: readonly Opened[],
@@ -161,13 +166,16 @@ async function outcomeOf(
   const devices = told.flatMap((one) => one.devices);
   const presses = told.flatMap((one) => one.presses);
   let wrong = 0;
+  let ballots = 0;
   for (const one of opened) {
     const own = devices.filter(({ code }) => code === one.code);
     const chairs = pressed.filter(({ code }) => code === one.code).length;
     const taken = own.reduce((sum, device) => sum + device.taken, 0);
     const entries = await entriesOf(one);
     const count = (type: Fact["type"]): number => entries.filter((fact) => fact.type === type).length;
-    wrong += Math.abs(count("speakingTimeSet") - chairs);
+    const voted = votesOf(entries, own);
+    ballots += voted.closed;
+    wrong += voted.wrong + Math.abs(count("speakingTimeSet") - chairs);
     wrong += Math.abs(count("speakerAdded") + count("speakerRemoved") - taken);
     wrong += own.filter((device) => device.torn > 0 || device.entries !== entries.length).length;
   }
@@ -184,6 +192,8 @@ async function outcomeOf(
     written,
     presses: pressed.length,
     orders: devices.reduce((sum, { taken }) => sum + taken, 0),
+    ballots,
+    votes: devices.flatMap((one) => one.votes),
     wrong,
     bytes: devices.map(({ bytes }) => bytes / seconds / 1000),
   };
@@ -208,7 +218,7 @@ function wordsOf(told: readonly DelegatesSaw[]): Readonly<{ written: readonly nu
   return { written, unseen };
 }
 
-/** The facts of a log, one per entry, because every entry of this run has exactly one fact. */
+/** The first fact of each entry of a log. Only the closing of a vote has another, which says what it decided. */
 async function entriesOf({ address, code, key }: Opened): Promise<readonly Fact[]> {
   const got = await ask(`${address}/api/committees/${code}/changes`, key);
   return (JSON.parse(got.text) as CommitteeUpdate).entries.map(({ facts }) => facts[0] as Fact);

@@ -157,6 +157,8 @@ function committeeRows(run: CommitteeRun): readonly Row[] {
     row(rows.changes, [run.written.length], null, "", 0),
     row(rows.presses, [run.presses], null, "", 0),
     row(rows.taken, [run.orders], null, "", 0),
+    row(rows.vote, run.votes, WANTED.press, "ms"),
+    row(rows.ballots, [run.ballots], null, "", 0),
     row(rows.share, one(share), null),
     row(rows.memory, run.memory, null, "MB", 0),
     row(rows.bytes, run.bytes, null, "kB", 2),

@@ -74,6 +74,8 @@ export const hostBenchMessages = {
     wrong: "entries, acts and changes lost or duplicated, and devices with missing or wrong entries",
     presses: "acts of chairs",
     taken: "orders of delegates",
+    vote: "from a delegate's vote until the host has accepted it, ms",
+    ballots: "votes of 40 phones, 15 of them missing",
     bytes: "data per device and second, kB",
     appends: "appends per second to the database by 16 writers",
   },

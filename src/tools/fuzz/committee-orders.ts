@@ -2,6 +2,7 @@
 
 import { calledNow } from "../../committee/rules/ballots.ts";
 import { CHOICES, METHODS } from "../../committee/state/ballot.ts";
+import { missingIn } from "../../committee/state/count.ts";
 import { ATTENDANCES, type DelegationId } from "../../committee/state/delegation.ts";
 import { MOTION_KINDS, type MotionValues, SIDES } from "../../committee/state/motion.ts";
 import type { Order, OrderType } from "../../committee/state/order.ts";
@@ -140,7 +141,8 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
   declareBySight: (_, roll) => ({ carried: roll(2) === 0 }),
   countPlacards: (_, roll) => ({ yes: roll(8), no: roll(5), abstain: roll(2) }),
   object: delegation,
-  closeBallot: nothing,
+  closeBallot: ({ floor }, roll) =>
+    floor.type === "ballot" && roll(3) > 0 ? { missing: missingIn(floor.ballot).count } : {},
   cancelBallot: nothing,
   explainVote: delegation,
   waiveRights: delegation,

@@ -1,10 +1,10 @@
 import { type ReactNode, type RefObject, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { neededNow } from "../../client/selectors/committee/needed.ts";
 import type { OpenBallot } from "../../committee/state/ballot.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
-import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useAct, useChoices, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
+import { Needs } from "./ballot-needs.tsx";
 import { KeyHint, letter } from "./console-keys.tsx";
 import { CountForm } from "./count-form.tsx";
 import { RollVote } from "./roll-vote.tsx";
@@ -16,26 +16,20 @@ type BallotProps = Readonly<{ ballot: OpenBallot }>;
 /** The vote in progress. */
 export function BallotPart({ ballot }: BallotProps): ReactNode {
   const part = useRef<HTMLElement>(null);
-  const { pack } = useCommittee();
   const names = useNames();
   const act = useAct();
   const heading = useArrivalFocus(true);
-  const { method, voters } = ballot;
-  const { needed, voting } = neededNow(ballot, pack);
+  const choice = useChoices().ballot;
+  const { method } = ballot;
   return (
     <section ref={part} className="sheet committee-decision" aria-labelledby="ballot-heading">
       <h3 ref={heading} tabIndex={-1} id="ballot-heading" className="eyebrow">
         {t("committee:ballot.heading")} · {t(`committee:ballot.method.${method}`)}
       </h3>
       <p className="committee-question">{names.subject(ballot.on)}</p>
-      <p className="small">
-        {t("committee:ballot.electorate", { count: voters.length })}
-        {method !== "consensus" && (
-          <strong className="numbers"> · {t("committee:ballot.needs", { needed, voting })}</strong>
-        )}
-      </p>
+      {choice?.mayCount !== true && <Needs ballot={ballot} />}
       <Taking ballot={ballot} part={part} />
-      <Button look="quiet" size="small" onPress={() => void act({ type: "cancelBallot" })}>
+      <Button look="quiet" size="small" onPress={() => void act({ type: "cancelBallot", ballot: ballot.n })}>
         {t("committee:ballot.cancel")}
       </Button>
     </section>
@@ -69,10 +63,16 @@ function Placards({ ballot }: BallotProps): ReactNode {
       {choice?.maySight === true && (
         <div className="stack">
           <div className="row">
-            <Button {...letter("c")} onPress={() => void act({ type: "declareBySight", carried: true })}>
+            <Button
+              {...letter("c")}
+              onPress={() => void act({ type: "declareBySight", carried: true, ballot: ballot.n })}
+            >
               {t("committee:ballot.sight.carried")} <KeyHint letter="c" />
             </Button>
-            <Button {...letter("f")} onPress={() => void act({ type: "declareBySight", carried: false })}>
+            <Button
+              {...letter("f")}
+              onPress={() => void act({ type: "declareBySight", carried: false, ballot: ballot.n })}
+            >
               {t("committee:ballot.sight.failed")} <KeyHint letter="f" />
             </Button>
           </div>
@@ -84,13 +84,13 @@ function Placards({ ballot }: BallotProps): ReactNode {
   );
 }
 
-function Consensus({ ballot: { objections } }: BallotProps): ReactNode {
+function Consensus({ ballot: { n, objections } }: BallotProps): ReactNode {
   const act = useAct();
   const names = useNames();
   return (
     <div className="stack">
       {objections.length === 0 ? (
-        <Button look="primary" onPress={() => void act({ type: "closeBallot" })}>
+        <Button look="primary" onPress={() => void act({ type: "closeBallot", ballot: n })}>
           {t("committee:ballot.noObjection")}
         </Button>
       ) : (
@@ -100,7 +100,7 @@ function Consensus({ ballot: { objections } }: BallotProps): ReactNode {
         label={t("committee:ballot.object")}
         group="voters"
         without={objections}
-        onPick={(delegation) => void act({ type: "object", delegation })}
+        onPick={(delegation) => void act({ type: "object", delegation, ballot: n })}
       />
     </div>
   );

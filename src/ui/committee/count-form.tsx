@@ -1,15 +1,21 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { CHOICES, isCarriedBy } from "../../client/selectors/committee/ballot.ts";
+import {
+  CHOICES,
+  castIn,
+  declaredIn,
+  type Entered,
+  entered,
+} from "../../client/selectors/committee/ballot.ts";
+import { neededNow } from "../../client/selectors/committee/needed.ts";
 import type { Choice, OpenBallot, Tally } from "../../committee/state/ballot.ts";
-import { useAct, useCommittee } from "../hooks/use-committee.ts";
-import { Button } from "../primitives/button.tsx";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { NumberBox } from "../primitives/number-box.tsx";
+import { Needs } from "./ballot-needs.tsx";
+import { CloseVote } from "./close-vote.tsx";
 
-/** A form for the numbers of placards that the chair has counted. */
+/** A form for the numbers of placards that the chair has counted. It is checked against who may vote. */
 export function CountForm({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
-  const { pack } = useCommittee();
-  const act = useAct();
   const [tally, setTally] = useState<Tally>(ballot.tally ?? { yes: 0, no: 0, abstain: 0 });
   const present = ballot.voters.length;
   const most: Readonly<Record<Choice, number>> = {
@@ -17,17 +23,12 @@ export function CountForm({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNo
     no: present,
     abstain: present - ballot.bound.length,
   };
-  const isTooMany = tally.yes + tally.no + tally.abstain > present;
-  const isCarried = isCarriedBy(tally, present, ballot, pack);
-  const close = (): void => void act({ type: "countPlacards", ...tally }, { type: "closeBallot" });
+  const now = entered(ballot, tally);
+  const isBegun = castIn(tally) > 0;
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        close();
-      }}
-    >
+    // Enter in a field presses the button that closes the vote.
+    <form className="stack" onSubmit={(event) => event.preventDefault()}>
+      <Needs ballot={isBegun && now.wrong === null ? now.ballot : ballot} />
       <div className="count-fields">
         {CHOICES.filter((choice) => most[choice] > 0).map((choice) => (
           <NumberBox
@@ -35,19 +36,34 @@ export function CountForm({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNo
             label={t(`committee:ballot.choice.${choice}`)}
             value={tally[choice]}
             least={0}
-            most={most[choice]}
+            most={present}
             onChange={(value) => setTally({ ...tally, [choice]: value })}
           />
         ))}
       </div>
-      <p role="status">
-        {isTooMany
-          ? t("committee:ballot.tooMany")
-          : t(`committee:ballot.asCounted.${isCarried ? "carried" : "failed"}`)}
-      </p>
-      <Button type="submit" look="primary" isDisabled={isTooMany}>
-        {t("committee:ballot.close")}
-      </Button>
+      <p role="status">{isBegun && <Checked now={now} tally={tally} />}</p>
+      <CloseVote
+        ballot={ballot}
+        missing={now.missing}
+        first={{ type: "countPlacards", ballot: ballot.n, ...tally }}
+        isDisabled={now.wrong !== null}
+      />
     </form>
   );
+}
+
+/** What the count would decide, or why it cannot be right. */
+function Checked({ now, tally }: Readonly<{ now: Entered; tally: Tally }>): ReactNode {
+  const state = useCommittee();
+  const names = useNames();
+  const { voters, bound } = now.ballot;
+  if (now.wrong === "countWrong")
+    return t("committee:ballot.tooMany", { count: castIn(tally), present: voters.length });
+  if (now.wrong === "mayNotAbstain")
+    return t("committee:ballot.tooManyAbstain", {
+      count: voters.length - bound.length,
+      seats: names.seats(declaredIn(state, bound)),
+    });
+  const { carried } = neededNow(now.ballot, state.pack);
+  return t(`committee:ballot.asCounted.${carried ? "carried" : "failed"}`);
 }

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import { clockTime, longDate } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
-import { minutesLines, type ReadLine } from "../../client/selectors/committee/minutes-lines.ts";
+import { closedBallots, minutesLines, type ReadLine } from "../../client/selectors/committee/minutes-lines.ts";
+import { clausesOf } from "../../client/selectors/committee/papers.ts";
 import type { CommitteeNames } from "../../client/sentences/committee-names.ts";
 import { lineText } from "../../client/sentences/minutes-words.ts";
 import { recordLines } from "../../client/sentences/record-lines.ts";
@@ -78,9 +79,9 @@ function Line({ line, names }: Readonly<{ line: ReadLine; names: CommitteeNames 
 
 /** How each delegation voted, in votes recorded by name. */
 function Record(): ReactNode {
-  const { ballots } = useCommittee();
+  const entries = useCommitteePage((page) => page.entries);
   const names = useNames();
-  const named = ballots.filter(({ votes }) => Object.keys(votes).length > 0);
+  const named = closedBallots(entries).filter(({ votes }) => Object.keys(votes).length > 0);
   if (named.length === 0) return null;
   return (
     <section className="stack">

@@ -42,7 +42,7 @@ function Needs({ rule, motion }: MotionProps & Readonly<{ rule: MotionRule }>): 
   return (
     <>
       {t(`committee:motion.decidedBy.${rule.decidedBy}`)}
-      {needed !== null && <strong className="numbers"> · {t("committee:motion.needs", needed)}</strong>}
+      {needed !== null && <strong className="numbers"> · {t("committee:ballot.needs", needed)}</strong>}
     </>
   );
 }

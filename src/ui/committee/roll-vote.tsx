@@ -1,9 +1,11 @@
 import type { ReactNode, RefObject } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { missingIn } from "../../client/selectors/committee/ballot.ts";
 import type { Choice, OpenBallot } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { useAct, useChoices, useCommittee, useLetters, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
+import { CloseVote } from "./close-vote.tsx";
 import { Letter, LetterKeys } from "./letter-keys.tsx";
 import { VoteButtons } from "./seat-votes.tsx";
 
@@ -18,13 +20,10 @@ const LETTERS = { yes: "y", no: "n", abstain: "a" } as const;
 /** Calls names one by one. Delegations that pass are called again at the end. */
 export function RollVote({ ballot, part }: BallotProps): ReactNode {
   const called = useChoices().ballot?.called ?? null;
-  const act = useAct();
   return (
     <div className="stack">
       {called === null ? (
-        <Button look="primary" onPress={() => void act({ type: "closeBallot" })}>
-          {t("committee:ballot.close")}
-        </Button>
+        <CloseVote ballot={ballot} missing={missingIn(ballot)} />
       ) : (
         <Called id={called} ballot={ballot} part={part} />
       )}
@@ -40,8 +39,9 @@ function Called({ id, ballot, part }: BallotProps & Readonly<{ id: DelegationId 
   const choice = useChoices().ballot;
   const allowed = choice?.choices[id] ?? [];
   const vote = (one: Choice, withRights = false): void =>
-    void act({ type: "vote", delegation: id, choice: one, withRights });
-  const pass = (): void => void act({ type: "pass", delegation: id });
+    void act({ type: "vote", delegation: id, choice: one, withRights, ballot: ballot.n });
+  const pass = (): void => void act({ type: "pass", delegation: id, ballot: ballot.n });
+  const left = (): void => void act({ type: "recordAttendance", delegation: id, attendance: "absent" });
   const letters = allowed.map((one) => [LETTERS[one], () => vote(one)] as const);
   useLetters(part, { ...Object.fromEntries(letters), ...(choice?.mayPass === true ? { p: pass } : {}) });
   const mayExplain = pack.withRights && ballot.on.type === "paper";
@@ -60,6 +60,9 @@ function Called({ id, ballot, part }: BallotProps & Readonly<{ id: DelegationId 
             {t("committee:ballot.pass")} <Letter letter="p" />
           </Button>
         )}
+        <Button look="quiet" size="small" onPress={left}>
+          {t("committee:ballot.hasLeft")}
+        </Button>
       </div>
       {mayExplain && <WithRights allowed={allowed} onVote={(one) => vote(one, true)} />}
       <LetterKeys />
@@ -83,7 +86,7 @@ function WithRights({ allowed, onVote }: WithRightsProps): ReactNode {
 }
 
 /** The votes so far. The chair can correct mistakes here. */
-function Voted({ ballot: { voters, votes, passed } }: Pick<BallotProps, "ballot">): ReactNode {
+function Voted({ ballot: { n, voters, votes, passed } }: Pick<BallotProps, "ballot">): ReactNode {
   const names = useNames();
   return (
     <ul className="seat-votes">
@@ -96,7 +99,7 @@ function Voted({ ballot: { voters, votes, passed } }: Pick<BallotProps, "ballot"
             {vote === undefined ? (
               <span className="soft">{t("committee:ballot.passed")}</span>
             ) : (
-              <VoteButtons id={id} vote={vote} />
+              <VoteButtons ballot={n} id={id} vote={vote} />
             )}
           </li>
         );

@@ -8,7 +8,7 @@ import type { Ballot, OpenBallot, Subject } from "../../committee/state/ballot.t
 import type { Motion } from "../../committee/state/motion.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { WallMatching } from "./match-act.tsx";
-import { PaperText } from "./paper-text.tsx";
+import { VoteWords } from "./vote-words.tsx";
 import { useResult } from "./wall-hall.tsx";
 
 /** The maximum number of names that people in the back row can read. The minutes list all names. */
@@ -61,7 +61,7 @@ function UnderVote({ on }: Readonly<{ on: Subject }>): ReactNode {
   if (paper === undefined) return null;
   return (
     <>
-      <PaperText paper={paper} />
+      <VoteWords on={on} />
       <WallMatching paper={paper} />
     </>
   );
@@ -92,7 +92,7 @@ function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
     <section className="committee-wall-decision" aria-labelledby="wall-motion">
       <h2 id="wall-motion">{t("committee:wall.motion")}</h2>
       <p className="committee-wall-question">{names.motion(motion)}</p>
-      {needed !== null && <p className="numbers">{t("committee:motion.needs", needed)}</p>}
+      {needed !== null && <p className="numbers">{t("committee:ballot.needs", needed)}</p>}
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { tallyOf } from "../../client/selectors/committee/ballot.ts";
+import { missingIn, notVotingIn, tallyOf } from "../../client/selectors/committee/ballot.ts";
 import { quorumOf } from "../../client/selectors/committee/choices.ts";
 import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { hallOf, nowInHall } from "../../client/selectors/committee/hall.ts";
 import { lastResult } from "../../client/selectors/committee/last-result.ts";
 import { neededNow } from "../../client/selectors/committee/needed.ts";
-import type { Ballot, Choice, OpenBallot, Tally } from "../../committee/state/ballot.ts";
+import type { Ballot, Choice, Tally } from "../../committee/state/ballot.ts";
 import { useChoices, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import type { Shape } from "../table/shapes.tsx";
 import { Horseshoe, SpeakerFlag } from "../wall/horseshoe.tsx";
@@ -81,32 +81,33 @@ export function useWallBar(): ReactNode {
   const result = useResult();
   if (floor.type === "ballot") {
     const { ballot } = floor;
+    if (ballot.method === "consensus" || (ballot.method === "sight" && ballot.tally === null)) return null;
     const tally = ballot.tally ?? tallyOf(ballot.votes);
-    const isUncounted = ballot.method === "consensus" || (ballot.method === "sight" && ballot.tally === null);
-    return isUncounted ? null : (
-      <Bar tally={tally} missing={missingOf(ballot, tally)} needed={neededNow(ballot, pack).needed} />
-    );
+    const rest = { name: t("committee:wall.running.missing"), count: missingIn(ballot).count };
+    return <Bar tally={tally} rest={rest} needed={neededNow(ballot, pack).needed} />;
   }
   if (result === null || result.method === "consensus" || result.method === "sight") return null;
-  return <Bar tally={result.tally} missing={null} needed={result.needed} />;
+  const silent = notVotingIn(result);
+  const rest = silent === 0 ? null : { name: t("committee:wall.running.notVoting"), count: silent };
+  return <Bar tally={result.tally} rest={rest} needed={result.needed} />;
 }
 
-function missingOf({ voters }: OpenBallot, { yes, no, abstain }: Tally): number {
-  return Math.max(0, voters.length - yes - no - abstain);
-}
+type BarProps = Readonly<{
+  tally: Tally;
+  /** The votes still to come, or those of members who did not vote. */
+  rest: Readonly<{ name: string; count: number }> | null;
+  needed: number;
+}>;
 
-type BarProps = Readonly<{ tally: Tally; missing: number | null; needed: number }>;
-
-function Bar({ tally, missing, needed }: BarProps): ReactNode {
+function Bar({ tally, rest, needed }: BarProps): ReactNode {
   const sides = (["yes", "no", "abstain"] as const).map((id) => ({
     id,
     name: t(`committee:wall.running.${id}`),
     count: tally[id],
   }));
-  const rest = { id: "missing" as const, name: t("committee:wall.running.missing"), count: missing ?? 0 };
   return (
     <div className="committee-wall-tally">
-      <VoteBar sides={missing === null ? sides : [...sides, rest]} needed={needed} />
+      <VoteBar sides={rest === null ? sides : [...sides, { id: "missing", ...rest }]} needed={needed} />
     </div>
   );
 }

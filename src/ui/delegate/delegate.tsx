@@ -1,14 +1,18 @@
 import { type ReactNode, useCallback, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { setVolume } from "../../client/screen/sound-settings.ts";
+import { showCaption } from "../../client/screen/ui-store.ts";
 import { isPresent } from "../../client/selectors/committee/seats.ts";
 import type { Step } from "../../client/sentences/committee-said.ts";
 import { delegateLines } from "../../client/sentences/delegate-said.ts";
 import { useAnnounce } from "../committee/use-announce.ts";
 import { LeftBehindPart } from "../drafting/left-behind-part.tsx";
+import { useUi } from "../hooks/stores.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { Button } from "../primitives/button.tsx";
+import { Checkbox } from "../primitives/checkbox.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Tabs } from "../primitives/tabs.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -37,7 +41,7 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
       <DelegateNotices />
       <LeftBehindPart />
       {!isHere && state.session !== "before" && <p className="notice">{t("delegate:absent")}</p>}
-      {state.floor.type === "ballot" && <VotePart ballot={state.floor.ballot} />}
+      {state.floor.type === "ballot" && <VotePart key={state.floor.ballot.n} ballot={state.floor.ballot} />}
       <RightsPart />
       <PapersAsked />
       <NowPart />
@@ -93,11 +97,27 @@ function FloorTab({ onLeave }: Readonly<{ onLeave: () => void }>): ReactNode {
     <div className="stack">
       <ListPart />
       <PointsPart />
+      <SoundSwitch />
       <p>
         <Button look="quiet" size="small" onPress={onLeave}>
           {t("delegate:leave")}
         </Button>
       </p>
     </div>
+  );
+}
+
+/** A phone calls its delegate to a vote with a sound, if it is switched on here. */
+function SoundSwitch(): ReactNode {
+  const isOn = useUi((ui) => ui.volume !== "off");
+  const change = (on: boolean): void => {
+    setVolume(on ? "loud" : "off");
+    // The press that switches it on also lets the browser play it later.
+    showCaption({ name: "gavel", strength: 1 });
+  };
+  return (
+    <Checkbox isSelected={isOn} onChange={change}>
+      {t("delegate:vote.sound")}
+    </Checkbox>
   );
 }

@@ -1,119 +1,87 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { CHOICES } from "../../client/selectors/committee/ballot.ts";
+import { type VoteAsked, voteAsked } from "../../client/selectors/committee/vote-asked.ts";
 import type { OpenBallot } from "../../committee/state/ballot.ts";
-import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useNames } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
-import { Checkbox } from "../primitives/checkbox.tsx";
+import { useVoteCall } from "./use-vote-call.ts";
+import { VoteCard } from "./vote-card.tsx";
 
 type BallotProps = Readonly<{ ballot: OpenBallot }>;
 
-/** This delegation's vote, by the method that the chair chose. */
+/** What a card asks for. The other states of a vote are one line at the top of the page. */
+const BY_CARD: readonly VoteAsked["type"][] = ["vote", "called", "placard", "object"];
+/** Cards that a delegate can put aside to read on. */
+const ASIDE: readonly VoteAsked["type"][] = ["placard", "object"];
+
+/** The running vote: a card that fills the device while this delegation has to vote, and a line otherwise. */
 export function VotePart({ ballot }: BallotProps): ReactNode {
+  const own = useOwn();
+  const asked = voteAsked(ballot, own);
+  const [isAside, setAside] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const mustAnswer = BY_CARD.includes(asked.type) && !(isAside && ASIDE.includes(asked.type));
+  useVoteCall(mustAnswer ? asked.type : null);
+  const done = (): void => {
+    setAside(true);
+    setOpen(false);
+  };
+  return (
+    <>
+      <Line ballot={ballot} asked={asked} onOpen={() => setOpen(true)} />
+      {(mustAnswer || isOpen) && <VoteCard ballot={ballot} asked={asked.type} onDone={done} />}
+    </>
+  );
+}
+
+type LineProps = BallotProps & Readonly<{ asked: VoteAsked; onOpen: () => void }>;
+
+/** Stays at the top of the window, so that nobody misses a vote while reading further down. */
+function Line({ ballot, asked, onOpen }: LineProps): ReactNode {
   const names = useNames();
+  const text = useLine(ballot, asked);
+  const mayOpen = mayReopen(ballot, asked);
   return (
     <section className="sheet delegate-vote" aria-labelledby="vote-heading">
       <h2 id="vote-heading" className="eyebrow">
-        {t("delegate:vote.heading")}
+        {t("delegate:vote.line", { subject: names.subject(ballot.on) })}
       </h2>
-      <p className="committee-question">{names.subject(ballot.on)}</p>
-      <VoteBody ballot={ballot} />
+      <div className="row-between">
+        <p>{text}</p>
+        {mayOpen !== null && (
+          <Button size="small" onPress={onOpen}>
+            {t(`delegate:vote.${mayOpen}`)}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }
 
-function VoteBody({ ballot }: BallotProps): ReactNode {
-  const own = useOwn();
-  if (!ballot.voters.includes(own)) return <p>{t("delegate:vote.noVote")}</p>;
-  switch (ballot.method) {
-    case "count":
-      return <p>{t("delegate:vote.raise")}</p>;
-    case "sight":
-      return <p>{t("delegate:vote.raiseBySight")}</p>;
-    case "consensus":
-      return <Consensus ballot={ballot} />;
-    case "rollCall":
-      return <RollCall ballot={ballot} />;
-    case "seats":
-    case "recorded":
-      return (
-        <>
-          <OwnVote ballot={ballot} />
-          <VoteButtons ballot={ballot} withRights={false} />
-        </>
-      );
+/** A vote by name can be changed until the chair closes it; what was put aside can be read again. */
+function mayReopen({ method }: OpenBallot, { type }: VoteAsked): "change" | "reopen" | null {
+  if (ASIDE.includes(type)) return "reopen";
+  return type === "done" && (method === "seats" || method === "recorded") ? "change" : null;
+}
+
+function useLine({ method, votes }: OpenBallot, asked: VoteAsked): string {
+  const choice = votes[useOwn()]?.choice;
+  switch (asked.type) {
+    case "vote":
+    case "called":
+      return t("delegate:vote.heading");
+    case "placard":
+      return t(`delegate:vote.${method === "sight" ? "raiseBySight" : "raise"}`);
+    case "object":
+      return t("delegate:vote.silence");
+    case "wait":
+      return t("delegate:vote.wait", { count: asked.before });
+    case "again":
+      return t("delegate:vote.passed", { count: asked.before });
+    case "none":
+      return t("delegate:vote.noVote");
+    case "done":
+      return choice === undefined ? t("delegate:vote.objected") : t(`delegate:vote.yours.${choice}`);
   }
-}
-
-function Consensus({ ballot }: BallotProps): ReactNode {
-  const own = useOwn();
-  const act = useAct();
-  if (ballot.objections.includes(own)) return <p>{t("delegate:vote.objected")}</p>;
-  return (
-    <>
-      <p>{t("delegate:vote.silence")}</p>
-      <Button onPress={() => void act({ type: "object", delegation: own })}>
-        {t("delegate:vote.object")}
-      </Button>
-    </>
-  );
-}
-
-/** In a roll-call vote, a delegation votes when it is called. */
-function RollCall({ ballot }: BallotProps): ReactNode {
-  const own = useOwn();
-  const act = useAct();
-  const { pack } = useCommittee();
-  const choices = useChoices().ballot;
-  const [withRights, setRights] = useState(false);
-  const hasVoted = ballot.votes[own] !== undefined;
-  if (hasVoted) return <OwnVote ballot={ballot} />;
-  if (choices?.called !== own) {
-    const word = ballot.passed.includes(own) ? "passed" : "wait";
-    return <p>{t(`delegate:vote.${word}`)}</p>;
-  }
-  return (
-    <>
-      <p>{t("delegate:vote.called")}</p>
-      <VoteButtons ballot={ballot} withRights={withRights} />
-      {choices.mayPass && (
-        <Button onPress={() => void act({ type: "pass", delegation: own })}>
-          {t("committee:ballot.pass")}
-        </Button>
-      )}
-      {pack.withRights && ballot.on.type === "paper" && (
-        <Checkbox isSelected={withRights} onChange={setRights}>
-          {t("delegate:vote.withRights")}
-        </Checkbox>
-      )}
-    </>
-  );
-}
-
-function OwnVote({ ballot }: BallotProps): ReactNode {
-  const choice = ballot.votes[useOwn()]?.choice;
-  return <p>{choice === undefined ? "" : t(`delegate:vote.yours.${choice}`)}</p>;
-}
-
-function VoteButtons({ ballot, withRights }: BallotProps & Readonly<{ withRights: boolean }>): ReactNode {
-  const own = useOwn();
-  const act = useAct();
-  const allowed = useChoices().ballot?.choices[own] ?? [];
-  const mine = ballot.votes[own]?.choice;
-  return (
-    <fieldset className="delegate-votes" aria-label={t("delegate:vote.heading")}>
-      {CHOICES.filter((choice) => allowed.includes(choice)).map((choice) => (
-        <Button
-          key={choice}
-          look={mine === choice ? "primary" : "plain"}
-          aria-pressed={mine === choice}
-          onPress={() => void act({ type: "vote", delegation: own, choice, withRights })}
-        >
-          {t(`committee:ballot.choice.${choice}`)}
-          {mine === choice && <span aria-hidden="true"> ✓</span>}
-        </Button>
-      ))}
-    </fieldset>
-  );
 }

@@ -1,5 +1,6 @@
 /** The result of the last vote, as long as the committee's screens should still show it. */
 
+import { closedBallots } from "../../../committee/closed-ballots.ts";
 import type { FactType } from "../../../committee/facts/fact.ts";
 import { type Entry, standingEntries } from "../../../committee/log.ts";
 import type { Ballot } from "../../../committee/state/ballot.ts";
@@ -26,10 +27,9 @@ const BESIDE: readonly FactType[] = [
 ];
 
 /** The last ballot, until something else begins. Returns null if there is none to show. */
-export function lastResult(entries: readonly Entry[]): Ballot | null {
+export function lastResult(entries: readonly Entry[]): Required<Ballot> | null {
   for (const { facts } of standingEntries(entries).toReversed()) {
-    const closed = facts.find((fact) => fact.type === "ballotClosed");
-    if (closed !== undefined) return closed.ballot;
+    if (facts.some(({ type }) => type === "ballotClosed")) return closedBallots(entries).at(-1) ?? null;
     if (!facts.every(({ type }) => BESIDE.includes(type))) return null;
   }
   return null;

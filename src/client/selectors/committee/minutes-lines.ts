@@ -4,6 +4,8 @@ import type { Entry } from "../../../committee/log.ts";
 import { type MinutesLine, minutes } from "../../../committee/minutes.ts";
 import type { Attendance, DelegationId } from "../../../committee/state/delegation.ts";
 
+export { closedBallots } from "../../../committee/closed-ballots.ts";
+
 export type Roll = Readonly<Record<Attendance, readonly DelegationId[]>>;
 export type ReadLine =
   | Readonly<{ type: "fact"; line: MinutesLine }>

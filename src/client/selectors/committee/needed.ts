@@ -7,22 +7,21 @@ import { ruleOf } from "../../../committee/state/precedence.ts";
 import { votersOf } from "../../../committee/state/seats.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
-/** The votes needed in an open ballot. Members who have abstained are left out. */
-export function neededNow({ voters, votes, majority }: OpenBallot, pack: Pack): Count {
+/**
+ * The votes needed in an open ballot. Members who have abstained are left out, and once placards are counted, those
+ * who did not vote.
+ */
+export function neededNow({ voters, votes, tally, majority }: OpenBallot, pack: Pack): Count {
   const abstain = voters.filter((id) => votes[id]?.choice === "abstain").length;
-  const tally = { yes: voters.length - abstain, no: 0, abstain };
-  return counted(tally, voters.length, majority, pack);
+  const open = { yes: voters.length - abstain, no: 0, abstain };
+  return counted(tally ?? open, voters.length, majority, pack);
 }
 
-/** The votes a motion needs among the members present. Returns null if it is not put to a vote. */
-export function neededOfMotion(
-  state: Committee,
-  motion: Motion,
-): Readonly<{ needed: number; present: number }> | null {
+/** The votes a motion needs if all members present vote yes or no. Returns null if it is not put to a vote. */
+export function neededOfMotion(state: Committee, motion: Motion): Count | null {
   const { pack } = state;
   const decidedBy = ruleOf(pack, motion.kind)?.decidedBy;
   if (decidedBy !== "simple" && decidedBy !== "twoThirds") return null;
   const present = votersOf(state).length;
-  const { needed } = counted({ yes: present, no: 0, abstain: 0 }, present, decidedBy, pack);
-  return { needed, present };
+  return counted({ yes: present, no: 0, abstain: 0 }, present, decidedBy, pack);
 }

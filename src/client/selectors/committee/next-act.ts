@@ -3,6 +3,7 @@ import { decide } from "../../../committee/decide.ts";
 import { itemOf } from "../../../committee/rules/decision.ts";
 import { firstMotion, secondsMissing } from "../../../committee/rules/motions.ts";
 import type { OpenBallot } from "../../../committee/state/ballot.ts";
+import { missingIn } from "../../../committee/state/count.ts";
 import type { DelegationId, Who } from "../../../committee/state/delegation.ts";
 import type { Order } from "../../../committee/state/order.ts";
 import { ruleOf } from "../../../committee/state/precedence.ts";
@@ -64,10 +65,12 @@ function inSession(state: Committee): NextAct {
 }
 
 /** Closing a vote, once everybody has voted or nobody has objected. */
-function closing({ method, voters, votes, tally }: OpenBallot): readonly Act[] {
+function closing(open: OpenBallot): readonly Act[] {
+  const { method, tally } = open;
   if (method === "consensus") return [plain("noObjection", { type: "closeBallot" })];
-  const isComplete = tally !== null || voters.every((id) => votes[id] !== undefined);
-  return isComplete ? [plain("closeBallot", { type: "closeBallot" })] : [];
+  // Placards say nothing until they are counted; with votes missing, the chair is asked in the vote itself.
+  const isCounted = tally !== null || (method !== "count" && method !== "sight");
+  return isCounted && missingIn(open).count === 0 ? [plain("closeBallot", { type: "closeBallot" })] : [];
 }
 
 /** Deciding the first motion. Motions that are not in order, or that a caucus has set aside, do not hold up others. */

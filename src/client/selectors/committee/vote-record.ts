@@ -1,5 +1,6 @@
 /** The decisions on each paper in order: on its parts, on its amendments and on the whole. */
 
+import { withNotVoting } from "../../../committee/closed-ballots.ts";
 import type { Fact } from "../../../committee/facts/fact.ts";
 import { type Entry, standingEntries, stateAfter } from "../../../committee/log.ts";
 import type { Ballot } from "../../../committee/state/ballot.ts";
@@ -18,7 +19,7 @@ export type VoteRecord = Readonly<{
   preamble: readonly number[];
   decided: Decided;
   /** Null if decided without a vote. */
-  ballot: Ballot | null;
+  ballot: Required<Ballot> | null;
 }>;
 
 export function voteRecords(entries: readonly Entry[]): readonly VoteRecord[] {
@@ -33,7 +34,7 @@ export function voteRecords(entries: readonly Entry[]): readonly VoteRecord[] {
 /** An amendment appears in its own record and in that of the paper that it would change. */
 function recorded(state: Committee, fact: Fact, facts: readonly Fact[]): readonly VoteRecord[] {
   const { papers } = state;
-  const whole = (n: number, decided: Decided, ballot: Ballot | null): readonly VoteRecord[] => {
+  const whole = (n: number, decided: Decided, ballot: VoteRecord["ballot"]): readonly VoteRecord[] => {
     const record = { paper: n, amendment: null, clauses: [], preamble: [], decided, ballot };
     const amended = papers.flatMap((one) => (one.n === n && one.amends !== null ? [one.amends.paper] : []));
     return [record, ...amended.map((paper) => ({ ...record, paper, amendment: n }))];
@@ -41,7 +42,9 @@ function recorded(state: Committee, fact: Fact, facts: readonly Fact[]): readonl
   if (fact.type === "amendmentAccepted") return whole(fact.paper, "accepted", null);
   if (fact.type === "paperWithdrawn") return whole(fact.paper, "withdrawn", null);
   if (fact.type === "ballotClosed") {
-    const { ballot } = fact;
+    const { floor, attendance } = state;
+    const voters = floor.type === "ballot" ? floor.ballot.voters : [];
+    const ballot = withNotVoting(fact.ballot, voters, attendance);
     const decided = ballot.carried ? "adopted" : "rejected";
     if (ballot.on.type === "paper") return whole(ballot.on.paper, decided, ballot);
     if (ballot.on.type !== "part") return [];

@@ -1,6 +1,6 @@
 /** The answers that a committee's panels need: who may do what, how the votes add up, and how much time is left. */
 import { describe, expect, test } from "vitest";
-import { isCarriedBy } from "../../../../src/client/selectors/committee/ballot.ts";
+import { entered } from "../../../../src/client/selectors/committee/ballot.ts";
 import { secondsLeft } from "../../../../src/client/selectors/committee/floor.ts";
 import { leastSpokenFirst } from "../../../../src/client/selectors/committee/log.ts";
 import { pointsFor } from "../../../../src/client/selectors/committee/motions.ts";
@@ -10,6 +10,7 @@ import { mergeable } from "../../../../src/client/selectors/committee/papers.ts"
 import { rightsOf, seatName, seatsOf } from "../../../../src/client/selectors/committee/seats.ts";
 import { PACK } from "../../../../src/committee/packs/all.ts";
 import type { OpenBallot } from "../../../../src/committee/state/ballot.ts";
+import { closedBallot } from "../../../../src/committee/state/count.ts";
 import { PACKS } from "../../../../src/committee/state/pack.ts";
 import {
   CHAIR,
@@ -80,8 +81,21 @@ describe("given a vote of 14 members on a motion", () => {
   });
 
   test("placards carry it with more yes than no", () => {
-    expect(isCarriedBy({ yes: 7, no: 7, abstain: 0 }, 14, ballot, GA)).toBe(false);
-    expect(isCarriedBy({ yes: 7, no: 6, abstain: 1 }, 14, ballot, GA)).toBe(true);
+    const isCarriedBy = (yes: number, no: number, abstain: number): boolean =>
+      neededNow(entered(ballot, { yes, no, abstain }).ballot, GA).carried;
+    expect(isCarriedBy(7, 7, 0)).toBe(false);
+    expect(isCarriedBy(7, 6, 1)).toBe(true);
+  });
+
+  test("once counted, the number needed is that of the result: those who did not vote are left out", () => {
+    const { ballot: now, missing, wrong } = entered(ballot, { yes: 7, no: 5, abstain: 0 });
+    expect([missing, wrong]).toEqual([{ count: 2, seats: [] }, null]);
+    expect(neededNow(now, GA)).toMatchObject({ needed: 7, voting: 12 });
+    expect(closedBallot(now, 14, GA)).toMatchObject({ needed: 7, voting: 12 });
+  });
+
+  test("more placards than members present cannot be right", () => {
+    expect(entered(ballot, { yes: 8, no: 7, abstain: 0 }).wrong).toBe("countWrong");
   });
 });
 

@@ -1,0 +1,50 @@
+/** Votes in the bench of committees: the chair puts a motion again and again, and some phones do not vote. */
+import type { Fact } from "../../committee/facts/fact.ts";
+import { NO_VALUES } from "../../committee/state/motion.ts";
+import type { Order } from "../../committee/state/order.ts";
+import { give, VOTING } from "./committee-device.ts";
+
+/** How many of the forty phones do not vote. The chair closes the vote without them. */
+const SILENT = 15;
+/** How long the chair waits before closing a vote, between two tries to close it, and between two votes, in ms. */
+const OPEN_MS = 2000;
+const RETRY_MS = 200;
+const REST_MS = 6000;
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+type Opened = Readonly<{ address: string; code: string; key: string }>;
+
+/** Puts a motion to the vote again and again until the time `until`. It fails each time, so that the debate goes on. */
+export async function takeVotes(opened: Opened, until: number): Promise<void> {
+  for (let motion = 1; Date.now() < until - OPEN_MS - REST_MS; motion++) {
+    const orders: readonly Order[] = [
+      { type: "move", delegation: "S1", kind: "closeDebate", values: NO_VALUES },
+      { type: "secondMotion", motion, delegation: "S2" },
+      { type: "putMotion", motion, method: "seats" },
+    ];
+    for (const order of orders) {
+      const answer = await give(opened, opened.key, order);
+      if (!answer.ok) throw new Error(`${order.type}: ${answer.reason}`);
+    }
+    await wait(OPEN_MS);
+    // Refused for as long as a vote that was cast in time is still on its way.
+    while (!(await give(opened, opened.key, { type: "closeBallot", ballot: motion, missing: SILENT })).ok)
+      await wait(RETRY_MS);
+    await wait(REST_MS);
+  }
+}
+
+/** How many votes closed, and how many votes were lost, counted twice, or wrongly called missing. */
+export function votesOf(
+  facts: readonly Fact[],
+  devices: readonly Readonly<{ votes: readonly number[] }>[],
+): Readonly<{ closed: number; wrong: number }> {
+  const closed = facts.flatMap((fact) => (fact.type === "ballotClosed" ? [fact.ballot] : []));
+  const cast = facts.filter(({ type }) => type === "voteCast").length;
+  const answered = devices.reduce((sum, { votes }) => sum + votes.length, 0);
+  const badly = closed.filter(
+    ({ notVoting = [], tally }) => notVoting.length !== SILENT || tally.no !== VOTING,
+  );
+  return { closed: closed.length, wrong: Math.abs(cast - answered) + badly.length };
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { everybodyMustVote } from "../../client/selectors/committee/ballot.ts";
+import { neededNow } from "../../client/selectors/committee/needed.ts";
+import type { OpenBallot } from "../../committee/state/ballot.ts";
+import { useCommittee } from "../hooks/use-committee.ts";
+
+/** Who votes, and how many votes in favour the question needs. */
+export function Needs({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
+  const { pack } = useCommittee();
+  const { needed, voting } = neededNow(ballot, pack);
+  return (
+    <p className="small">
+      {t("committee:ballot.electorate", { count: ballot.voters.length })}
+      {ballot.method !== "consensus" && (
+        <strong className="numbers">
+          {" "}
+          ·{" "}
+          {t(ballot.tally === null ? "committee:ballot.needs" : "committee:ballot.needsCast", {
+            needed,
+            voting,
+          })}
+        </strong>
+      )}
+      {everybodyMustVote(ballot) && <span> · {t("committee:ballot.noAbstaining")}</span>}
+    </p>
+  );
+}
