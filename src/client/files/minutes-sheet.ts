@@ -4,7 +4,7 @@ import type { Committee } from "../../committee/state/state.ts";
 import { clockTime, longDate } from "../i18n/dates.ts";
 import { t } from "../i18n/index.ts";
 import { documentText } from "../selectors/committee/document-text.ts";
-import { minutesLines } from "../selectors/committee/minutes-lines.ts";
+import { closedBallots, minutesLines } from "../selectors/committee/minutes-lines.ts";
 import { type CommitteeNames, committeeNames } from "../sentences/committee-names.ts";
 import { lineText } from "../sentences/minutes-words.ts";
 import { recordLines } from "../sentences/record-lines.ts";
@@ -22,7 +22,7 @@ export function minutesSheets(state: Committee, entries: readonly Entry[], rules
       paragraph("title", { text: title }),
       paragraph("note", { text: t("committee:minutes.rules", { pack: rules }) }),
       ...lineBlocks(entries, names),
-      ...recordBlocks(state, names),
+      ...recordBlocks(entries, names),
     ],
   };
   return [minutes, ...adoptedSheets(state, names)];
@@ -42,8 +42,8 @@ function lineBlocks(entries: readonly Entry[], names: CommitteeNames): readonly 
   });
 }
 
-function recordBlocks({ ballots }: Committee, names: CommitteeNames): readonly Block[] {
-  const named = ballots.filter(({ votes }) => Object.keys(votes).length > 0);
+function recordBlocks(entries: readonly Entry[], names: CommitteeNames): readonly Block[] {
+  const named = closedBallots(entries).filter(({ votes }) => Object.keys(votes).length > 0);
   if (named.length === 0) return [];
   const votes = named.flatMap((ballot) => [
     paragraph("strong", { text: names.subject(ballot.on) }),
