@@ -119,11 +119,7 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
     case "paperSigned":
       return signed(paper, fact.delegation, fact.as);
     case "paperUnsigned":
-      return {
-        ...paper,
-        sponsors: paper.sponsors.filter((id) => id !== fact.delegation),
-        signatories: paper.signatories.filter((id) => id !== fact.delegation),
-      };
+      return unsigned(paper, fact.delegation);
     case "sponsorAsked":
     case "sponsorAskWithdrawn":
     case "sponsorAnswered":
@@ -158,6 +154,11 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
     case "paperReopened":
       return { ...paper, status: "introduced", parts: fact.parts };
   }
+}
+
+function unsigned(paper: Paper, gone: DelegationId): Paper {
+  const stays = (id: DelegationId): boolean => id !== gone;
+  return { ...paper, sponsors: paper.sponsors.filter(stays), signatories: paper.signatories.filter(stays) };
 }
 
 /** While a co-sponsor's changes stand, the words of the first sponsor remain the measure for further ones. */

@@ -204,4 +204,3 @@ export const ORDERS = {
 export const order = oneOf(ORDERS);
 export type Order = OneOf<typeof ORDERS>;
 export type OrderType = Order["type"];
-

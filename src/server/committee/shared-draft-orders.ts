@@ -143,7 +143,11 @@ function handedIn(
   const sponsors = writers.filter((writer) => isMember(state, writer));
   const [first] = sponsors;
   if (first === undefined || !isMember(state, by)) return "noVote";
-  const words = { title, preamble: linesOf(preamble.text).join("\n"), text: withSubParagraphs(clauses.join("\n")) };
+  const words = {
+    title,
+    preamble: linesOf(preamble.text).join("\n"),
+    text: withSubParagraphs(clauses.join("\n")),
+  };
   const order = { type: "submitPaper", delegation: first, kind, ...words, amends: null } as const;
   const decided = decide(state, order, { type: "delegation", id: first }, draft.now);
   if (!decided.ok) return decided.reason;

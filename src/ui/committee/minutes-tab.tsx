@@ -1,7 +1,11 @@
 import { Fragment, type ReactNode } from "react";
 import { clockTime, longDate } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
-import { closedBallots, minutesLines, type ReadLine } from "../../client/selectors/committee/minutes-lines.ts";
+import {
+  closedBallots,
+  minutesLines,
+  type ReadLine,
+} from "../../client/selectors/committee/minutes-lines.ts";
 import type { CommitteeNames } from "../../client/sentences/committee-names.ts";
 import { lineText } from "../../client/sentences/minutes-words.ts";
 import { recordLines } from "../../client/sentences/record-lines.ts";

@@ -45,11 +45,8 @@ export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode
   const isNew = edited === undefined;
   const isWhole = amended === null && (edited?.amends ?? null) === null;
   const send = async (): Promise<void> => {
-    if (
-      (await act(isNew || over === null ? submitted(form, amended) : rewritten(form, edited.n, over))) ===
-      null
-    )
-      onDone();
+    const order = isNew || over === null ? submitted(form, amended) : rewritten(form, edited.n, over);
+    if ((await act(order)) === null) onDone();
   };
   return (
     <div className="stack committee-form">

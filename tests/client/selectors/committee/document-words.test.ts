@@ -204,6 +204,11 @@ describe("an amendment", () => {
     const [ballot] = room.state().ballots;
     if (ballot === undefined) throw new Error("no ballot");
     const record = { paper: 3, amendment: null, clauses, preamble, decided: "adopted" } as const;
-    expect(recordText({ ...record, ballot: { notVoting: [], declared: [], voting: 0, ...ballot, method: "consensus" } }, room.state())).toBe(said);
+    expect(
+      recordText(
+        { ...record, ballot: { notVoting: [], declared: [], voting: 0, ...ballot, method: "consensus" } },
+        room.state(),
+      ),
+    ).toBe(said);
   });
 });
