@@ -90,6 +90,7 @@ test("General Assembly: one objection takes a consensus to a recorded vote, whic
     await row.getByRole("button", { name: new RegExp(t(`committee:ballot.choice.${choice}`)) }).click();
   }
   await act(page, t("committee:ballot.close"));
+  await act(page, t("committee:ballot.ask.close", { count: 2 }));
   await expectOutcome(page, "carried");
   await pick(page, t("committee:ballot.explainAfter"), "India");
   await expect(page.getByText(t("committee:floor.speaks.explanation"))).toBeVisible();
@@ -166,7 +167,7 @@ test("clause by clause, with the chair's own rules: each clause has its vote, th
   await count(page, 6, 0);
   await expectOutcome(page, "carried");
   await tab(page, "minutes");
-  await expect(page.locator(".adopted-text li")).toHaveText(["Decides to help"]);
+  await expect(page.locator(".adopted-text .document-clause")).toHaveText([/Decides to help\.$/]);
   await expect(page.getByText(t("committee:minutes.rules", { pack: edited }))).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
   await page.addStyleTag({ content: "html { font-size: 200% }" });

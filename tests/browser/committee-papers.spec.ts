@@ -91,7 +91,7 @@ test("a delegation asks to sponsor a paper, changes it, and its first sponsor se
   // Brazil restores what it had handed in.
   await brazil.getByRole("button", { name: PAPER }).click();
   await button(brazil, t("committee:history.heading", { count: 2 })).click();
-  await brazil.getByRole("button", { name: /^Restore the version/ }).click();
+  await brazil.getByRole("button", { name: /^Restore this version/ }).click();
   await expect(kenya.locator(".paper-text > li").first()).toHaveText("Decides that all States shall assist");
   await expect(button(brazil, t("committee:history.heading", { count: 3 }))).toBeVisible();
   expect(await violations(brazil)).toEqual([]);

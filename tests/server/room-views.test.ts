@@ -99,7 +99,7 @@ describe("the desk", () => {
     const acted = room.now();
     await room.desk.give({ type: "giveToBot", table: 1, seat: "USA" });
     await wait(room, [brazil, kenya], 50);
-    const plain = { time: "plain", clock: null, offers: 0, answers: 0 };
+    const plain = { time: "plain", botPlayed: null, clock: null, offers: 0, answers: 0 };
     expect((await desk(room)).tables[0]?.seats).toEqual([
       {
         seat: "BRA",
