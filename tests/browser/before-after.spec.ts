@@ -5,6 +5,7 @@
 import type { Page } from "@playwright/test";
 import { countOf } from "../../src/tools/pace/count.ts";
 import { piecesIn } from "../../src/tools/pace/in-page.ts";
+import { layByMandate } from "../support/browser/acts.ts";
 import { violations } from "../support/browser/axe.ts";
 import { LESSON } from "../support/browser/driven-room.ts";
 import { expect } from "../support/browser/fixtures.ts";
@@ -138,8 +139,7 @@ test("the wall shows the eight people, the answers of the class, and at the end 
   await button(pupil, t("briefing.start")).click();
   // All others are offered once one article is answered.
   await expect(button(pupil, t("negotiation:sound.layAll"))).toHaveCount(0);
-  await button(pupil, t("negotiation:sound.fill")).first().click();
-  await button(pupil, t("negotiation:sound.layAll")).click();
+  await layByMandate(pupil);
   await expect(async () => {
     await button(pupil, t("room:bar.done")).click({ timeout: 2000 });
     if (await endAnyway(pupil).isVisible()) await endAnyway(pupil).click();

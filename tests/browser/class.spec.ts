@@ -10,6 +10,7 @@ import { BEATS, type Beat } from "../../src/engine/state/world.ts";
 import { secondsOf } from "../../src/room/beat-clock.ts";
 import { countOf } from "../../src/tools/pace/count.ts";
 import { piecesIn } from "../../src/tools/pace/in-page.ts";
+import { layPlacards } from "../support/browser/acts.ts";
 import { violations } from "../support/browser/axe.ts";
 import { watch } from "../support/browser/fixtures.ts";
 import { keptKey } from "../support/browser/keys.ts";
@@ -182,12 +183,12 @@ async function stage(pupils: readonly Pupil[]): Promise<Beat> {
   return BEATS.find((one) => one === beat) ?? "over";
 }
 
-/** Lays the placards of one article as the mandate suggests, and then, once that is offered, of all others. */
+/** Lays the placards of one article, and then, if there are others, theirs as the mandate suggests. */
 async function layAll(page: Page): Promise<void> {
-  const first = button(page, t("negotiation:sound.fill")).first();
-  if (!(await first.isVisible())) return;
-  await first.click();
-  await button(page, t("negotiation:sound.layAll")).click();
+  if (!(await page.locator(".decision .placard-choice").first().isVisible())) return;
+  await layPlacards(page);
+  const all = button(page, t("negotiation:sound.layAll"));
+  await all.click({ timeout: 3000 }).catch(() => undefined);
 }
 
 /** Once most pupils are ready, a pupil who is still reading is called to the table and told why. */

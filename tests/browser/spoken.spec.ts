@@ -3,6 +3,7 @@
  * The scripts are in `tests/browser/spoken`; `--update-snapshots` writes them anew.
  */
 import { expect, type Locator, type Page } from "@playwright/test";
+import { layPlacards } from "../support/browser/acts.ts";
 import { callNames, comeIn, DESK, open, openList, PHONE, toHost } from "../support/browser/committee-room.ts";
 import { drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { test } from "../support/browser/fixtures.ts";
@@ -102,7 +103,9 @@ test("a pupil's round in a room, from the code to the deal", { tag: LONG }, asyn
   await expect(decision(page).locator(".placard-choice").first()).toBeVisible();
   await hear(script);
   await readTo(script, PANEL, [2]);
-  // In a lesson, one button lays the placards on all articles.
+  // Once one article is answered, one button lays the placards on all others.
+  await layPlacards(page);
+  await hear(script);
   await pressed(script, button(decision(page), t("negotiation:sound.layAll")));
   await hear(script);
   await toDeal(script, button(page, t("room:bar.done")));

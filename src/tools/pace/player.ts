@@ -31,9 +31,20 @@ function button(hand: Hand, key: string): Locator {
   return decision(hand).getByRole("button", { name: said(key), exact: true });
 }
 
-/** Lays all placards by the mandate, at once or article by article: an empty chair costs trust. */
+/**
+ * Lays all placards by the mandate, at once or article by article: an empty chair costs trust. A lesson offers all at once
+ * when the first article is answered.
+ */
 async function lay(hand: Hand): Promise<void> {
-  if (await hand.press("negotiation:sound.layAll", button(hand, "negotiation:sound.layAll"))) return;
+  const all = button(hand, "negotiation:sound.layAll");
+  if (await hand.press("negotiation:sound.layAll", all)) return;
+  if ((await button(hand, "negotiation:sound.fill").count()) === 0) {
+    for (const text of await decision(hand).locator(".placard-choice").all())
+      await hand.press("negotiation:sound.placardOn", text.locator(".placard").first());
+    await all.waitFor({ timeout: 3000 }).catch(() => undefined);
+    await hand.press("negotiation:sound.layAll", all);
+    return;
+  }
   const tabs = decision(hand)
     .getByRole("tablist", { name: said("negotiation:sound.agenda") })
     .getByRole("tab");

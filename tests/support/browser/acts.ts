@@ -85,9 +85,12 @@ export async function layPlacards(page: Page): Promise<void> {
   await expect(decision(page).getByText(t("negotiation:sound.laidNote"))).toBeVisible();
 }
 
-/** Lays the placards of every article as the mandate suggests. */
+/** Lays the placards of every article as the mandate suggests; in a room, once the first article is answered. */
 export async function layByMandate(page: Page): Promise<void> {
-  await press(page, button(decision(page), t("negotiation:sound.layAll")));
+  await expect(decision(page).locator(".placard-choice").first()).toBeVisible();
+  const all = button(decision(page), t("negotiation:sound.layAll"));
+  if ((await all.count()) === 0) await layPlacards(page);
+  await press(page, all);
   const agenda = decision(page).getByRole("tablist", { name: t("negotiation:sound.agenda") });
   const open = agenda.getByRole("tab", { name: new RegExp(`${t("negotiation:common.open")}$`) });
   await expect(open).toHaveCount(0);
