@@ -16,7 +16,7 @@ import { t } from "../support/browser/words.ts";
 const NAMES = ["Brazil", "Chile", "France", "India", "Japan", "Kenya", "Mexico", "Norway"];
 const IDS = ["BRA", "CHL", "FRA", "IND", "JPN", "KEN", "MEX", "NOR"];
 const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Evidence" });
-const AMENDMENT = t("committee:paper.titleOf.amendment", { n: 2, title: "Softer" });
+const AMENDMENT = t("committee:paper.amendmentTo.draft", { n: 1, target: 1, title: "Softer" });
 
 const paper = { type: "submitPaper", delegation: "BRA", preamble: "" } as const;
 const CLAUSES = Array.from({ length: 12 }, (_, at) => `Decides point ${at + 1} of the evidence shared`);
