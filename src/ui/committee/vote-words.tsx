@@ -16,13 +16,20 @@ export function VoteWords({ on }: Readonly<{ on: Subject }>): ReactNode {
       return <PaperText paper={words.paper} />;
     case "clauses":
       return (
-        <ol className="paper-text treaty">
-          {words.clauses.map(({ n, text }) => (
-            <li key={n} value={n}>
-              {text}
-            </li>
+        <>
+          {words.preamble.map((paragraph) => (
+            <p key={paragraph} className="paper-preamble treaty">
+              {paragraph}
+            </p>
           ))}
-        </ol>
+          <ol className="paper-text treaty">
+            {words.clauses.map(({ n, text }) => (
+              <li key={n} value={n}>
+                {text}
+              </li>
+            ))}
+          </ol>
+        </>
       );
     case "change": {
       const { amendment, before, after } = words;

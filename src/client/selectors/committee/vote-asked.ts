@@ -3,8 +3,9 @@ import { calledNow } from "../../../committee/rules/ballots.ts";
 import type { OpenBallot, Subject } from "../../../committee/state/ballot.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import type { Paper } from "../../../committee/state/paper.ts";
-import { clausesOf } from "../../../committee/state/paper.ts";
+import { clausesOf, numbersIn } from "../../../committee/state/paper.ts";
 import type { Committee } from "../../../committee/state/state.ts";
+import { wordsNamed } from "./words-before.ts";
 
 /**
  * `vote`: it votes on its device, and has not yet. `called`: the same in a roll call. `placard`: it raises its placard.
@@ -42,29 +43,37 @@ function inRollCall(ballot: OpenBallot, own: DelegationId): VoteAsked {
 }
 
 /**
- * The words that are voted on. `clauses`: the clauses of a part, with their numbers. `change`: what an amendment does
- * to a text; `clause` is null if it adds one. Null if the question says everything.
+ * The words that are voted on: a paper; the paragraphs of a part, operative ones with their numbers; or the words that
+ * an amendment changes, before and after. Null if the question says everything.
  */
 export type WordsVotedOn =
   | Readonly<{ type: "paper"; paper: Paper }>
-  | Readonly<{ type: "clauses"; clauses: readonly Readonly<{ n: number; text: string }>[] }>
-  | Readonly<{ type: "change"; amendment: Paper; clause: number | null; before: string; after: string }>;
+  | Readonly<{
+      type: "clauses";
+      preamble: readonly string[];
+      clauses: readonly Readonly<{ n: number; text: string }>[];
+    }>
+  | Readonly<{ type: "change"; amendment: Paper; before: string; after: string }>;
 
-export function wordsVotedOn({ papers }: Committee, on: Subject): WordsVotedOn | null {
+export function wordsVotedOn(state: Committee, on: Subject): WordsVotedOn | null {
   if (on.type === "motion" || on.type === "appeal") return null;
-  const paper = papers.find(({ n }) => n === on.paper);
+  const paper = state.papers.find(({ n }) => n === on.paper);
   if (paper === undefined) return null;
-  if (on.type === "part") {
-    const texts = clausesOf(paper.text);
-    const numbers = paper.parts[on.part]?.clauses ?? [];
-    return { type: "clauses", clauses: numbers.map((n) => ({ n, text: texts[n - 1] ?? "" })) };
-  }
-  const { amends } = paper;
-  if (amends === null) return { type: "paper", paper };
-  const target = papers.find(({ n }) => n === amends.paper);
-  const isNew = amends.change === "add";
-  const before = isNew ? "" : (clausesOf(target?.text ?? "")[amends.clause - 1] ?? "");
+  if (on.type === "part") return partOf(paper, on.part);
+  if (paper.amends === null) return { type: "paper", paper };
+  const before = wordsNamed(state, paper);
   // An amendment sets its words as one clause, however many lines it has.
-  const after = amends.change === "strike" ? "" : clausesOf(paper.text).join(" ");
-  return { type: "change", amendment: paper, clause: isNew ? null : amends.clause, before, after };
+  const after = paper.amends.change === "strike" ? "" : clausesOf(paper.text).join(" ");
+  return { type: "change", amendment: paper, before, after };
+}
+
+function partOf({ parts, preamble, text }: Paper, at: number): WordsVotedOn | null {
+  const part = parts[at];
+  if (part === undefined) return null;
+  const [paragraphs, clauses] = [clausesOf(preamble), clausesOf(text)];
+  return {
+    type: "clauses",
+    preamble: numbersIn(part, "preamble").map((n) => paragraphs[n - 1] ?? ""),
+    clauses: numbersIn(part, "operative").map((n) => ({ n, text: clauses[n - 1] ?? "" })),
+  };
 }

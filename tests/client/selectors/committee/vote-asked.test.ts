@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { voteAsked, wordsVotedOn } from "../../../../src/client/selectors/committee/vote-asked.ts";
 import { PACK } from "../../../../src/committee/packs/all.ts";
 import type { Method, OpenBallot } from "../../../../src/committee/state/ballot.ts";
-import { amended, counted, type Dais, inDebate, introduced } from "../../../support/committee.ts";
+import { amended, counted, type Dais, handedIn, inDebate, introduced } from "../../../support/committee.ts";
 
 const GA = PACK["un-ga"];
 const UNA = PACK["una-usa"];
@@ -93,12 +93,46 @@ describe("the words voted on", () => {
 
   test("of an amendment are the old words and the new ones of its clause", () => {
     expect(words(replaced)).toMatchObject({
-      clause: 2,
       before: "Clause 2",
       after: "New words in two lines",
     });
-    expect(words(struck)).toMatchObject({ clause: 3, before: "Clause 3", after: "" });
-    expect(words(added)).toMatchObject({ clause: null, before: "", after: "A fourth clause" });
+    expect(words(struck)).toMatchObject({ before: "Clause 3", after: "" });
+    expect(words(added)).toMatchObject({ before: "", after: "A fourth clause" });
+  });
+
+  test("of an amendment to the preamble are those of the preambular paragraph", () => {
+    const other = inDebate(GA, 12);
+    const recalls = handedIn(other, "S1", { preamble: "Recalling the Charter\nNoting the report" });
+    for (const { id } of other.state().delegations.slice(1))
+      other.ask({ type: "signPaper", paper: recalls, delegation: id, as: "signatory" });
+    other.ask({ type: "introducePaper", paper: recalls });
+    const part = { paper: recalls, change: "replace", clause: 2, part: "preamble" } as const;
+    const words = {
+      kind: "amendment",
+      title: "Softer",
+      preamble: "",
+      text: "Taking note",
+      amends: part,
+    } as const;
+    other.ask({ type: "submitPaper", delegation: "S2", ...words });
+    expect(wordsVotedOn(other.state(), { type: "paper", paper: other.state().counts.paper })).toMatchObject({
+      type: "change",
+      before: "Noting the report",
+      after: "Taking note",
+    });
+  });
+
+  test("of a part of the preamble are its paragraphs", () => {
+    const other = inDebate(GA, 12);
+    const recalls = handedIn(other, "S1", { preamble: "Recalling the Charter\nNoting the report" });
+    const state = other.state();
+    const parts = [{ clauses: [1], preamble: [2], carried: null }];
+    const papers = state.papers.map((one) => (one.n === recalls ? { ...one, parts } : one));
+    expect(wordsVotedOn({ ...state, papers }, { type: "part", paper: recalls, part: 0 })).toEqual({
+      type: "clauses",
+      preamble: ["Noting the report"],
+      clauses: [{ n: 1, text: "One" }],
+    });
   });
 
   test("of a part are its clauses, with their numbers", () => {
@@ -110,6 +144,7 @@ describe("the words voted on", () => {
     counted(divided, 12, 0);
     expect(wordsVotedOn(divided.state(), { type: "part", paper: whole, part: 0 })).toEqual({
       type: "clauses",
+      preamble: [],
       clauses: [
         { n: 2, text: "Clause 2" },
         { n: 3, text: "Clause 3" },
