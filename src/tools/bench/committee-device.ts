@@ -139,7 +139,9 @@ export async function give(
   order: Order | SeatOrder | DraftOrder,
 ): Promise<HostAnswer> {
   const id = `bench-${process.pid}-${orders++}`;
-  const got = await ask(`${address}/api/committees/${code}/orders`, key, { id, order });
+  const send = () => ask(`${address}/api/committees/${code}/orders`, key, { id, order });
+  // The host may close a kept connection just as it is used again. Under the same id an order counts once.
+  const got = await send().catch(send);
   return JSON.parse(got.text) as HostAnswer;
 }
 
