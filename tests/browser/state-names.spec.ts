@@ -9,7 +9,7 @@ test("given names as people write them, the search finds the state, and a list g
 }) => {
   await page.goto("/");
   await clickAct(page, "committee");
-  const search = page.getByLabel(t("committee:setup.add"), { exact: true });
+  const search = page.getByRole("combobox", { name: t("committee:setup.add") });
   for (const [typed, state] of [
     ["usa", "United States"],
     ["vietnam", "Viet Nam"],
