@@ -2,23 +2,16 @@
  * The names that people use for states: “USA”, “Vietnam” or “Ivory Coast”. Screens that search for states load the
  * `states` sentences, which list these names by ISO code.
  */
-import { contentKeys, fromContent, hasContent, otherNames } from "./index.ts";
+import { plainName } from "../../kernel/plain-name.ts";
+import { compareWords, contentKeys, fromContent, hasContent, otherNames } from "./index.ts";
 
-/**
- * A name without case, accents, punctuation and article, for comparing.
- * @example "The Côte d’Ivoire" and "cote d'ivoire" are both "cote d ivoire"; "St. Lucia" is "saint lucia"
- */
-export function plainName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .replaceAll("&", " and ")
-    .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
-    .trim()
-    .toLowerCase()
-    .replace(/^the /, "")
-    .replace(/^st /, "saint ");
-}
+export { plainName };
+
+/** `codes`: ISO codes of states by all their plain names. `names`: their short names by ISO code. */
+export type KnownStates = Readonly<{
+  codes: ReadonlyMap<string, string>;
+  names: ReadonlyMap<string, string>;
+}>;
 
 /**
  * All names of a state in the language of the page: its short and official name, its ISO code and other names. Empty
@@ -29,15 +22,11 @@ export function namesOfState(id: string): readonly string[] {
   return known.length === 0 ? [] : [...known.map((path) => fromContent(path)), id, ...otherNames(id)];
 }
 
-/** Every plain name of every state, with the ISO code. A short name wins over another state's other name. */
-export function statesByName(): ReadonlyMap<string, string> {
-  const states = contentKeys("country");
-  const others = states.flatMap((iso3) => namesOfState(iso3).map((name) => [plainName(name), iso3] as const));
-  const own = states.map((iso3) => [plainName(fromContent(`country.${iso3}.name`)), iso3] as const);
-  return new Map([...others, ...own]);
-}
-
-/** The state that a name means, or undefined. What stands in brackets may be missing. */
-export function stateNamed(name: string, states: ReadonlyMap<string, string>): string | undefined {
-  return states.get(plainName(name)) ?? states.get(plainName(name.replaceAll(/\([^()]*\)/g, " ")));
+/** All states by name, sorted. A short name wins over another state's other name. */
+export function knownStates(): KnownStates {
+  const own = contentKeys("country").map((id) => [id, fromContent(`country.${id}.name`)] as const);
+  const sorted = [...own].sort(([, a], [, b]) => compareWords(a, b));
+  const others = own.flatMap(([id]) => namesOfState(id).map((name) => [plainName(name), id] as const));
+  const short = own.map(([id, name]) => [plainName(name), id] as const);
+  return { codes: new Map([...others, ...short]), names: new Map(sorted) };
 }

@@ -4,23 +4,37 @@
  */
 import { parse } from "csv-parse/sync";
 import { UsageError } from "../../cli/program.ts";
-import { loadWording } from "../../client/i18n/index.ts";
+import type { KnownStates } from "../../client/i18n/state-names.ts";
 import {
   decoded,
   isListTooLong,
-  knownStates,
   LONGEST_NAME,
   withNames,
 } from "../../client/selectors/committee/delegation-list.ts";
 import { inOneLine, LONGEST_NOTE, ticketText } from "../../client/sessions/room/exit-ticket.ts";
 import { foundCommittee } from "../../committee/decide.ts";
 import { PACK } from "../../committee/packs/all.ts";
+import { plainName } from "../../kernel/plain-name.ts";
+import { catalogueOf } from "../../research/content/catalogue.ts";
 import { ratificationsFrom } from "../../research/history/ratification-file.ts";
 import { fuzzMessages } from "./messages.ts";
 import { ACCEPTED, fault, refused, type Verdict } from "./verdict.ts";
 
-await loadWording("content", "states");
-const KNOWN = knownStates();
+/** The states that a chair's page knows, by their short and other names. */
+function states(): KnownStates {
+  const { country } = catalogueOf("content");
+  const others = catalogueOf("states");
+  const named = Object.entries(country ?? {}).map(([id, texts]) => {
+    const own = typeof texts === "object" ? texts["name"] : undefined;
+    if (typeof own !== "string") throw new Error(`the catalogue does not name ${id}`);
+    const more = others[id];
+    return { id, own, all: [own, ...(typeof more === "string" ? more.split("; ") : [])] };
+  });
+  const codes = named.flatMap(({ id, all }) => all.map((name) => [plainName(name), id] as const));
+  return { codes: new Map(codes), names: new Map(named.map(({ id, own }) => [id, own] as const)) };
+}
+
+const KNOWN = states();
 
 /**
  * Reads a list of delegations, unless it is too long. Reading it twice adds no delegation twice, and nothing

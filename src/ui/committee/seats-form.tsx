@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
-import { namesOfState } from "../../client/i18n/state-names.ts";
+import { knownStates, namesOfState } from "../../client/i18n/state-names.ts";
 import {
   type BadLine,
   decoded,
   isListTooLong,
-  knownStates,
   LONGEST_LIST,
   LONGEST_NAME,
   MOST_SEATS,

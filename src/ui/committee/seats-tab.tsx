@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { compareWords, t } from "../../client/i18n/index.ts";
-import { knownStates, withNamed } from "../../client/selectors/committee/delegation-list.ts";
+import { knownStates } from "../../client/i18n/state-names.ts";
+import { withNamed } from "../../client/selectors/committee/delegation-list.ts";
 import type { Attendance, Delegation } from "../../committee/state/delegation.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Select } from "../primitives/select.tsx";

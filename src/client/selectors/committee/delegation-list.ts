@@ -7,19 +7,12 @@ import {
 } from "../../../committee/state/delegation.ts";
 import { LONGEST_LIST, LONGEST_TITLE, MOST_SEATS } from "../../../committee/state/limits.ts";
 import { cleanLine, cleanText } from "../../../kernel/clean-text.ts";
-import { compareWords, contentKeys } from "../../i18n/index.ts";
-import { countryName } from "../../i18n/names.ts";
-import { plainName, stateNamed, statesByName } from "../../i18n/state-names.ts";
+import { plainName } from "../../../kernel/plain-name.ts";
+import type { KnownStates } from "../../i18n/state-names.ts";
 
-/** The short name of a state by its ISO code. */
-type ShortNames = ReadonlyMap<string, string>;
-/** ISO codes of states by all their plain names, and their short names. */
-export type KnownStates = Readonly<{ codes: ReadonlyMap<string, string>; names: ShortNames }>;
-
-/** The states of the language of the page. */
-export function knownStates(): KnownStates {
-  const names = contentKeys("country").map((id) => [id, countryName(id)] as const);
-  return { codes: statesByName(), names: new Map([...names].sort(([, a], [, b]) => compareWords(a, b))) };
+/** The state that a name means, or undefined. What stands in brackets may be missing. */
+function stateNamed(name: string, codes: KnownStates["codes"]): string | undefined {
+  return codes.get(plainName(name)) ?? codes.get(plainName(name.replaceAll(/\([^()]*\)/g, " ")));
 }
 
 /** Why a line was not accepted. */

@@ -1,11 +1,10 @@
 /** Turns a list of names into delegations. */
 import { describe, expect, test } from "vitest";
 import { contentKeys, loadWording } from "../../../../src/client/i18n/index.ts";
-import { namesOfState, plainName } from "../../../../src/client/i18n/state-names.ts";
+import { knownStates, namesOfState, plainName } from "../../../../src/client/i18n/state-names.ts";
 import {
   decoded,
   isListTooLong,
-  knownStates,
   LONGEST_NAME,
   MOST_SEATS,
   withNamed,

@@ -1,10 +1,7 @@
 /** Edge cases of what a committee's pages show: lists of names, documents, the last result and the minutes. */
 import { describe, expect, test } from "vitest";
-import {
-  knownStates,
-  withNames,
-  withSeat,
-} from "../../../../src/client/selectors/committee/delegation-list.ts";
+import { knownStates } from "../../../../src/client/i18n/state-names.ts";
+import { withNames, withSeat } from "../../../../src/client/selectors/committee/delegation-list.ts";
 import { documentText } from "../../../../src/client/selectors/committee/document-text.ts";
 import { documentsOf, symbolOf } from "../../../../src/client/selectors/committee/documents.ts";
 import { lastResult } from "../../../../src/client/selectors/committee/last-result.ts";
