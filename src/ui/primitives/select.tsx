@@ -119,15 +119,16 @@ function SearchBox<K extends string>({
 }
 
 /**
- * The item chosen by Enter: the first with exactly the typed name, else the first with a name that starts with it,
- * else the first that contains it.
+ * The item chosen by Enter: the first with exactly the typed name, else the first whose own name starts with it, then
+ * one with another name that does, else the first that contains it.
  */
 function firstMatch<K extends string>(items: readonly Item<K>[], typed: string): Item<K> | undefined {
   const query = plainName(typed);
   if (query === "") return undefined;
   const exact = items.find((item) => namesOf(item).some((name) => plainName(name) === query));
+  const started = items.find(({ text }) => plainName(text).startsWith(query));
   const places = items.map((item) => ({ item, at: placeOf(item, typed) }));
-  return exact ?? (places.find(({ at }) => at === 0) ?? places.find(({ at }) => at > 0))?.item;
+  return exact ?? started ?? (places.find(({ at }) => at === 0) ?? places.find(({ at }) => at > 0))?.item;
 }
 
 type Found = Pick<Item<string>, "text" | "words">;
