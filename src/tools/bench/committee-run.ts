@@ -91,7 +91,7 @@ async function measured(
   const before = processorOf(server.pid);
   const saw = each(clients, "saw", () => ({ type: "act", ms: 1000 * seconds }));
   const until = began + 1000 * seconds;
-  const votes = Promise.all(opened.map((one) => takeVotes(one, until)));
+  const votes = Promise.all(opened.map((one, at) => takeVotes(one, at / COMMITTEES, until)));
   const pressed = (await Promise.all(opened.map((one, at) => pressing(one, at, until)))).flat();
   await votes;
   const after = processorOf(server.pid);

@@ -15,8 +15,12 @@ const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(don
 
 type Opened = Readonly<{ address: string; code: string; key: string }>;
 
-/** Puts a motion to the vote again and again until the time `until`. It fails each time, so that the debate goes on. */
-export async function takeVotes(opened: Opened, until: number): Promise<void> {
+/**
+ * Puts a motion to the vote again and again until the time `until`. It fails each time, so that the debate goes on.
+ * @param share the part of the time between two votes that this chair waits first, so that not all vote at once
+ */
+export async function takeVotes(opened: Opened, share: number, until: number): Promise<void> {
+  await wait(share * (OPEN_MS + REST_MS));
   for (let motion = 1; Date.now() < until - OPEN_MS - REST_MS; motion++) {
     const orders: readonly Order[] = [
       { type: "move", delegation: "S1", kind: "closeDebate", values: NO_VALUES },
@@ -28,11 +32,18 @@ export async function takeVotes(opened: Opened, until: number): Promise<void> {
       if (!answer.ok) throw new Error(`${order.type}: ${answer.reason}`);
     }
     await wait(OPEN_MS);
-    // Refused for as long as a vote that was cast in time is still on its way.
-    while (!(await give(opened, opened.key, { type: "closeBallot", ballot: motion, missing: SILENT })).ok)
-      await wait(RETRY_MS);
+    if (!(await closeVote(opened, motion, until))) return;
     await wait(REST_MS);
   }
+}
+
+/** Closes a vote. It is refused for as long as a vote that was cast is on its way. @returns false if time is up */
+async function closeVote(opened: Opened, ballot: number, until: number): Promise<boolean> {
+  while (!(await give(opened, opened.key, { type: "closeBallot", ballot, missing: SILENT })).ok) {
+    if (Date.now() > until) return false;
+    await wait(RETRY_MS);
+  }
+  return true;
 }
 
 /** How many votes closed, and how many votes were lost, counted twice, or wrongly called missing. */
