@@ -1,6 +1,6 @@
 /** The log of a committee. Entries are added and never changed. An entry that is taken back stays readable. */
 import { evolve } from "./evolve.ts";
-import type { Fact, FactType } from "./facts/fact.ts";
+import { type Fact, type FactType, PAPER_WORK } from "./facts/fact.ts";
 import type { Who } from "./state/delegation.ts";
 import type { Refusal } from "./state/order.ts";
 import type { Committee } from "./state/state.ts";
@@ -93,16 +93,7 @@ const BY_THE_WAY: readonly FactType[] = [
   "motionObjected",
   "pointRaised",
   "replyAsked",
-  "paperSubmitted",
-  "paperEdited",
-  "paperSigned",
-  "paperUnsigned",
-  "sponsorAsked",
-  "sponsorAskWithdrawn",
-  "sponsorAnswered",
-  "mergerProposed",
-  "mergerAnswered",
-  "mergerEnded",
+  ...PAPER_WORK,
 ];
 
 function isByTheWay({ by, facts }: Entry): boolean {

@@ -30,6 +30,20 @@ export const fact = oneOf(FACTS);
 export type Fact = OneOf<typeof FACTS>;
 export type FactType = Fact["type"];
 
+/** What delegations write, sign and agree on about papers, without the chair. */
+export const PAPER_WORK: readonly FactType[] = [
+  "paperSubmitted",
+  "paperEdited",
+  "paperSigned",
+  "paperUnsigned",
+  "sponsorAsked",
+  "sponsorAskWithdrawn",
+  "sponsorAnswered",
+  "mergerProposed",
+  "mergerAnswered",
+  "mergerEnded",
+];
+
 /** Facts that only the chairs see: their notes, and clause matches that they hide until the vote. */
 const FOR_CHAIRS: ForChairs<Fact> = {
   ...formingForChairs,

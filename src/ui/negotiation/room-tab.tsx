@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { precedentSource } from "../../client/i18n/names.ts";
-import { selectArticle } from "../../client/screen/ui-store.ts";
 import { isPutForPrecedent, type ScoredText, scoredTexts } from "../../client/selectors/negotiation/chair.ts";
 import { objectionOf } from "../../client/selectors/negotiation/outlook.ts";
 import {
@@ -10,12 +9,12 @@ import {
   placardsOn,
   placardTally,
 } from "../../client/selectors/negotiation/tallies.ts";
-import { useTable, useUi } from "../hooks/stores.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead } from "../table/article-head.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";
+import { FloorTabs } from "../table/floor-tabs.tsx";
 import { TextTags } from "../table/floor-text.tsx";
-import { SubTabs } from "../table/sub-tabs.tsx";
 import { CaucusTable } from "./caucus-table.tsx";
 import { FloorHolders } from "./floor-holders.tsx";
 import { Promised } from "./promised.tsx";
@@ -24,22 +23,10 @@ import { TallyBar, TallyWords } from "./tally-bar.tsx";
 
 /** What the placards showed, article by article. */
 export function RoomTab(): ReactNode {
-  const { view, names } = useTable();
-  const chosen = useUi((ui) => ui.article);
-  const { floor } = view.world.draft;
-  const shown = floor.includes(chosen) ? chosen : (floor[0] ?? -1);
+  const { view } = useTable();
   return (
     <section className="stack" aria-label={t("negotiation:room.heading")}>
-      <SubTabs
-        label={t("negotiation:sound.agenda")}
-        selected={String(shown)}
-        onSelect={(id) => selectArticle(Number(id))}
-        tabs={floor.map((article) => ({
-          id: String(article),
-          label: names.article(article),
-          content: () => <ArticleReveal article={article} />,
-        }))}
-      />
+      <FloorTabs floor={view.world.draft.floor} content={(article) => <ArticleReveal article={article} />} />
     </section>
   );
 }

@@ -1,17 +1,15 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { selectArticle } from "../../client/screen/ui-store.ts";
 import { VERDICTS } from "../../client/sessions/room/phrases.ts";
-import { usePlay, useRoom, useSession, useTable, useUi } from "../hooks/stores.ts";
+import { usePlay, useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { HomeFaces } from "../ratification/home-faces.tsx";
 import { HomeSupport } from "../ratification/home-sheet.tsx";
+import { FloorTabs } from "../table/floor-tabs.tsx";
 import { OtherSealed } from "../table/other-sealed.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
-import { SubTabs } from "../table/sub-tabs.tsx";
-import { ArticleTabName } from "../widgets/article-tab-name.tsx";
 import { Cable } from "./cable.tsx";
 import { GroupVoices } from "./group-voices.tsx";
 import { LimitChoice } from "./limit-choice.tsx";
@@ -33,27 +31,13 @@ export function CapitalPanel(): ReactNode {
       <h2>{t(isTalking ? "room:limit.ask" : "room:verdict.ask")}</h2>
       <Listen />
       <Cable />
-      {isTalking ? <Limits floor={draft.floor} /> : <WholeText />}
+      {isTalking ? (
+        <FloorTabs floor={draft.floor} content={(article) => <OneLimit article={article} />} />
+      ) : (
+        <WholeText />
+      )}
       <OtherSealed of="delegate" besides={isTalking ? BESIDE_THE_TEXTS : []} />
     </div>
-  );
-}
-
-/** The articles on the floor, one at a time, so that the texts of each can be read. */
-function Limits({ floor }: Readonly<{ floor: readonly number[] }>): ReactNode {
-  const chosen = useUi((ui) => ui.article);
-  const shown = floor.includes(chosen) ? chosen : (floor[0] ?? -1);
-  return (
-    <SubTabs
-      label={t("negotiation:sound.agenda")}
-      selected={String(shown)}
-      onSelect={(id) => selectArticle(Number(id))}
-      tabs={floor.map((article) => ({
-        id: String(article),
-        label: <ArticleTabName article={article} />,
-        content: () => <OneLimit article={article} />,
-      }))}
-    />
   );
 }
 

@@ -1,7 +1,7 @@
 /** The result of the last vote, as long as the committee's screens should still show it. */
 
 import { closedBallots } from "../../../committee/closed-ballots.ts";
-import type { FactType } from "../../../committee/facts/fact.ts";
+import { type FactType, PAPER_WORK } from "../../../committee/facts/fact.ts";
 import { type Entry, standingEntries } from "../../../committee/log.ts";
 import type { Ballot } from "../../../committee/state/ballot.ts";
 
@@ -11,17 +11,8 @@ const BESIDE: readonly FactType[] = [
   "speakerRemoved",
   "speakersOrdered",
   "noteWritten",
-  "paperSubmitted",
-  "paperSigned",
-  "paperUnsigned",
+  ...PAPER_WORK,
   "papersMerged",
-  "paperEdited",
-  "sponsorAsked",
-  "sponsorAskWithdrawn",
-  "sponsorAnswered",
-  "mergerProposed",
-  "mergerAnswered",
-  "mergerEnded",
   "rightsWaived",
   "clausesMatched",
 ];
