@@ -35,7 +35,10 @@ type Listed = Readonly<{ path: string; place: string; title: string }>;
 
 /** What a reader looks for first. Documents without a group come last. */
 const GROUPS: readonly Readonly<{ name: string; has: RegExp }>[] = [
-  { name: "For teachers", has: /^docs\/(?:TEACHING|ROOMS|PLAYING|MODEL-UN|STUDY-GUIDE|SAMPLE-PAPERS)\.md$/ },
+  {
+    name: "For teachers",
+    has: /^docs\/(?:TEACHING|ROOMS|PLAYING|MODEL-UN|PROCEDURE|STUDY-GUIDE|SAMPLE-PAPERS)\.md$/,
+  },
   { name: "For the school", has: /^docs\/(?:school\/.*|SECURITY\.md)/ },
   { name: "For the person who runs a host", has: /^docs\/HOSTING\.md$/ },
   { name: "How it works, and where the data come from", has: /./ },
