@@ -8,7 +8,7 @@ table { display: block; max-width: 100%; overflow-x: auto; border-collapse: coll
 th, td { padding: 0.35em 0.7em 0.35em 0; border-bottom: 1px solid #8888; text-align: start; vertical-align: top; }
 table:has(th:nth-child(10)) { width: min(96vw, 110rem); max-width: none; margin-inline-start: calc(50% - min(48vw, 55rem)); }
 th:first-child:nth-last-child(n + 10) ~ th { min-width: 7rem; }
-th:first-child:nth-last-child(n + 10) + th { min-width: 20rem; }
+th:first-child:nth-last-child(n + 10) + th { min-width: 14rem; }
 @media (min-width: 48rem) { tr > :first-child:nth-last-child(n + 10) { position: sticky; inset-inline-start: 0; background: Canvas; } }
 pre { overflow-x: auto; padding: 0.7em; border: 1px solid #8888; }
 img { max-width: 100%; height: auto; }
