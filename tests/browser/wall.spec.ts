@@ -205,6 +205,8 @@ test("every beat of a lesson fits on the wall, and the end is next to the real c
   await expect(wall).toHaveAttribute("data-beat", "sound");
   await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
   await look(page, "a beat");
+  const faces = page.locator(".wall-side .fate-face");
+  await expect(faces, "the first placards: what each text means, by face").toHaveCount(2);
   for (;;) {
     await room.closeBeat();
     const { beat: now, isOver } = (await room.told(room.wallKey)).board?.[0] ?? {};
@@ -214,10 +216,8 @@ test("every beat of a lesson fits on the wall, and the end is next to the real c
       await expect(wall).toHaveAttribute("data-beat", now ?? "", { timeout: 1000 });
     }).toPass();
     await look(page, now ?? "");
-    if (WITH_FACES.includes(now ?? "")) {
-      const faces = page.locator(".wall-side .fate-face");
-      await expect(faces, `${now}: what it means, by face`).toHaveCount(8);
-    }
+    if (WITH_FACES.includes(now ?? "")) await expect(faces, `${now}: what it means, by face`).toHaveCount(8);
+    await expect(page.locator(".wall-side .portrait"), `${now}: what it means for people`).not.toHaveCount(0);
   }
   await expectPictures(page);
   await look(page, "the end");

@@ -23,13 +23,14 @@ export function EightFates({ shown }: ShownProps): ReactNode {
   );
 }
 
-type RowProps = ShownProps & Readonly<{ note: string }>;
+/** The note says in a few words whether the text changes anything for these people yet. */
+type RowProps = ShownProps & Readonly<{ note?: string }>;
 
-/** The faces in one row, and in a few words whether the text changes anything for these people yet. */
+/** The faces in one row. */
 export function FateRow({ shown, note }: RowProps): ReactNode {
   return (
     <section className="wall-part wall-fate-row" aria-label={t("wall:cases.heading")}>
-      <p>{note}</p>
+      {note !== undefined && <p>{note}</p>}
       <Faces judged={fates(shown.scenario, shown.text)} isNamed={false} />
     </section>
   );

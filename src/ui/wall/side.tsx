@@ -32,7 +32,14 @@ export function Side({ page, shown }: SideProps): ReactNode {
 function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { beat, phase, round } = shown.view.world;
   const explained = useExplained(shown);
-  if (explained.length > 0) return <CheckList checks={explained} scenario={shown.scenario} />;
+  if (explained.length > 0) {
+    return (
+      <>
+        <CheckList checks={explained} scenario={shown.scenario} />
+        {phase === "negotiation" && <FateRow shown={shown} />}
+      </>
+    );
+  }
   switch (phase) {
     case "negotiation":
       if (beat === "sound" && round > 1) return <CaseList shown={shown} />;

@@ -5,6 +5,7 @@ import { type ArticleStatus, statusOf } from "../../client/selectors/text/articl
 import { useUi } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { TallyBar } from "../negotiation/tally-bar.tsx";
+import { TextFace, TextFate } from "./text-fate.tsx";
 import { clauseShown } from "./use-clause.ts";
 
 /** The most articles on one wall; more would be too small for the back row. */
@@ -85,7 +86,7 @@ function Part({ shown, children }: Pick<ListProps, "shown"> & Readonly<{ childre
 
 type ArticleProps = Readonly<{ article: number; shown: Shown }>;
 
-/** @param isShort true to show the chair's text of an open article as its bar, so that the line stays one line */
+/** @param isShort true to show the chair's text of an open article as a face and its bar, so that the line stays one line */
 function Head({
   article,
   shown,
@@ -97,7 +98,14 @@ function Head({
   return (
     <p className="wall-article-head" data-short={isShort}>
       <span className="wall-article-name">{shown.names.article(article)}</span>
-      {row === "" ? <Status status={status} /> : <Placards row={row} />}
+      {row === "" ? (
+        <Status status={status} />
+      ) : (
+        <>
+          <TextFace article={article} alternative={world.draft.chair[article] ?? -1} shown={shown} />
+          <Placards row={row} />
+        </>
+      )}
     </p>
   );
 }
@@ -141,8 +149,8 @@ function Wording({ article, shown }: ArticleProps): ReactNode {
 const MOST_MEANT = 2;
 
 /**
- * The bracketed wordings, each with its result in the last sounding. Before it two say what they mean; afterwards only
- * the chair's does, and the others stand with their titles, since the counts need the room.
+ * The bracketed wordings, each with its result in the last sounding. Before it two say what they mean, also for a person;
+ * afterwards only the chair's does, and the others stand with their titles, since the counts need the room.
  */
 function Brackets({ article, shown }: ArticleProps): ReactNode {
   const { view, names } = shown;
@@ -164,6 +172,7 @@ function Brackets({ article, shown }: ArticleProps): ReactNode {
               )}
               {isChairs && <span className="visually-hidden"> ({t("wall:text.chair")})</span>}
             </span>
+            {(isChairs || isMeant) && <TextFate article={article} alternative={alternative} shown={shown} />}
             {row !== "" && !isBlankRow(row) && <Placards row={row} />}
           </li>
         );
