@@ -93,17 +93,17 @@ async function open(page: Page): Promise<string> {
   return /#desk\/([A-Z0-9]{6})/.exec(page.url())?.[1] ?? "";
 }
 
-/** A running room with Kenya and Brazil at table 1 and India at table 2. */
+/** A running room with Kenya and Jamaica at table 1 and India at table 2. */
 async function begun(page: Page, room: ServedRoom): Promise<readonly [string, Device, Device]> {
   const code = await open(page);
-  const [kenya, brazil] = [await enter(room, code), await enter(room, code)];
+  const [kenya, jamaica] = [await enter(room, code), await enter(room, code)];
   await kenya(sit(1, "KEN"));
-  await brazil(sit(1, "BRA"));
+  await jamaica(sit(1, "JAM"));
   await (await enter(room, code))(sit(2, "IND"));
   await expect(seatOf(page, 2, "IND")).toContainText(t("desk:seat.here"));
   await button(all(page), t("desk:acts.startAll")).click();
   await expect(clock(page, 2)).toHaveText(like("desk:table.left"));
-  return [code, kenya, brazil];
+  return [code, kenya, jamaica];
 }
 
 test("a teacher opens a room by keyboard, and the page suggests a class of two tables", async ({
@@ -176,7 +176,7 @@ test("the teacher can start, pause, extend and close a table, and sees which sea
 
   expect(await kenya({ type: "ready", beat: 1 })).toMatchObject({ ok: true });
   await expect(seatOf(page, 1, "KEN")).toContainText(t("desk:seat.ready"));
-  await expect(seatOf(page, 1, "BRA")).not.toContainText(t("desk:seat.ready"));
+  await expect(seatOf(page, 1, "JAM")).not.toContainText(t("desk:seat.ready"));
   await button(table(page, 1), t("desk:acts.close")).click();
   await button(asked(page), t("desk:acts.closeYes")).click();
   await expect(table(page, 1)).toContainText(t("beat.deal.name"));
@@ -224,15 +224,15 @@ test("a seat goes to a bot and back, two seats are swapped, and a removed device
   await seatOf(page, 1, "KEN").click();
   await expect(button(dialog(page), t("desk:seat.removeOf", { device: 1 }))).toBeVisible();
   await button(dialog(page), t("desk:seat.swap")).click();
-  await seatOf(page, 1, "BRA").click();
+  await seatOf(page, 1, "JAM").click();
   await button(dialog(page), t("desk:seat.removeOf", { device: 1 })).click();
-  await expect(seatOf(page, 1, "BRA")).not.toContainText(t("desk:seat.here"));
+  await expect(seatOf(page, 1, "JAM")).not.toContainText(t("desk:seat.here"));
 
-  await kenya(sit(1, "BRA"));
+  await kenya(sit(1, "JAM"));
   await expect(page.getByRole("region", { name: t("desk:waiting.heading", { count: 1 }) })).toBeVisible();
   await look(page, "somebody waits");
   await press(page, button(page, t("desk:waiting.letInOf", { device: 1 })));
-  await expect(seatOf(page, 1, "BRA")).toContainText(t("desk:seat.here"));
+  await expect(seatOf(page, 1, "JAM")).toContainText(t("desk:seat.here"));
   await expect(page.locator("body")).not.toBeFocused();
 });
 
@@ -241,14 +241,14 @@ test("the desk shows the devices that wait; pupils learn what the teacher and th
   room,
   context,
 }) => {
-  const [code, kenya, brazil] = await begun(page, room);
-  await brazil({ type: "moreTime", beat: 1 });
-  await expect(seatOf(page, 1, "BRA")).toContainText(t("desk:seat.wantsTime"));
+  const [code, kenya, jamaica] = await begun(page, room);
+  await jamaica({ type: "moreTime", beat: 1 });
+  await expect(seatOf(page, 1, "JAM")).toContainText(t("desk:seat.wantsTime"));
   await kenya({ type: "ready", beat: 1 });
-  await expect(table(page, 1)).toContainText(t("desk:table.waitingFor", { states: state("BRA") }));
+  await expect(table(page, 1)).toContainText(t("desk:table.waitingFor", { states: state("JAM") }));
 
   const device = await enter(room, code);
-  await device(sit(1, "BRA"));
+  await device(sit(1, "JAM"));
   await button(page, t("desk:waiting.notNowOf", { device: 4 })).click();
   await expect(page.getByRole("region", { name: t("desk:waiting.heading", { count: 1 }) })).toHaveCount(0);
   await page.reload();
@@ -277,13 +277,13 @@ test("the desk shows the devices that wait; pupils learn what the teacher and th
   await button(moved, t("room:moved.mandate")).click();
   await button(pupil, t("briefing.start")).click();
   await expect(pupil.getByRole("banner")).toContainText(state("IND"));
-  await brazil({ type: "moreTime", beat: 1 });
+  await jamaica({ type: "moreTime", beat: 1 });
   await button(pupil, t("room:bar.done")).click();
   await button(pupil.getByRole("alertdialog"), t("match.ending.go")).click();
-  await expect(pupil.getByText(t("room:bar.waitingFor", { states: state("BRA") }))).toBeVisible();
+  await expect(pupil.getByText(t("room:bar.waitingFor", { states: state("JAM") }))).toBeVisible();
 
   room.fill(true);
-  await brazil({ type: "ready", beat: 1 });
+  await jamaica({ type: "ready", beat: 1 });
   await expect(page.getByText(t("desk:link.stuck"))).toBeVisible();
   await expect(pupil.getByText(t("room:link.stuck"))).toBeVisible();
   room.fill(false);
@@ -299,10 +299,10 @@ test("the desk shows the devices that wait; pupils learn what the teacher and th
 test("a message goes to one seat or to all; the teacher reads what delegations write, and reported messages come first", {
   tag: LONG,
 }, async ({ page, room }) => {
-  const [, kenya, brazil] = await begun(page, room);
-  await kenya({ type: "say", to: "BRA", phrase: "supportUs", article: -1 });
-  await kenya({ type: "say", to: "BRA", phrase: "thankYou", article: -1 });
-  await brazil({ type: "report", from: "KEN", number: 0 });
+  const [, kenya, jamaica] = await begun(page, room);
+  await kenya({ type: "say", to: "JAM", phrase: "supportUs", article: -1 });
+  await kenya({ type: "say", to: "JAM", phrase: "thankYou", article: -1 });
+  await jamaica({ type: "report", from: "KEN", number: 0 });
   await fold(page, t("desk:messages.headingReported", { count: 1 })).click();
   const between = page.getByRole("region", { name: t("desk:messages.between") });
   await expect(between.getByRole("listitem").first()).toContainText(t("room:talk.phrases.supportUs"));

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { usualRoom } from "../../src/client/setup/room-plan.ts";
 import type { SeatObjective } from "../../src/engine/model/stakes.ts";
 import {
   agendaOf,
   type Lesson,
   pupilsOf,
+  SEATS,
   type Texts,
   textsOf,
   textsOfPupils,
@@ -15,6 +17,10 @@ import type { Wishes } from "../../src/research/lessons/pupil.ts";
 const LESSON = { seed: "class", game: 0 };
 
 describe("a lesson with scripted pupils", () => {
+  test("has the delegations of the usual room", () => {
+    expect(SEATS).toEqual(usualRoom().seats);
+  });
+
   test("decides three articles, and each of six pupils wants something", () => {
     expect(agendaOf(LESSON)).toHaveLength(3);
     const pupils = pupilsOf(LESSON);
@@ -70,10 +76,9 @@ describe("a pair of lessons", () => {
     expect(new Set(pairs.map((pair) => pair?.wishes[0].article)).size).toBe(3);
   });
 
-  test("more than half of 24 pairs end with different texts; more seeds are in lessons.long.test.ts", () => {
-    expect(pairs.filter((pair) => pair !== null && apart(pair.one, pair.other) > 0).length).toBeGreaterThan(
-      12,
-    );
+  test("two of three end with different texts; more seeds are in lessons.long.test.ts", () => {
+    const differing = pairs.filter((pair) => pair !== null && apart(pair.one, pair.other) > 0);
+    expect(differing.length).toBeGreaterThanOrEqual(16);
   });
 
   test("the comparison is with the same lesson in which the pupils' seats say nothing", () => {

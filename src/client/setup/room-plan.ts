@@ -21,20 +21,21 @@ export type RoomScenario = (typeof ROOM_SCENARIOS)[number];
 
 /**
  * The twelve with handwritten mandates, ordered so that the first few already want different things and differ in
- * weight. The lesson is also about help for small administrations, so small states come early.
+ * weight. The lesson is also about help for small administrations, so small states come early. A class decides
+ * more with Singapore among the first six than with Brazil (`npm run lessons`, docs/COMMANDS.md).
  */
 const LESSON_SEATS: readonly Seat[] = [
   "USA",
   "KEN",
   "RUS",
   "JAM",
-  "BRA",
+  "SGP",
   "IND",
+  "BRA",
   "CRI",
   "EGY",
   "CHN",
   "CAN",
-  "SGP",
   "IRN",
 ];
 const LONGER_SEATS: readonly Seat[] = [

@@ -13,7 +13,7 @@ import type { Match } from "../../match/types.ts";
 import { type Pupils, pupilAccepts, pupilCommands, type Wishes } from "./pupil.ts";
 
 /** The seats that a table of six gets in a lesson by default (docs/TEACHING.md). */
-export const SEATS: readonly Seat[] = ["USA", "KEN", "RUS", "JAM", "BRA", "IND"];
+export const SEATS: readonly Seat[] = ["USA", "KEN", "RUS", "JAM", "SGP", "IND"];
 
 const TABLE: Omit<Table, "seed"> = { scenario: "lesson", climate: "contested", audience: "young" };
 
