@@ -83,7 +83,7 @@ function answering(
     if (path.startsWith("/api/")) env.outgoing.setHeader("Cache-Control", "no-store");
     if (publicUrl !== null && namesOtherHost(request.url, publicUrl))
       return new Response(startMessages.elsewhere(publicUrl), { status: MISDIRECTED });
-    const isOfRooms = rooms !== null && /^\/(api\/|check$)/.test(path);
+    const isOfRooms = rooms !== null && /^\/(api\/|(check|join)$)/.test(path);
     return (isOfRooms ? rooms : pages).fetch(request, env);
   };
 }
