@@ -6,10 +6,10 @@
 
 const LINE_BREAKS = /\r\n|[\r\u0085\u2028\u2029]/g;
 /**
- * Control characters except the line break, lone surrogates, direction overrides, embeddings and isolates, and byte
- * order marks.
+ * Control characters except the line break, lone surrogates, direction overrides, embeddings and isolates, byte order
+ * marks, and the two non-characters that XML does not allow: a word processor would not open a file that has one.
  */
-const HIDDEN = /[^\P{Cc}\n]|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const HIDDEN = /[^\P{Cc}\n]|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 /** Invisible characters: spaces, joiners, fillers and annotation marks. */
 const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2800\ufff9-\ufffb]/gu;
 

@@ -134,6 +134,20 @@ describe("a paper that is before the committee", () => {
     expect(statuses(room)).toEqual(["merged", "merged", "submitted"]);
   });
 
+  test("is merged only by the chair if somebody else's amendment to it is pending, which would fall", () => {
+    const room = inDebate(UN_GA, 6);
+    for (const sponsor of ["S1", "S1"]) introduced(room, 2, sponsor);
+    const amends = { paper: 1, change: "strike", clause: 1 } as const;
+    const amendment = { kind: "amendment", title: "Strike it", preamble: "", text: "", amends } as const;
+    room.ask({ type: "submitPaper", delegation: "S2", ...amendment }, seat("S2"));
+    expect(room.why(merge([1, 2]), seat("S1"))).toBe("amendedMerger");
+    room.ask({ type: "introducePaper", paper: 3 });
+    expect(room.why(merge([1, 2]), seat("S1"))).toBe("amendedMerger");
+    expect(room.why(merge([1, 2]))).toBeNull();
+    room.ask({ type: "withdrawPaper", paper: 3 }, seat("S2"));
+    expect(room.why(merge([1, 2]), seat("S1"))).toBeNull();
+  });
+
   test("is merged only by the chair where they do not", () => {
     const room = inDebate(THIMUN, 6);
     introduced(room, 2, "S1");
@@ -157,10 +171,27 @@ describe("given S1 and S2 have merged their papers, with S1 as the first sponsor
     expect(room.why({ type: "unsignPaper", paper: 3, delegation: "S3" }, seat("S1"))).toBeNull();
   });
 
-  test("S1 can neither withdraw nor empty it while S2 stays, but S2 can leave", () => {
+  const edit = (text: string, title = "One of two") =>
+    ({ type: "editPaper", paper: 3, title, preamble: "", text }) as const;
+
+  test("S1 can neither withdraw, empty nor replace it while S2 stays, but S2 can leave", () => {
     expect(room.why({ type: "withdrawPaper", paper: 3 }, seat("S1"))).toBe("holdsPart");
-    const empty = { type: "editPaper", paper: 3, title: "Mine", preamble: "", text: "" } as const;
-    expect(room.why(empty, seat("S1"))).toBe("mayNotEmpty");
+    for (const text of ["", "\n\n", "Condemns S2", "One"])
+      expect([text, room.why(edit(text), seat("S1"))]).toEqual([text, "keepsMerged"]);
+    expect(room.why(edit("One\nTwo\nmore words of S1 alone", "Another"), seat("S1"))).toBeNull();
     expect(room.why({ type: "unsignPaper", paper: 3, delegation: "S2" }, seat("S2"))).toBeNull();
+  });
+
+  test("S1 cannot replace it in several steps: the merged words remain the measure, until the chair writes", () => {
+    room.ask(edit("One\nTwo\nFour five six"), seat("S1"));
+    expect(room.why(edit("One\nFour five six"), seat("S1"))).toBe("keepsMerged");
+    room.ask(edit("Two\nFour five six\nThree"), seat("S2"));
+    expect(room.why(edit("Four five six\nThree"), seat("S1"))).toBe("keepsMerged");
+    expect(room.why(edit("Four five six\nThree"))).toBeNull();
+  });
+
+  test("S1 may write what it likes once S2 has left", () => {
+    room.ask({ type: "unsignPaper", paper: 3, delegation: "S2" }, seat("S2"));
+    expect(room.why(edit("Mine"), seat("S1"))).toBeNull();
   });
 });

@@ -165,7 +165,7 @@ describe("papers that are not yet voted on are merged into one", () => {
     amended(room, some, "strike", 1, "");
     const other = handedIn(room, "S1");
     const { papers } = room.state();
-    room.ask(merge([some, other]), seat("S1"));
+    room.ask(merge([some, other]));
     room.undo();
     expect(room.state().papers).toEqual(papers);
     expect(room.state().mergers).toEqual([]);

@@ -17,6 +17,7 @@ describe("given characters that nobody types on purpose, they are removed", () =
     ["an embedding and an isolate", "\u202aKenya\u202c \u2066and\u2069 Brazil", "Kenya and Brazil"],
     ["half of a character", "Kenya \ud835", "Kenya"],
     ["a byte order mark", "\ufeffKenya", "Kenya"],
+    ["what no XML file may have", "Ken\ufffeya\uffff", "Kenya"],
     ["a line break in a line", "Ken\r\n  ya", "Ken ya"],
     ["a tab", "Ken\tya", "Ken ya"],
     ["spaces around it", "  Kenya\u00a0", "Kenya"],

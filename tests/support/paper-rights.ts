@@ -23,9 +23,21 @@ export function faultsIn(step: Happened, measures: Measures): readonly string[] 
       (fault) => `${by.id}, paper ${paper.n} of ${paper.sponsors.join()}: ${fault}`,
     );
   });
-  for (const { n, text, sponsors } of after.papers)
-    if (!measures.has(n) || by.type === "chair" || by.id === sponsors[0]) measures.set(n, text);
+  for (const paper of after.papers) {
+    const { n, text } = paper;
+    if (!measures.has(n) || by.type === "chair" || isOfOne(before, paper, by.id)) measures.set(n, text);
+  }
   return faults;
+}
+
+/** Whether all words of a paper are this delegation's: it is the first sponsor, and no sponsor has merged its own in. */
+function isOfOne({ papers, mergers }: Committee, { n, sponsors }: Paper, by: DelegationId): boolean {
+  const within = (into: number): readonly number[] =>
+    mergers.filter((one) => one.into === into).flatMap(({ from }) => [...from, ...from.flatMap(within)]);
+  const from = within(n);
+  const firsts = papers.filter((one) => from.includes(one.n)).map((one) => one.sponsors[0] ?? "");
+  const isMerged = sponsors.some((id) => id !== sponsors[0] && firsts.includes(id));
+  return sponsors[0] === by && !isMerged;
 }
 
 function faultsOf(
@@ -48,7 +60,8 @@ function faultsOf(
     must(isFirst || isMerged || fell(step, paper), `status became ${now.status} without its sponsors`);
   if (differs("title")) must(isFirst, "renamed");
   if (differs("text") || differs("preamble")) must(isSponsor, "rewritten by a stranger");
-  if (differs("text")) must(isFirst || keeps(measure, now.text), "emptied by a co-sponsor");
+  if (differs("text"))
+    must(isOfOne(step.before, paper, by) || keeps(measure, now.text), "emptied by a co-sponsor");
   const gone = paper.sponsors.filter((id) => !now.sponsors.includes(id));
   must(isFirst || gone.every((id) => id === by), "a sponsor was removed");
   const come = now.sponsors.filter((id) => !paper.sponsors.includes(id));
@@ -66,9 +79,15 @@ function faultsOf(
 
 const kept = (paper: Paper, now: Paper) => paper.sponsors.filter((id) => now.sponsors.includes(id));
 
-/** Whether an amendment fell because its paper was merged. */
-const fell = ({ facts }: Happened, { amends }: Paper): boolean =>
-  facts.some((fact) => fact.type === "papersMerged" && amends !== null && fact.from.includes(amends.paper));
+/** Whether an amendment fell because its paper was merged. A merger by sponsors may drop only amendments of theirs. */
+const fell = ({ facts, before }: Happened, { amends, sponsors }: Paper): boolean =>
+  facts.some(
+    (fact) =>
+      fact.type === "papersMerged" &&
+      amends !== null &&
+      fact.from.includes(amends.paper) &&
+      sponsors.every((id) => before.papers.find(({ n }) => n === amends.paper)?.sponsors.includes(id)),
+  );
 
 /** Whether every sponsor of the merged papers had agreed, the sender of this entry included. */
 function allAgreed(

@@ -28,7 +28,10 @@ export const PAPER_FACTS = {
   paperSubmitted: { paper: writtenPaper },
   /** `paper`: the new paper. The papers in `from` become "merged". `proposal`: the proposal that this carries out. */
   papersMerged: { paper: writtenPaper, from: numbers, proposal: z.exactOptional(whole) },
-  /** `isCoSponsors`: present and true if a co-sponsor made the change. */
+  /**
+   * `isCoSponsors`: present and true if a co-sponsor made the change, or the first sponsor of a paper into which papers
+   * of others were merged. The words before it remain the measure for further changes.
+   */
   paperEdited: {
     ...aboutPaper,
     title: paperTitle,
@@ -161,7 +164,7 @@ function unsigned(paper: Paper, gone: DelegationId): Paper {
   return { ...paper, sponsors: paper.sponsors.filter(stays), signatories: paper.signatories.filter(stays) };
 }
 
-/** While a co-sponsor's changes stand, the words of the first sponsor remain the measure for further ones. */
+/** While such changes stand, the words before them remain the measure for further ones. */
 function edited(
   { held, ...paper }: Paper,
   fact: Extract<PaperFact, Readonly<{ type: "paperEdited" }>>,

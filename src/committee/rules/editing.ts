@@ -1,11 +1,12 @@
 /**
  * Changes to the words of a paper before it is introduced. Every sponsor may change them. A co-sponsor keeps the title
- * and at least half of the first sponsor's words, so that no series of its changes replaces the paper.
+ * and at least half of the first sponsor's words, so that no series of its changes replaces the paper. If papers of
+ * others were merged into it, the first sponsor too keeps half of the words, from which all of them started.
  */
-import type { Who } from "../state/delegation.ts";
+import type { DelegationId, Who } from "../state/delegation.ts";
 import { isTooLong, LONGEST_TEXT } from "../state/limits.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
-import { clausesOf, type Paper, type Wording } from "../state/paper.ts";
+import type { Paper, Wording } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
 import { type Decision, unless } from "./decision.ts";
 import { firstSponsorOf, fixedRefusal, partnersOf } from "./holding.ts";
@@ -15,7 +16,7 @@ type Editing = Extract<PaperOrder, Readonly<{ type: "editPaper" }>>;
 
 export function decideEdit(state: Committee, order: Editing, paper: Paper, who: Who): Decision {
   const { title, preamble, text } = order;
-  const isCoSponsors = who.type === "delegation" && firstSponsorOf(state, paper) !== who.id;
+  const isCoSponsors = who.type === "delegation" && !isAlone(state, paper, who.id);
   return unless(editRefusal(state, paper, who, order), {
     type: "paperEdited",
     paper: paper.n,
@@ -37,9 +38,17 @@ export function editRefusal(
   const reason =
     fixedRefusal(paper) ?? staleRefusal(paper, words) ?? textRefusal(words, paper.amends !== null);
   if (reason !== null || who.type === "chair") return reason;
-  return firstSponsorOf(state, paper) === who.id
-    ? emptyRefusal(state, paper, words)
-    : coSponsorRefusal(paper, words);
+  if (isAlone(state, paper, who.id)) return null;
+  const measure: Wording = paper.held ?? paper;
+  const keeps = keepsHalf(measure.preamble, words.preamble) && keepsHalf(measure.text, words.text);
+  if (firstSponsorOf(state, paper) === who.id) return keeps ? null : "keepsMerged";
+  if (words.title !== paper.title) return "titleOfFirst";
+  return keeps ? null : "keepsHalf";
+}
+
+/** Whether the words are this delegation's alone: it is the first sponsor, and no paper of others was merged into it. */
+function isAlone(state: Committee, paper: Paper, id: DelegationId): boolean {
+  return firstSponsorOf(state, paper) === id && partnersOf(state, paper).length === 0;
 }
 
 function staleRefusal(paper: Paper, { over }: Pick<Editing, "over">): Refusal | null {
@@ -52,18 +61,6 @@ function staleRefusal(paper: Paper, { over }: Pick<Editing, "over">): Refusal | 
 export function textRefusal({ title, preamble, text }: Words, isAmendment: boolean): Refusal | null {
   if (title.trim() === "" || (isAmendment && preamble !== "")) return "nonsense";
   return isTooLong(title) || preamble.length + text.length > LONGEST_TEXT ? "tooLong" : null;
-}
-
-/** The first sponsor may empty its own paper, but not one that also holds papers of others. */
-function emptyRefusal(state: Committee, paper: Paper, { text }: Words): Refusal | null {
-  const isEmpty = clausesOf(text).every((clause) => clause.trim() === "");
-  return isEmpty && partnersOf(state, paper).length > 0 ? "mayNotEmpty" : null;
-}
-
-function coSponsorRefusal(paper: Paper, { title, preamble, text }: Words): Refusal | null {
-  if (title !== paper.title) return "titleOfFirst";
-  const measure: Wording = paper.held ?? paper;
-  return keepsHalf(measure.preamble, preamble) && keepsHalf(measure.text, text) ? null : "keepsHalf";
 }
 
 /**

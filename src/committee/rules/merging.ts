@@ -2,7 +2,7 @@
  * Merges papers. The old papers stay readable, and the new one is submitted with all their sponsors. The sources of
  * the packs have no rule for this. Our rule [design]: the chair may merge papers, and so may their sponsors if all of
  * them agree. A paper that is before the committee is merged by its sponsors only if the pack lets sponsors change such
- * a paper without a vote (friendly amendments).
+ * a paper without a vote (friendly amendments), and no amendment of others to it is pending.
  */
 import type { Fact } from "../facts/fact.ts";
 import type { Who } from "../state/delegation.ts";
@@ -60,10 +60,7 @@ export function mergedFacts(
     parts: [],
     order: [],
   };
-  const fallen = state.papers.filter(
-    ({ amends, status }) =>
-      amends !== null && from.includes(amends.paper) && (status === "submitted" || status === "introduced"),
-  );
+  const fallen = pendingTo(state, from);
   return [
     { type: "papersMerged", paper, from, ...(proposal === null ? {} : { proposal }) },
     ...fallen.map(({ n }) => ({ type: "paperWithdrawn", paper: n }) as const),
@@ -78,8 +75,23 @@ export function mergeRefusal(state: Committee, paper: Paper, who: Who): Refusal 
   if (paper.kind === "amendment") return "notInOrder";
   if (paper.status !== "submitted" && paper.status !== "introduced") return "paperOver";
   if (isVotedOn(state, paper)) return "notNow";
-  const isFree = paper.status === "submitted" || state.pack.amendments.friendly;
-  return isFree || who.type === "chair" ? null : "introducedMerger";
+  if (who.type === "chair" || paper.status === "submitted") return null;
+  if (!state.pack.amendments.friendly) return "introducedMerger";
+  return isAmendedByOthers(state, paper) ? "amendedMerger" : null;
+}
+
+/** Whether somebody who does not sponsor a paper has an amendment to it that a merger would make fall. */
+function isAmendedByOthers(state: Committee, { n, sponsors }: Paper): boolean {
+  return pendingTo(state, [n]).some((one) => one.sponsors.some((id) => !sponsors.includes(id)));
+}
+
+function pendingTo({ papers }: Committee, targets: readonly number[]): readonly Paper[] {
+  return papers.filter(
+    ({ amends, status }) =>
+      amends !== null &&
+      targets.includes(amends.paper) &&
+      (status === "submitted" || status === "introduced"),
+  );
 }
 
 /** Whether a vote on a paper has begun: on the whole, on a part, or on an amendment. */

@@ -13,7 +13,10 @@ export type DraftField = (typeof DRAFT_FIELDS)[number];
  */
 export type Change = readonly (number | readonly [number, ...string[]])[];
 
-/** A change, and the page that made it (`client`). */
+/**
+ * A change, and the page that made it (`client`). A delegation knows its own pages by the names that they chose, and
+ * those of others by a name that only the host gives.
+ */
 export type Update = Readonly<{ client: string; change: Change }>;
 
 /** A text and its most recent updates. A page with a recent version receives only the updates since then. */
@@ -94,5 +97,15 @@ export function linesOf(text: string): readonly string[] {
  * @example "Decides:", "(a) to act;" and "(b) to pay" become one line
  */
 export function withSubParagraphs(text: string): string {
-  return text.replace(/\s*\n\s*(?=\((?:[a-z]|[ivx]{2,5})\)\s)/g, " ");
+  // Line by line, because an expression that looks for spaces before a line break takes seconds on a line of spaces.
+  const made: string[] = [];
+  for (const line of text.split("\n"))
+    if (made.length === 0 || !SUB_PARAGRAPH.test(line)) made.push(line);
+    else {
+      while (made.length > 1 && made.at(-1)?.trim() === "") made.pop();
+      made.push(`${(made.pop() ?? "").trimEnd()} ${line.trimStart()}`);
+    }
+  return made.join("\n");
 }
+
+const SUB_PARAGRAPH = /^\s*\((?:[a-z]|[ivx]{2,5})\)\s/;

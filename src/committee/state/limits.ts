@@ -95,6 +95,13 @@ export const LONGEST_FORMING = 150_000;
 /** The maximum size of a file, in bytes: 20,000 entries of 200 to 250 bytes each make 5 MB. */
 export const LONGEST_LOG = 6_000_000;
 
+/**
+ * The maximum size of all entries on a host, in bytes, beyond which delegations are refused. The rest of a file is left
+ * for the chairs, so that delegations that edit long papers again and again can neither stop them nor make the
+ * committee's file too long to open.
+ */
+export const LONGEST_OF_DELEGATIONS = 4_500_000;
+
 /** The maximum number of characters in a list of delegations, pasted or from a CSV file: 400 lines of 250. */
 export const LONGEST_LIST = 100_000;
 

@@ -93,8 +93,11 @@ export const REFUSALS = [
   "editedMeanwhile",
   "titleOfFirst",
   "keepsHalf",
-  "mayNotEmpty",
+  /** The first sponsor of a paper that also holds papers of others keeps half of its words. */
+  "keepsMerged",
   "introducedMerger",
+  /** Others have moved amendments to a paper, so only the chair can merge it. */
+  "amendedMerger",
   "mergerOpen",
   "unknownMerger",
   "nothingToUndo",

@@ -3,6 +3,7 @@ import type { CaretMove, KeyHolder } from "../../committee/message.ts";
 import { notify } from "../../kernel/outbox.ts";
 import type { Placed } from "./caret-book.ts";
 import { type CommitteeRuntime, committeeOf, type RefusalReason } from "./runtime.ts";
+import { authorOf } from "./shared-drafts.ts";
 
 /** How long moves are held back, so that those of several writers go out together. */
 const GATHER_MS = 200;
@@ -22,7 +23,12 @@ export function moveCaret(
   const { moves, placed } = carets.get(draft) ?? { moves: 0, placed: new Map<number, Placed>() };
   const others = [...placed].filter(([device]) => device !== holder.id);
   const own: Placed | null =
-    caret === null ? null : { caret: { ...caret, draft, seat: holder.seat }, at: committee.clock.now() };
+    caret === null
+      ? null
+      : {
+          caret: { ...caret, client: authorOf(caret.client, holder.seat), draft, seat: holder.seat },
+          at: committee.clock.now(),
+        };
   const now = own === null ? others : [...others, [holder.id, own] as const];
   carets.set(draft, { moves: moves + 1, placed: new Map(now) });
   const about = open.access.devices.flatMap(({ id, seat }) =>

@@ -13,13 +13,13 @@ import {
   type SeatOrder,
 } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
-import { MOST_CHAIR_ENTRIES, MOST_ENTRIES, MOST_ROWS } from "../../committee/state/limits.ts";
+import { MOST_ROWS } from "../../committee/state/limits.ts";
 import { delegationOf } from "../../committee/state/seats.ts";
 import { admit, isExpired, isPresent } from "../../kernel/admission.ts";
 import { submitOrder } from "../../kernel/order-queue.ts";
 import { hashOf } from "../keys/keys.ts";
 import type { AccessState, Device } from "./access.ts";
-import { add, deviceOf, senderOf } from "./acting.ts";
+import { add, deviceOf, fullFor, senderOf } from "./acting.ts";
 import { makeKey, renewReadKey } from "./committee-keys.ts";
 import { type CommitteeRuntime, type Draft, type RefusalReason, write } from "./runtime.ts";
 import { draftOrder } from "./shared-draft-orders.ts";
@@ -190,10 +190,11 @@ function proceed(
   holder: KeyHolder,
   asked: Exclude<HostOrder, SeatOrder | AccessOrder | DraftOrder>,
 ): RefusalReason | null {
-  const { entries, standing, state } = draft.snapshot;
+  const { standing, state } = draft.snapshot;
   const who = senderOf(draft, holder);
   if (who === null) return holder.type === "device" && holder.isRemoved ? "removed" : "notYours";
-  if (entries.length >= (who.type === "delegation" ? MOST_ENTRIES : MOST_CHAIR_ENTRIES)) return "tooMany";
+  const full = fullFor(draft, who);
+  if (full !== null) return full;
   if (asked.type === "undo") {
     const reason = undoRefusal(standing, asked.entry, who);
     if (reason !== null) return reason;

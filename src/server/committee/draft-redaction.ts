@@ -7,7 +7,7 @@ import type { DraftsUpdate, DraftUpdate, FieldUpdate, KeyHolder } from "../../co
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { DRAFT_FIELDS, type DraftField, updatesSince, type Written } from "../../committee/state/drafting.ts";
 import type { CommitteeFact } from "../store/committee-fact.ts";
-import type { SharedDraft } from "./shared-drafts.ts";
+import { authorFor, type SharedDraft } from "./shared-drafts.ts";
 
 /** How much of a draft a page has: the number of changes to its title or writers, and the version of each text. */
 type Known = Readonly<{ head: number } & Record<DraftField, number>>;
@@ -20,7 +20,8 @@ export function visibleDrafts(drafts: readonly SharedDraft[], holder: KeyHolder,
   const position = mine.map(placeOf).join(",");
   if (position === since) return { position, news: null };
   const known = readPlaces(since);
-  const changed = mine.flatMap((draft) => sent(draft, known.get(draft.id)) ?? []);
+  const seat = holder.type === "device" ? holder.seat : null;
+  const changed = mine.flatMap((draft) => sent(draft, known.get(draft.id), seat) ?? []);
   return { position, news: { ids: mine.map(({ id }) => id), changed } };
 }
 
@@ -68,19 +69,20 @@ function isAfter(known: Known, { head, preamble, text }: SharedDraft): boolean {
   return known.head > head || known.preamble > preamble.version || known.text > text.version;
 }
 
-function sent(draft: SharedDraft, known: Known | undefined): DraftUpdate | null {
+function sent(draft: SharedDraft, known: Known | undefined, seat: DelegationId | null): DraftUpdate | null {
   const { id, title, writers, head, lately } = draft;
   const isSame = known?.head === head && DRAFT_FIELDS.every((field) => known[field] === draft[field].version);
   if (isSame) return null;
   const fields = {
-    preamble: fieldSent(draft.preamble, known?.preamble),
-    text: fieldSent(draft.text, known?.text),
+    preamble: fieldSent(draft.preamble, known?.preamble, seat),
+    text: fieldSent(draft.text, known?.text, seat),
   };
   return { id, title, writers, lately, fields };
 }
 
-function fieldSent(written: Written, known: number | undefined): FieldUpdate {
+function fieldSent(written: Written, known: number | undefined, seat: DelegationId | null): FieldUpdate {
   const { version, text } = written;
   const updates = known === undefined ? null : updatesSince(written, known);
-  return updates === null ? { version, text } : { version, updates };
+  if (updates === null) return { version, text };
+  return { version, updates: updates.map((one) => ({ ...one, client: authorFor(one.client, seat) })) };
 }

@@ -3,15 +3,15 @@ import { decide } from "../../committee/decide.ts";
 import type { DraftOrder, DraftWriting, KeyHolder } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { applied, linesOf, withSubParagraphs } from "../../committee/state/drafting.ts";
-import { isTooLong, LONGEST_TEXT, MOST_ENTRIES } from "../../committee/state/limits.ts";
+import { isTooLong, LONGEST_TEXT } from "../../committee/state/limits.ts";
 import { delegationOf, isMember } from "../../committee/state/seats.ts";
 import { cleanLine } from "../../kernel/clean-text.ts";
-import { add, senderOf } from "./acting.ts";
+import { add, fullFor, senderOf } from "./acting.ts";
 import { type Draft, type RefusalReason, write } from "./runtime.ts";
 import { charactersOf, type SharedDraft } from "./shared-drafts.ts";
 
 const MOST_DRAFTS = 60;
-/** The maximum number of drafts with the same first writer. */
+/** The maximum number of drafts that one delegation has begun. Others can leave theirs to it, but not use up its share. */
 const MOST_OWN = 10;
 
 /**
@@ -54,7 +54,7 @@ function begun(
   const { state, drafts } = draft.snapshot;
   if (!isMember(state, by)) return "noVote";
   if (drafts.some((one) => one.id === id)) return "alreadyDone";
-  const own = drafts.filter(({ writers }) => writers[0] === by);
+  const own = drafts.filter(({ begunBy }) => begunBy === by);
   if (drafts.length >= MOST_DRAFTS || own.length >= MOST_OWN) return "tooMany";
   const words = cleanLine(title);
   const reason = titleRefusal(words);
@@ -127,19 +127,22 @@ function written(
 }
 
 /**
- * All writers that may vote become sponsors, in the order in which they joined the draft: the delegation that began it
- * is the first sponsor, no matter who hands it in.
+ * The writers that may vote become sponsors, in the order in which they joined the draft: the delegation that began it
+ * is the first sponsor, no matter who hands it in. A delegation that was only let into the draft and has written nothing
+ * has not agreed to sponsor it.
  */
 function handedIn(
   draft: Draft,
-  { id, title, writers, preamble, text }: SharedDraft,
+  { id, title, begunBy, writers: all, lately, preamble, text }: SharedDraft,
   by: DelegationId,
   kind: "working" | "draft",
 ): RefusalReason | null {
-  const { state, entries } = draft.snapshot;
+  const { state } = draft.snapshot;
   const clauses = linesOf(text.text);
   if (clauses.length === 0) return "needsValue";
-  if (entries.length >= MOST_ENTRIES) return "tooMany";
+  const full = fullFor(draft, { type: "delegation", id: by });
+  if (full !== null) return full;
+  const writers = all.filter((one) => one === begunBy || one === by || lately[one] !== undefined);
   const sponsors = writers.filter((writer) => isMember(state, writer));
   const [first] = sponsors;
   if (first === undefined || !isMember(state, by)) return "noVote";

@@ -6,6 +6,8 @@ import type { DraftFact } from "../store/committee-fact.ts";
 export type SharedDraft = Readonly<{
   id: string;
   title: string;
+  /** The delegation that began it. It may have left since. */
+  begunBy: DelegationId;
   /** There is at least one writer. The first one may drop the draft. */
   writers: readonly DelegationId[];
   /** How often the title or the writers have changed. */
@@ -39,7 +41,7 @@ export function draftsAfter(
 
 function begun(id: string, title: string, by: DelegationId): SharedDraft {
   const unwritten = { preamble: UNWRITTEN, text: UNWRITTEN };
-  return { id, title, writers: [by], head: 1, lately: {}, signs: 0, ...unwritten };
+  return { id, title, begunBy: by, writers: [by], head: 1, lately: {}, signs: 0, ...unwritten };
 }
 
 type Changing = Exclude<DraftFact, Readonly<{ type: "draftBegun" | "draftDropped" | "draftHandedIn" }>>;
@@ -54,7 +56,8 @@ function changed(one: SharedDraft, fact: Changing, at: number): SharedDraft {
     case "draftLeft":
       return { ...one, head, writers: one.writers.filter((id) => id !== fact.delegation) };
     case "draftWritten": {
-      const updates = fact.changes.map((change) => ({ client: fact.client, change }));
+      const client = authorOf(fact.client, fact.by);
+      const updates = fact.changes.map((change) => ({ client, change }));
       return {
         ...one,
         lately: { ...one.lately, [fact.by]: at },
@@ -63,6 +66,20 @@ function changed(one: SharedDraft, fact: Changing, at: number): SharedDraft {
       };
     }
   }
+}
+
+/**
+ * The page of a delegation, as others know it. A page takes changes under its own name for those that it has sent, so
+ * nobody else may use that name. @example "k3x9.KEN"
+ */
+export function authorOf(client: string, seat: DelegationId): string {
+  return `${client}.${seat}`;
+}
+
+/** The author of a change or a caret as a delegation knows it: its own pages under their own names. */
+export function authorFor(author: string, seat: DelegationId | null): string {
+  const [client = "", of] = author.split(".");
+  return of === seat ? client : author;
 }
 
 /** How many characters a fact adds to the total of all drafts in a committee. */

@@ -10,6 +10,8 @@ export type CommitteeSnapshot = Folded &
     /** The number of its last row. */
     seq: number;
     entries: readonly Entry[];
+    /** The size of all entries in a file, in bytes. */
+    bytes: number;
     access: AccessState | null;
     drafts: readonly SharedDraft[];
     /** The number of characters in all changes to all drafts, including dropped drafts. */
@@ -20,6 +22,7 @@ export const EMPTY: CommitteeSnapshot = {
   ...UNFOLDED,
   seq: 0,
   entries: [],
+  bytes: 0,
   access: null,
   drafts: [],
   draftSigns: 0,
@@ -46,7 +49,18 @@ export function after(hosted: CommitteeSnapshot, row: Row): CommitteeSnapshot {
     };
   if (fact.type !== "entryAdded") return { ...hosted, seq, access: accessAfter(hosted.access, fact, row.at) };
   const entries = [...hosted.entries, fact.entry];
-  return { ...hosted, seq, entries, ...foldEntry(hosted, fact.entry) };
+  return {
+    ...hosted,
+    seq,
+    entries,
+    bytes: hosted.bytes + bytesOf(fact.entry),
+    ...foldEntry(hosted, fact.entry),
+  };
+}
+
+/** The size of an entry in a file, in bytes, with the comma after it. */
+export function bytesOf(entry: Entry): number {
+  return Buffer.byteLength(JSON.stringify(entry)) + 1;
 }
 
 export function afterAll(hosted: CommitteeSnapshot, rows: readonly Row[]): CommitteeSnapshot {

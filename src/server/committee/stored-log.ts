@@ -6,7 +6,7 @@ import type { Store } from "../store/store.ts";
 import { type AccessState, accessAfter } from "./access.ts";
 import { folded } from "./read-log.ts";
 import { charactersAdded, draftsAfter, type SharedDraft } from "./shared-drafts.ts";
-import { type CommitteeSnapshot, timeOf } from "./snapshot.ts";
+import { bytesOf, type CommitteeSnapshot, timeOf } from "./snapshot.ts";
 
 /** `keys`: names of the orders in the log. `latest`: the latest time in it, in ms since 1970. */
 type Stored = Readonly<{ hosted: CommitteeSnapshot; keys: readonly string[]; latest: number }>;
@@ -23,7 +23,7 @@ export async function readStored(store: Pick<Store, "since">, code: string): Pro
   let access: AccessState | null = null;
   let drafts: readonly SharedDraft[] = [];
   let draftSigns = 0;
-  let [seq, isLast, latest] = [0, false, 0];
+  let [seq, isLast, latest, bytes] = [0, false, 0, 0];
   while (!isLast) {
     const page = await store.since(code, seq, PAGE_ROWS);
     await inSlices(page, ({ row }) => {
@@ -34,8 +34,10 @@ export async function readStored(store: Pick<Store, "since">, code: string): Pro
       if ("draft" in fact) {
         drafts = draftsAfter(drafts, fact, at);
         draftSigns += charactersAdded(fact);
-      } else if (fact.type === "entryAdded") entries.push(fact.entry);
-      else access = accessAfter(access, fact, at);
+      } else if (fact.type === "entryAdded") {
+        entries.push(fact.entry);
+        bytes += bytesOf(fact.entry);
+      } else access = accessAfter(access, fact, at);
       return true;
     });
     seq = page.at(-1)?.seq ?? seq;
@@ -43,5 +45,5 @@ export async function readStored(store: Pick<Store, "since">, code: string): Pro
   }
   const now = await folded(entries);
   if (now === null) throw new Error("its log does not fit together");
-  return { hosted: { seq, entries, access, drafts, draftSigns, ...now }, keys, latest };
+  return { hosted: { seq, entries, bytes, access, drafts, draftSigns, ...now }, keys, latest };
 }

@@ -150,14 +150,13 @@ async function take(
 }
 
 /** Carets are counted apart from orders, so that moving one never delays what somebody writes. */
-async function point(
-  { limited }: Parts,
-  context: Context,
-  { committee, holder, key }: Within,
-): Promise<Response> {
+async function point({ limited }: Parts, context: Context, { committee, key }: Within): Promise<Response> {
   if (!(await limited.mayOrder(`${committee.code}/${key}/caret`))) return refuse(context, "tooFast");
   const move = readCaretMove(await bodyOf(context));
-  const reason = move === null ? "nonsense" : moveCaret(committee, holder, move);
+  // The body may arrive late, and the device may have lost its seat in the meantime.
+  const now = within(committee, key);
+  if (now === null) return refuse(context, "noKey");
+  const reason = move === null ? "nonsense" : moveCaret(committee, now.holder, move);
   return reason === null ? context.json({ ok: true }) : refuse(context, reason);
 }
 

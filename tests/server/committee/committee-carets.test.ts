@@ -27,7 +27,7 @@ async function shared(way = {}) {
 test("the other writers see a caret with its delegation; its own page, the chairs and others do not", async () => {
   const { committee, one, two, third } = await shared();
   expect(await points(one, CARET)).toBe(200);
-  expect((await two.news())?.carets).toEqual([{ ...CARET, draft: D, seat: "S1" }]);
+  expect((await two.news())?.carets).toEqual([{ ...CARET, client: "one.S1", draft: D, seat: "S1" }]);
   expect((await one.news())?.carets).toEqual([]);
   for (const person of [third, committee.chair]) expect((await person.news())?.carets).toBeNull();
 });
@@ -88,4 +88,25 @@ test("the carets of a draft end with it", async () => {
   await one.give({ type: "beginDraft", draft: "b".repeat(12), title: "Another" });
   await points(one, CARET, "b".repeat(12));
   expect([...(await committee.running()).carets.keys()]).toEqual(["b".repeat(12)]);
+});
+
+test("a caret whose message ends after the device has lost its seat is not placed", async () => {
+  const { committee, one, two } = await shared();
+  const sent = JSON.stringify({ draft: D, caret: CARET });
+  let end: () => void = () => undefined;
+  const body = new ReadableStream<Uint8Array>({
+    start: (stream) => {
+      stream.enqueue(new TextEncoder().encode(sent.slice(0, 9)));
+      end = () => {
+        stream.enqueue(new TextEncoder().encode(sent.slice(9)));
+        stream.close();
+      };
+    },
+  });
+  const slow = one.request("/carets", { method: "POST", body, duplex: "half" } as RequestInit);
+  await new Promise((turn) => setImmediate(turn));
+  expect(await committee.chair.give({ type: "removeDevice", device: 0 })).toBe("taken");
+  end();
+  expect((await slow).status).toBe(403);
+  expect((await two.news())?.carets ?? []).toEqual([]);
 });

@@ -268,7 +268,7 @@ describe("of drafts", () => {
         id: A,
         fields: {
           preamble: { version: 0, updates: [] },
-          text: { version: 1, updates: [{ client: "one", change: [[0, "x"]] }] },
+          text: { version: 1, updates: [{ client: "one.S1", change: [[0, "x"]] }] },
         },
       },
     ]);

@@ -1,7 +1,7 @@
 /** What has changed between two versions of a text with one clause on each line. */
 import { diffArrays } from "diff";
 import { clausesOf } from "../../../committee/state/paper.ts";
-import { changedWords, type Piece } from "../text/changed-words.ts";
+import { changedWords, MOST_DIFFERENT, type Piece } from "../text/changed-words.ts";
 
 /** A clause with its changes marked. `isKept`: whether it stands unchanged. */
 export type ChangedLine = Readonly<{ pieces: readonly Piece[]; isKept: boolean }>;
@@ -11,7 +11,9 @@ export type ChangedLine = Readonly<{ pieces: readonly Piece[]; isKept: boolean }
  * struck and which inserted.
  */
 export function changedLines(before: string, after: string): readonly ChangedLine[] {
-  const blocks = diffArrays([...clausesOf(before)], [...clausesOf(after)]);
+  const [old, now] = [[...clausesOf(before)], [...clausesOf(after)]];
+  const blocks = diffArrays(old, now, { maxEditLength: MOST_DIFFERENT });
+  if (blocks === undefined) return paired(old, now);
   return blocks.flatMap(({ added, removed, value }, at) => {
     if (!added && !removed) return value.map((text) => whole("kept", text));
     const previous = blocks[at - 1];

@@ -39,7 +39,10 @@ function allVersions(entries: readonly Entry[]): Versions {
   for (const { n, at, by, facts } of standingEntries(entries))
     for (const fact of facts) {
       const paper = paperIn(fact);
-      const versions = all.get(paper) ?? [];
+      const isNew = fact.type === "paperSubmitted" || fact.type === "papersMerged";
+      // The chair may take back a paper that a delegation has edited since. The edit is then of no paper.
+      const versions = isNew ? [] : all.get(paper);
+      if (versions === undefined) continue;
       const last = versions.at(-1)?.words;
       const next = nextVersion(fact, last ?? NOTHING);
       if (next === null || (last !== undefined && areSame(last, next.words))) continue;
@@ -73,11 +76,13 @@ function nextVersion(fact: Fact, before: PaperWords): Next | null {
       return { how: "edited", words: { title, preamble, text } };
     }
     case "paperAmended": {
-      const { text, amendment } = fact;
-      return { how: "amended", words: { ...before, text }, amendment };
+      const { text, preamble = before.preamble, amendment } = fact;
+      return { how: "amended", words: { ...before, preamble, text }, amendment };
     }
-    case "paperDecided":
-      return { how: "decided", words: { ...before, text: fact.text } };
+    case "paperDecided": {
+      const { text, preamble = before.preamble } = fact;
+      return { how: "decided", words: { ...before, preamble, text } };
+    }
     default:
       return null;
   }

@@ -7,16 +7,23 @@ export type Piece = Readonly<{ kind: "kept" | "struck" | "inserted"; text: strin
 const LEAST_KEPT = 0.4;
 
 /**
+ * How many different words or lines a comparison looks for before it takes two texts as wholly different. The work
+ * grows with the square of this number, and a paper of 20,000 characters may have nothing in common with the last one.
+ */
+export const MOST_DIFFERENT = 1000;
+
+/**
  * The new wording with the changes marked in place.
  * @example "sixty States", "forty States" is: sixty struck, forty inserted, States kept.
  */
 export function changedWords(before: string, now: string): readonly Piece[] {
-  const pieces = diffWordsWithSpace(before, now).map(({ added, removed, value }): Piece => {
+  const parts = diffWordsWithSpace(before, now, { maxEditLength: MOST_DIFFERENT }) ?? [];
+  const pieces = parts.map(({ added, removed, value }): Piece => {
     if (added) return { kind: "inserted", text: value };
     return { kind: removed ? "struck" : "kept", text: value };
   });
   const kept = pieces.reduce((sum, { kind, text }) => sum + (kind === "kept" ? text.trim().length : 0), 0);
-  if (kept >= LEAST_KEPT * now.length) return pieces;
+  if (parts.length > 0 && kept >= LEAST_KEPT * now.length) return pieces;
   return [
     { kind: "struck", text: before },
     { kind: "kept", text: " " },

@@ -28,6 +28,10 @@ test("given names, one per line, states are recognised in any spelling, and othe
 test("given a name that is already in the list, it is not added twice", () => {
   const once = withNames([], "Kenya", STATES).seats;
   expect(withNames(once, "KENYA\nKenya", STATES)).toEqual({ seats: once, bad: [] });
+  // The same to the eye: with a space of no width, a soft hyphen, or an accent on top.
+  const alike = "Ken\u200bya\nKe\u00adnya\nKenya\u0301\nRed\u2060Cross";
+  expect(withNames(once, alike, STATES).seats.map(({ id }) => id)).toEqual(["KEN", "x1"]);
+  expect(withNames(once, "Red Cross\nRed\u200b Cross", STATES).seats).toHaveLength(2);
 });
 
 test("given a quoted name in a file, a comma inside it does not end it", () => {

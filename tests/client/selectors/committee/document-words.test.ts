@@ -95,6 +95,11 @@ describe("sub-paragraphs are nested as they are typed", () => {
     expect(withSubParagraphs("Decides:\n(a) to act:\n  (i) fast;\n  (ii) well;\n(b) to pay;\nAsks")).toBe(
       "Decides: (a) to act: (i) fast; (ii) well; (b) to pay;\nAsks",
     );
+    expect(withSubParagraphs("\nDecides:  \n\n (a) to act;\n\nAsks\n(b)")).toBe(
+      "\nDecides: (a) to act;\n\nAsks\n(b)",
+    );
+    const spaces = `Asks${" ".repeat(20_000)}all`;
+    expect(withSubParagraphs(`${spaces}\n(a) to act`)).toBe(`${spaces} (a) to act`);
   });
 
   test("no word is lost", () => {

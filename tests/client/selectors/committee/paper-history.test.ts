@@ -14,7 +14,7 @@ import { delegateLines } from "../../../../src/client/sentences/delegate-said.ts
 import { versionText } from "../../../../src/client/sentences/version-lines.ts";
 import { stateOf } from "../../../../src/committee/log.ts";
 import { UN_GA } from "../../../../src/committee/packs/un-ga.ts";
-import { type Dais, handedIn, inDebate, seat, sponsored } from "../../../support/committee.ts";
+import { CHAIR, type Dais, handedIn, inDebate, seat, sponsored } from "../../../support/committee.ts";
 
 await loadWording("committee", "delegate");
 
@@ -76,6 +76,52 @@ test("an amendment makes a version and is named", () => {
   dais.ask({ type: "acceptAmendment", paper: 2 });
   const last = versionsOf(dais.entries(), 1).at(-1);
   expect(last).toMatchObject({ how: "amended", amendment: 2, words: { text: "One\nThree" } });
+});
+
+test("a preambular paragraph that an amendment or a vote by parts has changed makes a version", () => {
+  const dais = inDebate(UN_GA, 6);
+  handedIn(dais, "S1", { ...words, preamble: "Recalling\nNoting" });
+  dais.ask({ type: "introducePaper", paper: 1 });
+  const amends = { paper: 1, change: "replace", clause: 2, part: "preamble" } as const;
+  const amendment = { kind: "amendment", title: "Better", preamble: "", text: "Welcoming", amends } as const;
+  dais.ask({ type: "submitPaper", delegation: "S4", ...amendment });
+  dais.ask({ type: "introducePaper", paper: 2 });
+  dais.ask({ type: "acceptAmendment", paper: 2 });
+  const versions = versionsOf(dais.entries(), 1);
+  expect(versions.at(-1)).toMatchObject({ how: "amended", words: { preamble: "Recalling\nWelcoming" } });
+  expect(versions).toHaveLength(2);
+  const decided = {
+    type: "paperDecided",
+    paper: 1,
+    carried: true,
+    text: words.text,
+    preamble: "\nWelcoming",
+  };
+  const entries = dais.entries();
+  const struck = { n: entries.length + 1, at: 0, by: CHAIR, facts: [decided] } as never;
+  expect(versionsOf([...entries, struck], 1).at(-1)).toMatchObject({
+    how: "decided",
+    words: { preamble: "\nWelcoming" },
+  });
+});
+
+test("an edit of a paper that the chair has taken back is no version of the next paper with its number", () => {
+  const dais = inDebate(UN_GA, 6);
+  const enters = { type: "submitPaper", delegation: "S1", kind: "draft", ...words, amends: null } as const;
+  dais.ask(enters);
+  dais.ask(edit("Words of a paper that is gone"), seat("S1"));
+  dais.undo();
+  handedIn(dais, "S2", { ...words, text: "Others" });
+  expect(versionsOf(dais.entries(), 1)).toMatchObject([{ how: "handedIn", words: { text: "Others" } }]);
+});
+
+test("two texts of the longest paper with nothing in common are compared as wholly different", () => {
+  const [before, after] = ["a", "b"].map((sign) => Array.from({ length: 10_000 }, () => sign));
+  const lines = changedLines(before?.join("\n") ?? "", after?.join("\n") ?? "");
+  expect(lines).toHaveLength(10_000);
+  const [words, others] = ["w", "v"].map((sign) => Array.from({ length: 4000 }, (_, k) => `${sign}${k}`));
+  const whole = changedLines(words?.join(" ") ?? "", others?.join(" ") ?? "");
+  expect(whole.map(({ pieces }) => pieces.map(({ kind }) => kind))).toEqual([["struck", "kept", "inserted"]]);
 });
 
 test("changes are marked in place: kept clauses, struck and inserted words", () => {
