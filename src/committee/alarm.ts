@@ -28,7 +28,14 @@ export const QUIET_MS = 900_000;
 export const FEWEST_DEVICES = 3;
 
 /** Phases that need a quorum. */
-const NEEDS_QUORUM: readonly Phase[] = ["debate", "moderated", "unmoderated", "consultation", "voting"];
+const NEEDS_QUORUM: readonly Phase[] = [
+  "debate",
+  "moderated",
+  "unmoderated",
+  "consultation",
+  "informal",
+  "voting",
+];
 const NOT_OPEN: readonly Phase[] = ["before", "suspended", "adjourned", "closed"];
 
 /** The alarms for a committee whose host answers. @param now by the host's clock */

@@ -2,10 +2,11 @@
  * What the chair may do now: which motions are in order, what may be put to a vote, and whether there is a quorum.
  */
 
-import { calledNow, methodRefusal, putPaperRefusal, putPartRefusal } from "./rules/ballots.ts";
+import { calledNow, putPaperRefusal, putPartRefusal } from "./rules/ballots.ts";
 import { momentOf } from "./rules/decision.ts";
 import { targetRefusal } from "./rules/effects.ts";
 import { grantRefusal, kindRefusal, putRefusal } from "./rules/motions.ts";
+import { type MethodKind, methodRefusal } from "./rules/open-ballot.ts";
 import { countRefusal, sightRefusal } from "./rules/placards.ts";
 import { CHOICES, type Choice, METHODS, type Method, type OpenBallot } from "./state/ballot.ts";
 import type { DelegationId } from "./state/delegation.ts";
@@ -65,7 +66,7 @@ export type Choices = Readonly<{
   motions: readonly MotionChoice[];
   pending: readonly PendingChoice[];
   papers: readonly PaperChoice[];
-  methods: Readonly<{ procedure: readonly Method[]; substance: readonly Method[] }>;
+  methods: Readonly<Record<MethodKind, readonly Method[]>>;
   ballot: BallotChoice | null;
   /** The point whose ruling may be appealed. */
   appeal: number | null;
@@ -74,7 +75,7 @@ export type Choices = Readonly<{
 /** Everything that the chair may do now. */
 export function choices(state: Committee): Choices {
   const { pack, motions, floor } = state;
-  const allowed = (kind: "procedure" | "substance"): readonly Method[] =>
+  const allowed = (kind: MethodKind): readonly Method[] =>
     METHODS.filter((method) => methodRefusal(state, kind, method) === null);
   return {
     moment: momentOf(state),
@@ -88,7 +89,11 @@ export function choices(state: Committee): Choices {
       ];
     }),
     papers: paperChoices(state),
-    methods: { procedure: allowed("procedure"), substance: allowed("substance") },
+    methods: {
+      procedure: allowed("procedure"),
+      substance: allowed("substance"),
+      amendment: allowed("amendment"),
+    },
     ballot: floor.type === "ballot" ? ballotChoice(state, floor.ballot) : null,
     appeal: appealable(state),
   };

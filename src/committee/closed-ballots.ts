@@ -1,6 +1,6 @@
 /** Closed ballots as they are read: with the members who did not vote, also in logs that do not name them. */
 import { type Entry, standingEntries } from "./log.ts";
-import type { Ballot } from "./state/ballot.ts";
+import type { Ballot, ToldBallot } from "./state/ballot.ts";
 import type { Attendance, DelegationId } from "./state/delegation.ts";
 
 type Attended = Readonly<Record<DelegationId, Attendance>>;
@@ -13,7 +13,7 @@ export function withNotVoting(
   ballot: Ballot,
   voters: readonly DelegationId[],
   attendance: Attended,
-): Required<Ballot> {
+): ToldBallot {
   const { method, votes, tally } = ballot;
   const hasNames = method !== "count" && method !== "sight" && method !== "consensus";
   const silent = hasNames ? voters.filter((id) => votes[id] === undefined) : [];
@@ -23,7 +23,7 @@ export function withNotVoting(
 }
 
 /** All ballots of a log that were closed and not taken back, in order. */
-export function closedBallots(entries: readonly Entry[]): readonly Required<Ballot>[] {
+export function closedBallots(entries: readonly Entry[]): readonly ToldBallot[] {
   let voters: readonly DelegationId[] = [];
   const attendance: Record<DelegationId, Attendance> = {};
   return standingEntries(entries).flatMap(({ facts }) =>

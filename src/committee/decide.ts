@@ -6,6 +6,7 @@ import { proposalsEnded } from "./proposals-ended.ts";
 import { decideAgenda } from "./rules/agenda.ts";
 import { decideBallot } from "./rules/ballots.ts";
 import { decideCaucus } from "./rules/caucus.ts";
+import { decideDebate } from "./rules/debates.ts";
 import { accept, type Decision, mayAsk, refuse } from "./rules/decision.ts";
 import { decideMatching } from "./rules/matching.ts";
 import { decideMerge } from "./rules/merger-proposals.ts";
@@ -82,6 +83,10 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   startClocks: decideSpeakers,
   extendSpeech: decideSpeakers,
   endSpeech: decideSpeakers,
+  debatePaper: decideDebate,
+  turnDebate: decideDebate,
+  endPaperDebate: decideDebate,
+  extendDebate: decideDebate,
   startCaucus: decideCaucus,
   extendCaucus: decideCaucus,
   endCaucus: decideCaucus,
@@ -119,6 +124,7 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   answerSponsor: decidePaper,
   withdrawSponsorAsk: decidePaper,
   promotePaper: decidePaper,
+  approvePaper: decidePaper,
   introducePaper: decidePaper,
   withdrawPaper: decidePaper,
   orderAmendments: decidePaper,

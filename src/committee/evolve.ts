@@ -1,4 +1,6 @@
 /** Applies a fact to the committee. The fact contains every new value, so nothing is computed here. */
+
+import { DEBATE_FACTS, debateAfter } from "./facts/debates.ts";
 import type { Fact } from "./facts/fact.ts";
 import { FLOOR_FACTS, floorAfter, LIST_FACTS, listAfter } from "./facts/floor.ts";
 import { each, type Folds } from "./facts/folds.ts";
@@ -28,6 +30,7 @@ const FOLDS: Folds<Exclude<Fact, Readonly<{ type: "committeeFormed" }>>> = {
   ...each(BALLOT_FACTS, ballotAfter),
   ...each(POINT_FACTS, pointAfter),
   ...each(PAPER_FACTS, paperAfter),
+  ...each(DEBATE_FACTS, debateAfter),
   ...each(MERGER_FACTS, mergerAfter),
   ...each(MATCHING_FACTS, matchingAfter),
 };

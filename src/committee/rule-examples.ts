@@ -2,7 +2,7 @@
  * A worked example for each rule of a pack. It is computed from the pack itself, so that it stays true after edits.
  */
 import { neededOf } from "../engine/exact/majority.ts";
-import type { Least, Pack, Rule } from "./state/pack.ts";
+import { APPROVALS, DEBATES, type Least, type Pack, type Rule } from "./state/pack.ts";
 import { fewest } from "./state/seats.ts";
 
 /** A worked example: the code of its sentence, and the numbers in it. */
@@ -24,7 +24,12 @@ const WORK: { readonly [R in Rule]: Work } = {
     substance: of(quorum.substance),
   }),
   attendance: ({ attendance }) => ({ declared: yesOrNo(attendance === "declared") }),
-  observers: ({ speaks }) => ({ observers: yesOrNo(speaks.observers), ngos: yesOrNo(speaks.ngos), votes: 0 }),
+  observers: ({ speaks, onProcedure }) => ({
+    observers: yesOrNo(speaks.observers),
+    ngos: yesOrNo(speaks.ngos),
+    observersVote: yesOrNo(onProcedure?.observers === true),
+    ngosVote: yesOrNo(onProcedure?.ngos === true),
+  }),
   abstentions: ({ abstentionsCount, majority }) => {
     const voting = abstentionsCount === "against" ? MEMBERS : 30;
     return { present: MEMBERS, abstain: 10, voting, needed: neededOf(majority.substance, voting) };
@@ -39,14 +44,14 @@ const WORK: { readonly [R in Rule]: Work } = {
   }),
   explanation: ({ explanation }) => ({ seconds: explanation.seconds }),
   precedence: ({ motions }) => ({ motions: motions.length }),
-  speakersList: () => ({ entries: 1 }),
+  speakersList: ({ hasList = true }) => ({ entries: yesOrNo(hasList) }),
   speakingTime: ({ speeches }) => ({ seconds: speeches.seconds }),
   yields: ({ yields }) => ({ ways: yields.length }),
   caucus: () => ({ total: 600, each: 60, speeches: 10 }),
-  appeal: ({ points, majority }) => ({
+  appeal: ({ points, majority, appeal }) => ({
     allowed: yesOrNo(points.some(({ mayAppeal }) => mayAppeal)),
     voting: MEMBERS,
-    needed: neededOf(majority.procedure, MEMBERS),
+    needed: neededOf(appeal ?? majority.procedure, MEMBERS),
   }),
   reply: ({ reply }) => ({ times: reply.seconds.length, seconds: reply.seconds[0] ?? 0 }),
   sponsors: ({ sponsors, signatories }) => ({
@@ -57,7 +62,18 @@ const WORK: { readonly [R in Rule]: Work } = {
   amendments: ({ amendments }) => ({ members: MEMBERS, signatories: of(amendments.signatories) }),
   division: ({ division }) => ({ parts: 2, carriedParts: 0, rejected: yesOrNo(division.allRejected) }),
   clauses: ({ clauses }) => ({ clauses: 12, votes: clauses === "whole" ? 1 : 13 }),
-  reconsideration: ({ majority }) => ({ voting: MEMBERS, needed: neededOf(majority.reconsider, MEMBERS) }),
+  reconsideration: ({ majority, reconsiderer }) => ({
+    voting: MEMBERS,
+    needed: neededOf(majority.reconsider, MEMBERS),
+    winners: yesOrNo(reconsiderer === "winners"),
+  }),
+  rollCalls: ({ rollCalls }) => ({ lot: yesOrNo(rollCalls === "lot") }),
+  approval: ({ approval = "none" }) => ({ by: APPROVALS.indexOf(approval) }),
+  debate: ({ debate = { on: "item", draft: 0, amendment: 0 } }) => ({
+    on: DEBATES.indexOf(debate.on),
+    draft: debate.draft,
+    amendment: debate.amendment,
+  }),
 };
 
 /** The worked example for a rule. @example the majority in un-ga: with 40 voting, 21 are needed. */

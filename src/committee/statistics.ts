@@ -3,7 +3,7 @@
 import { closedBallots } from "./closed-ballots.ts";
 import type { Fact } from "./facts/fact.ts";
 import { type Entry, standingEntries, stateOf } from "./log.ts";
-import type { Ballot, Tally } from "./state/ballot.ts";
+import type { Tally, ToldBallot } from "./state/ballot.ts";
 import type { DelegationId } from "./state/delegation.ts";
 import type { Committee } from "./state/state.ts";
 
@@ -55,7 +55,7 @@ function rollCallAnswers(facts: readonly Fact[]): readonly Answer[] {
 type Done = Readonly<{
   facts: readonly Fact[];
   answers: readonly Answer[];
-  ballots: readonly Required<Ballot>[];
+  ballots: readonly ToldBallot[];
 }>;
 
 function rowOf(

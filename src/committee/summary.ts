@@ -16,6 +16,8 @@ export const PHASES = [
   "moderated",
   "unmoderated",
   "consultation",
+  "informal",
+  "lobbying",
   "voting",
   "suspended",
   "adjourned",

@@ -5,6 +5,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
 import {
+  askRollCall,
   choose,
   comeIn,
   DESK,
@@ -123,6 +124,7 @@ async function rollCall(chair: Page, india: Page): Promise<void> {
   await chair.getByRole("tab", { name: t("committee:tab.agenda"), exact: true }).click();
   await button(chair, t("committee:agenda.closeDebate")).click();
   await chair.getByRole("tab", { name: t("committee:tab.papers"), exact: true }).click();
+  await askRollCall(chair, "India");
   await button(chair, t("committee:paper.vote")).click();
   for (const name of NAMES) {
     await expect(chair.locator(".committee-called")).toHaveText(name);

@@ -1,12 +1,13 @@
 /**
  * A short meeting, run from the chair's laptop, under each pack that committee.spec.ts leaves out. The delegations
- * come from a CSV file. The General Assembly reaches consensus and takes a recorded vote; The Hague has points,
- * yields and an amendment in debate; under edited rules, the committee votes clause by clause.
+ * come from a CSV file. The General Assembly reaches consensus and takes a recorded vote; The Hague debates one
+ * resolution after another; UN4MUN and crisis committees have their own tests; under edited rules, the committee votes
+ * clause by clause.
  */
 import type { Page } from "@playwright/test";
 import type { PackId } from "../../src/committee/state/pack.ts";
 import { violations } from "../support/browser/axe.ts";
-import { choose, openDebate, pick } from "../support/browser/committee-room.ts";
+import { choose, openDebate, openMeeting, pick } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
@@ -36,14 +37,19 @@ async function form(page: Page, pack: PackId): Promise<void> {
   await act(page, t("committee:setup.start"));
 }
 
-async function handIn(page: Page, signatories: readonly string[]): Promise<void> {
+async function handIn(page: Page, signatories: readonly string[], isRead = false): Promise<void> {
   await tab(page, "papers");
   await act(page, t("committee:paper.new"));
-  await pick(page, t("committee:paper.sponsor"), "Kenya");
+  const own = page.getByRole("combobox", { name: t("committee:paper.submitted.sponsor") });
+  const sponsor = (await own.count()) > 0 ? "submitted.sponsor" : "sponsor";
+  await pick(page, t(`committee:paper.${sponsor}`), "Kenya");
   await page.getByLabel(t("committee:paper.title")).fill("Help");
   await page.getByLabel(t("committee:paper.text")).fill("Decides to help\nPays for training");
   await act(page, t("committee:paper.submit"));
-  for (const name of signatories) await pick(page, t("committee:paper.addSignatory"), name);
+  const submitters = page.getByRole("combobox", { name: t("committee:paper.submitted.addSignatory") });
+  const label = (await submitters.count()) > 0 ? "submitted.addSignatory" : "addSignatory";
+  for (const name of signatories) await pick(page, t(`committee:paper.${label}`), name);
+  if (isRead) await act(page, t("committee:paper.approve"));
   await act(page, t("committee:paper.introduce"));
 }
 
@@ -97,43 +103,109 @@ test("General Assembly: one objection takes a consensus to a recorded vote, whic
   expect(await violations(page)).toEqual([]);
 });
 
-test("The Hague: a point is ruled on, time is yielded to questions, and an amendment is voted on in debate", {
+test("The Hague: lobbying, an approved resolution, time for and against, an amendment inside, and the vote", {
   tag: LONG,
 }, async ({ page }) => {
   await form(page, "thimun");
-  await openDebate(page, SEATED);
-  await pick(page, t("committee:list.add"), "Kenya");
-  await act(page, t("committee:next.callNext", { seat: "Kenya" }));
+  await openMeeting(page, SEATED);
+  await page.getByLabel(t("committee:agenda.add")).fill("Cybercrime");
+  await page.keyboard.press("Enter");
+  await act(page, t("committee:next.takeItem", { item: "Cybercrime" }));
+  await act(page, t("committee:next.startLobbying"));
+  await expect(page.locator(".committee-caucus")).toHaveText(t("committee:caucus.lobbying"));
+  await act(page, t("committee:next.endCaucus"));
+  await act(page, t("committee:next.openDebate"));
+  await expect(page.locator(".committee-next")).toContainText(t("committee:next.giveFloor"));
+
+  await tab(page, "papers");
+  await act(page, t("committee:paper.new"));
+  await pick(page, t("committee:paper.submitted.sponsor"), "Kenya");
+  await page.getByLabel(t("committee:paper.title")).fill("Help");
+  await page.getByLabel(t("committee:paper.text")).fill("Decides to help\nPays for training");
+  await act(page, t("committee:paper.submit"));
+  for (const name of NAMES.filter((one) => one !== "Kenya"))
+    await pick(page, t("committee:paper.submitted.addSignatory"), name);
+  await expect(page.getByText(t("committee:paper.approval.panel.waiting"))).toBeVisible();
+  await act(page, t("committee:paper.approve"));
+  expect(await violations(page)).toEqual([]);
+  await act(page, t("committee:next.introducePaper", { paper: DRAFT }));
+  await act(page, t("committee:next.debatePaper", { paper: DRAFT }));
+  await expect(page.getByText(t("committee:floor.side.for", { paper: DRAFT }))).toBeVisible();
+
+  await pick(page, t("committee:list.give"), "Kenya");
   await choose(page, t("committee:floor.yield"), t("committee:yield.questions"));
   await act(page, t("committee:floor.yieldAct"));
-  const rest = t("committee:floor.yieldedTo", { to: t("committee:yield.questions") });
-  await expect(page.getByText(rest)).toBeVisible();
   await act(page, t("committee:point.enter"));
   // The field for the delegation has the focus; the kind stands before it.
   await page.keyboard.press("Shift+Tab");
   await choose(page, t("committee:point.enter"), t("committee:point.kind.information"));
   await pick(page, t("committee:point.by"), "Japan");
-  expect(await violations(page)).toEqual([]);
   await act(page, t("committee:point.uphold"));
   await act(page, t("committee:next.endSpeech", { seat: "Kenya" }));
+  await act(page, t("committee:next.turnDebate", { paper: DRAFT }));
+  await expect(page.getByText(t("committee:floor.side.against", { paper: DRAFT }))).toBeVisible();
 
-  await handIn(
-    page,
-    NAMES.filter((name) => name !== "Kenya"),
-  );
   await act(page, t("committee:paper.amend"));
-  await pick(page, t("committee:paper.sponsor"), "Japan");
+  await pick(page, t("committee:paper.submitted.sponsor"), "Japan");
   await page.getByLabel(t("committee:paper.title")).fill("Bind");
   await page.getByLabel(t("committee:paper.newText")).fill("Decides to help at once");
   await act(page, t("committee:paper.submit"));
   await act(page, t("committee:paper.introduce"));
-  await button(page, t("committee:paper.vote")).last().click();
+  const amendment = t("committee:paper.amendmentTo.draft", { n: 1, target: 1, title: "Bind" });
+  await act(page, t("committee:next.debatePaper", { paper: amendment }));
+  await act(page, t("committee:next.turnDebate", { paper: amendment }));
+  expect(await violations(page)).toEqual([]);
+  await act(page, t("committee:next.endPaperDebate", { paper: amendment }));
+  await act(page, t("committee:next.putPaper", { paper: amendment }));
   await count(page, 4, 2);
   await expect(page.locator(".paper-text").first()).toContainText("Decides to help at once");
-  await closeDebate(page);
+  await act(page, t("committee:next.endPaperDebate", { paper: DRAFT }));
   await act(page, t("committee:next.putPaper", { paper: DRAFT }));
   await count(page, 3, 3);
   await expectOutcome(page, "failed");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectFits(page, "the Hague's console on a phone", false);
+});
+
+test("UN4MUN: the secretariat reads the draft, informal consultations interrupt, and it is adopted without a vote", {
+  tag: LONG,
+}, async ({ page }) => {
+  await form(page, "un4mun");
+  await openDebate(page, SEATED);
+  await handIn(page, [], true);
+  await act(page, t("committee:motion.enter"));
+  const line = page.getByLabel(t("committee:motion.line"));
+  await line.fill("bra informal 15");
+  await line.press("Enter");
+  await act(page, t("committee:motion.agreed"));
+  await expect(page.locator(".committee-caucus")).toHaveText(t("committee:caucus.informal"));
+  await act(page, t("committee:next.endCaucus"));
+  await closeDebate(page);
+  await act(page, t("committee:next.putPaper", { paper: DRAFT }));
+  await act(page, t("committee:next.noObjection", { subject: DRAFT }));
+  await expectOutcome(page, "carried");
+  await expect(page.getByText(t("committee:ballot.consensusOf.carried")).first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test("Crisis: a moderated caucus without a list, and a directive that is voted on in the debate", {
+  tag: LONG,
+}, async ({ page }) => {
+  await form(page, "crisis");
+  await openMeeting(page, SEATED);
+  await page.getByLabel(t("committee:agenda.add")).fill("Blackout");
+  await page.keyboard.press("Enter");
+  await act(page, t("committee:next.takeItem", { item: "Blackout" }));
+  await act(page, t("committee:next.openDebate"));
+  await pick(page, t("committee:list.give"), "India");
+  await act(page, t("committee:next.endSpeech", { seat: "India" }));
+  await handIn(page, ["Brazil"]);
+  const directive = t("committee:paper.titleOf.directive", { n: 1, title: "Help" });
+  await act(page, t("committee:next.putPaper", { paper: directive }));
+  await count(page, 4, 2);
+  await expectOutcome(page, "carried");
+  await expect(page.locator(".committee-question").first()).toHaveText(directive);
+  expect(await violations(page)).toEqual([]);
 });
 
 test("clause by clause, with the chair's own rules: each clause has its vote, then the whole text", {

@@ -118,6 +118,10 @@ async function carry(
 
 async function count(page: Page, yes: number, no: number): Promise<void> {
   await act(page, t("committee:motion.put"));
+  await enter(page, yes, no);
+}
+
+async function enter(page: Page, yes: number, no: number): Promise<void> {
   await type(
     page,
     page.getByRole("textbox", { name: t("committee:ballot.choice.yes"), exact: true }),
@@ -203,9 +207,9 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
 
   await carry(page, "India", "Japan", null);
   await expect(page.locator(".first-motion")).toContainText(
-    t("committee:ballot.needs", { needed: 3, voting: 5 }),
+    t("committee:ballot.needs", { needed: 4, voting: 6 }),
   );
-  await count(page, 3, 2);
+  await count(page, 4, 2);
   await expect(wall.locator(".committee-wall-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
   await expect(wall.locator(".committee-wall-caucus")).toContainText("Evidence");
   await act(page, t("committee:floor.endCaucus"));
@@ -213,22 +217,25 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
   await handIn(page);
   await amend(page);
   await carry(page, "France", "Brazil", "closeDebate");
-  await count(page, 4, 1);
+  await count(page, 4, 2);
   await act(page, t("committee:next.putPaper", { paper: AMENDMENT }));
-  await answer(page, { Brazil: "y", France: "p", India: "y", Japan: "y", Kenya: "n", "again France": "n" });
-  await expect(wall.locator(".committee-wall-tally dd")).toHaveText(["3", "2", "0", "0"]);
-  await expect(wall.locator(".horseshoe-sign")).toHaveCount(5);
-  await act(page, t("committee:ballot.close"));
+  await enter(page, 3, 2);
   await expect(page.locator(".paper-text").first()).toContainText(OTHER_WORDS);
 
   await carry(page, "Brazil", "India", "divide");
-  await count(page, 3, 2);
+  await count(page, 4, 2);
+  await act(page, t("committee:motion.enter"));
+  await type(page, page.getByLabel(t("committee:motion.line")), "Japan roll");
+  await page.keyboard.press("Enter");
+  await act(page, t("committee:motion.grant"));
   const part = t("committee:paper.part", {
     places: t("committee:place.operative", { count: 1, numbers: "3" }),
     paper: DRAFT,
   });
   await act(page, t("committee:next.putPart", { part }));
-  await answer(page, { Brazil: "n", France: "n", India: "n", Japan: "y", Kenya: "y" });
+  await answer(page, { Brazil: "n", France: "p", India: "n", Japan: "y", Kenya: "y", "again France": "n" });
+  await expect(wall.locator(".committee-wall-tally dd")).toHaveText(["2", "3", "0", "0"]);
+  await expect(wall.locator(".horseshoe-sign")).toHaveCount(5);
   await act(page, t("committee:ballot.close"));
 
   await act(page, t("committee:next.putPaper", { paper: DRAFT }));
@@ -236,7 +243,7 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
   await act(page, t("committee:ballot.close"));
   await expect(page.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
   await act(page, t("committee:ballot.under"));
-  await expect(page.getByRole("row")).toHaveCount(5);
+  await expect(page.getByRole("row")).toHaveCount(7);
   expect(await violations(page)).toEqual([]);
 
   await act(page, t("committee:paper.plenary"));

@@ -132,6 +132,11 @@ test("from the roll call to the adoption with keys alone", { tag: LONG }, async 
   await expect(page.locator(".committee-decide")).toContainText(t("committee:ballot.bySight.carried"));
   await look("closed");
   await offers(page, t("committee:next.putPaper", { paper: DRAFT }));
+  await page.keyboard.press("m");
+  await page.keyboard.type("bra roll");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("v");
+  await offers(page, t("committee:next.putPaper", { paper: DRAFT }));
   await page.keyboard.press("n");
   await answer(page, NAMES, "yynypn");
   await answer(page, ["Kenya"], "y");

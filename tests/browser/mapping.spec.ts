@@ -6,6 +6,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
 import {
+  askRollCall,
   callNames,
   choose,
   comeIn,
@@ -127,6 +128,7 @@ test("a mapped draft is voted on, shown after its vote, and goes on to signature
   const wall = await openWall(page);
   await page.bringToFront();
   await closeDebate(page);
+  await askRollCall(page, "Kenya");
   await click(page, t("committee:next.putPaper", { paper: DRAFT }));
   await expect(wall.getByText(SIXTY)).toBeVisible();
   await expect(wall.locator("[data-mark=modelled]")).toHaveCount(0);
@@ -174,6 +176,7 @@ test("a delegate's phone learns of a mapping with the result, and not before", {
   await expect(button(phone, t("committee:paper.leads"))).toHaveCount(0);
 
   await closeDebate(chair);
+  await askRollCall(chair, "Kenya");
   await click(chair, t("committee:next.putPaper", { paper: DRAFT }));
   await callNames(chair, NAMES, "y");
   await click(chair, t("committee:ballot.close"));

@@ -6,8 +6,10 @@ import { closedBallot, counted as count, countUnder, tallyOf } from "../../src/c
 import { PACKS } from "../../src/committee/state/pack.ts";
 import { neededOf } from "../../src/engine/exact/majority.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
+import { counted, inDebate } from "../support/committee.ts";
 
 const UN_GA = PACK["un-ga"];
+const UNA_USA = PACK["una-usa"];
 const AGAINST = editedPack(UN_GA, { abstentionsCount: "against" });
 
 const simple = (tally: Tally, present: number, pack = UN_GA): boolean =>
@@ -140,10 +142,38 @@ describe("the same votes under another rule", () => {
     expect(countUnder(given, PACK.thimun)).toMatchObject({ carried: true, isQuorate: true });
   });
 
+  test("a pack that has no such motion counts nothing; one whose chair decides it says so", () => {
+    const room = inDebate(UNA_USA, 12);
+    const values = { total: 600, each: 60, topic: "Scope" };
+    const under = (kind: "moderatedCaucus" | "setSpeakingTime"): unknown => {
+      const motion = room.move("S1", kind, values);
+      room.ask({ type: "secondMotion", motion, delegation: "S2" });
+      room.ask({ type: "putMotion", motion, method: "count" });
+      counted(room, 7, 5);
+      const last = room.state().ballots.at(-1);
+      if (last === undefined) throw new Error("no ballot");
+      return [UN_GA, PACK.thimun, UNA_USA].map((pack) => {
+        const count = countUnder(last, pack);
+        return typeof count === "string" ? count : count.carried;
+      });
+    };
+    expect(under("setSpeakingTime")).toEqual([true, "chair", true]);
+    expect(under("moderatedCaucus")).toEqual(["noMotion", "noMotion", true]);
+  });
+
+  test("where rulings are final, an appeal is not counted", () => {
+    const appeal = {
+      ...ballot({ yes: 10, no: 9, abstain: 0 }, 100),
+      on: { type: "appeal", point: 1 },
+    } as const;
+    expect(countUnder({ ...appeal, question: "procedure" }, PACK.thimun)).toBe("final");
+    expect(countUnder({ ...appeal, question: "procedure" }, UNA_USA)).toMatchObject({ needed: 13 });
+  });
+
   test("it says how many abstentions a rule does not allow", () => {
     const given = { ...ballot({ yes: 10, no: 9, abstain: 4 }, 100), question: "amendment" } as const;
-    expect(countUnder(given, UN_GA)?.couldNotAbstain).toBe(0);
-    expect(countUnder(given, PACK.thimun)?.couldNotAbstain).toBe(4);
+    expect(countUnder(given, UN_GA)).toMatchObject({ couldNotAbstain: 0 });
+    expect(countUnder(given, PACK.thimun)).toMatchObject({ couldNotAbstain: 4 });
   });
 });
 

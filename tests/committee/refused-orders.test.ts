@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { choices } from "../../src/committee/choices.ts";
 import { undoable } from "../../src/committee/log.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
-import { questionOf } from "../../src/committee/rules/ballots.ts";
+import { questionOf } from "../../src/committee/rules/open-ballot.ts";
 import { majorityFor } from "../../src/committee/state/count.ts";
 import type { Motion } from "../../src/committee/state/motion.ts";
 import { NO_VALUES } from "../../src/committee/state/motion.ts";
@@ -98,7 +98,9 @@ test("given a motion that its pack no longer has, the pack's own majority decide
     spoken: [],
   };
   const pack = { ...UN_GA, motions: [] };
-  expect(majorityFor({ type: "motion", motion }, "substance", pack)).toBe(UN_GA.majority.substance);
+  expect(majorityFor({ on: { type: "motion", motion }, question: "substance" }, pack)).toBe(
+    UN_GA.majority.substance,
+  );
 });
 
 test("given a committee that was formed without the model's topic in one entry, its forming cannot be taken back", () => {

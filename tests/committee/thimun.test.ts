@@ -3,7 +3,16 @@ import { describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { left } from "../../src/committee/state/clock.ts";
 import { fewest } from "../../src/committee/state/seats.ts";
-import { amended, counted, inDebate, inSession, introduced, seat } from "../support/committee.ts";
+import {
+  amended,
+  counted,
+  type Dais,
+  handedIn,
+  inDebate,
+  inSession,
+  introduced,
+  seat,
+} from "../support/committee.ts";
 
 const THIMUN = PACK.thimun;
 
@@ -39,15 +48,26 @@ describe("the chair decides most motions; three are put to the vote", () => {
     }
   });
 
-  test("tabling needs two thirds: of 30 voting 20", () => {
-    for (const [yes, carried] of [
-      [19, false],
-      [20, true],
-    ] as const) {
-      const room = inDebate(THIMUN, 30);
-      room.ask({ type: "putMotion", motion: room.move("S1", "adjournDebate"), method: "count" });
-      expect(counted(room, yes, 30 - yes)).toBe(carried);
-    }
+  test("a resolution is tabled by a majority, and taken from the table by two thirds: of 30 voting 20", () => {
+    const room = inDebate(THIMUN, 30);
+    const paper = introduced(room);
+    room.ask({ type: "debatePaper", paper, mode: "closed", seconds: 600, against: 600 });
+    room.ask({ type: "putMotion", motion: room.move("S1", "table", { paper }), method: "count" });
+    expect(counted(room, 16, 14)).toBe(true);
+    expect(room.state().papers[0]?.status).toBe("tabled");
+    expect(room.state().debates).toEqual([]);
+    expect(room.why({ type: "debatePaper", paper, mode: "open", seconds: 600, against: 0 })).toBe(
+      "notInOrder",
+    );
+    const take = () => {
+      const motion = room.move("S2", "takeFromTable", { paper });
+      room.ask({ type: "putMotion", motion, method: "count" });
+    };
+    take();
+    expect(counted(room, 19, 11)).toBe(false);
+    take();
+    expect(counted(room, 20, 10)).toBe(true);
+    expect(room.state().papers[0]?.status).toBe("introduced");
   });
 
   test("the chair sets the time for the debate, which can be extended", () => {
@@ -63,13 +83,150 @@ describe("the chair decides most motions; three are put to the vote", () => {
   });
 });
 
-/** A draft that can be put to the vote because the debate is closed. */
+/** A draft that can be put to the vote because its debate is over. */
 function toVote(members: number) {
-  const room = inDebate(THIMUN, members);
-  const paper = introduced(room);
+  const { room, paper } = debated(members);
+  room.ask({ type: "turnDebate" });
+  room.ask({ type: "endPaperDebate" });
   room.ask({ type: "closeDebate" });
   return { room, paper };
 }
+
+/** A draft in closed debate, ten minutes for and ten against. */
+function debated(members: number) {
+  const room = inDebate(THIMUN, members);
+  const paper = introduced(room);
+  room.ask({ type: "debatePaper", paper, mode: "closed", seconds: 600, against: 600 });
+  return { room, paper };
+}
+
+const sideNow = (room: Dais) => room.state().debates?.at(-1)?.side;
+
+describe("lobbying comes before the debate, for an hour, and has its own name", () => {
+  test("given an item that is taken up, the chair starts it, and then opens the debate", () => {
+    const room = inSession(THIMUN, 10);
+    room.ask({ type: "takeItem", item: 1 });
+    room.ask({ type: "startCaucus", kind: "lobbying", topic: "", seconds: 3600, each: null });
+    expect(room.state().floor).toMatchObject({ type: "caucus", kind: "lobbying", clock: { total: 3600 } });
+    room.ask({ type: "endCaucus" });
+    room.ask({ type: "openDebate" });
+    expect(room.state().agenda[0]?.status).toBe("open");
+  });
+});
+
+describe("the approval panel reads a draft before it is debated", () => {
+  test("an unread draft is not introduced, one that was sent back neither, and other words need a new approval", () => {
+    const room = inDebate(THIMUN, 6);
+    const paper = handedIn(room);
+    for (let n = 2; n <= 6; n++)
+      room.ask({ type: "signPaper", paper, delegation: `S${n}`, as: "signatory" }, seat(`S${n}`));
+    const introduce = { type: "introducePaper", paper } as const;
+    expect(room.why(introduce)).toBe("needsApproval");
+    room.ask({ type: "approvePaper", paper, isApproved: false });
+    expect(room.state().papers[0]?.approval).toBe("returned");
+    expect(room.why(introduce)).toBe("needsApproval");
+    room.ask({ type: "approvePaper", paper, isApproved: true });
+    room.ask(
+      { type: "editPaper", paper, title: "A draft", preamble: "", text: "One\nTwo\nThree" },
+      seat("S1"),
+    );
+    expect(room.why(introduce)).toBe("needsApproval");
+    room.ask({ type: "approvePaper", paper, isApproved: true });
+    room.ask(introduce);
+    expect(room.state().papers[0]?.status).toBe("introduced");
+  });
+
+  test("a delegation cannot approve, and where there is no panel nobody can", () => {
+    const room = inDebate(THIMUN, 6);
+    const order = { type: "approvePaper", paper: handedIn(room), isApproved: true } as const;
+    expect(room.why(order, seat("S2"))).toBe("chairOnly");
+    const other = inDebate(PACK["una-usa"], 6);
+    expect(other.why({ ...order, paper: handedIn(other) })).toBe("notInPack");
+  });
+});
+
+describe("one resolution after another is debated: time for, then time against", () => {
+  test("both sides have their time, and only then the vote", () => {
+    const { room, paper } = debated(10);
+    const put = { type: "putPaper", paper, method: "count" } as const;
+    expect(sideNow(room)).toBe("for");
+    expect(room.why({ type: "endPaperDebate" })).toBe("timeAgainstFirst");
+    expect(room.why(put)).toBe("debateItFirst");
+    room.wait(100);
+    room.ask({ type: "turnDebate" });
+    expect([sideNow(room), room.state().debateClock?.total]).toEqual(["against", 600]);
+    room.ask({ type: "endPaperDebate" });
+    expect(room.state().debateClock).toBeNull();
+    room.ask(put);
+    expect(counted(room, 6, 4)).toBe(true);
+    expect(room.state().agenda[0]?.status).toBe("open");
+  });
+
+  test("a second one waits until the debate on the first is over", () => {
+    const { room } = debated(10);
+    const other = introduced(room, 2, "S2");
+    const debate = { type: "debatePaper", paper: other, mode: "open", seconds: 600, against: 0 } as const;
+    expect(room.why(debate)).toBe("endDebateFirst");
+    room.ask({ type: "turnDebate" });
+    room.ask({ type: "endPaperDebate" });
+    room.ask(debate);
+    expect(sideNow(room)).toBe("open");
+    room.ask({ type: "endPaperDebate" });
+    expect(room.why({ type: "putPaper", paper: other, method: "count" })).toBeNull();
+  });
+
+  test("the previous question goes on to the time against, and from there to the vote", () => {
+    const { room, paper } = debated(10);
+    for (const side of ["against", undefined]) {
+      const motion = room.move("S1", "previousQuestion");
+      room.ask({ type: "secondMotion", motion, delegation: "S2" });
+      room.ask({ type: "putMotion", motion, method: "count" });
+      counted(room, 6, 4);
+      expect(sideNow(room)).toBe(side);
+    }
+    expect(room.why({ type: "putPaper", paper, method: "count" })).toBeNull();
+  });
+
+  test("an amendment is debated inside, and then its draft has the time that was left", () => {
+    const { room, paper } = debated(10);
+    room.ask({ type: "turnDebate" });
+    room.wait(120);
+    const amendment = amended(room, paper, "strike", 1, "");
+    room.ask({ type: "debatePaper", paper: amendment, mode: "closed", seconds: 60, against: 60 });
+    expect(room.why({ type: "putPaper", paper: amendment, method: "count" })).toBe("endDebateFirst");
+    room.wait(90);
+    room.ask({ type: "turnDebate" });
+    room.ask({ type: "endPaperDebate" });
+    const clock = room.state().debateClock;
+    expect(clock === null ? null : left(clock, room.now())).toBe(480_000);
+    room.ask({ type: "putPaper", paper: amendment, method: "count" });
+    counted(room, 6, 4);
+    expect(sideNow(room)).toBe("against");
+  });
+
+  test("a draft that is withdrawn is no longer debated, nor are its amendments", () => {
+    const { room, paper } = debated(10);
+    const amendment = amended(room, paper, "strike", 1, "");
+    room.ask({ type: "debatePaper", paper: amendment, mode: "open", seconds: 60, against: 0 });
+    room.ask({ type: "withdrawPaper", paper }, seat("S1"));
+    expect(room.state().debates).toEqual([]);
+    expect(room.state().debateClock).toBeNull();
+  });
+
+  test("other rules do not debate one paper after another", () => {
+    const room = inDebate(PACK["una-usa"], 10);
+    const paper = introduced(room);
+    expect(room.why({ type: "debatePaper", paper, mode: "open", seconds: 60, against: 0 })).toBe("notInPack");
+  });
+});
+
+test("there is no speakers' list: the chair gives the floor", () => {
+  const room = inDebate(THIMUN, 10);
+  expect(room.why({ type: "openList" })).toBe("notInPack");
+  expect(room.why({ type: "joinList", list: "general", delegation: "S1" })).toBe("notInPack");
+  room.ask({ type: "callSpeaker", delegation: "S1" });
+  expect(room.state().floor).toMatchObject({ speech: { speaker: "S1" } });
+});
 
 describe("a majority of those for and against; a tie fails", () => {
   test("15 for, 8 against and 3 abstentions: adopted", () => {
@@ -136,7 +293,7 @@ describe("co-submitters: a submitter and five more", () => {
       room.ask({ type: "signPaper", paper: 1, delegation: `S${n}`, as: "signatory" });
     expect(room.why({ type: "introducePaper", paper: 1 })).toBe("tooFewSignatories");
     room.ask({ type: "signPaper", paper: 1, delegation: "S6", as: "signatory" });
-    expect(room.why({ type: "introducePaper", paper: 1 })).toBeNull();
+    expect(room.why({ type: "introducePaper", paper: 1 })).toBe("needsApproval");
   });
 });
 

@@ -6,6 +6,7 @@ import {
   amended,
   closed,
   counted,
+  type Dais,
   dais,
   inDebate,
   inSession,
@@ -14,6 +15,12 @@ import {
 } from "../support/committee.ts";
 
 const UN_GA = PACK["un-ga"];
+
+/** The members in a running roll call, in the order in which they are called. */
+function votersOf(room: Dais): readonly string[] {
+  const { floor } = room.state();
+  return floor.type === "ballot" ? floor.ballot.voters : [];
+}
 
 describe("rule 108: a quarter of the members open the debate, more than half decide", () => {
   test("of 193 members 49 and 97", () => {
@@ -271,16 +278,109 @@ describe("rule 127: any representative may ask for a recorded vote or a roll cal
     room.ask({ type: "grantMotion", motion: room.move("S2", "rollCallVote") });
     expect(room.why({ type: "putPaper", paper, method: "count" })).toBe("wrongMethod");
     room.ask({ type: "putPaper", paper, method: "rollCall" });
-    expect(room.why({ type: "pass", delegation: "S1" })).toBe("mayNotPass");
-    expect(room.why({ type: "vote", delegation: "S2", choice: "yes", withRights: false }, seat("S2"))).toBe(
-      "notCalled",
-    );
-    for (const delegation of ["S1", "S2", "S3"]) {
+    const [first = "", second = ""] = votersOf(room);
+    expect(room.why({ type: "pass", delegation: first })).toBe("mayNotPass");
+    const early = { type: "vote", delegation: second, choice: "yes", withRights: false } as const;
+    expect(room.why(early, seat(second))).toBe("notCalled");
+    for (const delegation of votersOf(room)) {
       expect(room.why({ type: "closeBallot" })).toBe("votesMissing");
       room.ask({ type: "vote", delegation, choice: "yes", withRights: false });
     }
     room.ask({ type: "closeBallot" });
     expect(room.state().papers[0]?.status).toBe("adopted");
+  });
+});
+
+describe("rule 127: a roll call begins with a member drawn by lot, and goes on in the order of the alphabet", () => {
+  /** The order of a roll call that starts after this many seconds. */
+  const order = (after: number) => {
+    const room = inDebate(UN_GA, 5);
+    const paper = introduced(room);
+    room.ask({ type: "closeDebate" });
+    room.wait(after);
+    room.ask({ type: "putPaper", paper, method: "rollCall" });
+    const { floor } = room.state();
+    if (floor.type !== "ballot") throw new Error("no ballot");
+    return { room, voters: floor.ballot.voters, lot: floor.ballot.lot };
+  };
+
+  test("the log keeps who was drawn, also after the vote", () => {
+    const { room, voters, lot } = order(0);
+    expect(voters[0]).toBe(lot);
+    expect([...voters].sort()).toEqual(["S1", "S2", "S3", "S4", "S5"]);
+    expect(`${voters.join(" ")} ${voters.join(" ")}`).toContain("S1 S2 S3 S4 S5");
+    for (const delegation of voters) room.ask({ type: "vote", delegation, choice: "yes", withRights: false });
+    room.ask({ type: "closeBallot" });
+    expect(room.state().ballots[0]?.lot).toBe(lot);
+  });
+
+  test("everybody is drawn sooner or later, and the same moment draws the same", () => {
+    const drawn = Array.from({ length: 60 }, (_, n) => order(n).lot);
+    expect(new Set(drawn).size).toBe(5);
+    expect(Array.from({ length: 60 }, (_, n) => order(n).lot)).toEqual(drawn);
+  });
+
+  test("no lot is drawn for any other vote", () => {
+    const room = inDebate(UN_GA, 5);
+    room.ask({ type: "putMotion", motion: room.move("S1", "adjournDebate"), method: "recorded" });
+    const { floor } = room.state();
+    expect(floor.type === "ballot" && floor.ballot.lot === undefined).toBe(true);
+  });
+});
+
+describe("rules 84 and 85: the committee decides by a majority that a draft is an important question", () => {
+  /** A draft of three clauses that the committee has found important. */
+  function important(members: number) {
+    const room = inDebate(UN_GA, members);
+    const paper = introduced(room);
+    room.ask({ type: "putMotion", motion: room.move("S2", "importantQuestion", { paper }), method: "count" });
+    expect(counted(room, members / 2 + 1, members / 2 - 1)).toBe(true);
+    return { room, paper };
+  }
+
+  test("then of 30 voting 20 adopt it, and 19 do not", () => {
+    for (const [yes, status] of [
+      [19, "rejected"],
+      [20, "adopted"],
+    ] as const) {
+      const { room, paper } = important(30);
+      room.ask({ type: "closeDebate" });
+      room.ask({ type: "putPaper", paper, method: "count" });
+      counted(room, yes, 30 - yes);
+      expect(room.state().papers[0]?.status).toBe(status);
+      expect(room.state().ballots.at(-1)).toMatchObject({ isImportant: true, needed: 20 });
+    }
+  });
+
+  test("its amendments and its parts need the same", () => {
+    const { room, paper } = important(30);
+    const amendment = amended(room, paper, "strike", 1, "");
+    room.ask({ type: "closeDebate" });
+    room.ask({ type: "putPaper", paper: amendment, method: "count" });
+    expect(counted(room, 19, 11)).toBe(false);
+    room.ask({ type: "grantMotion", motion: room.move("S2", "divide", { paper, clauses: [2] }) });
+    room.ask({ type: "putPart", paper, part: 0, method: "count" });
+    expect(counted(room, 19, 11)).toBe(false);
+  });
+
+  test("it is moved once, and not about a paper that is no longer open", () => {
+    const { room, paper } = important(10);
+    expect(() => room.move("S3", "importantQuestion", { paper })).toThrow("alreadyDone");
+    const done = decided(6, 4);
+    expect(() => done.room.move("S3", "importantQuestion", { paper: done.paper })).toThrow("notInOrder");
+  });
+});
+
+describe("informal consultations interrupt the debate for a time", () => {
+  test("when they carry, delegations talk without a list, and then the debate goes on", () => {
+    const room = inDebate(UN_GA, 10);
+    const motion = room.move("S1", "informals", { total: 900 });
+    room.ask({ type: "putMotion", motion, method: "count" });
+    counted(room, 6, 4);
+    expect(room.state().floor).toMatchObject({ type: "caucus", kind: "informal", each: null });
+    room.ask({ type: "endCaucus" });
+    expect(room.state().floor).toEqual({ type: "idle" });
+    expect(room.state().agenda[0]?.status).toBe("open");
   });
 });
 

@@ -255,9 +255,27 @@ describe("points: personal privilege and order interrupt, inquiry and informatio
     ]);
   });
 
-  test("a ruling is not put to the vote", () => {
+  test("a ruling on a point of order may be appealed, and two thirds overrule the chair: of 30 voting 20", () => {
+    for (const [yes, overruled] of [
+      [19, false],
+      [20, true],
+    ] as const) {
+      const room = inDebate(UNA_USA, 30);
+      room.ask({ type: "raisePoint", kind: "order", delegation: "S2" });
+      room.ask({ type: "rulePoint", point: 1, upheld: false });
+      room.ask({ type: "appealRuling", point: 1, delegation: "S2", method: "count" }, seat("S2"));
+      room.ask({ type: "countPlacards", yes, no: 30 - yes, abstain: 0 });
+      expect(room.ask({ type: "closeBallot" })).toContainEqual({
+        type: "appealDecided",
+        point: 1,
+        overruled,
+      });
+    }
+  });
+
+  test("a ruling on any other point is final", () => {
     const room = inDebate(UNA_USA, 10);
-    room.ask({ type: "raisePoint", kind: "order", delegation: "S2" });
+    room.ask({ type: "raisePoint", kind: "inquiry", delegation: "S2" });
     room.ask({ type: "rulePoint", point: 1, upheld: false });
     expect(room.why({ type: "appealRuling", point: 1, delegation: "S2", method: "count" })).toBe(
       "mayNotAppeal",
@@ -409,7 +427,55 @@ describe("amendments: a friendly one needs no vote, others are voted on before t
   });
 });
 
-describe("observers and organisations can speak and never vote", () => {
+describe("placards are usual; a roll call is taken when somebody asks for it, on a draft and not on an amendment", () => {
+  test("given the request, the draft has a roll call, and its amendment placards", () => {
+    const room = inDebate(UNA_USA, 10);
+    const paper = introduced(room);
+    const amendment = amended(room, paper, "strike", 1, "");
+    room.ask({ type: "closeDebate" });
+    expect([UNA_USA.methods.substance[0], UNA_USA.methods.amendment?.[0]]).toEqual(["count", "count"]);
+    expect(room.why({ type: "putPaper", paper: amendment, method: "rollCall" })).toBe("wrongMethod");
+    room.ask({ type: "grantMotion", motion: room.move("S2", "rollCallVote") });
+    room.ask({ type: "putPaper", paper: amendment, method: "count" });
+    counted(room, 4, 6);
+    expect(room.why({ type: "putPaper", paper, method: "count" })).toBe("wrongMethod");
+    room.ask({ type: "putPaper", paper, method: "rollCall" });
+    const { floor } = room.state();
+    expect(floor.type === "ballot" && [floor.ballot.voters[0], floor.ballot.lot]).toEqual(["S1", undefined]);
+  });
+});
+
+describe("only a delegation that voted with the winning side may move to reconsider", () => {
+  /** S1 to S6 vote yes, S7 no, S8 abstains. */
+  const voted = (method: "recorded" | "count") => {
+    const room = inDebate(UNA_USA, 8);
+    const paper = introduced(room);
+    room.ask({ type: "closeDebate" });
+    room.ask({ type: "putPaper", paper, method });
+    if (method === "count") counted(room, 6, 1, 1);
+    else {
+      for (let n = 1; n <= 8; n++) {
+        const choice = n === 7 ? "no" : n === 8 ? "abstain" : "yes";
+        room.ask({ type: "vote", delegation: `S${n}`, choice, withRights: false });
+      }
+      closed(room);
+    }
+    return { room, paper };
+  };
+
+  test("given a vote by name, one that voted against or abstained cannot", () => {
+    const { room, paper } = voted("recorded");
+    for (const id of ["S7", "S8"]) expect(() => room.move(id, "reconsider", { paper })).toThrow("notWinner");
+    expect(room.move("S1", "reconsider", { paper })).toBe(1);
+  });
+
+  test("given a count, nobody knows, and the chair asks", () => {
+    const { room, paper } = voted("count");
+    expect(room.move("S7", "reconsider", { paper })).toBe(1);
+  });
+});
+
+describe("observers speak, move, second and vote on procedure, and never on papers; organisations only speak", () => {
   test("given one of each", () => {
     const room = dais(UNA_USA, [
       ...seats(3),
@@ -424,9 +490,33 @@ describe("observers and organisations can speak and never vote", () => {
     expect(room.why({ type: "joinList", list: "general", delegation: "x1" })).toBeNull();
     expect(() => room.move("x2", "suspendMeeting")).toThrow("noVote");
     const motion = room.move("S1", "suspendMeeting");
-    room.ask({ type: "secondMotion", motion, delegation: "S2" });
+    room.ask({ type: "secondMotion", motion, delegation: "x1" }, seat("x1"));
     room.ask({ type: "putMotion", motion, method: "seats" });
+    expect(room.why({ type: "vote", delegation: "x2", choice: "yes", withRights: false })).toBe("noVote");
+    expect(room.state().floor).toMatchObject({
+      ballot: { voters: ["S1", "S2", "S3", "x1"], guests: ["x1"] },
+    });
+    room.ask({ type: "recordAttendance", delegation: "x1", attendance: "absent" });
+    expect(room.state().floor).toMatchObject({ ballot: { voters: ["S1", "S2", "S3"], guests: [] } });
+    room.ask({ type: "cancelBallot" });
+    room.ask({ type: "recordAttendance", delegation: "x1", attendance: "present" });
+    room.ask({ type: "clearMotions" });
+    room.ask({ type: "addItem", title: "Cybercrime" });
+    room.ask({ type: "takeItem", item: 1 });
+    room.ask({ type: "openDebate" });
+    const paper = introduced(room);
+    room.ask({ type: "closeDebate" });
+    room.ask({ type: "putPaper", paper, method: "seats" });
     expect(room.why({ type: "vote", delegation: "x1", choice: "yes", withRights: false })).toBe("noVote");
-    expect(room.state().floor).toMatchObject({ ballot: { voters: ["S1", "S2", "S3"] } });
+  });
+
+  test("an observer does not make a quorum", () => {
+    const room = dais(UNA_USA, [...seats(8), { id: "x1", name: "Holy See", kind: "observer" }]);
+    room.ask({ type: "openMeeting" });
+    for (const id of ["S1", "x1"])
+      room.ask({ type: "recordAttendance", delegation: id, attendance: "present" });
+    const motion = room.move("x1", "suspendMeeting");
+    room.ask({ type: "secondMotion", motion, delegation: "S1" });
+    expect(room.why({ type: "putMotion", motion, method: "count" })).toBe("noQuorum");
   });
 });

@@ -39,7 +39,8 @@ function voted(pack: PackId, seed: string): Readonly<{ room: Dais; ballots: read
     if (!decide(before, order, CHAIR, room.now()).ok) continue;
     for (const fact of room.ask(order)) if (fact.type === "ballotClosed") ballots.push(fact.ballot);
     const { floor } = room.state();
-    if (floor.type === "ballot") expect(votersOf(room.state())).toEqual(floor.ballot.voters);
+    if (floor.type === "ballot")
+      expect(floor.ballot.voters.toSorted()).toEqual(votersOf(room.state()).toSorted());
   }
   return { room, ballots };
 }

@@ -111,10 +111,12 @@ export function introduced(room: Dais, clauses = 3, sponsor: DelegationId = "S1"
     amends: null,
   });
   const paper = room.state().counts.paper;
-  for (const { id } of room.state().delegations.slice(0, 20)) {
-    if (id === sponsor) continue;
+  for (const { id, kind } of room.state().delegations.slice(0, 20)) {
+    if (id === sponsor || kind !== "member") continue;
     room.ask({ type: "signPaper", paper, delegation: id, as: "signatory" });
   }
+  if (room.why({ type: "approvePaper", paper, isApproved: true }) === null)
+    room.ask({ type: "approvePaper", paper, isApproved: true });
   room.ask({ type: "introducePaper", paper });
   return paper;
 }

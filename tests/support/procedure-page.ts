@@ -77,9 +77,9 @@ const RULES: Readonly<Record<string, (pack: Pack) => string>> = {
   "abstentions.substance": ({ abstentions }) => yesOrNo(abstentions.substance),
   "abstentions.amendment": ({ abstentions }) => yesOrNo(abstentions.amendment),
   abstentionsCount: ({ abstentionsCount }) => (abstentionsCount === "not" ? "no votes" : "count against"),
-  appeal: ({ points, majority }) =>
-    points.some(({ mayAppeal }) => mayAppeal) ? MAJORITY[majority.procedure] : "rulings are final",
-  reply: ({ reply }) => reply.seconds.map(time).join(", then "),
+  appeal: ({ points, majority, appeal }) =>
+    points.some(({ mayAppeal }) => mayAppeal) ? MAJORITY[appeal ?? majority.procedure] : "rulings are final",
+  reply: ({ reply }) => (reply.seconds.length === 0 ? "none" : reply.seconds.map(time).join(", then ")),
   sponsors: ({ sponsors }) => least(sponsors),
   signatories: ({ signatories }) => least(signatories),
   "amendments.signatories": ({ amendments }) => least(amendments.signatories),

@@ -105,6 +105,7 @@ const TOLD: {
   ballotClosed: ({ ballot }, names) => ({
     subject: names.subject(ballot.on),
     result: ballotText(ballot, names),
+    ...(ballot.lot === undefined ? {} : { lot: names.seat(ballot.lot) }),
   }),
   pointRaised: (fact, names) => ({ ...seat(fact, names), point: t(`committee:point.kind.${fact.kind}`) }),
   pointRuled: (fact, names) => ({
@@ -164,6 +165,18 @@ const TOLD: {
   methodSet: ({ method }) => ({ method: t(`committee:ballot.setMethod.${method}`) }),
   paperSetAside: paper,
   paperReopened: paper,
+  paperMadeImportant: paper,
+  paperApproved: paper,
+  paperReturned: paper,
+  paperTabled: paper,
+  paperTakenFromTable: paper,
+  paperDebateOpened: (fact, names) => ({
+    ...paper(fact, names),
+    ...time(fact),
+    against: lengthText(fact.against),
+  }),
+  paperDebateTurned: (fact, names) => ({ ...paper(fact, names), ...time(fact) }),
+  paperDebateClosed: paper,
   clausesMatched: paper,
   matchesShown: paper,
   modelSet: nothing,
@@ -185,6 +198,10 @@ function yieldedTo(
 export function factText(fact: Fact, names: CommitteeNames, by: Who | null = null): string {
   const valuesFor = TOLD[fact.type] as (fact: Fact, names: CommitteeNames) => Values;
   const values = valuesFor(fact, names);
+  if (fact.type === "paperDebateOpened" && fact.mode === "open")
+    return t("committee:fact.openPaperDebate", values);
+  if (fact.type === "ballotClosed" && fact.ballot.lot !== undefined)
+    return t("committee:fact.ballotClosedLot", values);
   return backingText(fact, values, by, names) ?? t(`committee:fact.${fact.type}`, values);
 }
 

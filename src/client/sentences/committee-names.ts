@@ -22,20 +22,20 @@ export type CommitteeNames = Readonly<{
 }>;
 
 /** A seat that has been removed is shown by its id. */
-export function committeeNames({ delegations, agenda, papers }: Committee): CommitteeNames {
+export function committeeNames({ delegations, agenda, papers, pack }: Committee): CommitteeNames {
   const names = new Map(delegations.map(({ id, name }) => [id, name]));
   const seat = (id: DelegationId): string => names.get(id) ?? id;
   const item = (id: number | null): string => agenda.find((one) => one.id === id)?.title ?? "";
   const paper = (n: number | null): string => {
     const found = papers.find((one) => one.n === n);
-    return found === undefined ? "" : paperName(found, papers);
+    return found === undefined ? "" : paperName(found, papers, pack.words);
   };
   const parts: Parts = {
     seat,
     seats: (ids) => list(ids.map(seat)),
     item,
     paper,
-    written: (one) => paperName(one, papers),
+    written: (one) => paperName(one, papers, pack.words),
     papers: (ns) => list(ns.map(paper)),
   };
   const motion = (one: Motion): string => motionText(one, parts);

@@ -51,6 +51,8 @@ function specialText(
       const called = ballot === null ? undefined : calledNow(ballot);
       return called === undefined ? null : t("committee:refusalOf.called", { seat: names.seat(called) });
     }
+    case "tooFewSignatories":
+      return state.pack.words === "submitted" ? t("committee:refusalOf.coSubmitters") : null;
     case "countWrong":
       return ballot === null ? null : t("committee:refusalOf.count", { count: ballot.voters.length });
     default:

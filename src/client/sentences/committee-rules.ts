@@ -4,13 +4,24 @@ import { t } from "../i18n/index.ts";
 
 const bit = (value: number | undefined): 0 | 1 => (value === undefined || value === 0 ? 0 : 1);
 
-/** Some rules have one sentence for yes and another for no. */
-export function workedText({ code, values }: RuleExample): string {
+/** The place in a list of three choices. */
+const third = (value: number | undefined): 0 | 1 | 2 => (value === 1 || value === 2 ? value : 0);
+
+/** The worked example of a rule in one or two sentences. */
+export function workedText(example: RuleExample): string {
+  return choiceText(example) ?? numberText(example);
+}
+
+/** Some rules have one sentence for yes and another for no. Null for the others. */
+function choiceText({ code, values }: RuleExample): string | null {
   switch (code) {
     case "attendance":
       return t(`committee:rules.worked.attendance.${bit(values.declared)}`, values);
     case "observers":
-      return t(`committee:rules.worked.observers.${bit(values.observers)}${bit(values.ngos)}`, values);
+      return [
+        t(`committee:rules.worked.observers.${bit(values.observers)}${bit(values.ngos)}`),
+        t(`committee:rules.worked.onProcedure.${bit(values.observersVote)}${bit(values.ngosVote)}`),
+      ].join(" ");
     case "pass":
       return t(`committee:rules.worked.pass.${bit(values.times)}`, values);
     case "withRights":
@@ -21,22 +32,37 @@ export function workedText({ code, values }: RuleExample): string {
       return t(`committee:rules.worked.appeal.${bit(values.allowed)}`, values);
     case "division":
       return t(`committee:rules.worked.division.${bit(values.rejected)}`, values);
-    case "clauses":
-      return t("committee:rules.worked.clauses", { ...values, count: values.votes ?? 0 });
-    case "quorum":
-    case "abstentions":
-    case "majority":
-    case "equalVotes":
-    case "methods":
-    case "explanation":
-    case "precedence":
-    case "speakersList":
-    case "speakingTime":
-    case "caucus":
-    case "reply":
-    case "sponsors":
-    case "amendments":
     case "reconsideration":
-      return t(`committee:rules.worked.${code}`, values);
+      return t(`committee:rules.worked.reconsideration.${bit(values.winners)}`, values);
+    case "rollCalls":
+      return t(`committee:rules.worked.rollCalls.${bit(values.lot)}`);
+    case "approval":
+      return t(`committee:rules.worked.approval.${third(values.by)}`);
+    case "debate":
+      return t(`committee:rules.worked.debate.${third(values.on)}`, values);
+    case "speakersList":
+      return t(`committee:rules.worked.speakersList.${bit(values.entries)}`);
+    default:
+      return null;
   }
 }
+
+function numberText({ code, values }: RuleExample): string {
+  return t(`committee:rules.worked.${code as Counted}`, { ...values, count: values.votes ?? 0 });
+}
+
+/** The rules whose sentence is the same with any number. */
+type Counted =
+  | "quorum"
+  | "abstentions"
+  | "majority"
+  | "equalVotes"
+  | "methods"
+  | "explanation"
+  | "precedence"
+  | "speakingTime"
+  | "caucus"
+  | "reply"
+  | "sponsors"
+  | "amendments"
+  | "clauses";

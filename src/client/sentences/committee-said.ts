@@ -181,24 +181,34 @@ export function rollCallResult(state: Committee): string {
   return t("committee:said.rollCallEnded", { present, members });
 }
 
-/** What the members present are enough for. */
-export function quorumWord(state: Committee): "enough" | "debateOnly" | "notEnough" {
-  const { present, open, substance } = quorumOf(state);
-  return present >= substance ? "enough" : present >= open ? "debateOnly" : "notEnough";
+type QuorumWord = "enough" | "debateOnly" | "debateAlone" | "notEnough";
+
+/**
+ * What the members present are enough for: everything, debate and motions (`debateOnly`), debate without any decision
+ * (`debateAlone`), or nothing.
+ */
+export function quorumWord(state: Committee): QuorumWord {
+  const { present, open, procedure, substance } = quorumOf(state);
+  if (present >= Math.max(procedure, substance)) return "enough";
+  if (present < open) return "notEnough";
+  return present >= procedure ? "debateOnly" : "debateAlone";
+}
+
+/** What the next larger kind of business needs. */
+function quorumNeeded(state: Committee): number {
+  const { open, procedure, substance } = quorumOf(state);
+  const needed = { enough: substance, debateOnly: substance, debateAlone: procedure, notEnough: open };
+  return needed[quorumWord(state)];
 }
 
 /** The same to be heard after the number of those present. */
 function quorumSaid(state: Committee): string {
-  const { open, substance } = quorumOf(state);
-  const word = quorumWord(state);
-  return t(`committee:said.quorum.${word}`, { needed: word === "notEnough" ? open : substance });
+  return t(`committee:said.quorum.${quorumWord(state)}`, { needed: quorumNeeded(state) });
 }
 
 /** The same in a sentence, with the number needed. */
 export function quorumText(state: Committee): string {
-  const { open, substance } = quorumOf(state);
-  const word = quorumWord(state);
-  return t(`committee:bar.${word}`, { needed: word === "notEnough" ? open : substance });
+  return t(`committee:bar.${quorumWord(state)}`, { needed: quorumNeeded(state) });
 }
 
 /** What a motion still needs: seconds first, then votes or nobody's objection. */
@@ -221,6 +231,7 @@ function needsOfBallot(ballot: OpenBallot, state: Committee, names: CommitteeNam
   const { needed, voting } = neededNow(ballot, state.pack);
   const needs = t("committee:said.needs", { needed, voting });
   const first = ballot.method === "rollCall" ? calledNow(ballot) : undefined;
+  if (ballot.lot !== undefined) return [needs, t("committee:ballot.lot", { seat: names.seat(ballot.lot) })];
   return first === undefined ? [needs] : [needs, t("committee:said.called", { seat: names.seat(first) })];
 }
 

@@ -1,4 +1,6 @@
 /** Names of papers and of the paragraphs in them. */
+
+import type { PaperWords } from "../../committee/state/pack.ts";
 import {
   type Amends,
   HALVES,
@@ -15,14 +17,15 @@ type Named = Pick<Paper, "n" | "kind" | "title" | "amends">;
  * A paper with its kind, number and title. Amendments are counted for each text that they would change.
  * @example "Amendment 2 to draft 1 “Other words”"
  */
-export function paperName(paper: Named, papers: readonly Named[]): string {
-  const { n, kind, title, amends } = paper;
+export function paperName(paper: Named, papers: readonly Named[], words?: PaperWords): string {
+  const { n, title, amends } = paper;
+  const wordOf = (one: Named) => (one.kind === "draft" && words === "directive" ? "directive" : one.kind);
   const target = papers.find((one) => one.n === amends?.paper);
-  if (target === undefined) return t(`committee:paper.titleOf.${kind}`, { n, title });
+  if (target === undefined) return t(`committee:paper.titleOf.${wordOf(paper)}`, { n, title });
   const place = placeAmong(paper, papers);
   const whole = papers.find((one) => one.n === target.amends?.paper);
   if (whole === undefined)
-    return t(`committee:paper.amendmentTo.${target.kind}`, { n: place, target: target.n, title });
+    return t(`committee:paper.amendmentTo.${wordOf(target)}`, { n: place, target: target.n, title });
   const values = { n: place, amendment: placeAmong(target, papers), target: whole.n, title };
   return t("committee:paper.amendmentTo.amended", values);
 }

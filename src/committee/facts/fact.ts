@@ -2,6 +2,7 @@
  * What happened in a committee. A fact contains every value that it changes, so that applying it computes nothing.
  */
 import { type OneOf, oneOf } from "../state/schema.ts";
+import { DEBATE_FACTS } from "./debates.ts";
 import { FLOOR_FACTS, LIST_FACTS } from "./floor.ts";
 import { each, type ForChairs, visibleToAll } from "./folds.ts";
 import { FORMING_FACTS, formingForChairs } from "./forming.ts";
@@ -21,6 +22,7 @@ export const FACTS = {
   ...BALLOT_FACTS,
   ...POINT_FACTS,
   ...PAPER_FACTS,
+  ...DEBATE_FACTS,
   ...MERGER_FACTS,
   ...MATCHING_FACTS,
 };
@@ -55,6 +57,7 @@ const FOR_CHAIRS: ForChairs<Fact> = {
   ...each(BALLOT_FACTS, visibleToAll),
   ...each(POINT_FACTS, visibleToAll),
   ...each(PAPER_FACTS, visibleToAll),
+  ...each(DEBATE_FACTS, visibleToAll),
   ...each(MERGER_FACTS, visibleToAll),
   ...matchingForChairs,
 };

@@ -107,7 +107,8 @@ export function floorAfter(state: Committee, fact: FloorFact, at: number): Commi
       const clock = running(fact.seconds, at);
       const motions = state.motions.map((motion) => ({ ...motion, isAside: true as const }));
       const caucus: Caucus = { type: "caucus", kind, topic, clock, each, queue: [], speech: null };
-      return { ...state, floor: caucus, motions };
+      const lobbied = kind === "lobbying" ? ({ hasLobbied: true } as const) : {};
+      return { ...state, ...lobbied, floor: caucus, motions };
     }
     case "caucusExtended":
       return floor.type === "caucus"
@@ -187,9 +188,10 @@ export function floorWithout(floor: Floor, left: DelegationId): Floor {
       return { ...floor, queue: without(floor.queue) };
     case "ballot": {
       const { ballot } = floor;
-      const { voters, bound, passed } = ballot;
+      const { voters, bound, passed, guests } = ballot;
       const gone = { voters: without(voters), bound: without(bound), passed: without(passed) };
-      return { ...floor, ballot: { ...ballot, ...gone } };
+      const others = guests === undefined ? {} : { guests: without(guests) };
+      return { ...floor, ballot: { ...ballot, ...gone, ...others } };
     }
   }
 }

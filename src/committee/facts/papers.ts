@@ -16,6 +16,7 @@ import {
 } from "../state/paper.ts";
 import { list, type OneOf, textUpTo, whole } from "../state/schema.ts";
 import type { Committee } from "../state/state.ts";
+import { withoutEnded } from "./debates.ts";
 import { aboutItem, aboutPaper, itself } from "./fields.ts";
 import { withOne } from "./lists.ts";
 import { withoutProposal } from "./mergers.ts";
@@ -67,6 +68,13 @@ export const PAPER_FACTS = {
   methodSet: { method: z.enum(SET_METHODS) },
   /** The committee decided that it is not competent to decide on this paper. */
   paperSetAside: aboutPaper,
+  paperApproved: aboutPaper,
+  /** The approval panel or the secretariat sent the paper back to be changed. */
+  paperReturned: aboutPaper,
+  paperTabled: aboutPaper,
+  paperTakenFromTable: aboutPaper,
+  /** The committee decided that this paper is an important question, which needs two thirds. */
+  paperMadeImportant: aboutPaper,
   /** The paper is put to the vote again after a motion to reconsider. */
   paperReopened: { ...aboutPaper, parts },
 };
@@ -78,7 +86,11 @@ type OnePaperFact = Exclude<
   Readonly<{ type: "paperSubmitted" | "papersMerged" | "papersOrdered" | "methodSet" }>
 >;
 
-export function paperAfter(state: Committee, fact: PaperFact): Committee {
+export function paperAfter(state: Committee, fact: PaperFact, at: number): Committee {
+  return withoutEnded(papersAfter(state, fact), at);
+}
+
+function papersAfter(state: Committee, fact: PaperFact): Committee {
   if (fact.type === "papersOrdered") return { ...state, paperOrder: fact.papers };
   if (fact.type === "methodSet") return { ...state, nextMethod: fact.method };
   if (fact.type === "paperSubmitted") {
@@ -115,6 +127,15 @@ function merged(
   };
 }
 
+/** The status of a paper after the facts that change nothing else. */
+const BECOMES = {
+  paperWithdrawn: "withdrawn",
+  paperSetAside: "setAside",
+  paperTabled: "tabled",
+  paperTakenFromTable: "introduced",
+  amendmentAccepted: "accepted",
+} as const;
+
 function changed(paper: Paper, fact: OnePaperFact): Paper {
   switch (fact.type) {
     case "paperEdited":
@@ -132,31 +153,40 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
     case "paperIntroduced":
       return { ...paper, status: "introduced", item: fact.item, parts: fact.parts };
     case "paperWithdrawn":
-      return { ...paper, status: "withdrawn" };
     case "paperSetAside":
-      return { ...paper, status: "setAside" };
+    case "paperTabled":
+    case "paperTakenFromTable":
+    case "amendmentAccepted":
+      return { ...paper, status: BECOMES[fact.type] };
+    case "paperApproved":
+    case "paperReturned":
+      return { ...paper, approval: fact.type === "paperApproved" ? "approved" : "returned" };
+    case "paperMadeImportant":
+      return { ...paper, isImportant: true };
     case "amendmentsOrdered":
       return { ...paper, order: fact.order };
-    case "amendmentAccepted":
-      return { ...paper, status: "accepted" };
     case "paperAmended":
       return { ...paper, text: fact.text, preamble: fact.preamble ?? paper.preamble, parts: fact.parts };
     case "paperDivided":
       return { ...paper, parts: fact.parts };
-    case "partDecided": {
-      const { part, carried } = fact;
-      return { ...paper, parts: paper.parts.map((one, at) => (at === part ? { ...one, carried } : one)) };
-    }
+    case "partDecided":
+      return withPart(paper, fact.part, fact.carried);
     case "paperDecided":
-      return {
-        ...paper,
-        status: fact.carried ? "adopted" : "rejected",
-        text: fact.text,
-        preamble: fact.preamble ?? paper.preamble,
-      };
+      return decided(paper, fact);
     case "paperReopened":
       return { ...paper, status: "introduced", parts: fact.parts };
   }
+}
+
+function withPart({ parts, ...paper }: Paper, part: number, carried: boolean): Paper {
+  return { ...paper, parts: parts.map((one, at) => (at === part ? { ...one, carried } : one)) };
+}
+
+function decided(
+  paper: Paper,
+  { carried, text, preamble }: Extract<PaperFact, Readonly<{ type: "paperDecided" }>>,
+): Paper {
+  return { ...paper, status: carried ? "adopted" : "rejected", text, preamble: preamble ?? paper.preamble };
 }
 
 function unsigned(paper: Paper, gone: DelegationId): Paper {
@@ -164,9 +194,9 @@ function unsigned(paper: Paper, gone: DelegationId): Paper {
   return { ...paper, sponsors: paper.sponsors.filter(stays), signatories: paper.signatories.filter(stays) };
 }
 
-/** While such changes stand, the words before them remain the measure for further ones. */
+/** Other words need a new approval. While such changes stand, the words before them remain the measure for further ones. */
 function edited(
-  { held, ...paper }: Paper,
+  { held, approval: _, ...paper }: Paper,
   fact: Extract<PaperFact, Readonly<{ type: "paperEdited" }>>,
 ): Paper {
   const next = { ...paper, title: fact.title, preamble: fact.preamble ?? "", text: fact.text };

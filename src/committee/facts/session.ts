@@ -96,17 +96,22 @@ export function agendaAfter(state: Committee, fact: AgendaFact, at: number): Com
     case "itemsOrdered":
       return { ...state, agenda: ordered(agenda, fact.items) };
     case "itemTaken":
-      return { ...state, ...taken(agenda, fact.item) };
+      return { ...withoutDebates(state), ...taken(agenda, fact.item) };
     case "debateOpened":
       return { ...state, agenda: withStatus(agenda, fact.item, "open") };
     case "debateResumed":
       return { ...state, agenda: withStatus(agenda, fact.item, "open"), current: fact.item };
     case "debateClosed":
-      return { ...state, agenda: withStatus(agenda, fact.item, "closed"), debateClock: null };
+      return { ...withoutDebates(state), agenda: withStatus(agenda, fact.item, "closed"), debateClock: null };
     case "debateAdjourned":
     case "itemFinished": {
       const status = fact.type === "itemFinished" ? "finished" : "adjourned";
-      return { ...state, agenda: withStatus(agenda, fact.item, status), current: null, debateClock: null };
+      return {
+        ...withoutDebates(state),
+        agenda: withStatus(agenda, fact.item, status),
+        current: null,
+        debateClock: null,
+      };
     }
     case "debateTimeSet":
       return { ...state, debateClock: running(fact.seconds, at) };
@@ -115,6 +120,11 @@ export function agendaAfter(state: Committee, fact: AgendaFact, at: number): Com
       return { ...state, debateClock: clock === null ? null : started(extended(clock, fact.seconds), at) };
     }
   }
+}
+
+/** The debates on papers end with the debate on the item. */
+function withoutDebates({ debates: _, hasLobbied: __, ...state }: Committee): Committee {
+  return state;
 }
 
 /** The values that change when the committee takes up an agenda item. */

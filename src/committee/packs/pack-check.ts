@@ -2,7 +2,8 @@
 import * as z from "zod/mini";
 import type { MotionKind, MotionNeed } from "../state/motion.ts";
 import { type Pack, type PackId, pack as packSchema } from "../state/pack.ts";
-import { EARLIER, PACK } from "./all.ts";
+import { PACK } from "./all.ts";
+import { digestOf, EARLIER } from "./earlier.ts";
 
 export const PACK_PROBLEMS = [
   "malformed",
@@ -26,6 +27,8 @@ const NEEDED: Readonly<Partial<Record<MotionKind, readonly MotionNeed[]>>> = {
   moderatedCaucus: ["total", "each"],
   unmoderatedCaucus: ["total"],
   consultation: ["total"],
+  informals: ["total"],
+  lobbying: ["total"],
   extendCaucus: ["total"],
   extendDebate: ["total"],
   introducePaper: ["paper"],
@@ -34,6 +37,9 @@ const NEEDED: Readonly<Partial<Record<MotionKind, readonly MotionNeed[]>>> = {
   divide: ["paper", "clauses"],
   reorder: ["papers"],
   reconsider: ["paper"],
+  importantQuestion: ["paper"],
+  table: ["paper"],
+  takeFromTable: ["paper"],
 };
 
 /** The problems of a pack from the page or from a file. Empty if a committee can use it. */
@@ -62,7 +68,8 @@ export function checkPack(value: unknown): readonly PackProblem[] {
 }
 
 function isOriginal(pack: Pack, id: PackId): boolean {
-  return [PACK[id], ...EARLIER[id]].some((one) => isSame(pack, one));
+  const digest = digestOf(pack);
+  return digest === digestOf(PACK[id]) || EARLIER[id].includes(digest);
 }
 
 function leastsOf({ quorum, sponsors, signatories, amendments }: Pack): readonly Pack["sponsors"][] {
@@ -70,13 +77,3 @@ function leastsOf({ quorum, sponsors, signatories, amendments }: Pack): readonly
 }
 
 const isTwice = (names: readonly string[]): boolean => new Set(names).size < names.length;
-
-/** Whether two plain values are equal. The order of fields does not matter. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
-  const [some, others] = [Object.entries(a), new Map(Object.entries(b))];
-  return (
-    some.length === others.size &&
-    some.every(([name, value]) => others.has(name) && isSame(value, others.get(name)))
-  );
-}

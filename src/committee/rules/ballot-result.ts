@@ -4,7 +4,7 @@ import type { Ballot, OpenBallot } from "../state/ballot.ts";
 import { closedBallot, declaredBallot, missingIn } from "../state/count.ts";
 import type { BallotOrder, Refusal } from "../state/order.ts";
 import { clausesOf, type Half, numbersIn, type Paper, rematched, standing } from "../state/paper.ts";
-import { isQuorate, membersOf } from "../state/seats.ts";
+import { isMember, isQuorate, membersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { amendedFact } from "./amending.ts";
 import { accept, type Decision, refuse } from "./decision.ts";
@@ -56,7 +56,8 @@ function unfinished(open: OpenBallot): Refusal | null {
 
 /** A decision needs a quorum also at the end of a vote (GA rule 108), and members may leave during it. */
 function leftTooFew(state: Committee, { question, voters }: OpenBallot): Refusal | null {
-  return isQuorate(state.pack, question, voters.length, membersOf(state).length) ? null : "noQuorum";
+  const present = voters.filter((id) => isMember(state, id)).length;
+  return isQuorate(state.pack, question, present, membersOf(state).length) ? null : "noQuorum";
 }
 
 /**

@@ -1,93 +1,24 @@
-/** Opens ballots of all kinds, and records votes and passes. How a ballot ends is in ballot-result.ts. */
-import type { Method, OpenBallot, Question, Subject } from "../state/ballot.ts";
-import { majorityFor, mayAbstain } from "../state/count.ts";
-import type { DelegationId } from "../state/delegation.ts";
-import { MOST_BALLOTS } from "../state/limits.ts";
+/** Puts papers to the vote, and records votes and passes. How a ballot ends is in ballot-result.ts. */
+import type { OpenBallot, Subject } from "../state/ballot.ts";
+import { debateNow } from "../state/debate.ts";
+import type { DelegationId, Who } from "../state/delegation.ts";
 import type { BallotOrder, Refusal } from "../state/order.ts";
 import type { Paper } from "../state/paper.ts";
-import { isQuorate, membersOf, votersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { growsTooLong, isAbout } from "./amending.ts";
 import { bySight, closeBallot } from "./ballot-result.ts";
 import { accept, type Decision, floorBusy, itemOf, refuse, unless } from "./decision.ts";
 import { explainRefusal } from "./explanation.ts";
+import { ballotOn, methodKind, methodRefusal, questionOf } from "./open-ballot.ts";
 import { amendmentsTo, onTheFloor, paperOf } from "./papers.ts";
 import { isByPlacards, placardsCounted } from "./placards.ts";
 
-/** The kind of question that a ballot on this subject decides. */
-export function questionOf(state: Committee, on: Subject): Question {
-  switch (on.type) {
-    case "motion":
-      return on.motion.kind === "reconsider" ? "reconsider" : "procedure";
-    case "appeal":
-      return "procedure";
-    case "paper":
-      return paperOf(state, on.paper)?.kind === "amendment" ? "amendment" : "substance";
-    case "part":
-      return "substance";
-  }
-}
-
-/** Why a vote cannot be taken by this method, or null if it can. */
-export function methodRefusal(
-  { pack, nextMethod }: Committee,
-  kind: "procedure" | "substance",
-  method: Method,
-): Refusal | null {
-  const wanted = kind === "substance" && nextMethod !== null ? nextMethod : null;
-  if (wanted !== null)
-    return method === (wanted === "divideHouse" ? "rollCall" : wanted) ? null : "wrongMethod";
-  return pack.methods[kind].includes(method) ? null : "wrongMethod";
-}
-
-/** Opens a ballot. The members who are present now may vote. */
-export function ballotOn(state: Committee, on: Subject, method: Method): Decision {
-  const question = questionOf(state, on);
-  const voters = votersOf(state);
-  if (!isQuorate(state.pack, question, voters.length, membersOf(state).length)) return refuse("noQuorum");
-  if (state.ballots.length >= MOST_BALLOTS) return refuse("tooMany");
-  const ballot: OpenBallot = {
-    n: state.counts.ballot + 1,
-    on,
-    question,
-    method,
-    majority: majorityFor(on, question, state.pack),
-    voters,
-    bound: boundOf(state, on, question, voters),
-    votes: {},
-    passed: [],
-    tally: null,
-    objections: [],
-  };
-  return accept({ type: "ballotOpened", ballot });
-}
-
-/** Delegations that may not abstain: all if the pack says so, and on substance those who are “present and voting”. */
-function boundOf(
-  { pack, nextMethod, attendance }: Committee,
-  on: Subject,
-  question: Question,
-  voters: readonly DelegationId[],
-): readonly DelegationId[] {
-  const isProcedure = question === "procedure" || question === "reconsider";
-  if (!mayAbstain(pack, question) || (on.type === "paper" && nextMethod === "divideHouse")) return voters;
-  const isDeclared = pack.attendance === "declared" && !isProcedure;
-  return isDeclared ? voters.filter((id) => attendance[id] === "presentAndVoting") : [];
-}
-
-export function decideBallot(state: Committee, order: BallotOrder): Decision {
+export function decideBallot(state: Committee, order: BallotOrder, _: Who, at: number): Decision {
   switch (order.type) {
-    case "putPaper": {
-      const reason = putPaperRefusal(state, order.paper) ?? methodRefusal(state, "substance", order.method);
-      return reason === null
-        ? ballotOn(state, { type: "paper", paper: order.paper }, order.method)
-        : refuse(reason);
-    }
-    case "putPart": {
-      const { paper, part, method } = order;
-      const reason = putPartRefusal(state, paper, part) ?? methodRefusal(state, "substance", method);
-      return reason === null ? ballotOn(state, { type: "part", paper, part }, method) : refuse(reason);
-    }
+    case "putPaper":
+      return put(state, order, { type: "paper", paper: order.paper }, at);
+    case "putPart":
+      return put(state, order, { type: "part", paper: order.paper, part: order.part }, at);
     case "explainVote": {
       const { delegation } = order;
       const seconds = state.pack.explanation.seconds;
@@ -112,6 +43,16 @@ export function decideBallot(state: Committee, order: BallotOrder): Decision {
         ? onBallot(state, state.floor.ballot, order)
         : refuse("noBallot");
   }
+}
+
+type Putting = Extract<BallotOrder, Readonly<{ type: "putPaper" | "putPart" }>>;
+
+function put(state: Committee, order: Putting, on: Subject, at: number): Decision {
+  const { paper, method } = order;
+  const due =
+    order.type === "putPaper" ? putPaperRefusal(state, paper) : putPartRefusal(state, paper, order.part);
+  const reason = due ?? methodRefusal(state, methodKind(questionOf(state, on)), method);
+  return reason === null ? ballotOn(state, on, method, at) : refuse(reason);
 }
 
 type OnBallot = Exclude<
@@ -199,8 +140,7 @@ export function putPaperRefusal(state: Committee, n: number): Refusal | null {
   if (paper.kind === "working" || paper.status !== "introduced") return "notInOrder";
   if (paper.amends !== null && paperOf(state, paper.amends.paper)?.status !== "introduced")
     return "notInOrder";
-  const closedFirst = paper.kind === "draft" || state.pack.closureFirst;
-  const floor = floorRefusal(state, paper, closedFirst);
+  const floor = floorRefusal(state, paper, isAfterClosure(state, paper));
   if (floor !== null) return floor;
   if (amendmentsTo(state, paper).length > 0) return "amendmentsFirst";
   if (paper.parts.some(({ carried }) => carried === null)) return "partsFirst";
@@ -215,7 +155,7 @@ export function putPartRefusal(state: Committee, n: number, part: number): Refus
   const found = paper.parts[part];
   if (paper.status !== "introduced" || found === undefined) return "notInOrder";
   if (found.carried !== null) return "alreadyDone";
-  const floor = floorRefusal(state, paper, state.pack.closureFirst);
+  const floor = floorRefusal(state, paper, isAfterClosure(state, paper, true));
   if (floor !== null) return floor;
   // Where the chair divided the paper, all its amendments come first (General Assembly rule 130); where each clause is
   // voted on, those to this clause.
@@ -225,16 +165,32 @@ export function putPartRefusal(state: Committee, n: number, part: number): Refus
   return isItsTurn(state, paper) ? null : "notFirst";
 }
 
+/**
+ * Whether a paper may be put to the vote only after the debate on the item is closed. Where drafts are debated one
+ * after another, the debate on the draft itself must be over; where they may be voted on directly, nothing must.
+ */
+function isAfterClosure({ pack }: Committee, { kind, isDebated }: Paper, isPart = false): boolean {
+  if (pack.debate?.on === "direct") return false;
+  if (pack.debate?.on === "paper") return kind === "draft" && isDebated !== true;
+  return pack.closureFirst || (kind === "draft" && !isPart);
+}
+
 function floorRefusal(state: Committee, paper: Paper, closedFirst: boolean): Refusal | null {
   const item = itemOf(state, state.current);
   if (item === undefined) return "noItem";
   if (paper.item !== item.id) return "notInOrder";
-  if (closedFirst && item.status !== "closed") return "closeDebateFirst";
+  if (closedFirst && item.status !== "closed")
+    return state.pack.debate?.on === "paper" ? "debateItFirst" : "closeDebateFirst";
+  if (debateNow(state)?.paper === paper.n) return "endDebateFirst";
   return floorBusy(state);
 }
 
 function isItsTurn(state: Committee, paper: Paper): boolean {
-  if (paper.amends === null) return onTheFloor(state)[0]?.n === paper.n;
+  // A draft has its turn as soon as it has been debated, or where the chair may put any.
+  if (paper.amends === null)
+    return (
+      onTheFloor(state)[0]?.n === paper.n || paper.isDebated === true || state.pack.debate?.on === "direct"
+    );
   const target = paperOf(state, paper.amends.paper);
   return target !== undefined && amendmentsTo(state, target)[0]?.n === paper.n;
 }

@@ -12,7 +12,7 @@ export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: n
     case "startCaucus": {
       const { kind, topic, seconds, each } = order;
       const reason = floorBusy(state) ?? (isTooLong(topic) ? "tooLong" : caucusRefusal(kind, seconds, each));
-      const isDue = momentOf(state) === "debate" || kind === "unmoderated";
+      const isDue = momentOf(state) === "debate" || kind === "unmoderated" || kind === "lobbying";
       return unless(reason ?? (isDue ? null : "openDebateFirst"), {
         type: "caucusStarted",
         kind,

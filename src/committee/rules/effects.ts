@@ -3,8 +3,9 @@ import type { Fact } from "../facts/fact.ts";
 import { type Motion, type MotionKind, type MotionValues, NO_VALUES } from "../state/motion.ts";
 import type { Refusal } from "../state/order.ts";
 import { HALVES, type Half, numbersIn, type Paper, standing } from "../state/paper.ts";
-import type { Committee } from "../state/state.ts";
+import type { CaucusKind, Committee } from "../state/state.ts";
 import { listShut, mayOpen, mayResume, mayTake, openRefusal } from "./agenda.ts";
+import { movedOn } from "./debates.ts";
 import { isSameSet, itemOf } from "./decision.ts";
 import { freshParts, introduceRefusal, onTheFloor, paperOf } from "./papers.ts";
 
@@ -36,6 +37,8 @@ const NEEDS: { readonly [K in MotionKind]: Needs } = {
   moderatedCaucus: always,
   unmoderatedCaucus: always,
   consultation: always,
+  informals: always,
+  lobbying: always,
   extendCaucus: inCaucus,
   endCaucus: inCaucus,
   introducePaper: ofPaper((paper, state) =>
@@ -66,7 +69,24 @@ const NEEDS: { readonly [K in MotionKind]: Needs } = {
   reconsider: ofPaper(({ status, kind }) =>
     (status === "adopted" || status === "rejected") && kind !== "amendment" ? null : "notInOrder",
   ),
+  importantQuestion: ofPaper((paper) => importantRefusal(paper)),
+  table: ofPaper((paper) => tableRefusal(paper)),
+  takeFromTable: ofPaper(({ status, item }, { current, debates = [] }) =>
+    status === "tabled" && item === current && debates.length === 0 ? null : "notInOrder",
+  ),
 };
+
+function tableRefusal({ kind, status, parts }: Paper): Refusal | null {
+  const isBegun = parts.some(({ carried }) => carried !== null);
+  return kind === "draft" && status === "introduced" && !isBegun ? null : "notInOrder";
+}
+
+/** The majority is settled before any vote on the paper. */
+function importantRefusal({ kind, status, parts, isImportant }: Paper): Refusal | null {
+  if (isImportant === true) return "alreadyDone";
+  const isBegun = parts.some(({ carried }) => carried !== null);
+  return kind === "draft" && status === "introduced" && !isBegun ? null : "notInOrder";
+}
 
 /**
  * A paper can be divided only before any part of it is voted on, and the division must leave at least one clause or
@@ -114,7 +134,7 @@ const onItem =
 const closed: Effect = (state, values) => [...onItem("debateClosed")(state, values), ...listShut(state)];
 
 const caucus =
-  (kind: "moderated" | "unmoderated" | "consultation"): Effect =>
+  (kind: CaucusKind): Effect =>
   (_, { topic, total, each }) => [
     {
       type: "caucusStarted",
@@ -147,12 +167,14 @@ const EFFECTS: { readonly [K in MotionKind]: Effect } = {
   moderatedCaucus: caucus("moderated"),
   unmoderatedCaucus: caucus("unmoderated"),
   consultation: caucus("consultation"),
+  informals: caucus("informal"),
+  lobbying: caucus("lobbying"),
   extendCaucus: (_, { total }) => [{ type: "caucusExtended", seconds: total ?? 0 }],
   endCaucus: caucusEnded,
   introducePaper: introduced,
   introduceAmendment: introduced,
   extendDebate: (_, { total }) => [{ type: "debateTimeExtended", seconds: total ?? 0 }],
-  previousQuestion: closed,
+  previousQuestion: (state, values) => movedOn(state) ?? closed(state, values),
   closeDebate: closed,
   adjournDebate: onItem("debateAdjourned"),
   resumeDebate: (_, { item }) => (item === null ? [] : [{ type: "debateResumed", item }]),
@@ -181,6 +203,9 @@ const EFFECTS: { readonly [K in MotionKind]: Effect } = {
     if (paper === undefined) return [];
     return [{ type: "paperReopened", paper: paper.n, parts: freshParts(state.pack, paper) }];
   },
+  table: (_, { paper }) => (paper === null ? [] : [{ type: "paperTabled", paper }]),
+  takeFromTable: (_, { paper }) => (paper === null ? [] : [{ type: "paperTakenFromTable", paper }]),
+  importantQuestion: (_, { paper }) => (paper === null ? [] : [{ type: "paperMadeImportant", paper }]),
 };
 
 const overlaps = (some: readonly number[], others: readonly number[]): boolean =>

@@ -5,16 +5,17 @@ import type { Motion, MotionKind, MotionNeed, MotionValues, Side } from "../stat
 import type { MotionOrder, Refusal } from "../state/order.ts";
 import type { MotionRule } from "../state/pack.ts";
 import { ruleOf } from "../state/precedence.ts";
-import { isMember, isPresent, isQuorate, membersOf, votersOf } from "../state/seats.ts";
+import { isOnProcedure, isPresent, isQuorate, membersOf, votersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
-import { ballotOn, methodRefusal } from "./ballots.ts";
 import { caucusRefusal } from "./caucus.ts";
 import { accept, type Decision, floorTaken, isFor, isLength, momentOf, refuse, unless } from "./decision.ts";
 import { effectRefusal, effectsOf } from "./effects.ts";
+import { ballotOn, methodRefusal } from "./open-ballot.ts";
+import { reconsiderRefusal } from "./reconsidering.ts";
 
 type OnMotion = Exclude<MotionOrder, Readonly<{ type: "move" | "clearMotions" }>>;
 
-export function decideMotion(state: Committee, order: MotionOrder, who: Who): Decision {
+export function decideMotion(state: Committee, order: MotionOrder, who: Who, at: number): Decision {
   if (order.type === "move") return moved(state, order.delegation, order.kind, order.values);
   if (order.type === "clearMotions") {
     const facts = state.motions.map(({ n, by }) => ({ type: "motionRuledOut", motion: n, by }) as const);
@@ -23,7 +24,7 @@ export function decideMotion(state: Committee, order: MotionOrder, who: Who): De
   const motion = state.motions.find(({ n }) => n === order.motion);
   const rule = motion === undefined ? undefined : ruleOf(state.pack, motion.kind);
   if (motion === undefined || rule === undefined) return refuse("unknownMotion");
-  return onMotion(state, order, { motion, rule }, who);
+  return onMotion(state, order, { motion, rule }, who, at);
 }
 
 function onMotion(
@@ -31,6 +32,7 @@ function onMotion(
   order: OnMotion,
   { motion, rule }: Readonly<{ motion: Motion; rule: MotionRule }>,
   who: Who,
+  at: number,
 ): Decision {
   switch (order.type) {
     case "secondMotion": {
@@ -64,7 +66,7 @@ function onMotion(
     }
     case "putMotion": {
       const reason = putRefusal(state, motion, rule) ?? methodRefusal(state, "procedure", order.method);
-      return reason === null ? ballotOn(state, { type: "motion", motion }, order.method) : refuse(reason);
+      return reason === null ? ballotOn(state, { type: "motion", motion }, order.method, at) : refuse(reason);
     }
   }
 }
@@ -75,11 +77,11 @@ function inVote({ floor }: Committee): Refusal | null {
 }
 
 /**
- * Why a delegation may not move, second or object to a motion, or null if it may. The delegation must be a member and
- * present.
+ * Why a delegation may not move, second or object to a motion, or null if it may. The delegation must be present, and
+ * a member unless the pack lets others take part in procedure.
  */
 function voterRefusal(state: Committee, id: DelegationId): Refusal | null {
-  if (!isMember(state, id)) return "noVote";
+  if (!isOnProcedure(state, id)) return "noVote";
   return isPresent(state, id) ? null : "absent";
 }
 
@@ -109,6 +111,7 @@ function moved(state: Committee, by: DelegationId, kind: MotionKind, values: Mot
     kindRefusal(state, rule) ??
     valuesRefusal(rule, values) ??
     effectRefusal(state, motion) ??
+    reconsiderRefusal(state, motion) ??
     tooManyOf(state, by);
   return unless(reason, { type: "motionMoved", motion });
 }

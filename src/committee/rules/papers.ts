@@ -69,7 +69,17 @@ function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Deci
     case "promotePaper": {
       const isDue =
         paper.kind === "working" && (paper.status === "submitted" || paper.status === "introduced");
-      return unless(isDue ? null : "notInOrder", { type: "paperPromoted", paper: paper.n, kind: "draft" });
+      // A paper that is before the committee already has had no approval.
+      const isUnread = needsApproval(state.pack) && paper.status === "introduced";
+      return unless(isDue && !isUnread ? null : "notInOrder", {
+        type: "paperPromoted",
+        paper: paper.n,
+        kind: "draft",
+      });
+    }
+    case "approvePaper": {
+      const type = order.isApproved ? "paperApproved" : "paperReturned";
+      return unless(approvalRefusal(state, paper, order.isApproved), { type, paper: paper.n });
     }
     case "introducePaper": {
       const parts = freshParts(state.pack, paper);
@@ -140,6 +150,20 @@ function amendsRefusal(
     : "nonsense";
 }
 
+/** Whether the pack has an approval panel or a secretariat that reads drafts. */
+export const needsApproval = ({ approval = "none" }: Pack): boolean => approval !== "none";
+
+/** Why a draft may not be approved or sent back now, or null if it may. */
+export function approvalRefusal(
+  { pack }: Committee,
+  { kind, status, approval }: Paper,
+  isApproved: boolean,
+): Refusal | null {
+  if (!needsApproval(pack)) return "notInPack";
+  if (kind !== "draft" || status !== "submitted") return "notInOrder";
+  return approval === (isApproved ? "approved" : "returned") ? "alreadyDone" : null;
+}
+
 /**
  * Why a paper may not be introduced, or null if it may. The paper needs an item in debate and enough sponsors and
  * signatories.
@@ -150,6 +174,8 @@ export function introduceRefusal(state: Committee, paper: Paper): Refusal | null
   if (standing(paper).length === 0 && paper.amends?.change !== "strike") return "needsValue";
   if (paper.amends !== null && paperOf(state, paper.amends.paper)?.status !== "introduced")
     return "notInOrder";
+  if (needsApproval(state.pack) && paper.kind === "draft" && paper.approval !== "approved")
+    return backingRefusal(state, paper) ?? "needsApproval";
   return backingRefusal(state, paper);
 }
 

@@ -7,14 +7,14 @@ import { castIn } from "../state/count.ts";
 import type { BallotOrder, Refusal } from "../state/order.ts";
 import type { Committee } from "../state/state.ts";
 import { type Decision, unless } from "./decision.ts";
+import { methodKind, methodsFor } from "./open-ballot.ts";
 
 /** Whether the votes are cast by raising placards, without names. */
 export const isByPlacards = (method: Method): boolean => method === "count" || method === "sight";
 
 /** Whether the pack allows this method on the question of a ballot. */
 function allows({ pack }: Committee, { question }: OpenBallot, method: Method): boolean {
-  const kind = question === "procedure" || question === "reconsider" ? "procedure" : "substance";
-  return pack.methods[kind].includes(method);
+  return methodsFor(pack, methodKind(question)).includes(method);
 }
 
 /** Why the chair may not declare the result by sight, or null if the chair may. */

@@ -1,15 +1,15 @@
 /** Points, the chair's rulings and appeals, and the right of reply. */
-import type { DelegationId } from "../state/delegation.ts";
+import type { DelegationId, Who } from "../state/delegation.ts";
 import { MOST_POINTS } from "../state/limits.ts";
 import type { PointOrder, Refusal } from "../state/order.ts";
 import type { PointKind } from "../state/pack.ts";
-import { isMember, isPresent } from "../state/seats.ts";
+import { isOnProcedure, isPresent } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
-import { ballotOn, methodRefusal } from "./ballots.ts";
 import { accept, type Decision, floorBusy, refuse, speechOf, unless } from "./decision.ts";
+import { ballotOn, methodRefusal } from "./open-ballot.ts";
 import { speakerRefusal } from "./speakers.ts";
 
-export function decidePoint(state: Committee, order: PointOrder): Decision {
+export function decidePoint(state: Committee, order: PointOrder, _: Who, at: number): Decision {
   switch (order.type) {
     case "raisePoint": {
       const { kind, delegation } = order;
@@ -28,7 +28,7 @@ export function decidePoint(state: Committee, order: PointOrder): Decision {
       return accept({ type: "pointDropped", point: point.n, delegation: point.by });
     }
     case "appealRuling":
-      return appealed(state, order);
+      return appealed(state, order, at);
     case "askReply":
     case "grantReply":
     case "refuseReply":
@@ -54,21 +54,22 @@ export function raiseRefusal(state: Committee, kind: PointKind, delegation: Dele
   return state.points.length < MOST_POINTS ? null : "tooMany";
 }
 
-/** An appeal is put to the vote at once. The ruling stands unless a majority overrules it. */
+/** An appeal is put to the vote at once. The ruling stands unless the majority that the pack requires overrules it. */
 function appealed(
   state: Committee,
   { point, delegation, method }: Extract<PointOrder, Readonly<{ type: "appealRuling" }>>,
+  at: number,
 ): Decision {
   const { ruling, pack } = state;
   if (ruling === null || ruling.n !== point) return refuse("unknownPoint");
   if (pack.points.find(({ kind }) => kind === ruling.kind)?.mayAppeal !== true) return refuse("mayNotAppeal");
-  if (!isMember(state, delegation)) return refuse("noVote");
+  if (!isOnProcedure(state, delegation)) return refuse("noVote");
   if (!isPresent(state, delegation)) return refuse("absent");
   if (state.session !== "open") return refuse("notOpen");
   if (state.floor.type === "ballot") return refuse("ballotOpen");
   const wrong = methodRefusal(state, "procedure", method);
   if (wrong !== null || method === "consensus") return refuse(wrong ?? "wrongMethod");
-  const put = ballotOn(state, { type: "appeal", point }, method);
+  const put = ballotOn(state, { type: "appeal", point }, method, at);
   return put.ok ? accept({ type: "rulingAppealed", point, delegation }, ...put.facts) : put;
 }
 

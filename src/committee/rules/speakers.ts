@@ -21,8 +21,10 @@ import {
 
 export function decideSpeakers(state: Committee, order: SpeakersOrder, who: Who, at: number): Decision {
   switch (order.type) {
-    case "openList":
-      return unless(state.list.isOpen ? "alreadyDone" : null, { type: "listOpened" });
+    case "openList": {
+      const reason = hasList(state) ? (state.list.isOpen ? "alreadyDone" : null) : "notInPack";
+      return unless(reason, { type: "listOpened" });
+    }
     case "closeList":
       return unless(state.list.isOpen ? null : "alreadyDone", { type: "listClosed" });
     case "setSpeakingTime": {
@@ -68,6 +70,8 @@ export function speakerRefusal(state: Committee, id: DelegationId): Refusal | nu
   return isPresent(state, id) ? null : "absent";
 }
 
+const hasList = ({ pack }: Committee): boolean => pack.hasList ?? true;
+
 /** After the debate nobody is called from the list. Explanations of vote and replies have their own orders. */
 function isDebateClosed(state: Committee): boolean {
   return state.floor.type !== "caucus" && itemOf(state, state.current)?.status === "closed";
@@ -77,6 +81,7 @@ function isDebateClosed(state: Committee): boolean {
 function joined(state: Committee, list: ListName, delegation: DelegationId, who: Who): Decision {
   const entries = entriesOf(state, list);
   if (entries === null) return refuse("noCaucus");
+  if (list === "general" && !hasList(state)) return refuse("notInPack");
   if (list === "general" && isDebateClosed(state)) return refuse("debateClosed");
   if (state.session !== "open" && state.session !== "suspended") return refuse("notOpen");
   if (list === "general" && !state.list.isOpen && who.type !== "chair") return refuse("listClosed");

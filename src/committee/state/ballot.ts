@@ -60,12 +60,18 @@ const put = {
   /** Delegations that passed in a roll call. They are called again at the end and may not pass again. */
   passed: ids,
   objections: ids,
+  /** Observers and organisations that vote on procedure, where the pack lets them. Left out if there are none. */
+  guests: z.exactOptional(ids),
+  /** Present if the paper, or the paper that it amends, is an important question, which needs two thirds. */
+  isImportant: z.exactOptional(z.literal(true)),
+  /** The delegation drawn by lot, with which a roll call begins. Left out if it begins with the alphabet. */
+  lot: z.exactOptional(id),
 };
 
 /** A running ballot. */
 export const openBallot = z.strictObject({
   ...put,
-  /** The members present when the ballot opened, in the order in which they are called. */
+  /** Those who may vote and were present when the ballot opened, in the order in which they are called. */
   voters: ids,
   /** Delegations that may not abstain. */
   bound: ids,
@@ -96,3 +102,6 @@ export const ballot = z.strictObject({
   carried: z.boolean(),
 });
 export type Ballot = Read<typeof ballot>;
+
+/** A closed ballot with everything that older logs leave out. */
+export type ToldBallot = Ballot & Required<Pick<Ballot, "notVoting" | "declared" | "voting">>;

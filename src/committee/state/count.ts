@@ -6,10 +6,16 @@ import type { Pack } from "./pack.ts";
 import { ruleOf } from "./precedence.ts";
 import { isQuorate } from "./seats.ts";
 
+/** What a ballot decides, as far as the majority depends on it. */
+type Decides = Readonly<{ on: Subject; question: Question; isImportant?: true }>;
+
 /** The majority that a pack requires. A motion may require its own. */
-export function majorityFor(on: Subject, question: Question, pack: Pack): Majority {
+export function majorityFor({ on, question, isImportant }: Decides, pack: Pack): Majority {
   const decidedBy = on.type === "motion" ? ruleOf(pack, on.motion.kind)?.decidedBy : undefined;
-  return decidedBy === "simple" || decidedBy === "twoThirds" ? decidedBy : pack.majority[question];
+  if (decidedBy === "simple" || decidedBy === "twoThirds") return decidedBy;
+  if (on.type === "appeal") return pack.appeal ?? pack.majority.procedure;
+  const isRaised = isImportant === true && ruleOf(pack, "importantQuestion") !== undefined;
+  return isRaised ? "twoThirds" : pack.majority[question];
 }
 
 /** Whether a pack allows abstentions on this kind of question. */
@@ -109,24 +115,53 @@ export function declaredBallot(open: OpenBallot, members: number, carried: boole
 }
 
 function closing(
-  { n, on, question, method, majority, votes, passed, objections, voters }: OpenBallot,
+  {
+    n,
+    on,
+    question,
+    method,
+    majority,
+    votes,
+    passed,
+    objections,
+    voters,
+    bound: _,
+    tally: __,
+    ...rest
+  }: OpenBallot,
   members: number,
 ): Omit<Ballot, "tally" | "voting" | "needed" | "carried"> {
-  return { n, on, question, method, majority, votes, passed, objections, members, present: voters.length };
+  const put = { n, on, question, method, majority, votes, passed, objections, ...rest };
+  return { ...put, members, present: voters.length };
+}
+
+/**
+ * Why another pack cannot count a ballot again: it was decided by sight; the pack has no such motion; there the chair
+ * decides it, or it is granted on demand; or there rulings are final.
+ */
+export type Uncounted = "sight" | "noMotion" | "chair" | "demand" | "final";
+
+function uncounted({ method, on }: Ballot, pack: Pack): Uncounted | null {
+  if (method === "sight") return "sight";
+  if (on.type === "appeal") return pack.points.some(({ mayAppeal }) => mayAppeal) ? null : "final";
+  if (on.type !== "motion") return null;
+  const rule = ruleOf(pack, on.motion.kind);
+  if (rule === undefined) return "noMotion";
+  return rule.decidedBy === "chair" || rule.decidedBy === "demand" ? rule.decidedBy : null;
 }
 
 /**
  * Counts a closed ballot under another pack. A consensus remains a consensus under any rules if there is a quorum.
- * @returns null for a vote by sight, which has no numbers
  */
-export function countUnder(ballot: Ballot, pack: Pack): Recount | null {
-  if (ballot.method === "sight") return null;
-  const { tally, present, members, question } = ballot;
-  const quorate = isQuorate(pack, question, present, members);
+export function countUnder(ballot: Ballot, pack: Pack): Recount | Uncounted {
+  const { tally, present, members, question, guests = [] } = ballot;
+  const reason = uncounted(ballot, pack);
+  if (reason !== null) return reason;
+  const quorate = isQuorate(pack, question, present - guests.length, members);
   const couldNotAbstain = mayAbstain(pack, question) ? 0 : tally.abstain;
   if (ballot.method === "consensus") {
     return { carried: ballot.carried && quorate, needed: 0, voting: 0, isQuorate: quorate, couldNotAbstain };
   }
-  const count = counted(tally, present, majorityFor(ballot.on, question, pack), pack);
+  const count = counted(tally, present, majorityFor(ballot, pack), pack);
   return { ...count, carried: count.carried && quorate, isQuorate: quorate, couldNotAbstain };
 }

@@ -13,6 +13,8 @@ export const MOTION_KINDS = [
   "moderatedCaucus",
   "unmoderatedCaucus",
   "consultation",
+  "informals",
+  "lobbying",
   "extendCaucus",
   "endCaucus",
   "introducePaper",
@@ -31,6 +33,9 @@ export const MOTION_KINDS = [
   "recordedVote",
   "divideHouse",
   "reconsider",
+  "importantQuestion",
+  "table",
+  "takeFromTable",
 ] as const;
 export type MotionKind = (typeof MOTION_KINDS)[number];
 

@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini";
 import { METHODS, tally, vote } from "./ballot.ts";
+import { DEBATE_MODES } from "./debate.ts";
 import { ATTENDANCES, delegationNamed, id, ids } from "./delegation.ts";
 import { MOTION_KINDS, motionValues, SIDES } from "./motion.ts";
 import { type Pack, POINT_KINDS, YIELDS } from "./pack.ts";
@@ -82,6 +83,15 @@ const SPEAKERS_ORDERS = {
   endSpeech: {},
 };
 
+/** Orders about the debate on one paper. */
+const DEBATE_ORDERS = {
+  debatePaper: { ...aboutPaper, mode: z.enum(DEBATE_MODES), ...lasting, against: whole },
+  /** The time for is over, and the time against begins. */
+  turnDebate: {},
+  endPaperDebate: {},
+  extendDebate: lasting,
+};
+
 const CAUCUS_ORDERS = {
   startCaucus: { kind: z.enum(CAUCUS_KINDS), topic: text, ...lasting, each: z.nullable(whole) },
   extendCaucus: lasting,
@@ -147,6 +157,8 @@ const PAPER_ORDERS = {
   withdrawSponsorAsk: { ...aboutPaper, ...itself },
   /** Turns a working paper into a draft resolution. */
   promotePaper: aboutPaper,
+  /** The approval panel or the secretariat has read a draft, and approves it or sends it back. */
+  approvePaper: { ...aboutPaper, isApproved: z.boolean() },
   introducePaper: aboutPaper,
   withdrawPaper: aboutPaper,
   orderAmendments: { ...aboutPaper, order: numbers },
@@ -178,6 +190,7 @@ export type SessionOrder = OneOf<typeof SESSION_ORDERS>;
 export type RollCallOrder = OneOf<typeof ROLL_CALL_ORDERS>;
 export type AgendaOrder = OneOf<typeof AGENDA_ORDERS>;
 export type SpeakersOrder = OneOf<typeof SPEAKERS_ORDERS>;
+export type DebateOrder = OneOf<typeof DEBATE_ORDERS>;
 export type CaucusOrder = OneOf<typeof CAUCUS_ORDERS>;
 export type MotionOrder = OneOf<typeof MOTION_ORDERS>;
 export type BallotOrder = OneOf<typeof BALLOT_ORDERS>;
@@ -191,6 +204,7 @@ export const ORDERS = {
   ...ROLL_CALL_ORDERS,
   ...AGENDA_ORDERS,
   ...SPEAKERS_ORDERS,
+  ...DEBATE_ORDERS,
   ...CAUCUS_ORDERS,
   ...MOTION_ORDERS,
   ...BALLOT_ORDERS,

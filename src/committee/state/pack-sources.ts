@@ -1,27 +1,8 @@
 /** The texts that the packs are based on. We take facts from them, never their wording. */
 
-export const SOURCE_IDS = [
-  "ga-rules",
-  "ga-annex-5",
-  "ga-rule-126",
-  "amun-handbook",
-  "amun-voting",
-  "una-motions",
-  "una-flow",
-  "una-roll-call",
-  "roll-call-votes",
-  "thimun-booklet",
-  "thimun-guide",
-  "timemun",
-  "enimun",
-  "cais",
-  "iscmun",
-  "ivanovo",
-  "cobis",
-  "pamun",
-  "none",
-] as const;
-export type SourceId = (typeof SOURCE_IDS)[number];
+import type { SourceId } from "./source-ids.ts";
+
+export { SOURCE_IDS, type SourceId } from "./source-ids.ts";
 
 /** `year`: the year of the edition that was read, or null if it has none. */
 export type Source = Readonly<{
@@ -151,6 +132,101 @@ export const SOURCES: { readonly [K in SourceId]: Source } = {
     "Rules of Procedures",
     "Paris Model United Nations",
     "http://asp-edu.net/pamun/rules-of-procedures/",
+  ),
+  "un-mun-rules": source(
+    "un-mun-rules",
+    "Rules of Procedure (UN guide to Model UN)",
+    "United Nations",
+    "https://outreach.un.org/mun/content/rules-procedure",
+  ),
+  alaska: source(
+    "alaska",
+    "Quick Reference Guide, rules 25 to 45",
+    "Model United Nations of Alaska",
+    "https://www.uaa.alaska.edu/academics/college-of-arts-and-sciences/programs/model-united-nations-of-alaska/delegate-information/quick-reference-guide.cshtml",
+  ),
+  suns: source(
+    "suns",
+    "Parliamentary procedure (chart)",
+    "Saltillo UN Simulation",
+    "http://www.colamsaltillo.edu.mx/suns2008/suns2008_archivos/Page1107.htm",
+    2008,
+  ),
+  "gavelling-una": source(
+    "gavelling-una",
+    "UNA-USA Rules of Procedure: The Complete Guide",
+    "Gavelling",
+    "https://gavelling.com/blog/una-usa-rules-of-procedure",
+    2026,
+  ),
+  "model-diplomat-reconsider": source(
+    "model-diplomat-reconsider",
+    "Motion to Reconsider",
+    "Model Diplomat",
+    "https://modeldiplomat.com/learn/glossary/motion-to-reconsider",
+    2026,
+  ),
+  "un-mun-conference": source(
+    "un-mun-conference",
+    "During the Conference (UN guide to Model UN)",
+    "United Nations",
+    "https://www.un.org/es/node/214159",
+  ),
+  "un-mun-guide": source(
+    "un-mun-guide",
+    "Guide to Organizing a Model United Nations Workshop",
+    "UN Information Centre Manila",
+    "http://unicmanila.org/you-and-the-un/the-model-united-nations/guide-to-organizing-a-model-united-nations-workshop/",
+  ),
+  "un4mun-delegates": source(
+    "un4mun-delegates",
+    "UN4MUN Guide for Delegates",
+    "R. D. Chowdhury",
+    "https://www.scribd.com/document/457708925/UN4MUN-Guide-for-Delegates",
+  ),
+  "thimun-process": source(
+    "thimun-process",
+    "Resolution process",
+    "THIMUN Foundation (THIMUN O-MUN)",
+    "https://thimun-online.org/resolutions-listing/resolution-process/",
+  ),
+  "thimun-motions": source(
+    "thimun-motions",
+    "Parliamentary procedures (THIMUN style)",
+    "a conference sheet, unsigned",
+    "https://pt.scribd.com/document/26702762/parliamentory-procedures",
+  ),
+  "gavelling-thimun": source(
+    "gavelling-thimun",
+    "THIMUN Rules of Procedure: The Complete Guide",
+    "Gavelling",
+    "https://gavelling.com/blog/thimun-rules-of-procedure",
+    2026,
+  ),
+  "crisis-rules": source(
+    "crisis-rules",
+    "Crisis rules",
+    "a conference sheet, unsigned",
+    "https://www.scribd.com/document/809444313/Crisis-rules",
+  ),
+  "crisis-resources": source(
+    "crisis-resources",
+    "Crisis Procedure Resources",
+    "a conference sheet, unsigned",
+    "https://www.scribd.com/document/710150545/crisis-procedure-resources",
+  ),
+  "pacificmun-crisis": source(
+    "pacificmun-crisis",
+    "Specialized ROP Guide",
+    "Pacific Model United Nations",
+    "https://github.com/naijwu/pacificmun2019",
+    2018,
+  ),
+  samun: source(
+    "samun",
+    "Rules of Procedure",
+    "SAMUN, Saint Ann’s School",
+    "https://samun.saintannsny.org/conference-info/rules-of-procedure",
   ),
   none: source("none", "", "", ""),
 };

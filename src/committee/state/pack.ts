@@ -6,7 +6,7 @@ import { MOTION_KINDS, MOTION_NEEDS } from "./motion.ts";
 import { SOURCE_IDS } from "./pack-sources.ts";
 import { list, type Read, textUpTo, whole } from "./schema.ts";
 
-export const PACKS = ["un-ga", "una-usa", "thimun", "clause-by-clause"] as const;
+export const PACKS = ["un-ga", "una-usa", "thimun", "clause-by-clause", "un4mun", "crisis"] as const;
 export type PackId = (typeof PACKS)[number];
 
 /**
@@ -24,6 +24,14 @@ const sourceRef = z.strictObject({
   place: textUpTo(LONGEST_PLACE),
 });
 export type SourceRef = Read<typeof sourceRef>;
+const OUR_CHOICE: SourceRef = { mark: "design", source: "none", place: "" };
+
+function sourceOfEach<R extends string, S extends z.ZodMiniType>(
+  rules: readonly R[],
+  source: S,
+): Record<R, S> {
+  return Object.fromEntries(rules.map((rule) => [rule, source])) as Record<R, S>;
+}
 
 /**
  * A minimum: a number, or a fraction of the members. `of`: 4 for a quarter. `isMore`: whether it must be more than
@@ -75,8 +83,8 @@ export type PointRule = Read<typeof pointRule>;
 export const YIELDS = ["chair", "delegate", "questions"] as const;
 export type Yield = (typeof YIELDS)[number];
 
-/** The topics of the rules in a pack, apart from motions and points. Each topic has a source. */
-export const RULES = [
+/** The topics of the rules in every pack, apart from motions and points. Each topic has a source. */
+const FIRST_RULES = [
   "quorum",
   "attendance",
   "observers",
@@ -100,7 +108,28 @@ export const RULES = [
   "clauses",
   "reconsideration",
 ] as const;
+
+/** Topics that packs have had only since those in stored committees were written. */
+const LATER_RULES = ["rollCalls", "approval", "debate"] as const;
+
+export const RULES = [...FIRST_RULES, ...LATER_RULES] as const;
 export type Rule = (typeof RULES)[number];
+
+/** Whether a roll-call vote begins at the start of the alphabet, or with a member drawn by lot. */
+export const ROLL_CALLS = ["alphabet", "lot"] as const;
+/** Who may move to reconsider: anybody, or only a delegation that voted with the side that won. */
+export const RECONSIDERERS = ["anybody", "winners"] as const;
+/** Who must approve a draft before it may be introduced: nobody, an approval panel, or the secretariat. */
+export const APPROVALS = ["none", "panel", "secretariat"] as const;
+export type Approval = (typeof APPROVALS)[number];
+/**
+ * What is debated. “item”: the item of the agenda, and all drafts are voted on after it. “paper”: one draft after
+ * another, each with its own time and its own vote. “direct”: the item, and a draft may be voted on at any time.
+ */
+export const DEBATES = ["item", "paper", "direct"] as const;
+/** What the committee calls its papers: resolutions with sponsors, resolutions with submitters, or directives. */
+export const PAPER_WORDS = ["resolution", "submitted", "directive"] as const;
+export type PaperWords = (typeof PAPER_WORDS)[number];
 
 const methods = list(z.enum(METHODS), METHODS.length);
 const MOST_REPLIES = 10;
@@ -115,6 +144,8 @@ export const pack = z.strictObject({
   /** “declared”: a delegation may declare itself “present and voting”. */
   attendance: z.enum(["declared", "present"]),
   speaks: z.strictObject({ observers: z.boolean(), ngos: z.boolean() }),
+  /** Who besides the members moves, seconds and votes on procedure. Without it, nobody does. */
+  onProcedure: z.exactOptional(z.strictObject({ observers: z.boolean(), ngos: z.boolean() })),
   /** Whether abstaining is allowed. */
   abstentions: z.strictObject({ procedure: z.boolean(), substance: z.boolean(), amendment: z.boolean() }),
   /** Whether abstentions count as votes. “against”: the majority is calculated from all members present. */
@@ -125,13 +156,22 @@ export const pack = z.strictObject({
   /** Whether a delegation may vote “with rights” and explain its vote afterwards. */
   withRights: z.boolean(),
   majority: z.record(z.enum(QUESTIONS), z.enum(MAJORITIES)),
-  methods: z.strictObject({ procedure: methods, substance: methods }),
+  /** `amendment`: on amendments, if a motion for a roll call does not apply to them. */
+  methods: z.strictObject({ procedure: methods, substance: methods, amendment: z.exactOptional(methods) }),
+  /** Without it, roll calls begin at the start of the alphabet. */
+  rollCalls: z.exactOptional(z.enum(ROLL_CALLS)),
+  /** The majority that overrules a ruling of the chair. Without it, the one on procedure. */
+  appeal: z.exactOptional(z.enum(MAJORITIES)),
+  /** Without it, anybody may move to reconsider. */
+  reconsiderer: z.exactOptional(z.enum(RECONSIDERERS)),
   /** Motions in order of precedence, highest first. */
   motions: list(motionRule),
   /** Whether the longer of two caucuses of the same kind comes first. */
   longerFirst: z.boolean(),
   points: list(pointRule),
   yields: list(z.enum(YIELDS), YIELDS.length),
+  /** Whether there is a general speakers' list. Without this field, there is. */
+  hasList: z.exactOptional(z.boolean()),
   /** The length in seconds of a speech from the list, and of a speech on a motion. */
   speeches: z.strictObject({ seconds: whole, onMotion: whole }),
   amendments: z.strictObject({
@@ -154,9 +194,23 @@ export const pack = z.strictObject({
   sponsors: least,
   /** The minimum number of sponsors and signatories together. */
   signatories: least,
+  /** Without it, no approval is needed. */
+  approval: z.exactOptional(z.enum(APPROVALS)),
+  /** What is debated (“item” without this field), and how long a debate on a draft and on an amendment lasts, in seconds. */
+  debate: z.exactOptional(z.strictObject({ on: z.enum(DEBATES), draft: whole, amendment: whole })),
+  /** Without it, resolutions with sponsors. */
+  words: z.exactOptional(z.enum(PAPER_WORDS)),
   clauses: z.enum(["whole", "eachThenWhole"]),
   /** Whether amendments and parts also go to the vote only after the debate is closed. A whole paper always does. */
   closureFirst: z.boolean(),
-  sources: z.record(z.enum(RULES), sourceRef),
+  sources: z.strictObject({
+    ...sourceOfEach(FIRST_RULES, sourceRef),
+    ...sourceOfEach(LATER_RULES, z.exactOptional(sourceRef)),
+  }),
 });
 export type Pack = Read<typeof pack>;
+
+/** The source of a rule. Where an older pack names none, the rule is what it was without it: our own choice. */
+export function sourceOf({ sources }: Pack, rule: Rule): SourceRef {
+  return sources[rule] ?? OUR_CHOICE;
+}

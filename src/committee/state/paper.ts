@@ -19,6 +19,8 @@ export const PAPER_STATUSES = [
   "accepted",
   /** The committee decided that it is not competent. */
   "setAside",
+  /** The committee has put it aside for now. A motion can take it from the table. */
+  "tabled",
 ] as const;
 export type PaperStatus = (typeof PAPER_STATUSES)[number];
 
@@ -113,7 +115,18 @@ export type Wording = Readonly<{ preamble: string; text: string }>;
  * while a co-sponsor has changed them.
  */
 export type Paper = WrittenPaper &
-  Readonly<{ preamble: string; matching?: Matching; asks?: readonly SponsorAsk[]; held?: Wording }>;
+  Readonly<{
+    preamble: string;
+    matching?: Matching;
+    asks?: readonly SponsorAsk[];
+    held?: Wording;
+    /** Whether the committee decided that this is an important question, which needs two thirds. */
+    isImportant?: true;
+    /** Whether the approval panel or the secretariat has approved these words, or sent them back. */
+    approval?: "approved" | "returned";
+    /** Whether the debate on it is over, where drafts are debated one after another. */
+    isDebated?: true;
+  }>;
 
 /** Delegations that ask to become sponsors. Requests lapse when the paper is introduced, withdrawn or merged. */
 export function asksOf({ status, asks = [] }: Paper): readonly SponsorAsk[] {

@@ -25,6 +25,28 @@ export function votersOf(state: Committee): readonly DelegationId[] {
   return membersOf(state).filter((id) => isPresent(state, id));
 }
 
+/** Whether a delegation may move, second and vote on procedure: members, and others if the pack says so. */
+export function isOnProcedure(state: Committee, id: DelegationId): boolean {
+  const { onProcedure } = state.pack;
+  switch (delegationOf(state, id)?.kind) {
+    case undefined:
+      return false;
+    case "member":
+      return true;
+    case "observer":
+      return onProcedure?.observers === true;
+    case "ngo":
+      return onProcedure?.ngos === true;
+  }
+}
+
+/** Those who are present and may move, second and vote on procedure. */
+export function moversOf(state: Committee): readonly DelegationId[] {
+  return state.delegations.flatMap(({ id }) =>
+    isOnProcedure(state, id) && isPresent(state, id) ? [id] : [],
+  );
+}
+
 export function isMember(state: Committee, id: DelegationId): boolean {
   return delegationOf(state, id)?.kind === "member";
 }

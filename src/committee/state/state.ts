@@ -1,6 +1,7 @@
 /** The state of a committee, rebuilt from its facts. Every reader of its log gets the same state. */
 import type { Ballot, OpenBallot, SetMethod } from "./ballot.ts";
 import type { Clock } from "./clock.ts";
+import type { PaperDebate } from "./debate.ts";
 import type { Attendance, Chair, Delegation, DelegationId } from "./delegation.ts";
 import type { MergerProposal } from "./merger.ts";
 import type { Motion } from "./motion.ts";
@@ -24,7 +25,8 @@ export type ListName = (typeof LISTS)[number];
 export const SPEECH_KINDS = ["list", "yielded", "caucus", "reply", "explanation", "for", "against"] as const;
 export type SpeechKind = (typeof SPEECH_KINDS)[number];
 
-export const CAUCUS_KINDS = ["moderated", "unmoderated", "consultation"] as const;
+/** `informal`: informal consultations. `lobbying`: delegations look for supporters before they hand in resolutions. */
+export const CAUCUS_KINDS = ["moderated", "unmoderated", "consultation", "informal", "lobbying"] as const;
 export type CaucusKind = (typeof CAUCUS_KINDS)[number];
 
 export type Speech = Readonly<{
@@ -75,8 +77,12 @@ export type Committee = Readonly<{
   rollCall: Readonly<{ order: readonly DelegationId[]; next: number }> | null;
   agenda: readonly AgendaItem[];
   current: number | null;
-  /** The total time for the debate, or null if none was set. */
+  /** The time for the debate on the item or, if one is running, for the debate on a paper. Null if none was set. */
   debateClock: Clock | null;
+  /** The debate on a draft, and inside it the one on its amendment. Present once there has been one. */
+  debates?: readonly PaperDebate[];
+  /** Present once there has been lobbying on the current item. */
+  hasLobbied?: true;
   list: Readonly<{ entries: readonly DelegationId[]; isOpen: boolean; seconds: number }>;
   floor: Floor;
   /** A caucus or speech that waits with a stopped clock while a ballot or a reply has the floor. */

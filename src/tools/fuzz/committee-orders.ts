@@ -107,6 +107,16 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
   startClocks: nothing,
   extendSpeech: seconds,
   endSpeech: nothing,
+  debatePaper: (state, roll) => {
+    const isOpen = roll(2) === 0;
+    const introduced = state.papers.filter(({ status }) => status === "introduced");
+    const { paper: any } = paper(state, roll);
+    const n = introduced.length > 0 && roll(4) > 0 ? pick(introduced, roll).n : any;
+    return { paper: n, mode: isOpen ? "open" : "closed", seconds: 600, against: isOpen ? 0 : 300 };
+  },
+  turnDebate: nothing,
+  endPaperDebate: nothing,
+  extendDebate: seconds,
   startCaucus: (_, roll) => {
     const kind = pick(CAUCUS_KINDS, roll);
     return { kind, topic: "Scope", seconds: 600, each: kind === "moderated" ? 60 : null };
@@ -178,6 +188,7 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
     sponsorAnswer(state, roll, { ...paper(state, roll), ...delegation(state, roll) }),
   withdrawSponsorAsk: (state, roll) => ({ ...paper(state, roll), ...delegation(state, roll) }),
   promotePaper: paper,
+  approvePaper: (state, roll) => ({ ...paper(state, roll), isApproved: roll(4) > 0 }),
   introducePaper: paper,
   withdrawPaper: paper,
   orderAmendments: (state, roll) => {

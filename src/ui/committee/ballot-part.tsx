@@ -27,6 +27,9 @@ export function BallotPart({ ballot }: BallotProps): ReactNode {
         {t("committee:ballot.heading")} · {t(`committee:ballot.method.${method}`)}
       </h3>
       <p className="committee-question">{names.subject(ballot.on)}</p>
+      {ballot.lot !== undefined && (
+        <p className="small">{t("committee:ballot.lot", { seat: names.seat(ballot.lot) })}</p>
+      )}
       {choice?.mayCount !== true && <Needs ballot={ballot} />}
       <Taking ballot={ballot} part={part} />
       <Button look="quiet" size="small" onPress={() => void act({ type: "cancelBallot", ballot: ballot.n })}>
@@ -84,7 +87,7 @@ function Placards({ ballot }: BallotProps): ReactNode {
   );
 }
 
-function Consensus({ ballot: { n, objections } }: BallotProps): ReactNode {
+function Consensus({ ballot: { n, on, objections } }: BallotProps): ReactNode {
   const act = useAct();
   const names = useNames();
   return (
@@ -98,7 +101,7 @@ function Consensus({ ballot: { n, objections } }: BallotProps): ReactNode {
       )}
       <SeatPick
         label={t("committee:ballot.object")}
-        group="voters"
+        group={on.type === "motion" ? "movers" : "voters"}
         without={objections}
         onPick={(delegation) => void act({ type: "object", delegation, ballot: n })}
       />

@@ -9,6 +9,7 @@ import { Button } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ClockFace } from "./clock-face.tsx";
 import { KeyHint, letter } from "./console-keys.tsx";
+import { DebateActs, useDebateName } from "./debate-part.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 import { OF_CAUCUS, OF_SPEECH, SpokenClock } from "./spoken-clock.tsx";
 
@@ -32,16 +33,18 @@ export function FloorPart(): ReactNode {
       {state.floor.type === "idle" && <p className="soft">{t("committee:floor.idle")}</p>}
       {state.floor.type === "ballot" && <p>{t("committee:floor.ballot")}</p>}
       <ClockActs state={state} />
+      <DebateActs />
       {speech !== null && <YieldForm speech={speech} />}
     </section>
   );
 }
 
 export function CaucusHead({ state: { floor, debateClock } }: Readonly<{ state: Committee }>): ReactNode {
+  const debate = useDebateName();
   if (floor.type !== "caucus") {
     return debateClock === null ? null : (
       <p className="row">
-        {t("committee:floor.debate")} <ClockFace clock={debateClock} />
+        {debate ?? t("committee:floor.debate")} <ClockFace clock={debateClock} />
       </p>
     );
   }

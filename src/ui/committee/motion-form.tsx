@@ -116,7 +116,7 @@ type FieldsProps = Omit<MovedProps, "onDone"> &
 
 /** The motion field by field. */
 function Fields({ inOrder, usual, mover, written, onWrite }: FieldsProps): ReactNode {
-  const voters = useSeats("voters");
+  const movers = useSeats("movers");
   const { by, kind, values } = written;
   const choice = inOrder.find(({ rule }) => rule.kind === kind) ?? usual;
   const choose = (chosen: MotionKind): void => {
@@ -134,7 +134,7 @@ function Fields({ inOrder, usual, mover, written, onWrite }: FieldsProps): React
       {mover === null && (
         <SearchSelect
           label={t("committee:motion.by")}
-          items={voters}
+          items={movers}
           selected={by ?? ""}
           onSelect={(id) => onWrite({ by: id, kind, values })}
         />

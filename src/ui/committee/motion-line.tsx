@@ -32,7 +32,7 @@ const MOST_SIGNS = 2 * LONGEST_NAME;
 
 /** A motion typed in one line, with what the page has understood and what is still missing. */
 export function MotionLine({ inOrder, usual, written, onWrite, onLeave }: LineProps): ReactNode {
-  const seats = useSeats("voters");
+  const seats = useSeats("movers");
   const [line, setLine] = useState("");
   const words = useMemo(() => ({ seats, kinds: inOrder.map(kindWords) }), [seats, inOrder]);
   const read = readMotionLine(line, words);

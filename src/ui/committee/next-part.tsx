@@ -12,6 +12,8 @@ const ENDS: readonly NextAct["code"][] = [
   "endSpeech",
   "endCaucus",
   "finishItem",
+  "turnDebate",
+  "endPaperDebate",
   "closeBallot",
   "noObjection",
 ];
@@ -61,7 +63,11 @@ function nextText(next: NextAct, names: CommitteeNames, { motions, floor }: Comm
       return t(`committee:next.${next.code}`, { subject });
     }
     case "putPaper":
-      return t("committee:next.putPaper", { paper: names.paper(next.paper) });
+    case "introducePaper":
+    case "debatePaper":
+    case "turnDebate":
+    case "endPaperDebate":
+      return t(`committee:next.${next.code}`, { paper: names.paper(next.paper) });
     case "putPart":
       return t("committee:next.putPart", {
         part: names.subject({ type: "part", paper: next.paper, part: next.part }),
@@ -75,6 +81,8 @@ function nextText(next: NextAct, names: CommitteeNames, { motions, floor }: Comm
     case "endCaucus":
     case "addItem":
     case "addSpeaker":
+    case "giveFloor":
+    case "startLobbying":
     case "waitQueue":
     case "secondMotion":
     case "addSeat":

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { approvalRefusal } from "../../client/selectors/committee/papers.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
@@ -16,10 +17,14 @@ type PaperProps = Readonly<{ paper: Paper }>;
 export function PaperActs({ paper }: PaperProps): ReactNode {
   const [form, setForm] = useState<PaperFormKind | null>(null);
   const act = useAct();
-  const { pack } = useCommittee();
+  const state = useCommittee();
+  const { pack } = state;
   const { n, status, kind } = paper;
   const isSubmitted = status === "submitted";
-  const button = (word: "introduce" | "promote" | "withdraw" | "friendly", order: Order): ReactNode => (
+  const button = (
+    word: "approve" | "sendBack" | "introduce" | "promote" | "withdraw" | "friendly",
+    order: Order,
+  ): ReactNode => (
     <Button key={word} size="small" onPress={() => void act(order)}>
       {t(`committee:paper.${word}`)}
     </Button>
@@ -30,6 +35,10 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
       <Backers paper={paper} />
       {(isSubmitted || status === "introduced") && (
         <div className="row">
+          {approvalRefusal(state, paper, true) === null &&
+            button("approve", { type: "approvePaper", paper: n, isApproved: true })}
+          {approvalRefusal(state, paper, false) === null &&
+            button("sendBack", { type: "approvePaper", paper: n, isApproved: false })}
           {isSubmitted && button("introduce", { type: "introducePaper", paper: n })}
           {kind === "working" && button("promote", { type: "promotePaper", paper: n })}
           {kind === "amendment" &&
@@ -54,6 +63,7 @@ function EditForm({ paper, onDone }: PaperProps & Readonly<{ onDone: () => void 
  */
 function Backers({ paper }: PaperProps): ReactNode {
   const act = useAct();
+  const { pack } = useCommittee();
   const { n, sponsors, signatories, status } = paper;
   const sign = (as: "sponsor" | "signatory") => (delegation: string) =>
     void act({ type: "signPaper", paper: n, delegation, as });
@@ -63,14 +73,20 @@ function Backers({ paper }: PaperProps): ReactNode {
       {status === "submitted" && (
         <>
           <div className="committee-fields">
+            {pack.words !== "submitted" && (
+              <SeatPick
+                label={t("committee:paper.addSponsor")}
+                group="members"
+                without={sponsors}
+                onPick={sign("sponsor")}
+              />
+            )}
             <SeatPick
-              label={t("committee:paper.addSponsor")}
-              group="members"
-              without={sponsors}
-              onPick={sign("sponsor")}
-            />
-            <SeatPick
-              label={t("committee:paper.addSignatory")}
+              label={t(
+                pack.words === "submitted"
+                  ? "committee:paper.submitted.addSignatory"
+                  : "committee:paper.addSignatory",
+              )}
               group="members"
               without={[...sponsors, ...signatories]}
               onPick={sign("signatory")}

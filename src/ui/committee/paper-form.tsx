@@ -5,7 +5,7 @@ import { LONGEST_TEXT, withSubParagraphs } from "../../client/selectors/committe
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { Amends, Paper, PaperKind } from "../../committee/state/paper.ts";
-import { useAct } from "../hooks/use-committee.ts";
+import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
@@ -135,20 +135,25 @@ function rewritten({ title, words }: Form, n: number, over: Over): Order {
 type FieldProps<K extends keyof Form> = Pick<Form, K> & Readonly<{ onChange: (part: Pick<Form, K>) => void }>;
 
 function KindField({ kind, onChange }: FieldProps<"kind">): ReactNode {
+  const { words } = useCommittee().pack;
   return (
     <Select<PaperKind>
       label={t("committee:paper.kind")}
       selected={kind}
       onSelect={(id) => onChange({ kind: id })}
-      items={WHOLE_KINDS.map((id) => ({ id, text: t(`committee:paper.kindOf.${id}`) }))}
+      items={WHOLE_KINDS.map((id) => ({
+        id,
+        text: t(`committee:paper.kindOf.${id === "draft" && words === "directive" ? "directive" : id}`),
+      }))}
     />
   );
 }
 
 function SponsorField({ sponsor, onChange }: FieldProps<"sponsor">): ReactNode {
+  const { words } = useCommittee().pack;
   return (
     <SearchSelect
-      label={t("committee:paper.sponsor")}
+      label={t(words === "submitted" ? "committee:paper.submitted.sponsor" : "committee:paper.sponsor")}
       items={useSeats("members")}
       selected={sponsor}
       onSelect={(id) => onChange({ sponsor: id })}

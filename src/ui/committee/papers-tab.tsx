@@ -9,6 +9,7 @@ import { DraftsRead } from "../drafting/drafts-read.tsx";
 import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { StartDebate } from "./debate-part.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
 import { MatchAct } from "./match-act.tsx";
 import { MergePart } from "./merge-part.tsx";
@@ -79,6 +80,7 @@ function PaperCard({ paper }: PaperProps): ReactNode {
         <PaperActs paper={paper} />
         <MatchAct paper={paper} />
         <PlenaryAct paper={paper} />
+        <StartDebate paper={paper} />
         <Votes paper={paper} />
         {amendments.map((one) => (
           <PaperCard key={one.n} paper={one} />
@@ -94,7 +96,7 @@ function Votes({ paper }: PaperProps): ReactNode {
   const { papers } = useChoices();
   const state = useCommittee();
   const { pack } = state;
-  const methods = methodsOf(state, "substance");
+  const methods = methodsOf(state, paper.kind === "amendment" ? "amendment" : "substance");
   const act = useAct();
   const [method, setMethod] = useState<Method | null>(null);
   const chosen = methods.find((one) => one === method) ?? methods[0];

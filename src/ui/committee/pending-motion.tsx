@@ -58,7 +58,7 @@ function Backing({ motion, rule }: MotionProps & Readonly<{ rule: MotionRule }>)
         <div className="second-motion">
           <SeatPick
             label={t("committee:motion.needsSecond", { count: missing })}
-            group="voters"
+            group="movers"
             without={[motion.by, ...motion.seconds]}
             onPick={(delegation) => void act({ type: "secondMotion", motion: n, delegation })}
           />
@@ -73,7 +73,7 @@ function Backing({ motion, rule }: MotionProps & Readonly<{ rule: MotionRule }>)
       {rule.decidedBy === "consensus" && (
         <SeatPick
           label={t("committee:motion.object")}
-          group="voters"
+          group="movers"
           without={[motion.by, ...motion.objections]}
           onPick={(delegation) => void act({ type: "objectToMotion", motion: n, delegation })}
         />
@@ -93,7 +93,7 @@ function HearOn(props: MotionProps & Readonly<{ rule: MotionRule; side: Side }>)
   return (
     <SeatPick
       label={t(side === "for" ? "committee:motion.hearFor" : "committee:motion.hearAgainst", { heard, most })}
-      group="voters"
+      group="movers"
       without={motion.spoken.map((one) => one.delegation)}
       onPick={(delegation) => void act({ type: "hearOnMotion", motion: motion.n, delegation, side })}
     />

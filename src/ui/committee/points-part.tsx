@@ -86,7 +86,7 @@ function Appeal(): ReactNode {
   return (
     <SeatPick
       label={t("committee:point.appeal")}
-      group="voters"
+      group="movers"
       onPick={(delegation) => void act({ type: "appealRuling", point: appeal, delegation, method })}
     />
   );

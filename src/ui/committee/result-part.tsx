@@ -70,7 +70,7 @@ function Under({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
           id: "needed",
           head: t("committee:ballot.underNeeded"),
           isAmount: true,
-          cell: (id) => recounted(ballot, id)?.needed ?? 0,
+          cell: (id) => neededUnder(ballot, id),
         },
         {
           id: "result",
@@ -82,9 +82,16 @@ function Under({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   );
 }
 
+function neededUnder(ballot: Ballot, id: PackId): ReactNode {
+  const count = recounted(ballot, id);
+  return typeof count === "string" ? t("committee:ballot.noNumber") : count.needed;
+}
+
 function Recounted({ ballot, id }: Readonly<{ ballot: Ballot; id: PackId }>): ReactNode {
   const count = recounted(ballot, id);
-  if (count === null) return null;
+  if (count === "sight") return null;
+  if (typeof count === "string")
+    return <span className="small">{t(`committee:ballot.notUnder.${count}`)}</span>;
   const { carried, isQuorate, couldNotAbstain } = count;
   return (
     <>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
-import { RULES, ruleExamples } from "../../client/selectors/committee/packs.ts";
+import { RULES, ruleExamples, sourceOf } from "../../client/selectors/committee/packs.ts";
 import { workedText } from "../../client/sentences/committee-rules.ts";
 import { LONGEST_PACK, readPack, writePack } from "../../client/sessions/committee/committee-file.ts";
 import type { MotionRule, Rule } from "../../committee/state/pack.ts";
@@ -66,7 +66,7 @@ function RuleRow({ rule }: Readonly<{ rule: Rule }>): ReactNode {
     <div>
       <dt>{t(`committee:rules.name.${rule}`)}</dt>
       <dd>
-        {workedText(ruleExamples(pack, rule))} <SourceLine source={pack.sources[rule]} />
+        {workedText(ruleExamples(pack, rule))} <SourceLine source={sourceOf(pack, rule)} />
       </dd>
     </div>
   );

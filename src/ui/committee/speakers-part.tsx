@@ -13,13 +13,33 @@ const LONGEST_S = 3600;
 
 /** The current speakers' list, or that of a moderated caucus while one is running. */
 export function SpeakersPart(): ReactNode {
-  const { floor, list, session } = useCommittee();
+  const { floor, list, session, pack } = useCommittee();
   const isCaucus = floor.type === "caucus" && floor.kind === "moderated";
   if (session !== "open" && session !== "suspended") return null;
+  if (!isCaucus && pack.hasList === false) return <GiveFloor />;
   return isCaucus ? (
     <SpeakersList name="caucus" entries={floor.queue} />
   ) : (
     <SpeakersList name="general" entries={list.entries} />
+  );
+}
+
+/** Without a list, the chair gives the floor to one of the placards. */
+function GiveFloor(): ReactNode {
+  const act = useAct();
+  return (
+    <section className="sheet stack" aria-labelledby="list-heading">
+      <h3 id="list-heading" className="eyebrow">
+        {t("committee:list.caucus")}
+      </h3>
+      <SeatPick
+        label={t("committee:list.give")}
+        group="speakers"
+        letter="a"
+        onPick={(delegation) => void act({ type: "callSpeaker", delegation })}
+      />
+      <p className="small soft">{t("committee:list.none")}</p>
+    </section>
   );
 }
 

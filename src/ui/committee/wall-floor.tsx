@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { ClockFace } from "./clock-face.tsx";
+import { useDebateName } from "./debate-part.tsx";
 import { useResult } from "./wall-hall.tsx";
 
 /** The maximum number of names that people in the back row can read. */
@@ -11,6 +12,7 @@ const MOST_NEXT = 5;
 export function WallFloor(): ReactNode {
   const { floor, debateClock } = useCommittee();
   const result = useResult();
+  const debate = useDebateName();
   const isCaucus = floor.type === "caucus";
   if (!isCaucus && debateClock === null) return null;
   return (
@@ -27,7 +29,7 @@ export function WallFloor(): ReactNode {
       )}
       {debateClock !== null && (
         <p className="committee-wall-debate">
-          {t("committee:floor.debate")} <ClockFace clock={debateClock} />
+          {debate ?? t("committee:floor.debate")} <ClockFace clock={debateClock} />
         </p>
       )}
     </section>

@@ -22,8 +22,10 @@ export function ListPart(): ReactNode {
   const { maySpeak } = useRights();
   const act = useAct();
   const names = useNames();
-  const { list, entries, isOpen } = listOf(useCommittee());
+  const state = useCommittee();
+  const { list, entries, isOpen } = listOf(state);
   const place = entries.indexOf(own) + 1;
+  if (list === "general" && state.pack.hasList === false) return <p>{t("delegate:list.placard")}</p>;
   return (
     <section className="stack" aria-labelledby="list-heading">
       <h2 id="list-heading" className="eyebrow">

@@ -10,7 +10,7 @@ import { Button } from "../primitives/button.tsx";
 /** Pending motions by precedence, and a form for a new one. */
 export function MotionsPart(): ReactNode {
   const own = useOwn();
-  const { isMember } = useRights();
+  const { isOnProcedure } = useRights();
   const { motions, floor } = useCommittee();
   const [isMoving, setMoving] = useState(false);
   return (
@@ -24,7 +24,7 @@ export function MotionsPart(): ReactNode {
           </li>
         ))}
       </ol>
-      {!isMember && <p>{t("delegate:motion.noVote")}</p>}
+      {!isOnProcedure && <p>{t("delegate:motion.noVote")}</p>}
       {isMoving ? (
         <>
           <h3 className="eyebrow">{t("delegate:motion.raise")}</h3>
@@ -32,7 +32,7 @@ export function MotionsPart(): ReactNode {
         </>
       ) : (
         floor.type !== "ballot" &&
-        isMember && <Button onPress={() => setMoving(true)}>{t("delegate:motion.raise")}</Button>
+        isOnProcedure && <Button onPress={() => setMoving(true)}>{t("delegate:motion.raise")}</Button>
       )}
     </div>
   );
@@ -40,7 +40,7 @@ export function MotionsPart(): ReactNode {
 
 function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
   const own = useOwn();
-  const { isMember } = useRights();
+  const { isOnProcedure } = useRights();
   const { pack, floor } = useCommittee();
   const names = useNames();
   const rule = ruleOf(pack, motion.kind);
@@ -53,7 +53,7 @@ function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
       <p className="small soft">{motion.by === own ? t("delegate:motion.yours") : names.seat(motion.by)}</p>
       {missing > 0 && <p className="small">{t("committee:motion.needsSecond", { count: missing })}</p>}
       {/* During a vote, nothing can be moved, seconded or withdrawn. */}
-      {floor.type !== "ballot" && isMember && (
+      {floor.type !== "ballot" && isOnProcedure && (
         <Acts motion={motion} isMissing={missing > 0} mayObject={rule?.decidedBy === "consensus"} />
       )}
     </div>

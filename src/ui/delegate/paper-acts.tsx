@@ -59,17 +59,18 @@ function Names({ paper }: PaperProps): ReactNode {
   const own = useOwn();
   const act = useAct();
   const { n, sponsors, signatories } = paper;
+  const isSubmitters = useCommittee().pack.words === "submitted";
   const isSponsor = sponsors.includes(own);
   const isSignatory = signatories.includes(own);
   return (
     <>
-      {!isSponsor && <AskToSponsor paper={paper} />}
+      {!isSponsor && !isSubmitters && <AskToSponsor paper={paper} />}
       {!isSponsor && !isSignatory && (
         <Button
           size="small"
           onPress={() => void act({ type: "signPaper", paper: n, delegation: own, as: "signatory" })}
         >
-          {t("delegate:paper.sign")}
+          {t(isSubmitters ? "delegate:paper.coSubmit" : "delegate:paper.sign")}
         </Button>
       )}
       {(isSignatory || (isSponsor && sponsors.length > 1)) && (

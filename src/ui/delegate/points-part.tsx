@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { methodsOf } from "../../client/selectors/committee/methods.ts";
 import { pointsFor } from "../../client/selectors/committee/motions.ts";
-import { isMember, isPresent } from "../../client/selectors/committee/seats.ts";
+import { isOnProcedure, isPresent } from "../../client/selectors/committee/seats.ts";
 import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
@@ -72,7 +72,7 @@ function Appeal(): ReactNode {
   const { appeal } = useChoices();
   const { ruling, floor } = state;
   const method = methodsOf(state, "procedure").find((one) => one !== "consensus");
-  const mayVote = isMember(state, own) && isPresent(state, own);
+  const mayVote = isOnProcedure(state, own) && isPresent(state, own);
   if (ruling === null || appeal === null || method === undefined || !mayVote || floor.type === "ballot")
     return null;
   const values = { point: t(`committee:point.kind.${ruling.kind}`), seat: names.seat(ruling.by) };

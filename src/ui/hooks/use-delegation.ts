@@ -10,7 +10,7 @@ export function useHost<T>(select: (host: HostState) => T): T {
 }
 
 /** What this delegation is allowed to do in general. The rules also check each order. */
-export function useRights(): Readonly<{ isMember: boolean; maySpeak: boolean }> {
+export function useRights(): ReturnType<typeof rightsOf> {
   return rightsOf(useCommittee(), useOwn());
 }
 

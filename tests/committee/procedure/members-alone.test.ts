@@ -17,7 +17,9 @@ function withObserver(id: (typeof PACKS)[number]): Dais {
   return room;
 }
 
-describe.each(PACKS)("in a committee of %s", (id) => {
+const MEMBERS_ALONE = PACKS.filter((id) => PACK[id].onProcedure?.observers !== true);
+
+describe.each(MEMBERS_ALONE)("in a committee of %s", (id) => {
   test("an observer can neither move, nor second, nor object, nor appeal", () => {
     const room = withObserver(id);
     const observer = seat("VAT");
@@ -32,7 +34,9 @@ describe.each(PACKS)("in a committee of %s", (id) => {
     const appeal = { type: "appealRuling", point: 1, delegation: "VAT", method: "count" } as const;
     expect(room.why(appeal, observer)).toMatch(/^(?:noVote|mayNotAppeal)$/);
   });
+});
 
+describe.each(PACKS)("in a committee of %s", (id) => {
   test("the chair has no seat, so that no ballot counts a vote of the chair", () => {
     const room = inDebate(PACK[id], 6);
     const paper = introduced(room, 3);

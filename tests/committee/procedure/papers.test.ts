@@ -38,6 +38,7 @@ describe.each(PACKS)("in a committee of %s with 40 members", (id) => {
     const room = inDebate(PACK[id], 40);
     const paper = introduced(room);
     const [method = "count"] = PACK[id].methods.substance;
-    expect(room.why({ type: "putPaper", paper, method })).toBe("closeDebateFirst");
+    const reason = { item: "closeDebateFirst", paper: "debateItFirst", direct: null } as const;
+    expect(room.why({ type: "putPaper", paper, method })).toBe(reason[PACK[id].debate?.on ?? "item"]);
   });
 });

@@ -101,6 +101,15 @@ export async function pick(page: Page, label: string, name: string): Promise<voi
   await page.keyboard.press("Escape");
 }
 
+/** A delegation asks for a roll call, which the chair grants. */
+export async function askRollCall(chair: Page, name: string): Promise<void> {
+  await button(chair, t("committee:motion.enter")).click();
+  const line = chair.getByLabel(t("committee:motion.line"));
+  await line.fill(`${name} roll`);
+  await line.press("Enter");
+  await button(chair, t("committee:motion.grant")).click();
+}
+
 export async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
 }

@@ -4,7 +4,7 @@ import { type Count, counted } from "../../../committee/state/count.ts";
 import type { Motion } from "../../../committee/state/motion.ts";
 import type { Pack } from "../../../committee/state/pack.ts";
 import { ruleOf } from "../../../committee/state/precedence.ts";
-import { votersOf } from "../../../committee/state/seats.ts";
+import { moversOf } from "../../../committee/state/seats.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
 /**
@@ -22,6 +22,6 @@ export function neededOfMotion(state: Committee, motion: Motion): Count | null {
   const { pack } = state;
   const decidedBy = ruleOf(pack, motion.kind)?.decidedBy;
   if (decidedBy !== "simple" && decidedBy !== "twoThirds") return null;
-  const present = votersOf(state).length;
+  const present = moversOf(state).length;
   return counted({ yes: present, no: 0, abstain: 0 }, present, decidedBy, pack);
 }

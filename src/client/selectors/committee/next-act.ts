@@ -10,6 +10,7 @@ import { ruleOf } from "../../../committee/state/precedence.ts";
 import { mayDebate, votersOf } from "../../../committee/state/seats.ts";
 import type { Committee, ListName } from "../../../committee/state/state.ts";
 import { methodsOf } from "./methods.ts";
+import { debateActs, lobbyingActs } from "./next-debate.ts";
 import type { Act, NextAct, PlainAct, Waiting } from "./next-kinds.ts";
 import { paperActs } from "./next-paper.ts";
 
@@ -117,17 +118,22 @@ function whileIdle(state: Committee): NextAct {
   const finish: Act = { code: "finishItem", order: { type: "finishItem" }, item: item.id };
   switch (item.status) {
     case "taken":
-      return firstOf(state, [...motions, plain("openDebate", { type: "openDebate" })], "addItem");
+      return firstOf(
+        state,
+        [...motions, ...lobbyingActs(state), plain("openDebate", { type: "openDebate" })],
+        "addItem",
+      );
     case "closed":
       return firstOf(state, [...motions, ...paperActs(state, callRoll), finish], "addItem");
     case "waiting":
     case "open":
     case "adjourned":
     case "finished": {
+      const { hasList = true } = state.pack;
       const open = plain("openList", { type: "openList" });
       // Some rules vote on amendments during the debate: once nobody is left to speak on them.
-      const acts = [...motions, ...calls, open, ...paperActs(state, callRoll)];
-      return firstOf(state, acts, needsSecond(state) ? "secondMotion" : "addSpeaker");
+      const acts = [...motions, ...calls, open, ...paperActs(state, callRoll), ...debateActs(state)];
+      return firstOf(state, acts, needsSecond(state) ? "secondMotion" : hasList ? "addSpeaker" : "giveFloor");
     }
   }
 }

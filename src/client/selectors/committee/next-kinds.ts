@@ -10,6 +10,7 @@ export type PlainAct =
   | "resumeMeeting"
   | "openDebate"
   | "openList"
+  | "startLobbying"
   | "endCaucus"
   | "closeBallot"
   | "noObjection";
@@ -19,6 +20,7 @@ export type Waiting =
   | "addItem"
   | "addSeat"
   | "addSpeaker"
+  | "giveFloor"
   | "waitQueue"
   | "secondMotion"
   | "rulePoint"
@@ -32,7 +34,11 @@ export type Act =
   | Readonly<{ code: "endSpeech" | "callNext"; order: Order; seat: DelegationId }>
   | Readonly<{ code: "takeItem" | "resumeDebate" | "finishItem"; order: Order; item: number }>
   | Readonly<{ code: "putMotion" | "grantMotion"; order: Order; motion: number }>
-  | Readonly<{ code: "putPaper"; order: Order; paper: number }>
+  | Readonly<{
+      code: "putPaper" | "introducePaper" | "debatePaper" | "turnDebate" | "endPaperDebate";
+      order: Order;
+      paper: number;
+    }>
   | Readonly<{ code: "putPart"; order: Order; paper: number; part: number }>;
 
 export type NextAct = Act | Readonly<{ code: Waiting; order: null }>;

@@ -13,18 +13,20 @@ import type { Act } from "./next-kinds.ts";
  * these votes, the roll is called again.
  */
 export function paperActs(state: Committee, callRoll: Act): readonly Act[] {
-  const [method] = methodsOf(state, "substance");
+  const [usual = "count"] = methodsOf(state, "substance");
+  const [onAmendments = usual] = methodsOf(state, "amendment");
   const { papers } = choices(state);
-  if (method === undefined || papers.length === 0) return [];
+  if (papers.length === 0) return [];
+  const amendments = new Set(state.papers.flatMap(({ n, kind }) => (kind === "amendment" ? [n] : [])));
   const due = papers
     .filter(({ reason }) => reason === null)
     .sort((a, b) => placeOf(state, a) - placeOf(state, b))
-    .map(
-      ({ paper, part }): Act =>
-        part === null
-          ? { code: "putPaper", order: { type: "putPaper", paper, method }, paper }
-          : { code: "putPart", order: { type: "putPart", paper, part, method }, paper, part },
-    );
+    .map(({ paper, part }): Act => {
+      const method = amendments.has(paper) ? onAmendments : usual;
+      return part === null
+        ? { code: "putPaper", order: { type: "putPaper", paper, method }, paper }
+        : { code: "putPart", order: { type: "putPart", paper, part, method }, paper, part };
+    });
   const enough = isQuorate(state.pack, "substance", votersOf(state).length, membersOf(state).length);
   const isClosed = itemOf(state, state.current)?.status === "closed";
   return enough || !isClosed ? due : [...due, callRoll];

@@ -5,11 +5,13 @@ import type { Who } from "../../../committee/state/delegation.ts";
 import type { Paper } from "../../../committee/state/paper.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
+export { debateRefusal } from "../../../committee/rules/debates.ts";
 export { editRefusal } from "../../../committee/rules/editing.ts";
 export { firstSponsorOf, partnersOf } from "../../../committee/rules/holding.ts";
 export { missingIn, openProposals } from "../../../committee/rules/merger-proposals.ts";
-export { amendmentsTo, onTheFloor } from "../../../committee/rules/papers.ts";
+export { amendmentsTo, approvalRefusal, needsApproval, onTheFloor } from "../../../committee/rules/papers.ts";
 export { backingOf } from "../../../committee/rules/sponsors.ts";
+export { debateNow } from "../../../committee/state/debate.ts";
 export { DRAFT_FIELDS, linesOf, withSubParagraphs } from "../../../committee/state/drafting.ts";
 export { LONGEST_TEXT } from "../../../committee/state/limits.ts";
 export {

@@ -3,7 +3,7 @@
 import { withNotVoting } from "../../../committee/closed-ballots.ts";
 import type { Fact } from "../../../committee/facts/fact.ts";
 import { type Entry, standingEntries, stateAfter } from "../../../committee/log.ts";
-import type { Ballot } from "../../../committee/state/ballot.ts";
+import type { ToldBallot } from "../../../committee/state/ballot.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
 export type Decided = "adopted" | "rejected" | "accepted" | "withdrawn";
@@ -19,7 +19,7 @@ export type VoteRecord = Readonly<{
   preamble: readonly number[];
   decided: Decided;
   /** Null if decided without a vote. */
-  ballot: Required<Ballot> | null;
+  ballot: ToldBallot | null;
 }>;
 
 export function voteRecords(entries: readonly Entry[]): readonly VoteRecord[] {

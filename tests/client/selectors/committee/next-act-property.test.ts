@@ -51,6 +51,7 @@ const RIGHT: { readonly [W in Waiting]: (state: Committee) => boolean } = {
   addItem: ({ current }) => current === null,
   addSeat: ({ delegations }) => delegations.length === 0,
   addSpeaker: ({ list }) => list.isOpen && list.entries.length === 0,
+  giveFloor: ({ pack, current }) => pack.hasList === false && current !== null,
   secondMotion: ({ motions }) => motions.length > 0,
 };
 

@@ -4,7 +4,15 @@ import { lastResult } from "../../../../src/client/selectors/committee/last-resu
 import { nextAct } from "../../../../src/client/selectors/committee/next-act.ts";
 import { PACK } from "../../../../src/committee/packs/all.ts";
 import { PACKS } from "../../../../src/committee/state/pack.ts";
-import { counted, type Dais, dais, inDebate, introduced, seats } from "../../../support/committee.ts";
+import {
+  counted,
+  type Dais,
+  dais,
+  handedIn,
+  inDebate,
+  introduced,
+  seats,
+} from "../../../support/committee.ts";
 
 /** Presses the large button this many times. Returns what the button offered each time. */
 function press(room: Dais, times = 1): readonly string[] {
@@ -23,7 +31,14 @@ describe.each(PACKS)("given the rules %s", (id) => {
     for (let n = 0; n < 5; n++) room.ask({ type: "answerRollCall", attendance: "present" });
     expect(nextAct(room.state()).code).toBe("addItem");
     room.ask({ type: "addItem", title: "Cybercrime" });
-    expect(press(room, 3)).toEqual(["takeItem", "openDebate", "openList"]);
+    const lobbying = id === "thimun" ? ["startLobbying", "endCaucus"] : [];
+    const path = ["takeItem", ...lobbying, "openDebate"];
+    expect(press(room, path.length)).toEqual(path);
+    if (PACK[id].hasList === false) {
+      expect(nextAct(room.state()).code).toBe("giveFloor");
+      return;
+    }
+    expect(press(room)).toEqual(["openList"]);
     expect(nextAct(room.state()).code).toBe("addSpeaker");
     room.ask({ type: "joinList", list: "general", delegation: "S3" });
     expect(nextAct(room.state())).toMatchObject({ code: "callNext", seat: "S3" });
@@ -62,4 +77,14 @@ test("given a result, it stays until something else begins", () => {
   expect(lastResult(room.entries())).not.toBeNull();
   room.ask({ type: "callNext", list: "general" });
   expect(lastResult(room.entries())).toBeNull();
+});
+
+test("at the Hague, a resolution is introduced, debated for and against, and put to the vote", () => {
+  const room = inDebate(PACK.thimun, 6);
+  const paper = handedIn(room);
+  for (let n = 2; n <= 6; n++) room.ask({ type: "signPaper", paper, delegation: `S${n}`, as: "signatory" });
+  expect(nextAct(room.state()).code).toBe("giveFloor");
+  room.ask({ type: "approvePaper", paper, isApproved: true });
+  const path = ["introducePaper", "debatePaper", "turnDebate", "endPaperDebate", "putPaper"];
+  expect(press(room, path.length)).toEqual(path);
 });
