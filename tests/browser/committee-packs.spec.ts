@@ -130,7 +130,7 @@ test("The Hague: lobbying, an approved resolution, time for and against, an amen
   expect(await violations(page)).toEqual([]);
   await act(page, t("committee:next.introducePaper", { paper: DRAFT }));
   await act(page, t("committee:next.debatePaper", { paper: DRAFT }));
-  await expect(page.getByText(t("committee:floor.side.for", { paper: DRAFT }))).toBeVisible();
+  await expect(page.getByText(t("committee:floor.side.for", { paper: DRAFT })).first()).toBeVisible();
 
   await pick(page, t("committee:list.give"), "Kenya");
   await choose(page, t("committee:floor.yield"), t("committee:yield.questions"));
@@ -143,7 +143,7 @@ test("The Hague: lobbying, an approved resolution, time for and against, an amen
   await act(page, t("committee:point.uphold"));
   await act(page, t("committee:next.endSpeech", { seat: "Kenya" }));
   await act(page, t("committee:next.turnDebate", { paper: DRAFT }));
-  await expect(page.getByText(t("committee:floor.side.against", { paper: DRAFT }))).toBeVisible();
+  await expect(page.getByText(t("committee:floor.side.against", { paper: DRAFT })).first()).toBeVisible();
 
   await act(page, t("committee:paper.amend"));
   await pick(page, t("committee:paper.submitted.sponsor"), "Japan");

@@ -1,6 +1,5 @@
 /** The debate on one paper, as in the Hague: first the draft, and inside it each of its amendments. */
 import type { Clock } from "./clock.ts";
-import type { Committee } from "./state.ts";
 
 /** “open”: speeches for and against in any order. “closed”: first the time for, then the time against. */
 export const DEBATE_MODES = ["open", "closed"] as const;
@@ -16,6 +15,8 @@ export type PaperDebate = Readonly<{
 }>;
 
 /** The debate on a paper that is running, the innermost one. Undefined if there is none. */
-export function debateNow({ debates }: Pick<Committee, "debates">): PaperDebate | undefined {
+export function debateNow({
+  debates,
+}: Readonly<{ debates?: readonly PaperDebate[] }>): PaperDebate | undefined {
   return debates?.at(-1);
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { type NextAct, nextAct } from "../../client/selectors/committee/next-act.ts";
+import { type Act, type NextAct, nextAct } from "../../client/selectors/committee/next-act.ts";
 import type { CommitteeNames } from "../../client/sentences/committee-names.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
@@ -43,7 +43,11 @@ export function NextPart(): ReactNode {
   );
 }
 
-function nextText(next: NextAct, names: CommitteeNames, { motions, floor }: Committee): string {
+function nextText(next: NextAct, names: CommitteeNames, state: Committee): string {
+  return next.order === null ? t(`committee:next.${next.code}`) : actText(next, names, state);
+}
+
+function actText(next: Act, names: CommitteeNames, { motions, floor }: Committee): string {
   switch (next.code) {
     case "endSpeech":
     case "callNext":
@@ -78,18 +82,8 @@ function nextText(next: NextAct, names: CommitteeNames, { motions, floor }: Comm
     case "resumeMeeting":
     case "openDebate":
     case "openList":
-    case "endCaucus":
-    case "addItem":
-    case "addSpeaker":
-    case "giveFloor":
     case "startLobbying":
-    case "waitQueue":
-    case "secondMotion":
-    case "addSeat":
-    case "rulePoint":
-    case "ballot":
-    case "rollCall":
-    case "closed":
+    case "endCaucus":
       return t(`committee:next.${next.code}`);
   }
 }

@@ -10,11 +10,11 @@ import { ruleOf } from "../../../committee/state/precedence.ts";
 import { mayDebate, votersOf } from "../../../committee/state/seats.ts";
 import type { Committee, ListName } from "../../../committee/state/state.ts";
 import { methodsOf } from "./methods.ts";
-import { debateActs, lobbyingActs } from "./next-debate.ts";
+import { amendmentDebates, debateActs, lobbyingActs } from "./next-debate.ts";
 import type { Act, NextAct, PlainAct, Waiting } from "./next-kinds.ts";
 import { paperActs } from "./next-paper.ts";
 
-export type { NextAct, Waiting } from "./next-kinds.ts";
+export type { Act, NextAct, Waiting } from "./next-kinds.ts";
 
 const CHAIR: Who = { type: "chair", chair: 1 };
 
@@ -132,7 +132,8 @@ function whileIdle(state: Committee): NextAct {
       const { hasList = true } = state.pack;
       const open = plain("openList", { type: "openList" });
       // Some rules vote on amendments during the debate: once nobody is left to speak on them.
-      const acts = [...motions, ...calls, open, ...paperActs(state, callRoll), ...debateActs(state)];
+      const papers = [...amendmentDebates(state), ...paperActs(state, callRoll), ...debateActs(state)];
+      const acts = [...motions, ...calls, open, ...papers];
       return firstOf(state, acts, needsSecond(state) ? "secondMotion" : hasList ? "addSpeaker" : "giveFloor");
     }
   }

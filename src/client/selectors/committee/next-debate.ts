@@ -16,18 +16,23 @@ export function lobbyingActs({ pack, hasLobbied }: Committee): readonly Act[] {
   return [{ code: "startLobbying", order }];
 }
 
-/** Acts in the debate on a draft. Its amendments come first; then the time against, and its end. */
+/** The debates on amendments, which come before the votes on them. */
+export function amendmentDebates(state: Committee): readonly Act[] {
+  const now = state.pack.debate?.on === "paper" ? debateNow(state) : undefined;
+  const paper = state.papers.find(({ n }) => n === now?.paper);
+  return paper === undefined ? [] : amendmentsTo(state, paper).map((one) => startOf(state, one));
+}
+
+/** The debate on the next draft, and then the time against and its end. */
 export function debateActs(state: Committee): readonly Act[] {
   if (state.pack.debate?.on !== "paper") return [];
   const now = debateNow(state);
   if (now === undefined)
     return [...onTheFloor(state).map((paper) => startOf(state, paper)), ...introductions(state)];
-  const { paper: n } = now;
-  const paper = state.papers.find((one) => one.n === n);
-  const amendments = paper === undefined ? [] : amendmentsTo(state, paper).map((one) => startOf(state, one));
-  const end: Act = { code: "endPaperDebate", order: { type: "endPaperDebate" }, paper: n };
-  const turn: Act = { code: "turnDebate", order: { type: "turnDebate" }, paper: n };
-  return [...amendments, now.side === "for" ? turn : end];
+  const { paper } = now;
+  return now.side === "for"
+    ? [{ code: "turnDebate", order: { type: "turnDebate" }, paper }]
+    : [{ code: "endPaperDebate", order: { type: "endPaperDebate" }, paper }];
 }
 
 /** The debate on a paper in the way that the rules have it: the same time for and against. */
