@@ -17,7 +17,6 @@ const UNTOLD = [
   "voteCast",
   "votePassed",
   "placardsCounted",
-  "paperEdited",
   "sponsorAsked",
   "sponsorAskWithdrawn",
   "clausesMatched",

@@ -1,9 +1,17 @@
 /** Minutes and statistics, compiled from the log. */
 import { expect, test } from "vitest";
+import { clockTime } from "../../src/client/i18n/dates.ts";
+import { loadWording } from "../../src/client/i18n/index.ts";
+import { minutesLines, namedBallots } from "../../src/client/selectors/committee/minutes-lines.ts";
+import { committeeNames } from "../../src/client/sentences/committee-names.ts";
+import { lineText } from "../../src/client/sentences/minutes-words.ts";
+import { recordLines } from "../../src/client/sentences/record-lines.ts";
 import { minutes } from "../../src/committee/minutes.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { statistics } from "../../src/committee/statistics.ts";
-import { closed, counted, dais, handedIn, inDebate, introduced, seats } from "../support/committee.ts";
+import { closed, counted, dais, handedIn, inDebate, introduced, seat, seats } from "../support/committee.ts";
+
+await loadWording("committee");
 
 test("the minutes give the decisions, and do not list every placard", () => {
   const room = inDebate(PACK["un-ga"], 5);
@@ -130,4 +138,35 @@ test("points count for those who raised them, and replies for those who had them
     [0, 1],
     [0, 0],
   ]);
+});
+
+test("the minutes say who changed the words of a paper, and when it was the chair", () => {
+  const room = inDebate(PACK["un-ga"], 5);
+  handedIn(room, "S1");
+  const edit = { type: "editPaper", paper: 1, title: "A draft", preamble: "" } as const;
+  room.ask({ ...edit, text: "One\nThree" }, seat("S1"));
+  room.ask({ ...edit, text: "One\nFour" });
+  const names = committeeNames(room.state());
+  const told = minutesLines(room.entries()).map((line) => lineText(line, names).text);
+  expect(told.slice(-2)).toEqual([
+    "State 1 changes the words of Draft 1 “A draft”.",
+    "The chair changes the words of Draft 1 “A draft”.",
+  ]);
+});
+
+test("times are on a clock of 24 hours: midnight is 00 and the afternoon goes on from 12", () => {
+  const at = (hours: number, minutes: number) => clockTime(new Date(2026, 10, 28, hours, minutes).getTime());
+  expect([at(0, 16), at(9, 5), at(12, 0), at(19, 5)]).toEqual(["00:16", "09:05", "12:00", "19:05"]);
+});
+
+test("a vote by seats in which nobody votes is in the record, with the names of all who did not", () => {
+  const room = inDebate(PACK["una-usa"], 4);
+  const motion = room.move("S1", "unmoderatedCaucus", { total: 300 });
+  room.ask({ type: "secondMotion", motion, delegation: "S2" });
+  room.ask({ type: "putMotion", motion, method: "seats" });
+  room.ask({ type: "closeBallot", missing: 4 });
+  const [ballot] = namedBallots(room.entries());
+  if (ballot === undefined) throw new Error("no ballot");
+  const names = committeeNames(room.state());
+  expect(recordLines(ballot, names)).toContain("Not voting: State 1, State 2, State 3, and State 4");
 });

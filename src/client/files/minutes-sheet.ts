@@ -4,7 +4,7 @@ import type { Committee } from "../../committee/state/state.ts";
 import { clockTime, longDate } from "../i18n/dates.ts";
 import { t } from "../i18n/index.ts";
 import { documentText } from "../selectors/committee/document-text.ts";
-import { closedBallots, minutesLines } from "../selectors/committee/minutes-lines.ts";
+import { minutesLines, namedBallots } from "../selectors/committee/minutes-lines.ts";
 import { type CommitteeNames, committeeNames } from "../sentences/committee-names.ts";
 import { lineText } from "../sentences/minutes-words.ts";
 import { recordLines } from "../sentences/record-lines.ts";
@@ -43,7 +43,7 @@ function lineBlocks(entries: readonly Entry[], names: CommitteeNames): readonly 
 }
 
 function recordBlocks(entries: readonly Entry[], names: CommitteeNames): readonly Block[] {
-  const named = closedBallots(entries).filter(({ votes }) => Object.keys(votes).length > 0);
+  const named = namedBallots(entries);
   if (named.length === 0) return [];
   const votes = named.flatMap((ballot) => [
     paragraph("strong", { text: names.subject(ballot.on) }),

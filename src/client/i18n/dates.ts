@@ -13,9 +13,9 @@ export function longDate(milliseconds: number): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(milliseconds);
 }
 
-/** Hours and minutes. @example "7:05 PM" */
+/** Hours and minutes on a clock of 24 hours, as United Nations documents write them. @example "19:05", "00:16" */
 export function clockTime(milliseconds: number): string {
-  return new Intl.DateTimeFormat(language(), { timeStyle: "short" }).format(milliseconds);
+  return new Intl.DateTimeFormat(language(), { timeStyle: "short", hourCycle: "h23" }).format(milliseconds);
 }
 
 /** Formats a calendar day that is written as in a seed. @example dayName("2026-11-26") is "Nov 26, 2026" */

@@ -1,4 +1,4 @@
-/** Sentences about the names behind papers and about mergers, which say who decided and on whose behalf. */
+/** Sentences about the names behind papers, their edits and mergers, which say who decided and on whose behalf. */
 import type { Fact } from "../../committee/facts/fact.ts";
 import type { Who } from "../../committee/state/delegation.ts";
 import { t, type Values } from "../i18n/index.ts";
@@ -16,6 +16,9 @@ export function backingText(
     case "paperSigned":
       if (isChair) return t(`committee:backing.entered.${fact.as}`, values);
       return fact.as === "sponsor" ? t("committee:backing.sponsor", values) : null;
+    case "paperEdited":
+      if (isChair) return t("committee:backing.editedByChair", values);
+      return by === null ? null : t("committee:backing.edited", { ...values, seat: names.seat(by.id) });
     case "paperUnsigned":
       if (isChair) return t("committee:backing.removedByChair", values);
       if (by === null || by.id === fact.delegation) return null;

@@ -1,11 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { clockTime, longDate } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
-import {
-  closedBallots,
-  minutesLines,
-  type ReadLine,
-} from "../../client/selectors/committee/minutes-lines.ts";
+import { minutesLines, namedBallots, type ReadLine } from "../../client/selectors/committee/minutes-lines.ts";
 import type { CommitteeNames } from "../../client/sentences/committee-names.ts";
 import { lineText } from "../../client/sentences/minutes-words.ts";
 import { recordLines } from "../../client/sentences/record-lines.ts";
@@ -84,7 +80,7 @@ function Line({ line, names }: Readonly<{ line: ReadLine; names: CommitteeNames 
 function Record(): ReactNode {
   const entries = useCommitteePage((page) => page.entries);
   const names = useNames();
-  const named = closedBallots(entries).filter(({ votes }) => Object.keys(votes).length > 0);
+  const named = namedBallots(entries);
   if (named.length === 0) return null;
   return (
     <section className="stack">

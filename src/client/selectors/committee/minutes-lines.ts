@@ -1,10 +1,17 @@
 /** Minutes for reading: a roll call takes one line, and a vote's decision appears once. */
 
+import { closedBallots } from "../../../committee/closed-ballots.ts";
 import type { Entry } from "../../../committee/log.ts";
 import { type MinutesLine, minutes } from "../../../committee/minutes.ts";
+import type { Ballot } from "../../../committee/state/ballot.ts";
 import type { Attendance, DelegationId } from "../../../committee/state/delegation.ts";
 
-export { closedBallots } from "../../../committee/closed-ballots.ts";
+/** Ballots whose record has names: those of who voted, or of who did not. */
+export function namedBallots(entries: readonly Entry[]): readonly Required<Ballot>[] {
+  return closedBallots(entries).filter(
+    ({ votes, notVoting }) => Object.keys(votes).length + notVoting.length > 0,
+  );
+}
 
 export type Roll = Readonly<Record<Attendance, readonly DelegationId[]>>;
 export type ReadLine =

@@ -82,13 +82,16 @@ function paragraphsBegun(state: EditorState, taken: number): readonly number[] {
   const { changes } = unsentIn(state);
   return changes.flatMap(({ changes: own, continues }, at) => {
     if (continues || at < taken) return [];
-    let start = -1;
+    let [start, end] = [-1, -1];
     own.iterChanges((_, __, from, to) => {
-      if (to > from) start = from;
+      if (to > from) [start, end] = [from, to];
     });
     if (start === -1) return [];
-    for (const later of changes.slice(at + 1)) start = later.changes.mapPos(start, -1);
-    return isOwnLine(state, start) ? [start] : [];
+    for (const later of changes.slice(at + 1))
+      [start, end] = [later.changes.mapPos(start, -1), later.changes.mapPos(end, 1)];
+    // What is typed in the middle of a line also stands alone in its line if it has a line break of its own and follows
+    // one of somebody else's. But then the rest of the old line goes on behind it.
+    return isOwnLine(state, start) && state.doc.lineAt(end).to === end ? [start] : [];
   });
 }
 

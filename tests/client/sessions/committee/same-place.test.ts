@@ -165,3 +165,12 @@ test("the others are told a place in the host's text, without what is not sent y
   page.apply({ selection: { anchor: 5, head: 12 } });
   expect(caretToTell(page.state())).toEqual({ version: 0, anchor: 0, head: 7 });
 });
+
+test("words typed in the middle of a line get no line of their own when somebody else's line break comes before them", () => {
+  const page = pageWith("two and", 3);
+  page.type("X;\nY");
+  page.hear(3, 7, "other;\n");
+  expect(page.shown()).toBe("twoother;\nX;\nY| and");
+  page.hear(10, 14, "more");
+  expect(page.shown()).toBe("twoother;\nmoreX;\nY| and");
+});
