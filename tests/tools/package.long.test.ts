@@ -143,7 +143,8 @@ test("the zip for a web space contains the page, with paths that work in any fol
     .split("\n")
     .filter((line) => line.startsWith("=== "))
     .join("\n");
-  for (const name of ["LICENSE", "node-", "phaser/", "react/", "pg/", "hono/", "assets/fonts", "assets/data"])
+  const credited = ["LICENSE", "node-", "phaser/", "react/", "docx/", "pg/", "hono/", "assets/fonts", "assets/data"];
+  for (const name of credited)
     expect(named).toContain(`=== ${name}`);
 });
 
