@@ -143,9 +143,18 @@ test("the zip for a web space contains the page, with paths that work in any fol
     .split("\n")
     .filter((line) => line.startsWith("=== "))
     .join("\n");
-  const credited = ["LICENSE", "node-", "phaser/", "react/", "docx/", "pg/", "hono/", "assets/fonts", "assets/data"];
-  for (const name of credited)
-    expect(named).toContain(`=== ${name}`);
+  const credited = [
+    "LICENSE",
+    "node-",
+    "phaser/",
+    "react/",
+    "docx/",
+    "pg/",
+    "hono/",
+    "assets/fonts",
+    "assets/data",
+  ];
+  for (const name of credited) expect(named).toContain(`=== ${name}`);
 });
 
 test("every package has each document that its texts mention, and the zip for the web has them beside the page", () => {
