@@ -80,6 +80,7 @@ describe("the test of a rule", () => {
 test("every source in brackets is in the list, and so is every text that a pack cites; none is there in vain", () => {
   const [rules = "", sources = ""] = PAGE.split("\n## The sources\n");
   const listed = [...sources.matchAll(/^\| \[([a-z0-9-]+)\]\(/gm)].map(([, name = ""]) => name);
+  expect(new Set(listed).size).toBe(listed.length);
   const byPacks = PACKS.flatMap((id) => {
     const { sources: own, motions, points } = PACK[id];
     return [

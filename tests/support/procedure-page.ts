@@ -2,9 +2,12 @@
 import type { Method } from "../../src/committee/state/ballot.ts";
 import { MOTION_KINDS } from "../../src/committee/state/motion.ts";
 import {
+  type Approval,
+  type DEBATES,
   type Least,
   type MotionRule,
   type Pack,
+  type PaperWords,
   POINT_KINDS,
   type PointRule,
   type Yield,
@@ -43,6 +46,24 @@ const YIELD: { readonly [Y in Yield]: string } = {
   questions: "to questions",
 };
 
+const DEBATE: { readonly [D in (typeof DEBATES)[number]]: string } = {
+  item: "the item, then all papers are voted on",
+  paper: "one paper after another, each with its vote",
+  direct: "the item, and a paper is voted on at any time",
+};
+
+const APPROVAL: { readonly [A in Approval]: string } = {
+  none: "no",
+  panel: "an approval panel",
+  secretariat: "the secretariat",
+};
+
+const WORDS: { readonly [W in PaperWords]: string } = {
+  resolution: "resolutions with sponsors",
+  submitted: "resolutions with submitters",
+  directive: "directives",
+};
+
 const listed = (words: readonly string[]): string => (words.length === 0 ? "none" : words.join(", "));
 
 function motionCell(rule: MotionRule | undefined): string {
@@ -69,6 +90,21 @@ const RULES: Readonly<Record<string, (pack: Pack) => string>> = {
   attendance: ({ attendance }) => (attendance === "declared" ? "present, or present and voting" : "present"),
   "speaks.observers": ({ speaks }) => yesOrNo(speaks.observers),
   "speaks.ngos": ({ speaks }) => yesOrNo(speaks.ngos),
+  onProcedure: ({ onProcedure }) =>
+    listed([
+      "members",
+      ...(onProcedure?.observers === true ? ["observers"] : []),
+      ...(onProcedure?.ngos === true ? ["organisations"] : []),
+    ]),
+  rollCalls: ({ rollCalls }) => (rollCalls === "lot" ? "begins with a name drawn by lot" : "begins at A"),
+  hasList: ({ hasList }) => yesOrNo(hasList !== false),
+  "debate.on": ({ debate }) => DEBATE[debate?.on ?? "item"],
+  "debate.draft": ({ debate }) => time(debate?.draft ?? 0),
+  "debate.amendment": ({ debate }) => time(debate?.amendment ?? 0),
+  approval: ({ approval }) => APPROVAL[approval ?? "none"],
+  words: ({ words }) => WORDS[words ?? "resolution"],
+  reconsiderer: ({ reconsiderer }) =>
+    reconsiderer === "winners" ? "one that voted with the winning side" : "any delegation",
   "speeches.seconds": ({ speeches }) => time(speeches.seconds),
   "speeches.onMotion": ({ speeches }) => time(speeches.onMotion),
   yields: ({ yields }) => listed(yields.map((one) => YIELD[one])),
@@ -92,6 +128,8 @@ const RULES: Readonly<Record<string, (pack: Pack) => string>> = {
   "majority.amendment": ({ majority }) => MAJORITY[majority.amendment],
   "methods.procedure": ({ methods }) => listed(methods.procedure.map((one) => METHOD[one])),
   "methods.substance": ({ methods }) => listed(methods.substance.map((one) => METHOD[one])),
+  "methods.amendment": ({ methods }) =>
+    listed((methods.amendment ?? methods.substance).map((one) => METHOD[one])),
   pass: ({ pass }) => yesOrNo(pass),
   abstainAfterPass: ({ abstainAfterPass }) => yesOrNo(abstainAfterPass),
   withRights: ({ withRights }) => yesOrNo(withRights),

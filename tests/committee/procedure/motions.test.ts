@@ -40,3 +40,14 @@ test("a speech on a motion has the time of its rules", () => {
   room.ask({ type: "hearOnMotion", motion, delegation: "S2", side: "for" });
   expect(room.state().floor).toMatchObject({ type: "speech", speech: { as: "for", clock: { total: 120 } } });
 });
+
+test("a motion on which nobody speaks against is put to the vote all the same", () => {
+  const room = inDebate(PACK["una-usa"], 10);
+  const motion = room.move("S1", "adjournDebate");
+  room.ask({ type: "secondMotion", motion, delegation: "S2" });
+  room.ask({ type: "hearOnMotion", motion, delegation: "S2", side: "for" });
+  room.ask({ type: "endSpeech" });
+  expect(room.why({ type: "grantMotion", motion })).toBe("needsVote");
+  room.ask({ type: "putMotion", motion, method: "count" });
+  expect(counted(room, 6, 4)).toBe(false);
+});

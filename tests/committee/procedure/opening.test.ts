@@ -34,3 +34,16 @@ test("the speakers' list is opened by a majority", () => {
     expect(room.state().list.isOpen).toBe(isOpen);
   }
 });
+
+test("an empty list does not end the debate: the chair ends it", () => {
+  for (const id of ["un-ga", "una-usa"] as const) {
+    const room = inDebate(PACK[id], 10);
+    room.ask({ type: "openList" });
+    room.ask({ type: "joinList", list: "general", delegation: "S1" });
+    room.ask({ type: "callNext", list: "general" });
+    room.ask({ type: "endSpeech" });
+    expect(room.state().list.entries).toEqual([]);
+    expect(room.state().agenda[0]?.status).toBe("open");
+    expect(room.why({ type: "callSpeaker", delegation: "S2" })).toBeNull();
+  }
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import { PACKS } from "../../../src/committee/state/pack.ts";
 import { fewest } from "../../../src/committee/state/seats.ts";
-import { type Dais, handedIn, inDebate, introduced, seat } from "../../support/committee.ts";
+import { counted, type Dais, handedIn, inDebate, introduced, seat } from "../../support/committee.ts";
 
 test("a draft with enough names is introduced when the chair grants the motion", () => {
   const room = inDebate(PACK["una-usa"], 10);
@@ -41,4 +41,17 @@ describe.each(PACKS)("in a committee of %s with 40 members", (id) => {
     const reason = { item: "closeDebateFirst", paper: "debateItFirst", direct: null } as const;
     expect(room.why({ type: "putPaper", paper, method })).toBe(reason[PACK[id].debate?.on ?? "item"]);
   });
+});
+
+test("after one paper the chair puts the next, or finishes the item without a vote on it", () => {
+  for (const id of ["un-ga", "una-usa"] as const) {
+    const room = inDebate(PACK[id], 40);
+    const [paper, next] = [introduced(room), introduced(room, 3, "S2")];
+    room.ask({ type: "closeDebate" });
+    room.ask({ type: "putPaper", paper, method: "count" });
+    counted(room, 40, 0);
+    expect(room.why({ type: "putPaper", paper: next, method: "count" })).toBeNull();
+    room.ask({ type: "finishItem" });
+    expect(room.state().ballots).toHaveLength(1);
+  }
 });
