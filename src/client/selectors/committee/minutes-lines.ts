@@ -3,11 +3,11 @@
 import { closedBallots } from "../../../committee/closed-ballots.ts";
 import type { Entry } from "../../../committee/log.ts";
 import { type MinutesLine, minutes } from "../../../committee/minutes.ts";
-import type { Ballot } from "../../../committee/state/ballot.ts";
+import type { ToldBallot } from "../../../committee/state/ballot.ts";
 import type { Attendance, DelegationId } from "../../../committee/state/delegation.ts";
 
 /** Ballots whose record has names: those of who voted, or of who did not. */
-export function namedBallots(entries: readonly Entry[]): readonly Required<Ballot>[] {
+export function namedBallots(entries: readonly Entry[]): readonly ToldBallot[] {
   return closedBallots(entries).filter(
     ({ votes, notVoting }) => Object.keys(votes).length + notVoting.length > 0,
   );
