@@ -1,9 +1,10 @@
 /** The texts on the wall's floor say by face what they would mean, from the first placards to the close. */
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadWording } from "../../src/client/i18n/index.ts";
+import { loadWording, t } from "../../src/client/i18n/index.ts";
 import { namesOf } from "../../src/client/i18n/names.ts";
 import { caseConsequence } from "../../src/client/i18n/people.ts";
+import { soughtTexts } from "../../src/client/selectors/negotiation/sought.ts";
 import { currentText } from "../../src/engine/model/whole-text.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { view } from "../../src/engine/views/view.ts";
@@ -49,10 +50,32 @@ describe("the texts on the wall", () => {
     expect(page).not.toContain(ines("yes"));
   });
 
-  test("who looks for what: each wish has its person, in words for screen readers", () => {
-    const sought = [{ country: 0, term: { article: BREAKING_IN, alternative: 2 } }];
-    const page = renderToStaticMarkup(<SoughtList sought={sought} shown={shownAt(start)} />);
-    expect(faces(page)).toBe(1);
-    expect(page).toContain(ines("yes"));
+  test("who looks for which text: those who look for the same stand together, beside its person", () => {
+    const sought = [
+      { country: 0, term: { article: BREAKING_IN, alternative: 2 } },
+      { country: 1, term: { article: BREAKING_IN, alternative: 1 } },
+      { country: 2, term: { article: BREAKING_IN, alternative: 2 } },
+    ];
+    const page = renderToStaticMarkup(<SoughtList sought={soughtTexts(sought)} shown={shownAt(start)} />);
+    expect(page.match(/<li>/g)).toHaveLength(2);
+    expect(faces(page)).toBe(2);
+    const [breaking = "", entering = ""] = page.split("</li>");
+    const { country } = namesOf(scenario);
+    expect(breaking).toContain(ines("yes"));
+    for (const one of [0, 2]) expect(breaking).toContain(country(one));
+    expect(entering).toContain(ines("may"));
+    expect(entering).toContain(country(1));
+  });
+
+  test("with twelve delegations, flags without names, and what has no room is counted", () => {
+    const texts = [0, 1, 2, 3, 4].map((alternative) => ({ article: 1, alternative }));
+    const sought = Array.from({ length: 12 }, (_, country) => ({
+      country,
+      term: texts[country % 5] ?? { article: 1, alternative: 0 },
+    }));
+    const page = renderToStaticMarkup(<SoughtList sought={soughtTexts(sought)} shown={shownAt(start)} />);
+    expect(page.match(/<li>/g)).toHaveLength(3);
+    expect(page).toContain(t("wall:sought.more", { count: 4 }));
+    expect(page).not.toContain(`>${namesOf(scenario).country(0)}<`);
   });
 });

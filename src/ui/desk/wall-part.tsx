@@ -30,11 +30,14 @@ export function WallPart(): ReactNode {
 }
 
 function Now(): ReactNode {
-  const { onWall, wallIsOpen } = useDesk();
+  const { onWall, tables, wallIsOpen } = useDesk();
   const scenario = useRoomScenario();
   const put = usePutOnWall();
-  if (onWall === null)
-    return <p className="small soft">{t(wallIsOpen ? "desk:wall.picture" : "desk:wall.none")}</p>;
+  const isLobby = tables.every(({ clock }) => clock < 0);
+  if (onWall === null) {
+    const picture = isLobby ? "desk:wall.joining" : "desk:wall.picture";
+    return <p className="small soft">{t(wallIsOpen ? picture : "desk:wall.none")}</p>;
+  }
   const name = wallName(onWall, scenario);
   return (
     <p className="desk-wall-now">

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { soughtByPeople } from "../../client/selectors/negotiation/sought.ts";
+import { soughtByPeople, soughtTexts } from "../../client/selectors/negotiation/sought.ts";
 import type { ExplainedCheck } from "../../room/check-view.ts";
 import { Ending } from "../debrief/ending.tsx";
 import { useRoom } from "../hooks/stores.ts";
@@ -103,19 +103,17 @@ function useExplained({ view, table }: Shown): readonly ExplainedCheck[] {
   return at < 0 ? NONE : explained.filter(({ moment }) => moment === "round").slice(at, at + 1);
 }
 
-/** Up to this many wishes leave room for the people below them. */
-const FEW_SOUGHT = 2;
-
-/** First the minute of talk; who looks for what, or the floor if nobody in the class looks for anything. */
+/**
+ * First the minute of talk; who looks for what, or the floor if nobody in the class looks for anything. One text leaves
+ * room for the eight people.
+ */
 function Dealing({ shown }: Readonly<{ shown: Shown }>): ReactNode {
-  const sought = soughtByPeople(shown.view.world);
+  const sought = soughtTexts(soughtByPeople(shown.view.world));
   return (
     <>
       <StandUp shown={shown} />
       {sought.length > 0 ? <SoughtList sought={sought} shown={shown} /> : <FloorList shown={shown} />}
-      {sought.length > 0 && sought.length <= FEW_SOUGHT && (
-        <FateRow shown={shown} note={t("wall:fates.talks")} />
-      )}
+      {sought.length === 1 && <FateRow shown={shown} note={t("wall:fates.talks")} />}
     </>
   );
 }

@@ -1,38 +1,58 @@
 import type { ReactNode } from "react";
 import "./sought.css";
 import { t } from "../../client/i18n/index.ts";
-import type { Sought } from "../../client/selectors/negotiation/sought.ts";
+import type { SoughtText } from "../../client/selectors/negotiation/sought.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { TextFace } from "./text-fate.tsx";
 
-/** More would be too small for the back row. */
-const MOST = 8;
+/** More would be too small for the back row, or higher than the wall. */
+const MOST_TEXTS = 3;
+/** Up to this many texts and delegations leave room for names; otherwise the flags are enough. */
+const NAMED = { texts: 2, delegations: 6 };
 
-type SoughtListProps = Readonly<{ sought: readonly Sought[]; shown: Shown }>;
+type SoughtListProps = Readonly<{ sought: readonly SoughtText[]; shown: Shown }>;
 
-/** While the class deals: who looks for what, so that pupils find each other, and for whom it would count. */
+/** While the class deals: who looks for which text, so that pupils find each other, and for whom it would count. */
 export function SoughtList({ sought, shown }: SoughtListProps): ReactNode {
-  const { names, scenario } = shown;
+  const { names } = shown;
+  const others = countOf(sought.slice(MOST_TEXTS));
+  const isNamed = sought.length <= NAMED.texts && countOf(sought) <= NAMED.delegations;
   return (
     <section className="wall-part" aria-labelledby="wall-sought">
       <h3 id="wall-sought">{t("wall:sought.heading")}</h3>
       <ul className="wall-sought">
-        {sought.slice(0, MOST).map(({ country, term: { article, alternative } }) => (
-          <li key={country}>
-            <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={1} />
+        {sought.slice(0, MOST_TEXTS).map(({ term: { article, alternative }, countries }) => (
+          <li key={`${article}/${alternative}`}>
             <span>
-              <strong>{names.country(country)}</strong>
-              <span className="wall-sought-article">{names.article(article)}</span>
+              <span className="wall-sought-article">{names.articleShort(article)}</span>{" "}
               <span className="wall-sought-text">{names.alternative(article, alternative)}</span>
+              <Seekers countries={countries} shown={shown} isNamed={isNamed} />
             </span>
             <TextFace article={article} alternative={alternative} shown={shown} />
           </li>
         ))}
       </ul>
-      {sought.length > MOST && (
-        <p className="wall-plain">{t("wall:sought.more", { count: sought.length - MOST })}</p>
-      )}
+      {others > 0 && <p className="wall-plain">{t("wall:sought.more", { count: others })}</p>}
     </section>
   );
+}
+
+type SeekersProps = Readonly<{ countries: readonly number[]; shown: Shown; isNamed: boolean }>;
+
+function Seekers({ countries, shown: { names, scenario }, isNamed }: SeekersProps): ReactNode {
+  return (
+    <span className="wall-seekers">
+      {countries.map((country) => (
+        <span key={country}>
+          <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={1} isAlone={!isNamed} />
+          {isNamed && names.country(country)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function countOf(sought: readonly SoughtText[]): number {
+  return sought.reduce((sum, { countries }) => sum + countries.length, 0);
 }

@@ -82,7 +82,9 @@ export async function layPlacards(page: Page): Promise<void> {
     const placard = t(`placard.${at % 2 === 0 ? "0" : "2"}`);
     await choose(page, groups.nth(at).getByRole("radio", { name: placard, exact: true }));
   }
-  await expect(decision(page).getByText(t("negotiation:sound.laidNote"))).toBeVisible();
+  await expect(
+    decision(page).locator(".sealed-slip", { hasText: t("negotiation:sound.laid") }),
+  ).toBeVisible();
 }
 
 /** Lays the placards of every article as the mandate suggests; in a room, once the first article is answered. */
