@@ -180,3 +180,28 @@ inRoom(
     await expect(page.locator('[data-paper="mandate"]')).toHaveCount(0);
   },
 );
+
+inRoom(
+  "after a whole match, the sheet of each delegation is one page of A4 and of Letter",
+  { tag: LONG },
+  async ({ page, room }) => {
+    const device = await room.enter();
+    await room.act(device, { type: "takeSeat", place: { table: 1, seat: "KEN", role: "both" } });
+    await room.teach({ type: "start", table: 0 });
+    for (;;) {
+      await room.closeBeat();
+      if ((await room.told(room.wallKey)).board?.every(({ isOver }) => isOver) === true) break;
+    }
+    await page.goto(`${START}#desk/${room.code}/${room.deskKey}`);
+    const link = page.getByRole("link", { name: t("desk:results.printSheets") });
+    await expect(link).toBeVisible();
+    const [sheets] = await Promise.all([page.waitForEvent("popup"), link.click()]);
+    const all = sheets.locator('[data-paper="sheet"]');
+    await expect(all).toHaveCount(2 * LESSON.seats.length);
+    for (const format of FORMATS) {
+      await expectPrintable(sheets, format);
+      await expectOnePageEach(sheets, format);
+      expect.soft(await pagesOf(sheets, format), format).toBe(2 * LESSON.seats.length);
+    }
+  },
+);
