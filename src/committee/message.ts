@@ -199,6 +199,8 @@ export const HOST_REFUSALS = [
   "starting",
   "offline",
   "unknownDraft",
+  /** The delegation has written as much as the host keeps for one. */
+  "wroteEnough",
   /** The text has changed in the meantime. The page applies the changes and retries. */
   "behind",
   "otherOrigin",

@@ -102,6 +102,12 @@ export const LONGEST_LOG = 6_000_000;
  */
 export const LONGEST_OF_DELEGATIONS = 4_500_000;
 
+/**
+ * The maximum size of all entries of one delegation on a host, in bytes: thirty versions of the longest paper. Beyond
+ * it, only its long orders are refused, so that one that edits without end takes no room from the others.
+ */
+export const LONGEST_OF_ONE = 600_000;
+
 /** The maximum number of characters in a list of delegations, pasted or from a CSV file: 400 lines of 250. */
 export const LONGEST_LIST = 100_000;
 

@@ -7,6 +7,7 @@ import {
   LONGEST_ENTRY,
   LONGEST_LOG,
   LONGEST_OF_DELEGATIONS,
+  LONGEST_OF_ONE,
   MOST_CHAIR_ENTRIES,
   MOST_ENTRIES,
 } from "../../committee/state/limits.ts";
@@ -31,6 +32,20 @@ export function fullFor({ snapshot: { entries, bytes } }: Draft, { type }: Who):
       ? entries.length >= MOST_ENTRIES || bytes >= LONGEST_OF_DELEGATIONS
       : entries.length >= MOST_CHAIR_ENTRIES || bytes >= LONGEST_LOG - LONGEST_ENTRY;
   return isFull ? "tooMany" : null;
+}
+
+/** An order up to this size is never refused because of what its delegation has written, so that it can still vote. */
+const SHORT = 2000;
+
+/** Why a delegation may not add these facts, or null if it may: it has written too much, and they are long. */
+export function shareRefusal(
+  { snapshot: { bytesBy } }: Draft,
+  facts: readonly Fact[],
+  by: Who,
+): "wroteEnough" | null {
+  if (by.type === "chair") return null;
+  const size = Buffer.byteLength(JSON.stringify(facts));
+  return size > SHORT && (bytesBy[by.id] ?? 0) + size > LONGEST_OF_ONE ? "wroteEnough" : null;
 }
 
 /** Adds an entry to the proceedings. */

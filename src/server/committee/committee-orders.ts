@@ -19,7 +19,7 @@ import { admit, isExpired, isPresent } from "../../kernel/admission.ts";
 import { submitOrder } from "../../kernel/order-queue.ts";
 import { hashOf } from "../keys/keys.ts";
 import type { AccessState, Device } from "./access.ts";
-import { add, deviceOf, fullFor, senderOf } from "./acting.ts";
+import { add, deviceOf, fullFor, senderOf, shareRefusal } from "./acting.ts";
 import { makeKey, renewReadKey } from "./committee-keys.ts";
 import { type CommitteeRuntime, type Draft, type RefusalReason, write } from "./runtime.ts";
 import { draftOrder } from "./shared-draft-orders.ts";
@@ -203,6 +203,8 @@ function proceed(
   }
   const decided = decide(state, asked, who, draft.now);
   if (!decided.ok) return decided.reason;
+  const enough = shareRefusal(draft, decided.facts, who);
+  if (enough !== null) return enough;
   add(draft, decided.facts, who);
   return null;
 }

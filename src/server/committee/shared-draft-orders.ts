@@ -6,7 +6,7 @@ import { applied, linesOf, withSubParagraphs } from "../../committee/state/draft
 import { isTooLong, LONGEST_TEXT } from "../../committee/state/limits.ts";
 import { delegationOf, isMember } from "../../committee/state/seats.ts";
 import { cleanLine } from "../../kernel/clean-text.ts";
-import { add, fullFor, senderOf } from "./acting.ts";
+import { add, fullFor, senderOf, shareRefusal } from "./acting.ts";
 import { type Draft, type RefusalReason, write } from "./runtime.ts";
 import { charactersOf, type SharedDraft } from "./shared-drafts.ts";
 
@@ -157,6 +157,8 @@ function handedIn(
   const facts = decided.facts.map((fact) =>
     fact.type === "paperSubmitted" ? { ...fact, paper: { ...fact.paper, sponsors, writers } } : fact,
   );
+  const enough = shareRefusal(draft, facts, { type: "delegation", id: by });
+  if (enough !== null) return enough;
   add(draft, facts, { type: "delegation", id: by });
   write(draft, { type: "draftHandedIn", draft: id, paper: draft.snapshot.state.counts.paper });
   return null;

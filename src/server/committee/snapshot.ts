@@ -1,9 +1,12 @@
 /** A hosted committee, rebuilt from its log. */
 import { type Entry, type Folded, foldEntry, UNFOLDED } from "../../committee/log.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import type { Row } from "../store/store.ts";
 import { type AccessState, accessAfter } from "./access.ts";
 import { charactersAdded, draftsAfter, type SharedDraft } from "./shared-drafts.ts";
+
+type BytesBy = Readonly<Record<DelegationId, number>>;
 
 export type CommitteeSnapshot = Folded &
   Readonly<{
@@ -12,6 +15,8 @@ export type CommitteeSnapshot = Folded &
     entries: readonly Entry[];
     /** The size of all entries in a file, in bytes. */
     bytes: number;
+    /** The size of all entries of each delegation, in bytes. */
+    bytesBy: BytesBy;
     access: AccessState | null;
     drafts: readonly SharedDraft[];
     /** The number of characters in all changes to all drafts, including dropped drafts. */
@@ -23,6 +28,7 @@ export const EMPTY: CommitteeSnapshot = {
   seq: 0,
   entries: [],
   bytes: 0,
+  bytesBy: {},
   access: null,
   drafts: [],
   draftSigns: 0,
@@ -54,8 +60,14 @@ export function after(hosted: CommitteeSnapshot, row: Row): CommitteeSnapshot {
     seq,
     entries,
     bytes: hosted.bytes + bytesOf(fact.entry),
+    bytesBy: bytesByAfter(hosted.bytesBy, fact.entry),
     ...foldEntry(hosted, fact.entry),
   };
+}
+
+export function bytesByAfter(before: BytesBy, entry: Entry): BytesBy {
+  const { by } = entry;
+  return by.type === "chair" ? before : { ...before, [by.id]: (before[by.id] ?? 0) + bytesOf(entry) };
 }
 
 /** The size of an entry in a file, in bytes, with the comma after it. */

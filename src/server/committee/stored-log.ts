@@ -6,7 +6,7 @@ import type { Store } from "../store/store.ts";
 import { type AccessState, accessAfter } from "./access.ts";
 import { folded } from "./read-log.ts";
 import { charactersAdded, draftsAfter, type SharedDraft } from "./shared-drafts.ts";
-import { bytesOf, type CommitteeSnapshot, timeOf } from "./snapshot.ts";
+import { bytesByAfter, bytesOf, type CommitteeSnapshot, EMPTY, timeOf } from "./snapshot.ts";
 
 /** `keys`: names of the orders in the log. `latest`: the latest time in it, in ms since 1970. */
 type Stored = Readonly<{ hosted: CommitteeSnapshot; keys: readonly string[]; latest: number }>;
@@ -24,6 +24,7 @@ export async function readStored(store: Pick<Store, "since">, code: string): Pro
   let drafts: readonly SharedDraft[] = [];
   let draftSigns = 0;
   let [seq, isLast, latest, bytes] = [0, false, 0, 0];
+  let bytesBy = EMPTY.bytesBy;
   while (!isLast) {
     const page = await store.since(code, seq, PAGE_ROWS);
     await inSlices(page, ({ row }) => {
@@ -37,6 +38,7 @@ export async function readStored(store: Pick<Store, "since">, code: string): Pro
       } else if (fact.type === "entryAdded") {
         entries.push(fact.entry);
         bytes += bytesOf(fact.entry);
+        bytesBy = bytesByAfter(bytesBy, fact.entry);
       } else access = accessAfter(access, fact, at);
       return true;
     });
@@ -45,5 +47,5 @@ export async function readStored(store: Pick<Store, "since">, code: string): Pro
   }
   const now = await folded(entries);
   if (now === null) throw new Error("its log does not fit together");
-  return { hosted: { seq, entries, bytes, access, drafts, draftSigns, ...now }, keys, latest };
+  return { hosted: { seq, entries, bytes, bytesBy, access, drafts, draftSigns, ...now }, keys, latest };
 }

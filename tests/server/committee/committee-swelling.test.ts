@@ -1,6 +1,11 @@
 /** Delegations that make the log swell can neither stop the chairs nor make the committee's file too long to open. */
 import { expect, test } from "vitest";
-import { LONGEST_ENTRY, LONGEST_LOG, LONGEST_OF_DELEGATIONS } from "../../../src/committee/state/limits.ts";
+import {
+  LONGEST_ENTRY,
+  LONGEST_LOG,
+  LONGEST_OF_DELEGATIONS,
+  LONGEST_OF_ONE,
+} from "../../../src/committee/state/limits.ts";
 import { type CommitteeUnderTest, committeeAt, inDebate } from "../../support/committee-host.ts";
 import { hostUnderTest } from "../../support/room.ts";
 
@@ -31,13 +36,29 @@ test("edits and papers of delegations are refused before the file is too long, a
   expect(await committee.chair.give({ type: "closeCommittee" })).toBe("tooMany");
 });
 
+test("a delegation that edits without end takes no room from the others, and can still vote and speak", async () => {
+  const committee = await inDebate();
+  const [one, two] = [await committee.enter("S1"), await committee.enter("S2")];
+  const long = { ...edits, text: "Decides ".repeat(1000) };
+  expect(await one.give(handsIn)).toBe("taken");
+  const running = await committee.running();
+  const { snapshot } = running;
+  running.snapshot = { ...snapshot, bytesBy: { ...snapshot.bytesBy, S1: LONGEST_OF_ONE - 1000 } };
+  expect(await one.give(long)).toBe("wroteEnough");
+  expect(await one.give(edits)).toBe("taken");
+  expect(await one.give({ type: "joinList", list: "general", delegation: "S1" })).toBe("taken");
+  expect(await two.give({ ...handsIn, delegation: "S2", text: long.text })).toBe("taken");
+  expect(await committee.chair.give(long)).toBe("taken");
+});
+
 test("the size of the log is that of its entries in a file, also after a restart", async () => {
   const committee = await inDebate();
   const one = await committee.enter("S1");
   await one.give(handsIn);
-  const { bytes, entries } = await committee.open();
+  const { bytes, bytesBy, entries } = await committee.open();
   expect(bytes).toBe(Buffer.byteLength(entries.map((entry) => `${JSON.stringify(entry)},`).join("")));
   await committee.close();
   const again = committeeAt(hostUnderTest({ folder: committee.folder }), committee.code, committee.chair.key);
-  expect((await again.open()).bytes).toBe(bytes);
+  expect(bytesBy).toEqual({ S1: Buffer.byteLength(JSON.stringify(entries.at(-1))) + 1 });
+  expect(await again.open()).toMatchObject({ bytes, bytesBy });
 });
