@@ -53,7 +53,8 @@ export type Moment = (typeof MOMENTS)[number];
  * Who decides a motion: the chair alone; any one seat (“demand”); all seats if nobody objects, with a procedural vote
  * otherwise (“consensus”); or a vote with one of these majorities.
  */
-const decidedBy = z.enum(["chair", "demand", "consensus", ...MAJORITIES]);
+export const DECIDERS = ["chair", "demand", "consensus", ...MAJORITIES] as const;
+const decidedBy = z.enum(DECIDERS);
 export type DecidedBy = z.infer<typeof decidedBy>;
 
 const motionRule = z.strictObject({

@@ -1,24 +1,23 @@
 import { type ReactNode, useState } from "react";
 import { list, t } from "../../client/i18n/index.ts";
-import { checkPack, editedPack, QUESTIONS } from "../../client/selectors/committee/packs.ts";
-import type { Least, Pack } from "../../committee/state/pack.ts";
+import { checkPack, editedPack, type PackChange, QUESTIONS } from "../../client/selectors/committee/packs.ts";
+import type { Least } from "../../committee/state/pack.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
-import { Checkbox } from "../primitives/checkbox.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { Select } from "../primitives/select.tsx";
+import { PackMotions } from "./pack-motions.tsx";
+import { PackChoices, type PackPartProps, PackSwitches } from "./pack-switches.tsx";
 
-type Change = Partial<Omit<Pack, "id" | "basedOn" | "edited">>;
-type PartProps = Readonly<{ pack: Pack; onChange: (change: Change) => void }>;
-
-/** The rules that conferences change most often. Any change marks the rules pack as edited. */
+/** Everything that conferences do differently. Any change marks the rules pack as edited. */
 export function PackDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const state = useCommittee();
   const act = useAct();
   const [pack, setPack] = useState(state.pack);
   const problems = checkPack(pack);
-  const change = (part: Change): void => setPack(editedPack(pack, part));
+  const change = (part: PackChange): void => setPack(editedPack(pack, part));
   const save = async (): Promise<void> => {
     await act({ type: "changePack", pack });
     onClose();
@@ -42,8 +41,12 @@ export function PackDialog({ onClose }: Readonly<{ onClose: () => void }>): Reac
       <div className="pack-fields">
         <Majorities pack={pack} onChange={change} />
         <Numbers pack={pack} onChange={change} />
-        <Yeses pack={pack} onChange={change} />
+        <PackChoices pack={pack} onChange={change} />
+        <PackSwitches pack={pack} onChange={change} />
       </div>
+      <Disclosure title={t("committee:rules.motions")}>
+        <PackMotions pack={pack} onChange={change} />
+      </Disclosure>
       <p role="status">
         {problems.length > 0 &&
           t("committee:rules.bad", {
@@ -70,7 +73,7 @@ function leastName(least: Least): LeastName {
   return names.find((name) => JSON.stringify(LEASTS[name]) === JSON.stringify(least)) ?? "other";
 }
 
-function Majorities({ pack, onChange }: PartProps): ReactNode {
+function Majorities({ pack, onChange }: PackPartProps): ReactNode {
   return (
     <>
       {(Object.keys(QUORUMS) as QuorumName[]).map((name) => (
@@ -100,7 +103,7 @@ function Majorities({ pack, onChange }: PartProps): ReactNode {
   );
 }
 
-function Numbers({ pack, onChange }: PartProps): ReactNode {
+function Numbers({ pack, onChange }: PackPartProps): ReactNode {
   const count = (least: Least): number => (least.type === "count" ? least.count : 0);
   const leastBox = (label: "sponsors" | "signatories"): ReactNode =>
     pack[label].type === "count" && (
@@ -124,40 +127,5 @@ function Numbers({ pack, onChange }: PartProps): ReactNode {
       {leastBox("sponsors")}
       {leastBox("signatories")}
     </>
-  );
-}
-
-function Yeses({ pack, onChange }: PartProps): ReactNode {
-  const { abstentions } = pack;
-  return (
-    <div className="stack pack-yeses">
-      <Checkbox
-        isSelected={abstentions.substance}
-        onChange={(substance) => onChange({ abstentions: { ...abstentions, substance } })}
-      >
-        {t("committee:rules.abstain")}
-      </Checkbox>
-      <Checkbox
-        isSelected={abstentions.procedure}
-        onChange={(procedure) => onChange({ abstentions: { ...abstentions, procedure } })}
-      >
-        {t("committee:rules.abstainProcedure")}
-      </Checkbox>
-      <Checkbox
-        isSelected={pack.abstentionsCount === "against"}
-        onChange={(isAgainst) => onChange({ abstentionsCount: isAgainst ? "against" : "not" })}
-      >
-        {t("committee:rules.against")}
-      </Checkbox>
-      <Checkbox isSelected={pack.pass} onChange={(pass) => onChange({ pass })}>
-        {t("committee:rules.pass")}
-      </Checkbox>
-      <Checkbox
-        isSelected={pack.attendance === "declared"}
-        onChange={(is) => onChange({ attendance: is ? "declared" : "present" })}
-      >
-        {t("committee:rules.declared")}
-      </Checkbox>
-    </div>
   );
 }
