@@ -5,13 +5,14 @@
  * clause by clause.
  */
 import type { Page } from "@playwright/test";
-import type { PackId } from "../../src/committee/state/pack.ts";
+import { PACKS, type PackId } from "../../src/committee/state/pack.ts";
 import { violations } from "../support/browser/axe.ts";
 import { choose, openDebate, openMeeting, pick } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
+import { pagesOf } from "../support/browser/paper.ts";
 import { clickAct } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
 
@@ -244,4 +245,45 @@ test("clause by clause, with the chair's own rules: each clause has its vote, th
   await page.setViewportSize({ width: 390, height: 844 });
   await page.addStyleTag({ content: "html { font-size: 200% }" });
   await expectFits(page, "console on a phone, twice as large", false);
+});
+
+test("the rules print on one page for the chair and one for delegates, under every pack", {
+  tag: LONG,
+}, async ({ page }) => {
+  for (const pack of PACKS) {
+    await form(page, pack);
+    await tab(page, "rules");
+    const link = page.getByRole("link", { name: t("committee:card.open") });
+    await page.goto((await link.getAttribute("href")) ?? "");
+    await expect(page.locator(".paper")).toHaveCount(2);
+    expect([pack, await pagesOf(page, "A4")]).toEqual([pack, 2]);
+  }
+  expect(await violations(page)).toEqual([]);
+});
+
+test("every rule can be switched in the editor, and motions are ordered, changed and added", {
+  tag: LONG,
+}, async ({ page }) => {
+  await form(page, "una-usa");
+  await tab(page, "rules");
+  await act(page, t("committee:rules.edit"));
+  await choose(page, t("committee:rules.appeals"), t("committee:rules.appealsOf.simple"));
+  await choose(page, t("committee:rules.rollCalls"), t("committee:rules.rollCallsOf.lot"));
+  await page.getByRole("checkbox", { name: t("committee:rules.observersVote") }).press("Space");
+  await page.getByRole("checkbox", { name: t("committee:rules.secondDegree") }).press("Space");
+  await act(page, t("committee:rules.motions"));
+  const closure = t("committee:motion.name.closeDebate");
+  await act(page, t("committee:rules.up", { motion: closure }));
+  await act(page, t("committee:rules.removeMotion", { motion: t("committee:motion.name.consultation") }));
+  await pick(page, t("committee:rules.addMotion"), t("committee:motion.name.importantQuestion"));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectFits(page, "the editor on a phone", false);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  expect(await violations(page)).toEqual([]);
+  await act(page, t("committee:rules.save"));
+  const rows = page.getByRole("rowheader");
+  await expect(rows.nth(2)).toContainText(closure);
+  await expect(rows.last()).toContainText(t("committee:motion.name.importantQuestion"));
+  await expect(rows.filter({ hasText: t("committee:motion.name.consultation") })).toHaveCount(0);
+  await expect(page.getByText(t("committee:rules.worked.rollCalls.1"))).toBeVisible();
 });

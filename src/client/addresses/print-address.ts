@@ -74,13 +74,16 @@ export type CommitteePapers = Readonly<{
   hostKey: string;
   /** The paper to print, or null for all. */
   paper: number | null;
+  /** Present if the rules are printed on cards instead of the papers. */
+  areCards?: true;
 }>;
 
 /** Makes the fragment of the page that prints a committee's papers as documents. */
-export function printCommitteeAddress({ id, hostKey, paper }: CommitteePapers): string {
+export function printCommitteeAddress({ id, hostKey, paper, areCards }: CommitteePapers): string {
   const asked = new URLSearchParams({ committee: id });
   if (hostKey !== "") asked.set("key", hostKey);
   if (paper !== null) asked.set("paper", String(paper));
+  if (areCards === true) asked.set("cards", "yes");
   return `#print?${asked}`;
 }
 

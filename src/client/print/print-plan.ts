@@ -61,6 +61,7 @@ export function printSource(fragment: string): PrintSource {
       of: "committee",
       id: committee,
       paper: paper > 0 ? paper : null,
+      ...(values.get("cards") === "yes" ? { areCards: true as const } : {}),
     };
   }
   const briefs = values.get("briefs");

@@ -28,6 +28,22 @@ export function DocumentsLink({ paper }: Readonly<{ paper: number | null }>): Re
   );
 }
 
+/** Opens the rules on two cards, one for the chair and one for delegates. */
+export function CardsLink(): ReactNode {
+  const place = usePlace();
+  if (place === null) return null;
+  return (
+    <a
+      className="small"
+      href={printCommitteeAddress({ ...place, paper: null, areCards: true })}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {t("committee:card.open")}
+    </a>
+  );
+}
+
 /**
  * The committee's id and, if the address needs it, the reader's key. A chair's or delegation's key never goes into
  * the address: the new page finds that key in this browser, and in another browser the address opens nothing. Returns

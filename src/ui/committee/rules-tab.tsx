@@ -9,6 +9,7 @@ import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { DataTable } from "../primitives/data-table.tsx";
 import { download } from "../shell/download.ts";
+import { CardsLink } from "./documents-link.tsx";
 import { PackDialog } from "./pack-dialog.tsx";
 import { packName } from "./pack-name.ts";
 import { SourceLine } from "./source-line.tsx";
@@ -20,6 +21,7 @@ export function RulesTab(): ReactNode {
     <div className="stack">
       <h3>{packName(pack)}</h3>
       <RuleActs />
+      <CardsLink />
       <p className="small soft">{t("committee:rules.example")}</p>
       <dl className="rule-list">
         {RULES.map((rule) => (

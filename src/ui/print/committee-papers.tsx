@@ -11,13 +11,15 @@ import { WordButton } from "../shell/word-button.tsx";
 import { DocumentPaper } from "./document-paper.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";
+import { RuleCards } from "./rule-cards.tsx";
 
-/** The papers of a committee as documents, in their present state. */
-export function CommitteePapers({ id, paper }: Omit<Asked, "hostKey">): ReactNode {
+/** The papers of a committee as documents in their present state, or its rules on cards. */
+export function CommitteePapers({ id, paper, areCards }: Omit<Asked, "hostKey">): ReactNode {
   const [key] = useState(() => (isHosted(id) ? readingKey(id) : ""));
   const watched = useWatched(id, key);
   const isThere = useCommitteePage((page) => page.state !== null);
-  if (isThere && watched === "watching") return <Documents first={paper} />;
+  if (isThere && watched === "watching")
+    return areCards === true ? <RuleCards /> : <Documents first={paper} />;
   const isWithoutKey = isHosted(id) && key === "";
   return (
     <PrintPage lead={t("document:lead")} choices={null} isEmpty={false}>

@@ -15,7 +15,8 @@ type PaperProps = Readonly<{
     | "report"
     | "sheet"
     | "kit"
-    | "document";
+    | "document"
+    | "rules";
   label: string;
   children: ReactNode;
 }>;

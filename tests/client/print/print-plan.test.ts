@@ -71,6 +71,11 @@ test("given the address of a committee's papers, it names the committee, and one
       ...asked,
     });
   expect(printSource("#print?committee=43TP6F&paper=x")).toMatchObject({ paper: null });
+  const cards = { ...here, areCards: true } as const;
+  expect(printSource(printCommitteeAddress({ ...cards, hostKey: "" }))).toEqual({
+    of: "committee",
+    ...cards,
+  });
 });
 
 test.each(["", "#print", "#join/43TP6F", "#printed?seed=1"])(

@@ -1,0 +1,110 @@
+import type { ReactNode } from "react";
+import { list, t } from "../../client/i18n/index.ts";
+import { ruleExamples } from "../../client/selectors/committee/packs.ts";
+import { workedText } from "../../client/sentences/committee-rules.ts";
+import type { MotionRule, Rule } from "../../committee/state/pack.ts";
+import { packName } from "../committee/pack-name.ts";
+import { useCommittee } from "../hooks/use-committee.ts";
+import { Paper } from "./paper.tsx";
+import { PrintPage } from "./print-page.tsx";
+
+const OF_CHAIR: readonly Rule[] = [
+  "quorum",
+  "majority",
+  "methods",
+  "rollCalls",
+  "abstentions",
+  "debate",
+  "approval",
+  "sponsors",
+  "amendments",
+  "division",
+  "explanation",
+  "appeal",
+  "reply",
+  "reconsideration",
+];
+
+const OF_DELEGATES: readonly Rule[] = [
+  "attendance",
+  "speakersList",
+  "speakingTime",
+  "yields",
+  "observers",
+  "debate",
+  "approval",
+  "sponsors",
+  "amendments",
+  "majority",
+  "equalVotes",
+  "abstentions",
+  "pass",
+  "withRights",
+  "explanation",
+  "appeal",
+];
+
+/** The rules of a committee on two cards of one page each: one for the chair, one for delegates. */
+export function RuleCards(): ReactNode {
+  return (
+    <PrintPage
+      lead={t("committee:card.lead")}
+      print={{ label: t("document:print"), note: t("document:printNote") }}
+      isEmpty={false}
+      choices={null}
+    >
+      <Card of="chair" rules={OF_CHAIR} />
+      <Card of="delegate" rules={OF_DELEGATES} />
+    </PrintPage>
+  );
+}
+
+function Card({ of, rules }: Readonly<{ of: "chair" | "delegate"; rules: readonly Rule[] }>): ReactNode {
+  const { pack } = useCommittee();
+  const title = t(`committee:card.${of}`, { pack: packName(pack) });
+  return (
+    <Paper kind="rules" label={title}>
+      <h2>{title}</h2>
+      <p className="paper-note">{t("committee:rules.example")}</p>
+      <dl className="rules-card">
+        {rules.map((rule) => (
+          <div key={rule}>
+            <dt>{t(`committee:rules.name.${rule}`)}</dt>
+            <dd>{workedText(ruleExamples(pack, rule))}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t("committee:point.heading")}</h3>
+      <p>{list(pack.points.map(({ kind }) => t(`committee:point.kind.${kind}`)))}</p>
+      <h3>{t("committee:rules.motions")}</h3>
+      <Motions motions={pack.motions} />
+    </Paper>
+  );
+}
+
+function Motions({ motions }: Readonly<{ motions: readonly MotionRule[] }>): ReactNode {
+  return (
+    <table className="paper-table rules-motions">
+      <thead>
+        <tr>
+          <th scope="col">{t("committee:rules.motion")}</th>
+          <th scope="col">{t("committee:rules.decides")}</th>
+          <th scope="col">{t("committee:rules.seconds")}</th>
+          <th scope="col">{t("committee:rules.speak.for")}</th>
+          <th scope="col">{t("committee:rules.speak.against")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {motions.map(({ kind, decidedBy, seconds, speakers }) => (
+          <tr key={kind}>
+            <th scope="row">{t(`committee:motion.name.${kind}`)}</th>
+            <td>{t(`committee:motion.decidedBy.${decidedBy}`)}</td>
+            <td>{seconds}</td>
+            <td>{speakers.for}</td>
+            <td>{speakers.against}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
