@@ -151,7 +151,7 @@ describe("one resolution after another is debated: time for, then time against",
     const put = { type: "putPaper", paper, method: "count" } as const;
     expect(sideNow(room)).toBe("for");
     expect(room.why({ type: "endPaperDebate" })).toBe("timeAgainstFirst");
-    expect(room.why(put)).toBe("debateItFirst");
+    expect(room.why(put)).toBe("endDebateFirst");
     room.wait(100);
     room.ask({ type: "turnDebate" });
     expect([sideNow(room), room.state().debateClock?.total]).toEqual(["against", 600]);

@@ -179,9 +179,9 @@ function floorRefusal(state: Committee, paper: Paper, closedFirst: boolean): Ref
   const item = itemOf(state, state.current);
   if (item === undefined) return "noItem";
   if (paper.item !== item.id) return "notInOrder";
+  if (debateNow(state)?.paper === paper.n) return "endDebateFirst";
   if (closedFirst && item.status !== "closed")
     return state.pack.debate?.on === "paper" ? "debateItFirst" : "closeDebateFirst";
-  if (debateNow(state)?.paper === paper.n) return "endDebateFirst";
   return floorBusy(state);
 }
 
