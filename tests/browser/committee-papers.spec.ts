@@ -79,8 +79,8 @@ test("a delegation asks to sponsor a paper, changes it, and its first sponsor se
   for (const page of [brazil, kenya]) {
     await expect(page.locator("main").getByText(changed)).toBeVisible();
     await button(page, t("delegate:paper.showChange")).click();
-    await expect(page.locator("del").filter({ hasText: "shall" })).toBeVisible();
-    await expect(page.locator("ins").filter({ hasText: "may" })).toBeVisible();
+    await expect(page.locator("del").filter({ hasText: "shall" }).first()).toBeVisible();
+    await expect(page.locator("ins").filter({ hasText: "may" }).first()).toBeVisible();
   }
   await expect(india.getByText(changed)).toHaveCount(0);
   await expectFits(kenya, "a change on a phone", false);
@@ -89,7 +89,7 @@ test("a delegation asks to sponsor a paper, changes it, and its first sponsor se
   await expect(kenya.getByRole("heading", { name: t("delegate:paper.news") })).toHaveCount(0);
 
   // Brazil restores what it had handed in.
-  await brazil.getByRole("button", { name: PAPER }).click();
+  await brazil.getByRole("button", { name: PAPER, expanded: false }).click();
   await button(brazil, t("committee:history.heading", { count: 2 })).click();
   await brazil.getByRole("button", { name: /^Restore this version/ }).click();
   await expect(kenya.locator(".paper-text > li").first()).toHaveText("Decides that all States shall assist");
