@@ -31,7 +31,7 @@ async function beforeVote(browser: Browser, room: ServedRoom, errors: string[]) 
   await give({ ...paper, kind: "draft", title: "Evidence", text: CLAUSES.join("\n"), amends: null });
   for (const delegation of IDS.slice(1))
     await give({ type: "signPaper", paper: 1, delegation, as: "signatory" });
-  await give({ type: "introducePaper", paper: 1 });
+  await give({ type: "approvePaper", paper: 1, isApproved: true }, { type: "introducePaper", paper: 1 });
   return { chair, code, give };
 }
 
