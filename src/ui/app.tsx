@@ -148,6 +148,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     async () => (await import("./committee/committee-wall.tsx")).CommitteeWall,
     "committee",
     "link",
+    "wall",
   ),
   board: lazily(async () => (await import("./board/board-screen.tsx")).BoardScreen, "desk", "board", "link"),
   wall: lazily(

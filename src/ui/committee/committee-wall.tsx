@@ -8,6 +8,7 @@ import type { Committee } from "../../committee/state/state.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { EmptyHall } from "../wall/horseshoe.tsx";
+import { JoinLine } from "../wall/join-code.tsx";
 import { ProjectedMain } from "../wall/projected-main.tsx";
 import { Theatre } from "../wall/theatre.tsx";
 import { NotKept } from "../widgets/key-link.tsx";
@@ -26,7 +27,7 @@ export function CommitteeWall(): ReactNode {
     <ProjectedMain kind="committee-wall">
       {key !== "" && watched === "watching" && <NotKept kind="reader" code={id} />}
       {isThere && watched !== "gone" ? (
-        <Shown />
+        <Shown code={isHosted(id) ? id : null} />
       ) : (
         <EmptyHall>
           <ScreenHeading isHidden>{t("committee:wallHeading")}</ScreenHeading>
@@ -63,12 +64,14 @@ function placeInAddress(): Place {
   return { id, key: isHosted(id) ? keyFor("reader", id) : "" };
 }
 
-function Shown(): ReactNode {
-  const { floor } = useCommittee();
+/** `code`: what delegations type to join; null without a host. */
+function Shown({ code }: Readonly<{ code: string | null }>): ReactNode {
+  const { floor, session } = useCommittee();
   const bar = useWallBar();
+  const joining = session === "closed" ? null : code;
   return (
     <Theatre
-      stage={<WallHall />}
+      stage={<WallHall joining={session === "before" ? joining : null} />}
       bar={bar}
       head={<Head />}
       side={
@@ -78,6 +81,7 @@ function Shown(): ReactNode {
           {floor.type !== "ballot" && <WallNext />}
         </div>
       }
+      foot={joining === null ? null : <JoinLine code={joining} />}
     />
   );
 }

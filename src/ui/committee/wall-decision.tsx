@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { motionNow } from "../../client/selectors/committee/motions.ts";
 import { neededNow, neededOfMotion } from "../../client/selectors/committee/needed.ts";
@@ -8,6 +8,7 @@ import type { Ballot, OpenBallot, Subject } from "../../committee/state/ballot.t
 import type { Motion } from "../../committee/state/motion.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { WallMatching } from "./match-act.tsx";
+import { useTurnedPages } from "./use-turned-pages.ts";
 import { VoteWords } from "./vote-words.tsx";
 import { useResult } from "./wall-hall.tsx";
 
@@ -53,23 +54,27 @@ function Running({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
   );
 }
 
-/** The text being voted on. */
+/** The text being voted on. The hall with its counts stays in sight beside it, however long the text is. */
 function UnderVote({ on }: Readonly<{ on: Subject }>): ReactNode {
   const { papers } = useCommittee();
+  const words = useRef<HTMLElement>(null);
+  useTurnedPages(words);
   if (on.type !== "paper" && on.type !== "part") return null;
   const paper = papers.find(({ n }) => n === on.paper);
   if (paper === undefined) return null;
   return (
-    <>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: words that scroll must be reachable by keyboard
+    <section ref={words} className="committee-wall-words" aria-label={t("committee:wall.words")} tabIndex={0}>
       <VoteWords on={on} />
       <WallMatching paper={paper} />
-    </>
+    </section>
   );
 }
 
+/** During a caucus the middle of the hall has its clock, and the vote that began it is one line here. */
 function Result({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   const names = useNames();
-  const { papers } = useCommittee();
+  const { papers, floor } = useCommittee();
   const { on } = ballot;
   const paper = on.type === "paper" ? papers.find(({ n }) => n === on.paper) : undefined;
   return (
@@ -77,7 +82,8 @@ function Result({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
       <h2 id="wall-result">{t("committee:ballot.result")}</h2>
       <p className="committee-wall-question">{names.subject(ballot.on)}</p>
       <p className="numbers">{ballotText(ballot, names)}</p>
-      {Object.keys(ballot.votes).length <= MOST_NAMES &&
+      {floor.type !== "caucus" &&
+        Object.keys(ballot.votes).length <= MOST_NAMES &&
         recordLines(ballot, names).map((line) => <p key={line}>{line}</p>)}
       <WallMatching paper={paper} />
     </section>

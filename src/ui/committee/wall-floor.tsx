@@ -3,7 +3,6 @@ import { t } from "../../client/i18n/index.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { ClockFace } from "./clock-face.tsx";
 import { useDebateName } from "./debate-part.tsx";
-import { useResult } from "./wall-hall.tsx";
 
 /** The maximum number of names that people in the back row can read. */
 const MOST_NEXT = 5;
@@ -11,7 +10,6 @@ const MOST_NEXT = 5;
 /** The caucus and the time of the debate. The speaker stands in the middle of the hall. */
 export function WallFloor(): ReactNode {
   const { floor, debateClock } = useCommittee();
-  const result = useResult();
   const debate = useDebateName();
   const isCaucus = floor.type === "caucus";
   if (!isCaucus && debateClock === null) return null;
@@ -24,7 +22,7 @@ export function WallFloor(): ReactNode {
               ? t(`committee:caucus.${floor.kind}`)
               : t("committee:caucus.on", { kind: t(`committee:caucus.${floor.kind}`), topic: floor.topic })}
           </h2>
-          {(floor.speech !== null || result !== null) && <ClockFace clock={floor.clock} />}
+          {floor.speech !== null && <ClockFace clock={floor.clock} />}
         </div>
       )}
       {debateClock !== null && (

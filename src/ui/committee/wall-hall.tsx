@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { missingIn, notVotingIn, tallyOf } from "../../client/selectors/committee/ballot.ts";
+import { CHOICES, missingIn, notVotingIn, tallyOf } from "../../client/selectors/committee/ballot.ts";
 import { quorumOf } from "../../client/selectors/committee/choices.ts";
 import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { hallOf, nowInHall } from "../../client/selectors/committee/hall.ts";
 import { lastResult } from "../../client/selectors/committee/last-result.ts";
 import { neededNow } from "../../client/selectors/committee/needed.ts";
-import type { Ballot, Choice, Tally } from "../../committee/state/ballot.ts";
+import type { Ballot, Choice, OpenBallot, Tally } from "../../committee/state/ballot.ts";
 import { useChoices, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import type { Shape } from "../table/shapes.tsx";
 import { Horseshoe, SpeakerFlag } from "../wall/horseshoe.tsx";
+import { JoinQr } from "../wall/join-code.tsx";
 import { VoteBar } from "../wall/vote-bar.tsx";
 import { ClockFace } from "./clock-face.tsx";
 
@@ -20,8 +21,11 @@ export function useResult(): Ballot | null {
   return lastResult(useCommitteePage((page) => page.entries));
 }
 
-/** The committee as a horseshoe of flags, with the one that everybody looks at in the middle. */
-export function WallHall(): ReactNode {
+/**
+ * The committee as a horseshoe of flags, with the one that everybody looks at in the middle.
+ * @param joining the code with which delegations join, while that is what the middle shows; otherwise null
+ */
+export function WallHall({ joining }: Readonly<{ joining: string | null }>): ReactNode {
   const state = useCommittee();
   const result = useResult();
   const called = useChoices().ballot?.called ?? null;
@@ -31,7 +35,7 @@ export function WallHall(): ReactNode {
       seats={seats.map(({ vote, ...seat }) => ({ ...seat, sign: vote === null ? null : SIGNS[vote] }))}
       label={t("committee:wall.hall", quorumOf(state))}
     >
-      <Middle />
+      {joining === null ? <Middle /> : <JoinQr code={joining} />}
     </Horseshoe>
   );
 }
@@ -44,14 +48,17 @@ function Middle(): ReactNode {
   const { floor, rollCall } = state;
   const now = nowInHall(state, result, called);
   const speech = rollCall === null && floor.type !== "ballot" ? speechOf(state) : null;
-  if (result !== null && now === null && rollCall === null && floor.type !== "ballot")
+  if (result !== null && now === null && rollCall === null && floor.type === "idle")
     return <Outcome isCarried={result.carried} />;
+  if (floor.type === "ballot" && !hasCounts(floor.ballot))
+    return <p className="committee-wall-speaker">{t("committee:wall.placards")}</p>;
   return (
     <>
       {now !== null && (
         <>
           <SpeakerFlag id={now} name={names.seat(now)} />
           <p className="committee-wall-speaker">{names.seat(now)}</p>
+          {floor.type === "idle" && rollCall === null && <p>{t("committee:wall.moves")}</p>}
         </>
       )}
       {speech !== null && (
@@ -75,21 +82,32 @@ function Outcome({ isCarried }: Readonly<{ isCarried: boolean }>): ReactNode {
   );
 }
 
-/** Under the hall: the running vote or the last one as a bar. Null if there is none, and for a consensus. */
+/** Placards that are raised have no numbers until the chair enters them. */
+function hasCounts({ method, tally }: OpenBallot): boolean {
+  return tally !== null || (method !== "sight" && method !== "count");
+}
+
+/**
+ * Under the hall: the running vote as a bar, or the last one until a caucus begins. Null if there is none, for a
+ * consensus, and while placards are raised.
+ */
 export function useWallBar(): ReactNode {
   const { floor, pack } = useCommittee();
   const result = useResult();
   if (floor.type === "ballot") {
     const { ballot } = floor;
-    if (ballot.method === "consensus" || (ballot.method === "sight" && ballot.tally === null)) return null;
+    if (ballot.method === "consensus" || !hasCounts(ballot)) return null;
     const tally = ballot.tally ?? tallyOf(ballot.votes);
     const rest = { name: t("committee:wall.running.missing"), count: missingIn(ballot).count };
-    return <Bar tally={tally} rest={rest} needed={neededNow(ballot, pack).needed} />;
+    const mayAbstain = ballot.bound.length < ballot.voters.length;
+    return <Bar tally={tally} rest={rest} needed={neededNow(ballot, pack).needed} mayAbstain={mayAbstain} />;
   }
-  if (result === null || result.method === "consensus" || result.method === "sight") return null;
+  if (floor.type === "caucus" || result === null) return null;
+  if (result.method === "consensus" || result.method === "sight") return null;
   const silent = notVotingIn(result);
   const rest = silent === 0 ? null : { name: t("committee:wall.running.notVoting"), count: silent };
-  return <Bar tally={result.tally} rest={rest} needed={result.needed} />;
+  const mayAbstain = result.question !== "procedure" || result.tally.abstain > 0;
+  return <Bar tally={result.tally} rest={rest} needed={result.needed} mayAbstain={mayAbstain} />;
 }
 
 type BarProps = Readonly<{
@@ -97,10 +115,14 @@ type BarProps = Readonly<{
   /** The votes still to come, or those of members who did not vote. */
   rest: Readonly<{ name: string; count: number }> | null;
   needed: number;
+  mayAbstain: boolean;
 }>;
 
-function Bar({ tally, rest, needed }: BarProps): ReactNode {
-  const sides = (["yes", "no", "abstain"] as const).map((id) => ({
+/** The choices where nobody may abstain. */
+const BOUND = ["yes", "no"] as const;
+
+function Bar({ tally, rest, needed, mayAbstain }: BarProps): ReactNode {
+  const sides = (mayAbstain ? CHOICES : BOUND).map((id) => ({
     id,
     name: t(`committee:wall.running.${id}`),
     count: tally[id],

@@ -3,13 +3,10 @@ import { t } from "../../client/i18n/index.ts";
 import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { lastResult } from "../../client/selectors/committee/last-result.ts";
 import { ballotText } from "../../client/sentences/committee-lines.ts";
-import type { DelegationId } from "../../committee/state/delegation.ts";
 import { CaucusHead, SpeechNow, YieldForm } from "../committee/floor-part.tsx";
 import { OF_CAUCUS, OF_SPEECH, SpokenClock } from "../committee/spoken-clock.tsx";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
-import { hasFlag } from "../widgets/flag-icon.tsx";
-import { LargeFlag } from "../widgets/large-flag.tsx";
 
 /** Current business with its clock, or the latest result. */
 export function NowPart(): ReactNode {
@@ -40,20 +37,12 @@ export function NowPart(): ReactNode {
           {t("committee:rollCall.heading")}: <strong>{names.seat(called)}</strong>
         </p>
       )}
-      {floor.type === "idle" && called === undefined && result === null && <Idle own={own} />}
+      {floor.type === "idle" && called === undefined && result === null && (
+        <p className="soft">{t("committee:floor.idle")}</p>
+      )}
       {floor.type === "ballot" && <p className="soft">{t("committee:floor.ballot")}</p>}
-      {result !== null && <Result result={result} />}
+      {result !== null && <Result result={result} isSmall={floor.type === "caucus"} />}
     </section>
-  );
-}
-
-/** While nothing happens, the own flag is large enough to hold up. */
-function Idle({ own }: Readonly<{ own: DelegationId }>): ReactNode {
-  return (
-    <div className="delegate-idle">
-      {hasFlag(own) && <LargeFlag iso3={own} scale={9} />}
-      <p className="soft">{t("committee:floor.idle")}</p>
-    </div>
   );
 }
 
@@ -65,8 +54,10 @@ function useResult(): LastResult | null {
   return floor.type === "ballot" ? null : lastResult(entries);
 }
 
-function Result({ result }: Readonly<{ result: LastResult }>): ReactNode {
+/** `isSmall`: the caucus that the vote began is what counts now, so that the vote is one line. */
+function Result({ result, isSmall }: Readonly<{ result: LastResult; isSmall: boolean }>): ReactNode {
   const names = useNames();
+  if (isSmall) return <p className="numbers small soft">{ballotText(result, names)}</p>;
   return (
     <div>
       <p>{names.subject(result.on)}</p>

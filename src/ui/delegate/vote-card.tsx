@@ -9,6 +9,8 @@ import { useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { FullCard } from "../primitives/full-card.tsx";
+import { hasFlag } from "../widgets/flag-icon.tsx";
+import { LargeFlag } from "../widgets/large-flag.tsx";
 import { DelegateNotices } from "./delegate-notices.tsx";
 
 type CardProps = Readonly<{
@@ -31,6 +33,11 @@ export function VoteCard({ ballot, asked, onDone }: CardProps): ReactNode {
     >
       <DelegateNotices />
       <VoteWords on={ballot.on} />
+      {asked === "placard" && hasFlag(own) && (
+        <div className="vote-placard">
+          <LargeFlag iso3={own} scale={9} />
+        </div>
+      )}
     </FullCard>
   );
 }

@@ -24,14 +24,14 @@ export function JoinSign(): ReactNode {
   return (
     <section className="join-sign" aria-labelledby="join-heading">
       <h2 id="join-heading">{t("wall:codeHeading")}</h2>
-      <QrCode text={joinLink(base, code)} label={t("wall:qr", { address: typed(base) })} />
+      <JoinQr code={code} />
       <p className="join-way">
         <span>{t("wall:address")}</span>
         <strong className="join-address">{typed(base)}</strong>
         <span>{t("wall:then")}</span>
       </p>
       <p className="wall-code">
-        <Code />
+        <Code code={code} />
       </p>
     </section>
   );
@@ -39,20 +39,30 @@ export function JoinSign(): ReactNode {
 
 /** A note during the match that devices can still join. */
 export function JoinNote(): ReactNode {
+  return <JoinLine code={useRoom((room) => room.code)} />;
+}
+
+/** The address and the code in one line. */
+export function JoinLine({ code }: Readonly<{ code: string }>): ReactNode {
   const base = useBase();
   return (
     <p className="join-note">
       <span className="visually-hidden">{t("wall:joinSmall")}</span> <span>{typed(base)}</span>{" "}
       <strong>
-        <Code />
+        <Code code={code} />
       </strong>
     </p>
   );
 }
 
+/** The code that cameras read. */
+export function JoinQr({ code }: Readonly<{ code: string }>): ReactNode {
+  const base = useBase();
+  return <QrCode text={joinLink(base, code)} label={t("wall:qr", { address: typed(base) })} />;
+}
+
 /** The code in two halves, because halves are easier to remember. Screen readers spell it out. */
-function Code(): ReactNode {
-  const code = useRoom((room) => room.code);
+function Code({ code }: Readonly<{ code: string }>): ReactNode {
   return (
     <>
       <span className="code-half" aria-hidden="true">

@@ -30,8 +30,9 @@ type FlagIconProps = Readonly<{
   isAlone?: boolean;
 }>;
 
-/** A state's flag, cut from a single sheet with all flags. */
+/** A state's flag, cut from a single sheet with all flags. Observers and other bodies without one get nothing. */
 export function FlagIcon({ iso3, scale = 0.6, isAlone }: FlagIconProps): ReactNode {
+  if (!hasFlag(iso3)) return null;
   const style = flagStyle(iso3, scale) as CSSProperties;
   const size = scale > 1 ? "large" : "small";
   if (isAlone !== true) return <span className="flag" data-size={size} style={style} aria-hidden="true" />;

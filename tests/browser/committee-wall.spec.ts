@@ -1,0 +1,98 @@
+/**
+ * The wall of a committee on a projector: the code until the meeting opens, the clock of a caucus, and a vote on a long
+ * paper with its counts in sight.
+ */
+import type { Page } from "@playwright/test";
+import {
+  comeIn,
+  DESK,
+  open,
+  openDebate,
+  openTab,
+  PHONE,
+  PROJECTOR,
+  pick,
+  toHost,
+} from "../support/browser/committee-room.ts";
+import { offers } from "../support/browser/console-keys.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { button } from "../support/browser/match.ts";
+import { servedRoom } from "../support/browser/served-room.ts";
+import { t } from "../support/browser/words.ts";
+
+const NAMES = ["Brazil", "India", "Kenya"];
+const CLAUSES = Array.from(
+  { length: 12 },
+  (_, at) => `Decides that every State shall name contact point ${at + 1}, which answers day and night;`,
+);
+
+/** Moves a motion in one line, seconds it and declares it carried, with the letters of the console. */
+async function carry(chair: Page, line: string): Promise<void> {
+  await chair.keyboard.press("m");
+  await chair.getByLabel(t("committee:motion.line")).fill(line);
+  await chair.keyboard.press("Enter");
+  await expect(button(chair, t("committee:motion.seconded"))).toBeVisible();
+  await chair.keyboard.press("s");
+  await expect(button(chair, t("committee:motion.put"))).toBeVisible();
+  await chair.keyboard.press("v");
+  await expect(button(chair, t("committee:ballot.sight.carried"))).toBeVisible();
+  await chair.keyboard.press("c");
+}
+
+async function longPaper(chair: Page): Promise<void> {
+  await openTab(chair, t("committee:tab.papers"));
+  await button(chair, t("committee:paper.new")).click();
+  await pick(chair, t("committee:paper.sponsor"), "Brazil");
+  await chair.getByLabel(t("committee:paper.title")).fill("Long");
+  await chair.getByLabel(t("committee:paper.text"), { exact: true }).fill(CLAUSES.join("\n"));
+  await button(chair, t("committee:paper.submit")).click();
+  await button(chair, t("committee:paper.introduce")).click();
+}
+
+/** Whether all of an element is inside the window of the projector. */
+async function isInSight(wall: Page, place: string): Promise<boolean> {
+  const box = await wall.locator(place).boundingBox();
+  return box !== null && box.y >= 0 && box.y + box.height <= PROJECTOR.height;
+}
+
+test("the wall shows the code until the meeting opens, the clock of a caucus, and the counts of a vote on a long paper", async ({
+  browser,
+}) => {
+  const room = await servedRoom();
+  const errors: string[] = [];
+  const chair = await open(browser, room, DESK, errors);
+  const code = await toHost(chair, room, [...NAMES, "Press, ngo"]);
+  const opening = chair.waitForEvent("popup");
+  await button(chair, t("committee:bar.wall")).click();
+  const wall = await opening;
+  await wall.setViewportSize(PROJECTOR);
+  await expect(wall.locator(".horseshoe-middle .qr-code")).toBeVisible();
+  await expect(wall.locator(".join-note strong")).toContainText(code.slice(0, 3));
+
+  // A body without a flag of its own has none on the phones either.
+  const phone = await open(browser, room, PHONE, errors);
+  await phone.goto(`${room.url}/#join/${code}`);
+  await expect(phone.locator(".seat-grid li").filter({ hasText: "Brazil" }).locator(".flag")).toBeVisible();
+  await expect(phone.locator(".seat-grid li").filter({ hasText: "Press" }).locator(".flag")).toHaveCount(0);
+  await comeIn(phone, room, code, "Brazil");
+
+  await chair.bringToFront();
+  await openDebate(chair, [...NAMES, "Press"].toSorted());
+  await expect(wall.locator(".horseshoe-middle .qr-code")).toHaveCount(0);
+  await carry(chair, "bra unmod");
+  await expect(wall.locator('.horseshoe-middle [data-large="true"]')).toBeVisible();
+  await expect(wall.locator(".committee-wall-outcome")).toHaveCount(0);
+  await expect(phone.locator(".delegate-now .committee-outcome")).toHaveCount(0);
+  await chair.keyboard.press("n");
+
+  await longPaper(chair);
+  await chair.getByRole("heading", { name: t("committee:motion.heading") }).focus();
+  await carry(chair, "ind close");
+  await offers(chair, t("committee:next.putPaper", { paper: "Draft 1 “Long”" }));
+  await chair.keyboard.press("n");
+  await expect(wall.locator(".committee-wall-words")).toContainText("contact point 12");
+  expect(await isInSight(wall, ".vote-bar-counts")).toBe(true);
+  expect(await isInSight(wall, ".committee-wall-words")).toBe(true);
+  expect(errors).toEqual([]);
+  await room.close();
+});
