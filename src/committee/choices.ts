@@ -55,6 +55,8 @@ export type BallotChoice = Readonly<{
   mayPass: boolean;
   /** Whether the result may be declared by sight, and whether placards may be counted. */
   maySight: boolean;
+  /** Whether members may still ask for a count instead. */
+  mayAskCount: boolean;
   mayCount: boolean;
   missing: readonly DelegationId[];
   choices: Readonly<Record<DelegationId, readonly Choice[]>>;
@@ -152,6 +154,8 @@ function ballotChoice(state: Committee, ballot: OpenBallot): BallotChoice {
     called,
     mayPass: called !== null && pack.pass && !ballot.passed.includes(called),
     maySight: sightRefusal(state, ballot) === null,
+    mayAskCount:
+      [null, "countAsked"].includes(sightRefusal(state, ballot)) && countRefusal(state, ballot) === null,
     mayCount: countRefusal(state, ballot) === null,
     missing: ballot.voters.filter((id) => ballot.votes[id] === undefined),
     choices: Object.fromEntries(ballot.voters.map((id) => [id, freeOf(id)])),

@@ -106,6 +106,7 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   declareBySight: decideBallot,
   countPlacards: decideBallot,
   object: decideBallot,
+  askForCount: decideBallot,
   closeBallot: decideBallot,
   cancelBallot: decideBallot,
   explainVote: decideBallot,

@@ -26,8 +26,8 @@ const CLAUSES = Array.from(
   (_, at) => `Decides that every State shall name contact point ${at + 1}, which answers day and night;`,
 );
 
-/** Moves a motion in one line, seconds it and declares it carried, with the letters of the console. */
-async function carry(chair: Page, line: string): Promise<void> {
+/** Moves a motion in one line, seconds it and puts it to the vote, with the letters of the console. */
+async function put(chair: Page, line: string): Promise<void> {
   await chair.keyboard.press("m");
   await chair.getByLabel(t("committee:motion.line")).fill(line);
   await chair.keyboard.press("Enter");
@@ -36,7 +36,18 @@ async function carry(chair: Page, line: string): Promise<void> {
   await expect(button(chair, t("committee:motion.put"))).toBeVisible();
   await chair.keyboard.press("v");
   await expect(button(chair, t("committee:ballot.sight.carried"))).toBeVisible();
-  await chair.keyboard.press("c");
+}
+
+/** A delegation asks on its phone for a count, and the chair can no longer declare the result by sight. */
+async function countAsked(chair: Page, phone: Page): Promise<void> {
+  await button(phone, t("delegate:vote.askCount")).click();
+  await expect(phone.getByText(t("delegate:vote.countAsked"))).toBeVisible();
+  await expect(
+    chair.getByText(t("committee:ballot.sight.asked", { count: 1, seats: "Brazil" })),
+  ).toBeVisible();
+  await expect(button(chair, t("committee:ballot.sight.carried"))).toHaveCount(0);
+  await chair.getByRole("textbox", { name: t("committee:ballot.choice.yes"), exact: true }).fill("3");
+  await chair.keyboard.press("Enter");
 }
 
 async function longPaper(chair: Page): Promise<void> {
@@ -55,7 +66,7 @@ async function isInSight(wall: Page, place: string): Promise<boolean> {
   return box !== null && box.y >= 0 && box.y + box.height <= PROJECTOR.height;
 }
 
-test("the wall shows the code until the meeting opens, the clock of a caucus, and the counts of a vote on a long paper", async ({
+test("the wall shows the code, the clock of a caucus and the counts of a vote on a long paper; a phone asks for a count", async ({
   browser,
 }) => {
   const room = await servedRoom();
@@ -79,7 +90,8 @@ test("the wall shows the code until the meeting opens, the clock of a caucus, an
   await chair.bringToFront();
   await openDebate(chair, [...NAMES, "Press"].toSorted());
   await expect(wall.locator(".horseshoe-middle .qr-code")).toHaveCount(0);
-  await carry(chair, "bra unmod");
+  await put(chair, "bra unmod");
+  await chair.keyboard.press("c");
   await expect(wall.locator('.horseshoe-middle [data-large="true"]')).toBeVisible();
   await expect(wall.locator(".committee-wall-outcome")).toHaveCount(0);
   await expect(phone.locator(".delegate-now .committee-outcome")).toHaveCount(0);
@@ -87,7 +99,8 @@ test("the wall shows the code until the meeting opens, the clock of a caucus, an
 
   await longPaper(chair);
   await chair.getByRole("heading", { name: t("committee:motion.heading") }).focus();
-  await carry(chair, "ind close");
+  await put(chair, "ind close");
+  await countAsked(chair, phone);
   await offers(chair, t("committee:next.putPaper", { paper: "Draft 1 “Long”" }));
   await chair.keyboard.press("n");
   await expect(wall.locator(".committee-wall-words")).toContainText("contact point 12");

@@ -1,6 +1,7 @@
 /** How many keys a chair presses for each frequent act, where the focus is afterwards, and when letters do nothing. */
 import type { Page } from "@playwright/test";
-import { formed, inDebate, Presses } from "../support/browser/console-keys.ts";
+import { choose } from "../support/browser/committee-room.ts";
+import { formed, inDebate, NAMES, offers, Presses } from "../support/browser/console-keys.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button } from "../support/browser/match.ts";
 import { t } from "../support/browser/words.ts";
@@ -161,4 +162,78 @@ test("the line of a motion says what it has understood and what is missing", asy
   await page.keyboard.press("Enter");
   await expect(page.locator(".committee-refused")).toHaveText(t("committee:refusal.doesNotDivide"));
   await expect(page.getByLabel(t("committee:motion.line"))).toBeFocused();
+});
+
+test("Escape leaves a field, a digit opens a tab, N leads to the field for the first item, and a form takes the focus", async ({
+  page,
+}) => {
+  await formed(page);
+  const { keyboard } = page;
+  await keyboard.press("n");
+  await offers(page, t("committee:next.startRollCall"));
+  await keyboard.press("n");
+  for (const name of NAMES) {
+    await expect(page.locator(".committee-called")).toHaveText(name);
+    await keyboard.press("p");
+  }
+  await keyboard.press("3");
+  await expect(page.getByRole("tab", { name: t("committee:tab.seats") })).toBeFocused();
+  await offers(page, t("committee:next.addItem"));
+  await keyboard.press("n");
+  await expect(page.getByLabel(t("committee:agenda.add"))).toBeFocused();
+  await keyboard.type("Cybercrime");
+  await keyboard.press("Enter");
+  await offers(page, t("committee:next.takeItem", { item: "Cybercrime" }));
+  await keyboard.press("Escape");
+  await expect(page.getByLabel(t("committee:agenda.add"))).not.toBeFocused();
+  await keyboard.press("n");
+  await offers(page, t("committee:next.openDebate"));
+  await keyboard.press("2");
+  await expect(button(page, t("committee:paper.new"))).toBeVisible();
+  await button(page, t("committee:paper.new")).press("Enter");
+  await expect(page.getByRole("heading", { name: t("committee:paper.new") })).toBeFocused();
+  await expect(page.getByText(t("committee:paper.needsSponsor"))).toBeVisible();
+});
+
+test("a vote by seat is entered with one letter for each seat and closed with another; a yield takes the focus", async ({
+  page,
+}) => {
+  await formed(page);
+  await inDebate(page);
+  const { keyboard } = page;
+  await keyboard.press("m");
+  await keyboard.type("nor suspend 10");
+  await keyboard.press("Enter");
+  // Until it is seconded or ruled out, the motion comes before the speakers.
+  await expect(page.getByText(t("committee:next.secondMotion"))).toBeVisible();
+  await keyboard.press("s");
+  await choose(page, t("committee:motion.method"), t("committee:ballot.method.seats"));
+  await page.getByRole("heading", { name: t("committee:motion.heading") }).focus();
+  await keyboard.press("v");
+  for (const name of NAMES) {
+    await expect(page.locator('.seat-votes [data-next="true"]')).toContainText(name);
+    await keyboard.press("n");
+  }
+  await expect(page.locator('.seat-votes [data-next="true"]')).toHaveCount(0);
+  await keyboard.press("v");
+  await expect(outcome(page)).toHaveText(t("committee:ballot.outcome.failed"));
+  await keyboard.press("a");
+  await keyboard.type("k");
+  await keyboard.press("Enter");
+  await offers(page, t("committee:next.callNext", { seat: "Kenya" }));
+  await keyboard.press("n");
+  await expect(button(page, t("committee:floor.yieldAct"))).toBeVisible();
+  await keyboard.press("y");
+  expect(await focused(page)).toContain(t("committee:yield.chair"));
+});
+
+test("after the debate is closed, the console has no list to open and nobody to add", async ({ page }) => {
+  await formed(page);
+  await inDebate(page);
+  await expect(page.getByLabel(t("committee:list.add"))).toBeVisible();
+  await button(page, t("committee:agenda.closeDebate")).click();
+  await expect(page.getByLabel(t("committee:list.add"))).toHaveCount(0);
+  await expect(button(page, t("committee:list.openAct"))).toHaveCount(0);
+  await button(page, t("committee:agenda.reopen")).click();
+  await expect(page.getByLabel(t("committee:list.add"))).toBeVisible();
 });

@@ -1,5 +1,6 @@
 /** A chair declares by sight what is plain to see, where the rules have it. Such a vote has no numbers. */
 import { describe, expect, test } from "vitest";
+import { choices } from "../../src/committee/choices.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { countUnder } from "../../src/committee/state/count.ts";
 import { PACKS } from "../../src/committee/state/pack.ts";
@@ -44,6 +45,30 @@ describe("a motion decided by sight", () => {
     room.ask({ type: "countPlacards", yes: 9, no: 11, abstain: 0 });
     room.ask({ type: "closeBallot" });
     expect(room.state().ballots[0]).toMatchObject({ method: "count", carried: false, needed: 11 });
+  });
+
+  test("once a delegation has asked for a count, the chair cannot declare the result by sight any more", () => {
+    for (const method of ["count", "sight"] as const) {
+      const room = voteOn(method);
+      expect(choices(room.state()).ballot).toMatchObject({ maySight: true, mayAskCount: true });
+      room.ask({ type: "askForCount", delegation: "S3" }, seat("S3"));
+      expect(room.why({ type: "declareBySight", carried: true })).toBe("countAsked");
+      expect(room.why({ type: "askForCount", delegation: "S3" })).toBe("alreadyDone");
+      expect(choices(room.state()).ballot).toMatchObject({ maySight: false, mayCount: true });
+      room.ask({ type: "countPlacards", yes: 12, no: 8, abstain: 0 });
+      room.ask({ type: "closeBallot" });
+      expect(room.state().ballots[0]).toMatchObject({ method: "count", carried: true });
+      expect(room.why({ type: "askForCount", delegation: "S4" })).toBe("noBallot");
+    }
+  });
+
+  test("nobody asks for a count of votes that have names or numbers already", () => {
+    const room = voteOn("count", PACK["una-usa"]);
+    room.ask({ type: "recordAttendance", delegation: "S20", attendance: "absent" });
+    expect(room.why({ type: "askForCount", delegation: "S20" })).toBe("noVote");
+    room.ask({ type: "cancelBallot" });
+    room.ask({ type: "putMotion", motion: 1, method: "seats" });
+    expect(room.why({ type: "askForCount", delegation: "S3" })).toBe("wrongMethod");
   });
 
   test("given a vote opened for a count, what is plain to see may be declared", () => {

@@ -18,6 +18,7 @@ test("a delegation asks for the floor, moves, votes, and writes papers; everythi
     "answerMerger",
     "answerSponsor",
     "appealRuling",
+    "askForCount",
     "askReply",
     "editPaper",
     "joinList",

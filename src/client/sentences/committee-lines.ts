@@ -101,6 +101,7 @@ const TOLD: {
   votePassed: seat,
   placardsCounted: ({ tally }) => ({ ...tally }),
   objectionRaised: seat,
+  countAsked: seat,
   ballotCancelled: nothing,
   ballotClosed: ({ ballot }, names) => ({
     subject: names.subject(ballot.on),

@@ -34,6 +34,7 @@ export const BALLOT_FACTS = {
   votePassed: itself,
   placardsCounted: { tally },
   objectionRaised: itself,
+  countAsked: itself,
   ballotCancelled: { ballot: whole },
   ballotClosed: { ballot },
 };
@@ -115,6 +116,11 @@ export function ballotAfter(state: Committee, fact: BallotFact, at: number): Com
       return withBallot(state, (ballot) => ({
         ...ballot,
         objections: withOne(ballot.objections, fact.delegation),
+      }));
+    case "countAsked":
+      return withBallot(state, (ballot) => ({
+        ...ballot,
+        countAsked: withOne(ballot.countAsked ?? [], fact.delegation),
       }));
     case "ballotCancelled":
       return { ...state, floor: state.waiting ?? { type: "idle" }, waiting: null };

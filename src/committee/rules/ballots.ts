@@ -11,7 +11,7 @@ import { accept, type Decision, floorBusy, itemOf, refuse, unless } from "./deci
 import { explainRefusal } from "./explanation.ts";
 import { ballotOn, methodKind, methodRefusal, questionOf } from "./open-ballot.ts";
 import { amendmentsTo, onTheFloor, paperOf } from "./papers.ts";
-import { isByPlacards, placardsCounted } from "./placards.ts";
+import { askCountRefusal, isByPlacards, placardsCounted } from "./placards.ts";
 
 export function decideBallot(state: Committee, order: BallotOrder, _: Who, at: number): Decision {
   switch (order.type) {
@@ -37,6 +37,7 @@ export function decideBallot(state: Committee, order: BallotOrder, _: Who, at: n
     case "countPlacards":
     case "declareBySight":
     case "object":
+    case "askForCount":
     case "closeBallot":
     case "cancelBallot":
       return state.floor.type === "ballot" && isOn(state.floor.ballot, order)
@@ -86,6 +87,10 @@ function onBallot(state: Committee, ballot: OpenBallot, order: OnBallot): Decisi
       if (!ballot.voters.includes(delegation)) return refuse("noVote");
       const reason = ballot.objections.includes(delegation) ? "alreadyDone" : null;
       return unless(reason, { type: "objectionRaised", delegation });
+    }
+    case "askForCount": {
+      const { delegation } = order;
+      return unless(askCountRefusal(state, ballot, delegation), { type: "countAsked", delegation });
     }
     case "closeBallot":
       return closeBallot(state, ballot, order);

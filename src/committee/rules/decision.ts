@@ -34,6 +34,7 @@ const OWN: readonly OrderType[] = [
   "vote",
   "pass",
   "object",
+  "askForCount",
   "waiveRights",
   "raisePoint",
   "appealRuling",

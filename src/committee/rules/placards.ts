@@ -4,6 +4,7 @@
  */
 import type { Method, OpenBallot, Tally } from "../state/ballot.ts";
 import { castIn } from "../state/count.ts";
+import type { DelegationId } from "../state/delegation.ts";
 import type { BallotOrder, Refusal } from "../state/order.ts";
 import type { Committee } from "../state/state.ts";
 import { type Decision, unless } from "./decision.ts";
@@ -17,10 +18,21 @@ function allows({ pack }: Committee, { question }: OpenBallot, method: Method): 
   return methodsFor(pack, methodKind(question)).includes(method);
 }
 
-/** Why the chair may not declare the result by sight, or null if the chair may. */
+/** Why the chair may not declare the result by sight, or null if the chair may. A count that was asked for comes first. */
 export function sightRefusal(state: Committee, ballot: OpenBallot): Refusal | null {
   if (!isByPlacards(ballot.method)) return "wrongMethod";
-  return allows(state, ballot, "sight") ? null : "notInPack";
+  if (!allows(state, ballot, "sight")) return "notInPack";
+  return (ballot.countAsked ?? []).length > 0 ? "countAsked" : null;
+}
+
+/** Why a delegation may not ask for a count, or null if it may: there is one only where the chair could declare by sight. */
+export function askCountRefusal(state: Committee, ballot: OpenBallot, by: DelegationId): Refusal | null {
+  if (!ballot.voters.includes(by)) return "noVote";
+  const reason = countRefusal(state, ballot);
+  if (reason !== null) return reason;
+  if ((ballot.countAsked ?? []).includes(by)) return "alreadyDone";
+  const refused = sightRefusal(state, ballot);
+  return refused === "countAsked" ? null : refused;
 }
 
 /** Why placards may not be counted, or null if they may. The placards of a vote by sight may be counted too. */

@@ -77,6 +77,8 @@ export const openBallot = z.strictObject({
   bound: ids,
   /** The chair's count of placards, or null if there is none yet. */
   tally: z.nullable(tally),
+  /** Delegations that asked for a count of the placards. Logs written before have none. */
+  countAsked: z.exactOptional(ids),
 });
 export type OpenBallot = Read<typeof openBallot>;
 

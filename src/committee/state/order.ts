@@ -126,6 +126,8 @@ const BALLOT_ORDERS = {
   declareBySight: { carried: z.boolean(), ...onBallot },
   countPlacards: { ...tally.shape, ...onBallot },
   object: { ...itself, ...onBallot },
+  /** Until the chair has declared a vote by sight, a delegation may ask that the placards be counted. */
+  askForCount: { ...itself, ...onBallot },
   /** `missing`: how many votes the chair has been told are missing. Needed only if some are. */
   closeBallot: { missing: z.exactOptional(whole), ...onBallot },
   cancelBallot: onBallot,

@@ -71,6 +71,7 @@ export const REFUSALS = [
   "needsNoVote",
   "speakersHeard",
   "wrongMethod",
+  "countAsked",
   "mayNotAbstain",
   "mayNotPass",
   "noRights",

@@ -151,6 +151,7 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
   declareBySight: (_, roll) => ({ carried: roll(2) === 0 }),
   countPlacards: (_, roll) => ({ yes: roll(8), no: roll(5), abstain: roll(2) }),
   object: delegation,
+  askForCount: delegation,
   closeBallot: ({ floor }, roll) =>
     floor.type === "ballot" && roll(3) > 0 ? { missing: missingIn(floor.ballot).count } : {},
   cancelBallot: nothing,

@@ -97,7 +97,11 @@ function orderOf({ id, status }: AgendaItem, current: number | null): readonly I
 function NewItem(): ReactNode {
   const act = useAct();
   const add = async (title: string): Promise<boolean> => (await act({ type: "addItem", title })) === null;
-  return <AddForm label={t("committee:agenda.add")} act={t("committee:agenda.addAct")} onAdd={add} />;
+  return (
+    <div className="agenda-new">
+      <AddForm label={t("committee:agenda.add")} act={t("committee:agenda.addAct")} onAdd={add} />
+    </div>
+  );
 }
 
 /** Sets the total time for the debate. */

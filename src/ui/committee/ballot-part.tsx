@@ -51,7 +51,7 @@ function Taking({
       return <RollVote ballot={ballot} part={part} />;
     case "seats":
     case "recorded":
-      return <SeatVotes ballot={ballot} />;
+      return <SeatVotes ballot={ballot} part={part} />;
     case "consensus":
       return <Consensus ballot={ballot} />;
   }
@@ -61,8 +61,17 @@ function Taking({
 function Placards({ ballot }: BallotProps): ReactNode {
   const choice = useChoices().ballot;
   const act = useAct();
+  const names = useNames();
+  const asked = ballot.countAsked ?? [];
   return (
     <div className="stack">
+      {asked.length > 0 && (
+        <p role="status">
+          <strong>
+            {t("committee:ballot.sight.asked", { count: asked.length, seats: names.seats(asked) })}
+          </strong>
+        </p>
+      )}
       {choice?.maySight === true && (
         <div className="stack">
           <div className="row">

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { declaredIn, everybodyMustVote, type Missing } from "../../client/selectors/committee/ballot.ts";
 import type { OpenBallot } from "../../committee/state/ballot.ts";
@@ -7,6 +7,7 @@ import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { useClickGuard } from "../hooks/use-click-guard.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
+import { KeyHint, letter } from "./console-keys.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 
 type CloseProps = Readonly<{
@@ -33,9 +34,10 @@ export function CloseVote({ ballot, missing, first, isDisabled = false }: CloseP
       type="submit"
       look="primary"
       isDisabled={isDisabled}
+      {...letter("v")}
       onPress={() => (count > 0 ? setAsking(true) : close())}
     >
-      {t("committee:ballot.close")}
+      {t("committee:ballot.close")} <KeyHint letter="v" />
     </Button>
   );
 }
@@ -64,8 +66,8 @@ function Ask({ ballot, missing: { count, seats }, onClose, onWait }: AskProps): 
       )}
       {everybodyMustVote(ballot) && <p>{t("committee:ballot.ask.everybody")}</p>}
       <div className="row">
-        <Button look="primary" isDisabled={isNew} onPress={onClose}>
-          {t("committee:ballot.ask.close", { count })}
+        <Button look="primary" isDisabled={isNew} {...letter("v")} onPress={onClose}>
+          {t("committee:ballot.ask.close", { count })} <KeyHint letter="v" />
         </Button>
         <Button onPress={onWait}>{t("committee:ballot.ask.wait")}</Button>
       </div>
@@ -81,6 +83,8 @@ function Ask({ ballot, missing: { count, seats }, onClose, onWait }: AskProps): 
 
 function AskHeading({ count }: Readonly<{ count: number }>): ReactNode {
   const heading = useArrivalFocus(true);
+  // The question stands at the end of a long list: its answers have to be in sight as well.
+  useEffect(() => heading.current?.closest("section")?.scrollIntoView({ block: "nearest" }), [heading]);
   return (
     <h4 ref={heading} tabIndex={-1} id="missing-heading">
       {t("committee:ballot.ask.heading", { count })}

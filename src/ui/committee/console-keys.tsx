@@ -23,7 +23,7 @@ const OWN_LETTERS =
   "input:not([type=checkbox]), textarea, [contenteditable=true], [role=dialog], [role=listbox], [role=menu], [aria-haspopup=listbox]";
 
 /**
- * One letter for each frequent act of the chair. A letter presses the control that shows it, so that nothing happens
+ * One letter for each frequent act of the chair, a digit for each tab, and Escape to leave a field. A letter presses the control that shows it, so that nothing happens
  * that the chair could not see. Letters work while nothing outside the console has the focus, never in a field, with
  * a modifier or while a key is held down, and not if the chair has switched them off (WCAG 2.1.4). While the roll is
  * called, only the letters that answer it work, and those in `isRoll`.
@@ -34,7 +34,12 @@ export function useConsoleKeys(main: RefObject<HTMLElement | null>, isRoll: bool
       const { current } = main;
       const target = event.target as Element;
       const isHere = target === document.body || current?.contains(target) === true;
-      if (current === null || !isHere || !isPlain(event) || target.closest(OWN_LETTERS) !== null) return;
+      if (current === null || !isHere) return;
+      if (event.key === "Escape" && target.matches(FIELD)) leaveField(target);
+      if (!isPlain(event) || target.closest(OWN_LETTERS) !== null) return;
+      const tab = tabOf(current, event.key);
+      tab?.focus();
+      if (tab !== null) return;
       const key = CONSOLE_KEYS.find((one) => one === event.key.toLowerCase());
       if (event.key !== "?" && (key === undefined || (isRoll && !DURING_ROLL.includes(key)))) return;
       const found = key === undefined ? null : controlOf(current, key);
@@ -42,11 +47,37 @@ export function useConsoleKeys(main: RefObject<HTMLElement | null>, isRoll: bool
       event.preventDefault();
       if (found === null) help();
       else if (found instanceof HTMLInputElement) visit(found);
+      else if (found.matches("[aria-haspopup=listbox]")) found.focus();
       else press(found);
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, [main, isRoll, help]);
+}
+
+const FIELD = "input:not([type=checkbox]), textarea";
+
+/** A tab by its place, counted from 1. To focus a tab opens it. */
+function tabOf(main: HTMLElement, key: string): HTMLElement | null {
+  const tabs = main.querySelectorAll<HTMLElement>(".committee-tabs [role=tab]");
+  return /^[1-9]$/.test(key) ? (tabs[Number(key) - 1] ?? null) : null;
+}
+
+/**
+ * Takes the focus from a field to the heading of its part, where letters work. What else answers Escape comes first: it
+ * closes a list of names or a form, or goes back to where the chair was.
+ */
+function leaveField(field: Element): void {
+  if (field.getAttribute("aria-expanded") === "true") return;
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement !== field) return;
+      const heading = field.closest("section, [role=tabpanel]")?.querySelector<HTMLElement>("h3, h4") ?? null;
+      if (heading === null) return;
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }),
+  );
 }
 
 /** Stopping the clock and taking back have letters that answer no roll call. */

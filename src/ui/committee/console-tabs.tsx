@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { type TabSpec, Tabs } from "../primitives/tabs.tsx";
+import { useCommittee } from "../hooks/use-committee.ts";
+import { CountedTab, type TabSpec, Tabs } from "../primitives/tabs.tsx";
 import { AgendaTab } from "./agenda-tab.tsx";
 import { MinutesTab } from "./minutes-tab.tsx";
 import { NotesTab } from "./notes-tab.tsx";
@@ -18,14 +19,18 @@ const TABS = {
   rules: RulesTab,
   notes: NotesTab,
 } as const;
-type Tab = keyof typeof TABS;
+export type ConsoleTab = keyof typeof TABS;
 
-/** Tabs for reference and for preparing later business. */
-export function ConsoleTabs(): ReactNode {
-  const [tab, setTab] = useState<Tab>("agenda");
-  const tabs = (Object.keys(TABS) as Tab[]).map((id): TabSpec<Tab> => {
+type TabsProps = Readonly<{ tab: ConsoleTab; onTab: (tab: ConsoleTab) => void }>;
+
+/** Tabs for reference and for preparing later business. A paper that comes in is counted. */
+export function ConsoleTabs({ tab, onTab }: TabsProps): ReactNode {
+  const count = useCommittee().papers.length;
+  const papers = <CountedTab name={t("committee:tab.papers")} count={count} />;
+  const tabs = (Object.keys(TABS) as ConsoleTab[]).map((id): TabSpec<ConsoleTab> => {
     const Content = TABS[id];
-    return { id, label: t(`committee:tab.${id}`), content: () => <Content /> };
+    const name = t(`committee:tab.${id}`);
+    return { id, label: id === "papers" ? papers : name, content: () => <Content /> };
   });
-  return <Tabs label={t("committee:tab.heading")} tabs={tabs} selected={tab} onSelect={setTab} />;
+  return <Tabs label={t("committee:tab.heading")} tabs={tabs} selected={tab} onSelect={onTab} />;
 }

@@ -9,7 +9,7 @@ import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { BallotPart } from "./ballot-part.tsx";
 import { ConsoleBar } from "./console-bar.tsx";
 import { useConsoleKeys } from "./console-keys.tsx";
-import { ConsoleTabs } from "./console-tabs.tsx";
+import { type ConsoleTab, ConsoleTabs } from "./console-tabs.tsx";
 import { FloorPart } from "./floor-part.tsx";
 import { HostNotices } from "./host-notices.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
@@ -37,6 +37,7 @@ export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
   const kept = useRef<HTMLElement | null>(null);
   const { name, floor, rollCall } = useCommittee();
   const [areKeysOpen, setKeysOpen] = useState(false);
+  const [tab, setTab] = useState<ConsoleTab>("agenda");
   const help = useCallback(() => setKeysOpen(true), []);
   const isCalled =
     floor.type === "ballot" && floor.ballot.method === "rollCall" && calledNow(floor.ballot) !== undefined;
@@ -60,7 +61,7 @@ export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
       <Refused />
       <div className="committee-body">
         <div className="committee-column committee-floor">
-          <NextPart />
+          <NextPart onAgenda={() => setTab("agenda")} />
           <FloorPart />
           <SpeakersPart />
         </div>
@@ -71,7 +72,7 @@ export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
           {rollCall === null && <PointsPart />}
         </div>
         <section className="committee-column committee-tabs" aria-label={t("committee:tab.heading")}>
-          <ConsoleTabs />
+          <ConsoleTabs tab={tab} onTab={setTab} />
         </section>
       </div>
     </main>

@@ -117,8 +117,8 @@ function ClockActs({ state }: Readonly<{ state: Committee }>): ReactNode {
         </Button>
       )}
       {caucus !== null && (
-        <Button size="small" onPress={() => void act({ type: "endCaucus" })}>
-          {t("committee:floor.endCaucus")}
+        <Button size="small" {...letter("e")} onPress={() => void act({ type: "endCaucus" })}>
+          {t("committee:floor.endCaucus")} <KeyHint letter="e" />
         </Button>
       )}
     </div>
@@ -135,9 +135,11 @@ export function YieldForm({ speech }: Readonly<{ speech: Speech }>): ReactNode {
   const [to, setTo] = useState<Yield>(pack.yields[0] ?? "chair");
   if (speech.as !== "list" || speech.yielded !== null || pack.yields.length === 0) return null;
   return (
-    <div className="committee-fields committee-time">
+    <div className={to === "delegate" ? "stack" : "committee-fields committee-time"}>
       <Select<Yield>
         label={t("committee:floor.yield")}
+        letter="y"
+        mark={<KeyHint letter="y" />}
         selected={to}
         onSelect={setTo}
         items={pack.yields.map((id) => ({ id, text: t(`committee:yield.${id}`) }))}
@@ -147,6 +149,7 @@ export function YieldForm({ speech }: Readonly<{ speech: Speech }>): ReactNode {
           label={t("committee:yield.delegate")}
           group="speakers"
           without={[speech.speaker]}
+          isFirst
           onPick={(delegation) => void act({ type: "yieldSpeech", to, delegation })}
         />
       ) : (

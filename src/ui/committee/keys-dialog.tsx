@@ -17,7 +17,11 @@ export function KeysDialog({ onClose }: Readonly<{ onClose: () => void }>): Reac
       does: t(`committee:key.of.${key}`),
     }),
   );
-  const rolls: readonly Row[] = [
+  const rest: readonly Row[] = [
+    ...(["tabs", "esc"] as const).map((key) => ({
+      keys: [t(`committee:key.${key}`)],
+      does: t(`committee:key.of.${key}`),
+    })),
     {
       keys: (["p", "v", "a"] as const).map((key) => t(`committee:key.${key}`)),
       does: t("committee:key.of.roll"),
@@ -33,7 +37,7 @@ export function KeysDialog({ onClose }: Readonly<{ onClose: () => void }>): Reac
       <DataTable<Row>
         caption={t("committee:key.heading")}
         isCaptionHidden
-        rows={[...letters, ...rolls]}
+        rows={[...letters, ...rest]}
         keyOf={({ does }) => does}
         columns={[
           { id: "does", head: t("committee:key.does"), isRowHead: true, cell: ({ does }) => does },

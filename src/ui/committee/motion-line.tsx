@@ -2,8 +2,8 @@ import { type ReactNode, useMemo, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
 import {
-  isLeftOver,
   type LineRead,
+  leftOver,
   readMotionLine,
   valuesOfLine,
 } from "../../client/selectors/committee/motion-line.ts";
@@ -47,15 +47,19 @@ export function MotionLine({ inOrder, usual, written, onWrite, onLeave }: LinePr
     <div className="stack">
       <TextField
         label={t("committee:motion.line")}
-        hint={t("committee:motion.lineHelp")}
-        example={t("committee:motion.lineHint")}
+        hint={t(
+          choice.rule.needs.includes("clauses") ? "committee:motion.divideHelp" : "committee:motion.lineHelp",
+        )}
+        example={t(
+          usual.rule.needs.includes("each") ? "committee:motion.lineHint" : "committee:motion.plainHint",
+        )}
         value={line}
         onChange={write}
         maxLength={MOST_SIGNS}
         isFirst
         onEscape={onLeave}
       />
-      <Reading written={written} leftOver={isLeftOver(read, choice) ? read.rest : ""} isEmpty={line === ""} />
+      <Reading written={written} leftOver={leftOver(read, choice)} isEmpty={line === ""} />
     </div>
   );
 }

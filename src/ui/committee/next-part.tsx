@@ -18,8 +18,13 @@ const ENDS: readonly NextAct["code"][] = [
   "noObjection",
 ];
 
+type NextProps = Readonly<{
+  /** Opens the tab of the agenda. */
+  onAgenda: () => void;
+}>;
+
 /** One large button for the likely next act, or a note saying what the committee is waiting for. */
-export function NextPart(): ReactNode {
+export function NextPart({ onAgenda }: NextProps): ReactNode {
   const state = useCommittee();
   const names = useNames();
   const act = useAct();
@@ -27,7 +32,9 @@ export function NextPart(): ReactNode {
   const text = nextText(next, names, state);
   return (
     <section className="committee-next" aria-label={t("committee:next.heading")}>
-      {next.order === null ? (
+      {next.code === "addItem" ? (
+        <AddItem text={text} onAgenda={onAgenda} />
+      ) : next.order === null ? (
         <p>{text}</p>
       ) : (
         <Button
@@ -40,6 +47,19 @@ export function NextPart(): ReactNode {
         </Button>
       )}
     </section>
+  );
+}
+
+/** Only the chair can say what the item is, so the button leads to the field for it. */
+function AddItem({ text, onAgenda }: NextProps & Readonly<{ text: string }>): ReactNode {
+  const go = (): void => {
+    onAgenda();
+    requestAnimationFrame(() => document.querySelector<HTMLInputElement>(".agenda-new input")?.focus());
+  };
+  return (
+    <Button look="primary" {...letter("n")} onPress={go}>
+      {text} <KeyHint letter="n" />
+    </Button>
   );
 }
 

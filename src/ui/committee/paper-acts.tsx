@@ -49,13 +49,15 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
         </div>
       )}
       {form === "edit" && <EditForm paper={paper} onDone={() => setForm(null)} />}
-      {form === "amend" && <PaperForm amended={paper} onDone={() => setForm(null)} />}
+      {form === "amend" && (
+        <PaperForm amended={paper} heading={t("committee:paper.amend")} onDone={() => setForm(null)} />
+      )}
     </div>
   );
 }
 
 function EditForm({ paper, onDone }: PaperProps & Readonly<{ onDone: () => void }>): ReactNode {
-  return <PaperForm amended={null} edited={paper} onDone={onDone} />;
+  return <PaperForm amended={null} edited={paper} heading={t("committee:paper.edit")} onDone={onDone} />;
 }
 
 /**

@@ -5,6 +5,7 @@ import { LONGEST_TEXT, withSubParagraphs } from "../../client/selectors/committe
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { Amends, Paper, PaperKind } from "../../committee/state/paper.ts";
+import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
@@ -31,11 +32,14 @@ type FormProps = Readonly<{
   edited?: Paper | undefined;
   /** The sponsor, if known. A delegation's device submits papers only in its own name. */
   by?: DelegationId | undefined;
+  /** What the form is for. The focus goes there when the form opens. */
+  heading: string;
   onDone: () => void;
 }>;
 
 /** The form for a paper handed to the chair: its sponsor, title and clauses. */
-export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode {
+export function PaperForm({ amended, edited, by, heading, onDone }: FormProps): ReactNode {
+  const arrived = useArrivalFocus(true);
   const act = useAct();
   const [form, setForm] = useState(() => firstForm({ amended, edited, by }));
   const change = (part: Partial<Form>): void => setForm({ ...form, ...part });
@@ -50,6 +54,9 @@ export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode
   };
   return (
     <div className="stack committee-form">
+      <h4 ref={arrived} tabIndex={-1}>
+        {heading}
+      </h4>
       {amended === null && isNew && <KindField kind={kind} onChange={change} />}
       {isNew && by === undefined && <SponsorField sponsor={sponsor} onChange={change} />}
       {(isNew || by === undefined || edited.sponsors[0] === by) && (
@@ -77,7 +84,7 @@ export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode
       {amended !== null && amends !== null && <Tracked amended={amended} amends={amends} text={words.text} />}
       <Foot
         label={t(isNew ? "committee:paper.submit" : "committee:paper.save")}
-        isReady={title.trim() !== "" && (sponsor !== "" || !isNew)}
+        missing={missingOf(form, isNew)}
         onSend={() => void send()}
         onDone={onDone}
       />
@@ -85,22 +92,36 @@ export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode
   );
 }
 
-type FootProps = Readonly<{ label: string; isReady: boolean; onSend: () => void; onDone: () => void }>;
+type FootProps = Readonly<{
+  label: string;
+  /** What has to be filled in before the paper can be sent, or null. */
+  missing: string | null;
+  onSend: () => void;
+  onDone: () => void;
+}>;
 
-function Foot({ label, isReady, onSend, onDone }: FootProps): ReactNode {
+function Foot({ label, missing, onSend, onDone }: FootProps): ReactNode {
   return (
-    <div className="row">
-      <Button look="primary" isDisabled={!isReady} onPress={onSend}>
-        {label}
-      </Button>
-      <Button look="quiet" onPress={onDone}>
-        {t("committee:paper.cancel")}
-      </Button>
-    </div>
+    <>
+      {missing !== null && <p className="small soft">{missing}</p>}
+      <div className="row">
+        <Button look="primary" isDisabled={missing !== null} onPress={onSend}>
+          {label}
+        </Button>
+        <Button look="quiet" onPress={onDone}>
+          {t("committee:paper.cancel")}
+        </Button>
+      </div>
+    </>
   );
 }
 
-function firstForm({ amended, edited, by }: Omit<FormProps, "onDone">): Form {
+function missingOf({ sponsor, title }: Form, isNew: boolean): string | null {
+  if (sponsor === "" && isNew) return t("committee:paper.needsSponsor");
+  return title.trim() === "" ? t("committee:paper.needsTitle") : null;
+}
+
+function firstForm({ amended, edited, by }: Omit<FormProps, "heading" | "onDone">): Form {
   const amends = firstChange(amended);
   return {
     kind: "draft",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { numberedClauses } from "../../client/selectors/committee/numbered-clauses.ts";
 import { clausesOf, halfOf, numbersIn } from "../../client/selectors/committee/papers.ts";
 import { wordsNamed } from "../../client/selectors/committee/words-before.ts";
 import type { Half, Paper } from "../../committee/state/paper.ts";
@@ -10,33 +11,26 @@ type Mark = "carried" | "failed" | null;
 type PaperProps = Readonly<{ paper: Paper }>;
 
 /**
- * Preamble and clauses in the form of a resolution. A deleted clause keeps its number, and a clause that was voted on
- * separately shows the result. An amendment that waits for its decision shows what it changes.
+ * Preamble and clauses in the form of a resolution. A clause that was voted on separately shows the result. An amendment that waits for its decision shows what it changes.
  */
 export function PaperText({ paper }: PaperProps): ReactNode {
   const before = useBefore(paper);
   if (before !== "") return <Changes paper={paper} before={before} />;
-  const half = halfOf(paper.amends ?? {});
-  const [preamble, clauses] = half === "preamble" ? [paper.text, ""] : [paper.preamble, paper.text];
-  // A new text takes the number of the clause that it replaces.
-  const first = paper.amends?.change === "replace" ? paper.amends.clause : 1;
+  // What an amendment does to the preamble stands in its text.
+  const isPreambular = halfOf(paper.amends ?? {}) === "preamble";
+  const shown = isPreambular ? { ...paper, preamble: paper.text, text: "" } : paper;
   return (
     <>
-      {clausesOf(preamble).map((paragraph, at) => (
-        <p
-          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is identified by its position
-          key={at}
-          className="paper-preamble treaty"
-          data-struck={isStruck(paper, "preamble", at + 1, paragraph)}
-        >
-          <Clause paper={paper} half="preamble" number={at + 1} words={paragraph} />
+      {numberedClauses(shown, "preamble").map(({ at, words }) => (
+        <p key={at} className="paper-preamble treaty" data-struck={isStruck(paper, "preamble", at, words)}>
+          <Clause paper={paper} half="preamble" number={at} words={words} />
         </p>
       ))}
-      <ol className="paper-text treaty">
-        {clausesOf(clauses).map((clause, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a clause is identified by its number
-          <li key={at} value={first + at} data-struck={isStruck(paper, "operative", at + 1, clause)}>
-            <Clause paper={paper} half="operative" number={at + 1} words={clause} />
+      {/* A clause that an amendment adds has no number yet. */}
+      <ol className="paper-text treaty" data-added={paper.amends?.change === "add"}>
+        {numberedClauses(shown, "operative").map(({ at, number, words }) => (
+          <li key={at} value={number} data-struck={isStruck(paper, "operative", at, words)}>
+            <Clause paper={paper} half="operative" number={at} words={words} />
           </li>
         ))}
       </ol>

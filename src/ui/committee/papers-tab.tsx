@@ -42,7 +42,7 @@ export function PapersTab(): ReactNode {
         <PaperCard key={paper.n} paper={paper} />
       ))}
       {isNew ? (
-        <PaperForm amended={null} onDone={() => setNew(false)} />
+        <PaperForm amended={null} heading={t("committee:paper.new")} onDone={() => setNew(false)} />
       ) : (
         <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
       )}
@@ -111,6 +111,7 @@ function Votes({ paper }: PaperProps): ReactNode {
     );
   return (
     <div className="stack">
+      {why === null && <MethodPick methods={methods} selected={chosen} onSelect={setMethod} />}
       <div className="row">
         {mine.map(({ part, reason }) => (
           <Button key={part ?? "whole"} size="small" isDisabled={reason !== null} onPress={() => put(part)}>
@@ -123,7 +124,6 @@ function Votes({ paper }: PaperProps): ReactNode {
           <RefusalText reason={why} />
         </p>
       )}
-      {why === null && <MethodPick methods={methods} selected={chosen} onSelect={setMethod} />}
       {why === null && pack.explanation.before && (
         <SeatPick
           label={t("committee:ballot.explainBefore")}

@@ -1,21 +1,19 @@
 import type { ReactNode, RefObject } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { missingIn } from "../../client/selectors/committee/ballot.ts";
+import { CHOICES, missingIn } from "../../client/selectors/committee/ballot.ts";
 import type { Choice, OpenBallot } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { useAct, useChoices, useCommittee, useLetters, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { CloseVote } from "./close-vote.tsx";
 import { Letter, LetterKeys } from "./letter-keys.tsx";
-import { VoteButtons } from "./seat-votes.tsx";
+import { VOTE_LETTERS, VoteButtons } from "./seat-votes.tsx";
 
 type BallotProps = Readonly<{
   ballot: OpenBallot;
   /** The decision in which the letter keys work. */
   part: RefObject<HTMLElement | null>;
 }>;
-
-const LETTERS = { yes: "y", no: "n", abstain: "a" } as const;
 
 /** Calls names one by one. Delegations that pass are called again at the end. */
 export function RollVote({ ballot, part }: BallotProps): ReactNode {
@@ -42,7 +40,8 @@ function Called({ id, ballot, part }: BallotProps & Readonly<{ id: DelegationId 
     void act({ type: "vote", delegation: id, choice: one, withRights, ballot: ballot.n });
   const pass = (): void => void act({ type: "pass", delegation: id, ballot: ballot.n });
   const left = (): void => void act({ type: "recordAttendance", delegation: id, attendance: "absent" });
-  const letters = allowed.map((one) => [LETTERS[one], () => vote(one)] as const);
+  // The rules refuse an abstention of a delegation that is present and voting, and say so.
+  const letters = CHOICES.map((one) => [VOTE_LETTERS[one], () => vote(one)] as const);
   useLetters(part, { ...Object.fromEntries(letters), ...(choice?.mayPass === true ? { p: pass } : {}) });
   const mayExplain = pack.withRights && ballot.on.type === "paper";
   return (
@@ -52,7 +51,7 @@ function Called({ id, ballot, part }: BallotProps & Readonly<{ id: DelegationId 
       <div className="row">
         {allowed.map((one) => (
           <Button key={one} onPress={() => vote(one)}>
-            {t(`committee:ballot.choice.${one}`)} <Letter letter={LETTERS[one]} />
+            {t(`committee:ballot.choice.${one}`)} <Letter letter={VOTE_LETTERS[one]} />
           </Button>
         ))}
         {choice?.mayPass === true && (

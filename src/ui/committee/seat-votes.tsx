@@ -1,25 +1,48 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { CHOICES, missingIn } from "../../client/selectors/committee/ballot.ts";
 import type { Choice, OpenBallot } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
-import { useAct, useChoices, useNames } from "../hooks/use-committee.ts";
+import { useAct, useChoices, useLetters, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { CloseVote } from "./close-vote.tsx";
+import { Letter } from "./letter-keys.tsx";
 
-type BallotProps = Readonly<{ ballot: OpenBallot }>;
+export const VOTE_LETTERS = { yes: "y", no: "n", abstain: "a" } as const;
 
-/** One row per seat, for a vote recorded by name. */
-export function SeatVotes({ ballot }: BallotProps): ReactNode {
+type BallotProps = Readonly<{
+  ballot: OpenBallot;
+  /** The decision in which the letter keys work. */
+  part: RefObject<HTMLElement | null>;
+}>;
+
+/** One row per seat, for a vote recorded by name. The letters answer for the first seat that has not voted. */
+export function SeatVotes({ ballot, part }: BallotProps): ReactNode {
   const names = useNames();
+  const act = useAct();
   const missing = missingIn(ballot);
+  const [next] = missing.seats;
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another seat is next
+  useEffect(() => {
+    list.current?.querySelector('[data-next="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [next]);
+  const vote = (choice: Choice) => () =>
+    void act({ type: "vote", delegation: next ?? "", choice, withRights: false, ballot: ballot.n });
+  const letters = next === undefined ? [] : CHOICES.map((one) => [VOTE_LETTERS[one], vote(one)] as const);
+  useLetters(part, Object.fromEntries(letters));
   return (
     <div className="stack">
-      <ul className="seat-votes">
+      <ul ref={list} className="seat-votes">
         {ballot.voters.map((id) => (
-          <li key={id}>
+          <li key={id} data-next={id === next}>
             <span>{names.seat(id)}</span>
-            <VoteButtons ballot={ballot.n} id={id} vote={ballot.votes[id]?.choice ?? null} />
+            <VoteButtons
+              ballot={ballot.n}
+              id={id}
+              vote={ballot.votes[id]?.choice ?? null}
+              hasLetters={id === next}
+            />
           </li>
         ))}
       </ul>
@@ -29,10 +52,16 @@ export function SeatVotes({ ballot }: BallotProps): ReactNode {
   );
 }
 
-type VoteProps = Readonly<{ ballot: number; id: DelegationId; vote: Choice | null }>;
+type VoteProps = Readonly<{
+  ballot: number;
+  id: DelegationId;
+  vote: Choice | null;
+  /** Whether the letter keys vote for this seat. */
+  hasLetters?: boolean;
+}>;
 
 /** The vote of one seat. It can change until the ballot is closed. */
-export function VoteButtons({ ballot, id, vote }: VoteProps): ReactNode {
+export function VoteButtons({ ballot, id, vote, hasLetters = false }: VoteProps): ReactNode {
   const names = useNames();
   const act = useAct();
   const allowed = useChoices().ballot?.choices[id] ?? [];
@@ -47,6 +76,7 @@ export function VoteButtons({ ballot, id, vote }: VoteProps): ReactNode {
           onPress={() => void act({ type: "vote", delegation: id, choice, withRights: false, ballot })}
         >
           {t(`committee:ballot.choice.${choice}`)}
+          {hasLetters && <Letter letter={VOTE_LETTERS[choice]} />}
           {vote === choice && <span aria-hidden="true">✓</span>}
         </Button>
       ))}

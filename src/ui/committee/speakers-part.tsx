@@ -13,9 +13,11 @@ const LONGEST_S = 3600;
 
 /** The current speakers' list, or that of a moderated caucus while one is running. */
 export function SpeakersPart(): ReactNode {
-  const { floor, list, session, pack } = useCommittee();
+  const { floor, list, session, agenda, current, pack } = useCommittee();
   const isCaucus = floor.type === "caucus" && floor.kind === "moderated";
   if (session !== "open" && session !== "suspended") return null;
+  // Closing the debate also closes and empties the list; it opens again with the debate.
+  if (!isCaucus && agenda.find(({ id }) => id === current)?.status === "closed") return null;
   if (!isCaucus && pack.hasList === false) return <GiveFloor />;
   return isCaucus ? (
     <SpeakersList name="caucus" entries={floor.queue} />

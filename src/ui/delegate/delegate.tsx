@@ -6,6 +6,7 @@ import { isPresent } from "../../client/selectors/committee/seats.ts";
 import type { Step } from "../../client/sentences/committee-said.ts";
 import { delegateLines } from "../../client/sentences/delegate-said.ts";
 import { useAnnounce } from "../committee/use-announce.ts";
+import { InvitedPart } from "../drafting/invited-part.tsx";
 import { LeftBehindPart } from "../drafting/left-behind-part.tsx";
 import { useUi } from "../hooks/stores.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
@@ -14,7 +15,7 @@ import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
-import { Tabs } from "../primitives/tabs.tsx";
+import { CountedTab, Tabs } from "../primitives/tabs.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { DelegateNotices } from "./delegate-notices.tsx";
 import { ListPart } from "./list-part.tsx";
@@ -31,7 +32,12 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
   const own = useOwn();
   const state = useCommittee();
   const [tab, setTab] = useState<"floor" | "motions" | "papers">("floor");
+  const [draft, setDraft] = useState<string | null>(null);
   const isHere = isPresent(state, own);
+  const openDraft = (id: string): void => {
+    setTab("papers");
+    setDraft(id);
+  };
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
   useAnnounce(useCallback((step: Step) => delegateLines(own, step), [own]));
@@ -43,6 +49,7 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
       {!isHere && state.session !== "before" && <p className="notice">{t("delegate:absent")}</p>}
       {state.floor.type === "ballot" && <VotePart key={state.floor.ballot.n} ballot={state.floor.ballot} />}
       <RightsPart />
+      <InvitedPart open={draft} onOpen={openDraft} />
       <PapersAsked />
       <NowPart />
       <Tabs
@@ -53,13 +60,13 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
           { id: "floor", label: t("delegate:tab.floor"), content: () => <FloorTab onLeave={onLeave} /> },
           {
             id: "motions",
-            label: withCount(t("delegate:tab.motions"), state.motions.length),
+            label: <CountedTab name={t("delegate:tab.motions")} count={state.motions.length} />,
             content: () => <MotionsPart />,
           },
           {
             id: "papers",
-            label: withCount(t("delegate:tab.papers"), state.papers.length),
-            content: () => <PapersPart />,
+            label: <CountedTab name={t("delegate:tab.papers")} count={state.papers.length} />,
+            content: () => <PapersPart draft={draft} onDraft={setDraft} />,
           },
         ]}
       />
@@ -79,16 +86,6 @@ function Head(): ReactNode {
         {name} · {t(`committee:session.${session}`)}
       </p>
     </header>
-  );
-}
-
-function withCount(text: string, count: number): ReactNode {
-  return count === 0 ? (
-    text
-  ) : (
-    <>
-      {text} <span className="numbers">{count}</span>
-    </>
   );
 }
 

@@ -28,7 +28,10 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
   if (form !== null) {
     const edited = form === "edit" ? { edited: paper } : {};
     const amended = form === "amend" ? paper : null;
-    return <PaperForm amended={amended} by={own} {...edited} onDone={() => setForm(null)} />;
+    const heading = t(`committee:paper.${form}`);
+    return (
+      <PaperForm amended={amended} by={own} heading={heading} {...edited} onDone={() => setForm(null)} />
+    );
   }
   return (
     <>

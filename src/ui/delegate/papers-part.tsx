@@ -18,14 +18,19 @@ import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { PaperActs } from "./paper-acts.tsx";
 
+type PartProps = Readonly<{
+  /** The shared draft that is open, or null. */
+  draft: string | null;
+  onDraft: (draft: string | null) => void;
+}>;
+
 /** Every paper that the delegation can read, back or amend, and a form for a new one. */
-export function PapersPart(): ReactNode {
+export function PapersPart({ draft, onDraft }: PartProps): ReactNode {
   const own = useOwn();
   const { isMember } = useRights();
   const { papers } = useCommittee();
   const [isNew, setNew] = useState(false);
-  const [draft, setDraft] = useState<string | null>(null);
-  const drafts = <DraftsPart open={draft} onOpen={setDraft} />;
+  const drafts = <DraftsPart open={draft} onOpen={onDraft} />;
   // The editor fills the whole screen.
   if (draft !== null) return drafts;
   return (
@@ -36,7 +41,7 @@ export function PapersPart(): ReactNode {
         <OnePaper key={paper.n} paper={paper} />
       ))}
       {isNew ? (
-        <PaperForm amended={null} by={own} onDone={() => setNew(false)} />
+        <PaperForm amended={null} by={own} heading={t("committee:paper.new")} onDone={() => setNew(false)} />
       ) : (
         isMember && <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
       )}
@@ -79,7 +84,8 @@ function OnePaper({ paper }: PaperProps): ReactNode {
       level={2}
       title={
         <>
-          {names.paper(n)} <span className="small soft">{t(`committee:paper.status.${status}`)}</span>
+          {names.paper(n)}{" "}
+          <span className="paper-status small soft">{t(`committee:paper.status.${status}`)}</span>
         </>
       }
     >

@@ -45,14 +45,7 @@ export function VoteCard({ ballot, asked, onDone }: CardProps): ReactNode {
 function Answers({ ballot, asked, onDone }: CardProps): ReactNode {
   switch (asked) {
     case "placard":
-      return (
-        <>
-          <p className="vote-ask">
-            {t(`delegate:vote.${ballot.method === "sight" ? "raiseBySight" : "raise"}`)}
-          </p>
-          <Button onPress={onDone}>{t("delegate:vote.aside")}</Button>
-        </>
-      );
+      return <Raising ballot={ballot} onDone={onDone} />;
     case "object":
       return <Objecting ballot={ballot} onDone={onDone} />;
     case "called":
@@ -68,6 +61,23 @@ function Answers({ ballot, asked, onDone }: CardProps): ReactNode {
 }
 
 type AnswerProps = Readonly<{ ballot: OpenBallot; onDone: () => void }>;
+
+/** The placard is raised by hand. Until the chair has declared what it sees, a member may ask for a count. */
+function Raising({ ballot, onDone }: AnswerProps): ReactNode {
+  const own = useOwn();
+  const act = useAct();
+  const mayAsk = useChoices().ballot?.mayAskCount === true;
+  const hasAsked = (ballot.countAsked ?? []).includes(own);
+  const ask = (): void => void act({ type: "askForCount", delegation: own, ballot: ballot.n });
+  return (
+    <>
+      <p className="vote-ask">{t(`delegate:vote.${ballot.method === "sight" ? "raiseBySight" : "raise"}`)}</p>
+      {hasAsked && <p role="status">{t("delegate:vote.countAsked")}</p>}
+      {mayAsk && !hasAsked && <Button onPress={ask}>{t("delegate:vote.askCount")}</Button>}
+      <Button onPress={onDone}>{t("delegate:vote.aside")}</Button>
+    </>
+  );
+}
 
 function Objecting({ ballot, onDone }: AnswerProps): ReactNode {
   const own = useOwn();

@@ -31,13 +31,22 @@ type SelectProps<K extends string> = Readonly<{
   onSelect: (id: K) => void;
 }>;
 
-/** Chooses one of a few items. */
-export function Select<K extends string>({ label, items, selected, onSelect }: SelectProps<K>): ReactNode {
+/** Chooses one of a few items. `mark` and `letter`: the letter key that brings the focus to it, and its sign. */
+export function Select<K extends string>({
+  label,
+  items,
+  selected,
+  onSelect,
+  mark,
+  letter,
+}: SelectProps<K> & Readonly<{ mark?: ReactNode; letter?: string }>): ReactNode {
   const layer = useLayer();
   return (
     <AriaSelect className="field" value={selected} onChange={(key) => key !== null && onSelect(key as K)}>
-      <Label className="field-label">{label}</Label>
-      <Button className="button select-button">
+      <Label className="field-label">
+        {label} {mark}
+      </Label>
+      <Button className="button select-button" {...(letter === undefined ? {} : { "data-letter": letter })}>
         <SelectValue />
         <span aria-hidden="true">▾</span>
       </Button>

@@ -29,3 +29,12 @@ export function Tabs<K extends string>({ label, tabs, selected, onSelect }: Tabs
     </AriaTabs>
   );
 }
+
+/** The name of a tab, and how much is in it. */
+export function CountedTab({ name, count }: Readonly<{ name: string; count: number }>): ReactNode {
+  return (
+    <>
+      {name} {count > 0 && <span className="numbers">{count}</span>}
+    </>
+  );
+}

@@ -4,6 +4,7 @@
  */
 import { clausesOf, type Half, halfOf, type Paper } from "../../../committee/state/paper.ts";
 import { closedClauses, closedPreamble } from "./closing-marks.ts";
+import { numberedClauses } from "./numbered-clauses.ts";
 import { opened } from "./opening-words.ts";
 import { type Paragraph, subParagraphs } from "./sub-paragraphs.ts";
 
@@ -22,15 +23,12 @@ export function documentText(paper: Paper): DocumentText {
   return { preamble: closedPreamble(preamble), clauses: closedClauses(clauses) };
 }
 
-function operativeOf({ text, status, amends }: Paper): readonly Paragraph[] {
-  const isFinal = status === "adopted" && amends === null;
-  const clauses = clausesOf(text).map((clause, at) => ({ clause, at }));
-  const kept = isFinal ? clauses.filter(({ clause }) => clause.trim() !== "") : clauses;
+function operativeOf(paper: Paper): readonly Paragraph[] {
+  const { amends } = paper;
   const half = halfOf(amends ?? {});
-  const first = amends?.change === "replace" ? amends.clause : 1;
   const isNumbered = amends?.change !== "add" && half === "operative";
-  return kept.map(({ clause, at }, place) =>
-    paragraph(clause, isNumbered ? first + (isFinal ? place : at) : null, half),
+  return numberedClauses(paper, "operative").map(({ number, words }) =>
+    paragraph(words, isNumbered ? number : null, half),
   );
 }
 

@@ -82,13 +82,20 @@ function kindOf(phrase: string, kinds: LineWords["kinds"]): MotionKind | undefin
   const isLong = phrase.length >= FEWEST_LETTERS;
   const short = kinds.find(({ words }) => words.split(" ").includes(phrase));
   const started = kinds.find(({ text, words }) =>
-    [plainName(text), ...words.split(" ")].some((word) => isLong && word.startsWith(phrase)),
+    [plainName(text), withoutThe(text), ...words.split(" ")].some(
+      (word) => isLong && word.startsWith(phrase),
+    ),
   );
   return (short ?? started)?.id;
 }
 
-/** @example "10", "1.5", "90s", "2min", and "2,4" for clauses */
-const isNumber = (token: string): boolean => /^\d+([.,]\d+)*(m|min|s|sec)?$/iu.test(token);
+/** People leave the article out. @example "Close the debate" → "close debate" */
+const withoutThe = (text: string): string => plainName(text).replace(/\bthe /gu, "");
+
+/** @example "10", "1.5", "90s", "2min", "2,4" for clauses, and "p2,3" for preambular paragraphs */
+const isNumber = (token: string): boolean => /^(\d+([.,]\d+)*(m|min|s|sec)?|p\d+(,p?\d+)*)$/iu.test(token);
+const isPreambular = (token: string): boolean => /^p/iu.test(token);
+const placesIn = (token: string): number[] => token.replace(/p/giu, "").split(",").map(Number);
 
 /** The values that a motion of this kind usually has. */
 export function usualValues({ rule, items, papers }: MotionChoice): Partial<MotionValues> {
@@ -104,25 +111,37 @@ export function usualValues({ rule, items, papers }: MotionChoice): Partial<Moti
 
 /** The line's values of a motion, with the usual ones where it says nothing. */
 export function valuesOfLine({ numbers, rest }: LineRead, choice: MotionChoice): MotionValues {
-  const left = [...numbers];
+  const left = numbers.filter((token) => !isPreambular(token));
   const values: { -readonly [N in keyof MotionValues]: MotionValues[N] } = {
     ...NO_VALUES,
     ...usualValues(choice),
   };
   const { needs } = choice.rule;
   for (const need of needs) {
-    const token = need === "topic" || need === "papers" ? undefined : left.shift();
+    const isUsual =
+      need === "topic" || need === "papers" || (need === "paper" && isPaperLeftOut(numbers, choice));
+    const token = isUsual ? undefined : left.shift();
     if (token === undefined) continue;
     if (need === "total") values.total = lengthOf(token, MINUTE_S);
     if (need === "each")
       values.each = lengthOf(token, Number.parseFloat(token) < LEAST_SECONDS ? MINUTE_S : 1);
     if (need === "item") values.item = choice.items[Number(token) - 1] ?? null;
     if (need === "paper") values.paper = choice.papers.find((n) => n === Number(token)) ?? null;
-    if (need === "clauses") values.clauses = token.split(",").map(Number);
+    if (need === "clauses") values.clauses = placesIn(token);
   }
+  const paragraphs = numbers.filter(isPreambular).flatMap(placesIn);
+  if (needs.includes("clauses") && paragraphs.length > 0) values.preamble = paragraphs;
   // A topic may begin with a number.
-  if (needs.includes("topic")) values.topic = [...left, rest].filter((part) => part !== "").join(" ");
+  if (needs.includes("topic"))
+    values.topic = [...left, ...numbers.filter(isPreambular), rest].filter((part) => part !== "").join(" ");
   return values;
+}
+
+/** Whether a division names no paper, because there is only one: its first number is then a clause. */
+function isPaperLeftOut(numbers: readonly string[], { rule, papers }: MotionChoice): boolean {
+  const [first = ""] = numbers;
+  const isNamed = numbers.length > 1 && papers.includes(Number(first));
+  return rule.needs.includes("clauses") && papers.length === 1 && !isNamed;
 }
 
 /** A length in whole seconds. @param unit the unit in seconds of a number that names none */
@@ -131,7 +150,9 @@ function lengthOf(token: string, unit: number): number {
   return Math.round(Number.parseFloat(token.replace(",", ".")) * own);
 }
 
-/** Whether the line says something that a motion of this kind has no place for. */
-export function isLeftOver({ rest }: LineRead, { rule }: MotionChoice): boolean {
-  return rest !== "" && !rule.needs.includes("topic");
+/** What the line says that a motion of this kind has no place for, or nothing. */
+export function leftOver({ rest, numbers }: LineRead, { rule }: MotionChoice): string {
+  const paragraphs = rule.needs.includes("clauses") ? [] : numbers.filter(isPreambular);
+  if (rule.needs.includes("topic")) return "";
+  return [...paragraphs, rest].filter((part) => part !== "").join(" ");
 }

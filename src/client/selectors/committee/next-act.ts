@@ -114,6 +114,8 @@ function whileIdle(state: Committee): NextAct {
   const item = itemOf(state, state.current);
   const motions = motionActs(state);
   const calls = callsFrom("general", state.list.entries);
+  // A motion comes before speakers and papers, so the chair first asks for its second or rules it out.
+  if (motions.length > 0 && needsSecond(state)) return wait("secondMotion");
   if (item === undefined) return firstOf(state, [...motions, ...agendaActs(state), ...calls], "addItem");
   const finish: Act = { code: "finishItem", order: { type: "finishItem" }, item: item.id };
   switch (item.status) {
@@ -134,7 +136,7 @@ function whileIdle(state: Committee): NextAct {
       // Some rules vote on amendments during the debate: once nobody is left to speak on them.
       const papers = [...amendmentDebates(state), ...paperActs(state, callRoll), ...debateActs(state)];
       const acts = [...motions, ...calls, open, ...papers];
-      return firstOf(state, acts, needsSecond(state) ? "secondMotion" : hasList ? "addSpeaker" : "giveFloor");
+      return firstOf(state, acts, hasList ? "addSpeaker" : "giveFloor");
     }
   }
 }

@@ -7,9 +7,9 @@ import { keepEntry, keptEntry } from "../../storage/browser-stores.ts";
 
 /**
  * The letters that work all over the console, in the order of the cheat sheet: next, motion, second, vote, carried,
- * failed, speaker (add), point, well taken (uphold), not well taken (deny), clock, take back.
+ * failed, speaker (add), yield, point, well taken (uphold), not well taken (deny), clock, end of the caucus, take back.
  */
-export const CONSOLE_KEYS = ["n", "m", "s", "v", "c", "f", "a", "p", "u", "d", "k", "t"] as const;
+export const CONSOLE_KEYS = ["n", "m", "s", "v", "c", "f", "a", "y", "p", "u", "d", "k", "e", "t"] as const;
 export type ConsoleKey = (typeof CONSOLE_KEYS)[number];
 
 export const letterKeys = createStore(() => ({ isOn: keptEntry("fortieth.letters") !== "off" }));

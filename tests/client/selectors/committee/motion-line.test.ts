@@ -1,7 +1,7 @@
 /** A motion typed in one line: who, which motion, its numbers, its topic. What is left out has its usual value. */
 import { describe, expect, test } from "vitest";
 import {
-  isLeftOver,
+  leftOver,
   readMotionLine,
   valuesOfLine,
 } from "../../../../src/client/selectors/committee/motion-line.ts";
@@ -58,6 +58,7 @@ describe("which motion", () => {
     ["bra mod 10", "moderatedCaucus"],
     ["bra moderated caucus 10", "moderatedCaucus"],
     ["bra close the debate", "closeDebate"],
+    ["bra close debate", "closeDebate"],
     ["bra closure", "closeDebate"],
     ["bra 10 1 evidence", null],
     ["bra modern crimes", null],
@@ -84,8 +85,9 @@ describe("the values of a moderated caucus", () => {
 test("a motion without a topic leaves the rest over, and the page says so", () => {
   const choice = all.find(({ rule }) => rule.kind === "closeDebate");
   if (choice === undefined) throw new Error("no motion to close the debate");
-  expect(isLeftOver(read("bra close at once"), choice)).toBe(true);
-  expect(isLeftOver(read("bra close"), choice)).toBe(false);
+  expect(leftOver(read("bra close at once"), choice)).toBe("at once");
+  expect(leftOver(read("bra close"), choice)).toBe("");
+  expect(leftOver(read("bra close p2"), choice)).toBe("p2");
 });
 
 test("the clauses of a division follow the number of its paper", () => {
@@ -93,4 +95,20 @@ test("the clauses of a division follow the number of its paper", () => {
   const choice = choices(room.state()).motions.find(({ rule }) => rule.kind === "divide");
   if (choice === undefined) throw new Error("no division");
   expect(valuesOfLine(read("bra divide 1 2,3"), choice)).toMatchObject({ paper: 1, clauses: [2, 3] });
+  expect(valuesOfLine(read("bra divide 1 3 p1,2"), choice)).toMatchObject({
+    paper: 1,
+    clauses: [3],
+    preamble: [1, 2],
+  });
+  expect(valuesOfLine(read("bra divide 1 p2"), choice)).toMatchObject({
+    paper: 1,
+    clauses: [],
+    preamble: [2],
+  });
+  // With a single draft, its number may be left out.
+  expect(valuesOfLine(read("bra divide 3 p2"), choice)).toMatchObject({
+    paper: 1,
+    clauses: [3],
+    preamble: [2],
+  });
 });

@@ -56,7 +56,7 @@ const RIGHT: { readonly [W in Waiting]: (state: Committee) => boolean } = {
 };
 
 /** In these cases the chair must hear or decide something, whatever else would be possible. */
-const FIRST: readonly Waiting[] = ["closed", "rollCall", "rulePoint", "ballot"];
+const FIRST: readonly Waiting[] = ["closed", "rollCall", "rulePoint", "ballot", "secondMotion"];
 
 function checked(room: Dais): void {
   const state = room.state();
