@@ -4,6 +4,7 @@
  */
 import type { Page } from "@playwright/test";
 import {
+  choose,
   comeIn,
   DESK,
   open,
@@ -102,7 +103,8 @@ test("the wall shows the code, the clock of a caucus and the counts of a vote on
   await put(chair, "ind close");
   await countAsked(chair, phone);
   await offers(chair, t("committee:next.putPaper", { paper: "Draft 1 “Long”" }));
-  await chair.keyboard.press("n");
+  await choose(chair, t("committee:motion.method"), t("committee:ballot.method.seats"));
+  await button(chair, t("committee:paper.vote")).click();
   await expect(wall.locator(".committee-wall-words")).toContainText("contact point 12");
   expect(await isInSight(wall, ".vote-bar-counts")).toBe(true);
   expect(await isInSight(wall, ".committee-wall-words")).toBe(true);

@@ -140,7 +140,7 @@ test("letters do nothing in a field, with a modifier, or once they are switched 
 
   await page.keyboard.press("?");
   const sheet = page.getByRole("dialog", { name: t("committee:key.heading") });
-  await expect(sheet.getByRole("row")).toHaveCount(16);
+  await expect(sheet.getByRole("row")).toHaveCount(20);
   await sheet.getByRole("checkbox", { name: t("committee:key.console") }).press("Space");
   await page.keyboard.press("Escape");
   await expect(sheet).toHaveCount(0);

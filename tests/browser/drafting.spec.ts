@@ -64,7 +64,7 @@ test("two delegations write one paper at the same time, one of them offline for 
   await invite.pressSequentially("Ind");
   await brazil.getByRole("option", { name: "India" }).click();
   await button(brazil, t("drafting:inviteNow")).click();
-  // An invited delegation hears of it on every tab, because it becomes a sponsor.
+  // An invited delegation hears of it on every tab.
   await india.getByRole("tab", { name: t("delegate:tab.floor") }).click();
   await expect(india.getByText(t("delegate:invited.text", { seat: "Brazil", title: TITLE }))).toBeVisible();
   await button(india, t("delegate:invited.open")).click();

@@ -127,6 +127,7 @@ function closing(
     voters,
     bound: _,
     tally: __,
+    countAsked: ___,
     ...rest
   }: OpenBallot,
   members: number,

@@ -39,6 +39,7 @@ export function useConsoleKeys(main: RefObject<HTMLElement | null>, isRoll: bool
       if (!isPlain(event) || target.closest(OWN_LETTERS) !== null) return;
       const tab = tabOf(current, event.key);
       tab?.focus();
+      tab?.click();
       if (tab !== null) return;
       const key = CONSOLE_KEYS.find((one) => one === event.key.toLowerCase());
       if (event.key !== "?" && (key === undefined || (isRoll && !DURING_ROLL.includes(key)))) return;
@@ -57,7 +58,7 @@ export function useConsoleKeys(main: RefObject<HTMLElement | null>, isRoll: bool
 
 const FIELD = "input:not([type=checkbox]), textarea";
 
-/** A tab by its place, counted from 1. To focus a tab opens it. */
+/** A tab by its place, counted from 1. */
 function tabOf(main: HTMLElement, key: string): HTMLElement | null {
   const tabs = main.querySelectorAll<HTMLElement>(".committee-tabs [role=tab]");
   return /^[1-9]$/.test(key) ? (tabs[Number(key) - 1] ?? null) : null;

@@ -13,8 +13,8 @@ type InvitedProps = Readonly<{
 }>;
 
 /**
- * Drafts that others have shared with this delegation and that it has neither opened here nor written in. It becomes a
- * sponsor when they are handed in, so it hears of them wherever it is on its page.
+ * Drafts that others have shared with this delegation and that it has neither opened here nor written in. It hears of
+ * them wherever it is on its page.
  */
 export function InvitedPart({ open, onOpen }: InvitedProps): ReactNode {
   const own = useOwn();
