@@ -210,7 +210,9 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
     t("committee:ballot.needs", { needed: 4, voting: 6 }),
   );
   await count(page, 4, 2);
-  await expect(wall.locator(".committee-wall-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
+  // The clock of the caucus takes the middle of the hall, and the vote that began it is one line beside it.
+  await expect(wall.locator('.horseshoe-middle [data-large="true"]')).toBeVisible();
+  await expect(wall.locator(".committee-wall-decision")).toContainText(t("committee:ballot.carried"));
   await expect(wall.locator(".committee-wall-caucus")).toContainText("Evidence");
   await act(page, t("committee:floor.endCaucus"));
 

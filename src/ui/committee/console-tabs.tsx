@@ -26,7 +26,7 @@ type TabsProps = Readonly<{ tab: ConsoleTab; onTab: (tab: ConsoleTab) => void }>
 /** Tabs for reference and for preparing later business. A paper that comes in is counted. */
 export function ConsoleTabs({ tab, onTab }: TabsProps): ReactNode {
   const count = useCommittee().papers.length;
-  const papers = <CountedTab name={t("committee:tab.papers")} count={count} />;
+  const papers = <CountedTab name={t("committee:tab.papers")} count={count} isSeenOnly />;
   const tabs = (Object.keys(TABS) as ConsoleTab[]).map((id): TabSpec<ConsoleTab> => {
     const Content = TABS[id];
     const name = t(`committee:tab.${id}`);

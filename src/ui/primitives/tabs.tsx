@@ -30,11 +30,23 @@ export function Tabs<K extends string>({ label, tabs, selected, onSelect }: Tabs
   );
 }
 
+type CountedProps = Readonly<{
+  name: string;
+  count: number;
+  /** Where the page already says each thing that comes in, the number is not part of the tab's name. */
+  isSeenOnly?: boolean;
+}>;
+
 /** The name of a tab, and how much is in it. */
-export function CountedTab({ name, count }: Readonly<{ name: string; count: number }>): ReactNode {
+export function CountedTab({ name, count, isSeenOnly = false }: CountedProps): ReactNode {
   return (
     <>
-      {name} {count > 0 && <span className="numbers">{count}</span>}
+      {name}{" "}
+      {count > 0 && (
+        <span className="numbers" aria-hidden={isSeenOnly}>
+          {count}
+        </span>
+      )}
     </>
   );
 }
