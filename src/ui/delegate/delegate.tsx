@@ -55,7 +55,10 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
       <Tabs
         label={t("delegate:tab.heading")}
         selected={tab}
-        onSelect={setTab}
+        onSelect={(id) => {
+          setTab(id);
+          setDraft(null);
+        }}
         tabs={[
           { id: "floor", label: t("delegate:tab.floor"), content: () => <FloorTab onLeave={onLeave} /> },
           {
