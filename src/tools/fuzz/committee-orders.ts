@@ -8,8 +8,7 @@ import { MOTION_KINDS, type MotionValues, SIDES } from "../../committee/state/mo
 import type { Order, OrderType } from "../../committee/state/order.ts";
 import { POINT_KINDS, YIELDS } from "../../committee/state/pack.ts";
 import { CHANGES, clausesOf, PAPER_KINDS } from "../../committee/state/paper.ts";
-import type { Committee } from "../../committee/state/state.ts";
-import { CAUCUS_KINDS, LISTS } from "../../committee/state/state.ts";
+import { CAUCUS_KINDS, type Committee, LISTS } from "../../committee/state/state.ts";
 import { mergerAnswer, openProposal, sponsorAnswer } from "./committee-answers.ts";
 import { type Dice, pick } from "./random-commands.ts";
 
@@ -52,10 +51,7 @@ function values(state: Committee, roll: Dice): MotionValues {
     ...paper(state, roll),
     clauses: [1 + roll(3)],
     ...(roll(4) === 0 ? { preamble: [1 + roll(2)] } : {}),
-    papers: shuffled(
-      drafts.map(({ n }) => n),
-      roll,
-    ),
+    papers: shuffled(drafts, roll).map(({ n }) => n),
   };
 }
 
