@@ -84,7 +84,9 @@ function Ask({ ballot, missing: { count, seats }, onClose, onWait }: AskProps): 
 function AskHeading({ count }: Readonly<{ count: number }>): ReactNode {
   const heading = useArrivalFocus(true);
   // The question stands at the end of a long list: its answers have to be in sight as well.
-  useEffect(() => heading.current?.closest("section")?.scrollIntoView({ block: "nearest" }), [heading]);
+  useEffect(() => {
+    heading.current?.closest("section")?.scrollIntoView({ block: "nearest" });
+  }, [heading]);
   return (
     <h4 ref={heading} tabIndex={-1} id="missing-heading">
       {t("committee:ballot.ask.heading", { count })}
