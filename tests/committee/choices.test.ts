@@ -120,6 +120,7 @@ test("a roll call: whose name is called, and which answers are allowed", () => {
     called: "S2",
     mayPass: true,
     maySight: false,
+    mayAskCount: false,
     mayCount: false,
     missing: ["S1", "S2", "S3"],
     choices: { S1: ["yes", "no"], S2: ["yes", "no"], S3: ["yes", "no", "abstain"] },
