@@ -66,7 +66,8 @@ async function voted(
   for (const name of WITH_PHONE)
     await press(phones[name], button(phones[name], t(`committee:ballot.choice.${votes[name]}`)));
   const row = chair.getByRole("group", { name: t("committee:ballot.vote", { seat: ON_PAPER }) });
-  await button(row, t(`committee:ballot.choice.${votes[ON_PAPER]}`)).click();
+  // The seat that is next has the letter of each vote beside its word.
+  await row.getByRole("button", { name: t(`committee:ballot.choice.${votes[ON_PAPER]}`) }).click();
   await button(chair, t("committee:ballot.close")).click();
 }
 
