@@ -49,13 +49,15 @@ describe("clauses are matched", () => {
     expect(room.why({ ...asked, wordings: ["x".repeat(201), null, null] })).toBe("tooLong");
     expect(room.why({ ...asked, paper: 7 })).toBe("unknownPaper");
     voted(room, paper, 5, 1);
-    expect(room.why(asked)).toBe("notNow");
+    expect(room.why(asked)).toBe("matchedTooLate");
   });
 
   test("but not those of an amendment, which has no clauses of its own", () => {
     const { room, paper } = matched();
     const n = amended(room, paper, "strike", 1);
-    expect(room.why({ type: "matchClauses", paper: n, wordings: [null], isShown: true })).toBe("notInOrder");
+    expect(room.why({ type: "matchClauses", paper: n, wordings: [null], isShown: true })).toBe(
+      "matchesWhole",
+    );
   });
 
   test("and a public matching is not hidden again", () => {
@@ -143,7 +145,7 @@ describe("a committee on another topic", () => {
     room.ask({ type: "setModel", isUsed: false });
     expect(room.state().isWithoutModel).toBe(true);
     const asked = { type: "matchClauses", paper, wordings: WORDINGS, isShown: true } as const;
-    expect(room.why(asked)).toBe("notInOrder");
+    expect(room.why(asked)).toBe("withoutModel");
     expect(room.why({ type: "setModel", isUsed: true }, seat("S1"))).toBe("chairOnly");
     room.ask({ type: "setModel", isUsed: true });
     expect(room.why(asked)).toBeNull();

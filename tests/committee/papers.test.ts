@@ -136,12 +136,12 @@ describe("papers that are not yet voted on are merged into one", () => {
     const draft = introduced(room, 2, "S1");
     const amendment = amended(room, draft, "strike", 1, "");
     const other = handedIn(room, "S1");
-    expect(room.why(merge([]))).toBe("unknownPaper");
-    expect(room.why(merge([draft]))).toBe("nonsense");
+    expect(room.why(merge([]))).toBe("needsTwoPapers");
+    expect(room.why(merge([draft]))).toBe("needsTwoPapers");
     expect(room.why(merge([draft, draft]))).toBe("nonsense");
     expect(room.why(merge([draft, 99]))).toBe("unknownPaper");
-    expect(room.why(merge([draft, amendment]))).toBe("notInOrder");
-    expect(room.why(merge([draft, other], " "))).toBe("nonsense");
+    expect(room.why(merge([draft, amendment]))).toBe("mergesWhole");
+    expect(room.why(merge([draft, other], " "))).toBe("needsTitle");
     expect(room.why(merge([draft, other], "x".repeat(201)))).toBe("tooLong");
     room.ask({ type: "withdrawPaper", paper: other });
     expect(room.why(merge([draft, other]))).toBe("paperOver");
@@ -156,7 +156,7 @@ describe("papers that are not yet voted on are merged into one", () => {
     room.ask({ type: "putPaper", paper: amendment, method: "count" });
     expect(room.why(merge([draft, other]))).toBe("ballotOpen");
     counted(room, 2, 8);
-    expect(room.why(merge([draft, other]))).toBe("notNow");
+    expect(room.why(merge([draft, other]))).toBe("voteBegun");
   });
 
   test("a merger can be taken back as a whole: the papers are as before", () => {

@@ -266,7 +266,7 @@ describe("amendments: voted on in the debate, without abstentions; none is frien
     const first = amended(room, paper, "replace", 1, "Other words");
     expect(room.why({ type: "acceptAmendment", paper: first })).toBe("notFriendly");
     const second = amended(room, first, "replace", 1, "Still other words");
-    expect(() => amended(room, second, "replace", 1)).toThrow("notInOrder");
+    expect(() => amended(room, second, "replace", 1)).toThrow("noSecondDegree");
     expect(room.why({ type: "putPaper", paper: first, method: "count" })).toBe("amendmentsFirst");
     room.ask({ type: "putPaper", paper: second, method: "count" });
     expect(room.why({ type: "countPlacards", yes: 6, no: 3, abstain: 1 })).toBe("mayNotAbstain");

@@ -423,7 +423,7 @@ describe("amendments: a friendly one needs no vote, others are voted on before t
   test("an amendment cannot be amended", () => {
     const room = inDebate(UNA_USA, 10);
     const amendment = amended(room, introduced(room), "add", 0, "A new clause");
-    expect(() => amended(room, amendment, "replace", 1)).toThrow("notInOrder");
+    expect(() => amended(room, amendment, "replace", 1)).toThrow("noSecondDegree");
   });
 });
 

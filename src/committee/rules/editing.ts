@@ -57,9 +57,13 @@ function staleRefusal(paper: Paper, { over }: Pick<Editing, "over">): Refusal | 
   return isSame ? null : "editedMeanwhile";
 }
 
-/** Why this text is invalid, or null if it is valid. An amendment has no preamble. */
+/**
+ * Why this text is invalid, or null if it is valid. An amendment has no preamble, and needs no title: its number and the
+ * paper that it amends name it.
+ */
 export function textRefusal({ title, preamble, text }: Words, isAmendment: boolean): Refusal | null {
-  if (title.trim() === "" || (isAmendment && preamble !== "")) return "nonsense";
+  if (title.trim() === "" && !isAmendment) return "needsTitle";
+  if (isAmendment && preamble !== "") return "nonsense";
   return isTooLong(title) || preamble.length + text.length > LONGEST_TEXT ? "tooLong" : null;
 }
 

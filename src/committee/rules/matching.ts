@@ -7,7 +7,7 @@ import type { MatchingOrder, Refusal } from "../state/order.ts";
 import { clausesOf, type Paper } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
 import { type Decision, refuse, unless } from "./decision.ts";
-import { paperOf } from "./papers.ts";
+import { isOpen, paperOf } from "./papers.ts";
 
 export function decideMatching(state: Committee, order: MatchingOrder): Decision {
   if (order.type === "setModel") {
@@ -35,8 +35,9 @@ function matchRefusal(
   { kind, status, text, matching }: Paper,
   { wordings, isShown }: Extract<MatchingOrder, Readonly<{ type: "matchClauses" }>>,
 ): Refusal | null {
-  if (isWithoutModel === true || kind === "amendment") return "notInOrder";
-  if (status !== "submitted" && status !== "introduced") return "notNow";
+  if (isWithoutModel === true) return "withoutModel";
+  if (kind === "amendment") return "matchesWhole";
+  if (!isOpen(status)) return "matchedTooLate";
   if (matching?.isShown === true && !isShown) return "alreadyDone";
   const clauses = clausesOf(text);
   const isForEach =

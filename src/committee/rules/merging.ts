@@ -11,7 +11,7 @@ import type { MergeOrder, Refusal } from "../state/order.ts";
 import type { Paper } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
 import { textRefusal } from "./editing.ts";
-import { paperOf } from "./papers.ts";
+import { isOpen, paperOf } from "./papers.ts";
 
 export type Merging = Pick<
   Extract<MergeOrder, Readonly<{ type: "mergePapers" }>>,
@@ -23,8 +23,9 @@ export function mergingRefusal(state: Committee, merging: Merging, who: Who): Re
   const { papers } = merging;
   if (state.floor.type === "ballot") return "ballotOpen";
   const found = papers.flatMap((n) => paperOf(state, n) ?? []);
-  if (found.length === 0 || found.length < papers.length) return "unknownPaper";
-  if (papers.length < 2 || new Set(papers).size < papers.length) return "nonsense";
+  if (found.length < papers.length) return "unknownPaper";
+  if (papers.length < 2) return "needsTwoPapers";
+  if (new Set(papers).size < papers.length) return "nonsense";
   return (
     found.map((paper) => mergeRefusal(state, paper, who)).find((one) => one !== null) ??
     textRefusal(merging, false) ??
@@ -72,9 +73,9 @@ export function mergedFacts(
  * its sponsors agree is another question.
  */
 export function mergeRefusal(state: Committee, paper: Paper, who: Who): Refusal | null {
-  if (paper.kind === "amendment") return "notInOrder";
-  if (paper.status !== "submitted" && paper.status !== "introduced") return "paperOver";
-  if (isVotedOn(state, paper)) return "notNow";
+  if (paper.kind === "amendment") return "mergesWhole";
+  if (!isOpen(paper.status)) return "paperOver";
+  if (isVotedOn(state, paper)) return "voteBegun";
   if (who.type === "chair" || paper.status === "submitted") return null;
   if (!state.pack.amendments.friendly) return "introducedMerger";
   return isAmendedByOthers(state, paper) ? "amendedMerger" : null;

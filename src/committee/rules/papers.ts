@@ -67,15 +67,8 @@ function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Deci
     case "withdrawSponsorAsk":
       return decideAsk(state, order, paper, who);
     case "promotePaper": {
-      const isDue =
-        paper.kind === "working" && (paper.status === "submitted" || paper.status === "introduced");
-      // A paper that is before the committee already has had no approval.
-      const isUnread = needsApproval(state.pack) && paper.status === "introduced";
-      return unless(isDue && !isUnread ? null : "notInOrder", {
-        type: "paperPromoted",
-        paper: paper.n,
-        kind: "draft",
-      });
+      const fact = { type: "paperPromoted", paper: paper.n, kind: "draft" } as const;
+      return unless(promoteRefusal(state, paper), fact);
     }
     case "approvePaper": {
       const type = order.isApproved ? "paperApproved" : "paperReturned";
@@ -134,24 +127,39 @@ function amendsRefusal(
   state: Committee,
   { kind, amends, text }: Extract<PaperOrder, Readonly<{ type: "submitPaper" }>>,
 ): Refusal | null {
-  if ((kind === "amendment") !== (amends !== null)) return "needsValue";
+  if (kind === "amendment" && amends === null) return "needsAmended";
   if (amends === null) return null;
+  if (kind !== "amendment") return "nonsense";
   const target = paperOf(state, amends.paper);
   if (target === undefined) return "unknownPaper";
-  if (target.status !== "introduced") return "notInOrder";
-  if (target.kind === "amendment" && (!state.pack.amendments.secondDegree || target.amends === null))
-    return "notInOrder";
-  if (target.kind === "amendment" && paperOf(state, target.amends?.paper ?? null)?.kind === "amendment")
-    return "notInOrder";
-  if (amends.change !== "strike" && text.trim() === "") return "needsValue";
+  if (target.status !== "introduced") return notBefore(target);
+  if (target.kind === "amendment" && !mayAmendAgain(state, target)) return "noSecondDegree";
+  if (amends.change !== "strike" && text.trim() === "") return "needsText";
   if (target.kind === "amendment" && halfOf(amends) === "preamble") return "nonsense";
   return amends.change === "add" || standing(target, halfOf(amends)).includes(amends.clause)
     ? null
     : "nonsense";
 }
 
+/** Whether the pack has amendments to amendments; nothing amends an amendment to an amendment. */
+const mayAmendAgain = (state: Committee, { amends }: Paper): boolean =>
+  state.pack.amendments.secondDegree && paperOf(state, amends?.paper ?? null)?.kind !== "amendment";
+
+/** Why a paper that is not before the committee cannot be amended. */
+const notBefore = ({ status }: Paper): Refusal => (status === "submitted" ? "introduceFirst" : "paperOver");
+
 /** Whether the pack has an approval panel or a secretariat that reads drafts. */
 export const needsApproval = ({ approval = "none" }: Pack): boolean => approval !== "none";
+
+function promoteRefusal({ pack }: Committee, { kind, status }: Paper): Refusal | null {
+  if (kind !== "working") return "alreadyDone";
+  if (!isOpen(status)) return "paperOver";
+  // A paper that is before the committee already has had no approval.
+  return needsApproval(pack) && status === "introduced" ? "cameUnread" : null;
+}
+
+/** Whether a paper is still to be decided. */
+export const isOpen = (status: Paper["status"]): boolean => status === "submitted" || status === "introduced";
 
 /** Why a draft may not be approved or sent back now, or null if it may. */
 export function approvalRefusal(
@@ -160,7 +168,8 @@ export function approvalRefusal(
   isApproved: boolean,
 ): Refusal | null {
   if (!needsApproval(pack)) return "notInPack";
-  if (kind !== "draft" || status !== "submitted") return "notInOrder";
+  if (kind !== "draft") return "promoteFirst";
+  if (status !== "submitted") return isOpen(status) ? "alreadyDone" : "paperOver";
   return approval === (isApproved ? "approved" : "returned") ? "alreadyDone" : null;
 }
 
@@ -171,9 +180,9 @@ export function approvalRefusal(
 export function introduceRefusal(state: Committee, paper: Paper): Refusal | null {
   if (paper.status !== "submitted") return "alreadyDone";
   if (state.current === null) return "noItem";
-  if (standing(paper).length === 0 && paper.amends?.change !== "strike") return "needsValue";
-  if (paper.amends !== null && paperOf(state, paper.amends.paper)?.status !== "introduced")
-    return "notInOrder";
+  if (standing(paper).length === 0 && paper.amends?.change !== "strike") return "needsText";
+  const target = paperOf(state, paper.amends?.paper ?? null);
+  if (target !== undefined && target.status !== "introduced") return notBefore(target);
   if (needsApproval(state.pack) && paper.kind === "draft" && paper.approval !== "approved")
     return backingRefusal(state, paper) ?? "needsApproval";
   return backingRefusal(state, paper);
@@ -187,19 +196,20 @@ function withdrawRefusal(state: Committee, paper: Paper, who: Who): Refusal | nu
   const reason = firstRefusal(state, paper, who);
   if (reason !== null) return reason;
   if (who.type === "delegation" && partnersOf(state, paper).length > 0) return "holdsPart";
-  if (paper.status !== "submitted" && paper.status !== "introduced") return "paperOver";
-  return isBegun ? "notNow" : null;
+  if (!isOpen(paper.status)) return "paperOver";
+  return isBegun ? "voteBegun" : null;
 }
 
 /** Accepts a friendly amendment. By then the chair has heard that all sponsors of the paper agree to it. */
 function accepted(state: Committee, paper: Paper): Decision {
-  if (paper.amends === null) return refuse("notInOrder");
+  if (paper.amends === null) return refuse("notAmendment");
   if (!state.pack.amendments.friendly) return refuse("notFriendly");
-  if (paper.status !== "submitted" && paper.status !== "introduced") return refuse("notNow");
+  if (!isOpen(paper.status)) return refuse("paperOver");
   if (speechOf(state) !== null) return refuse("floorTaken");
   const target = paperOf(state, paper.amends.paper);
-  if (target?.status !== "introduced" || target.parts.some(({ carried }) => carried !== null))
-    return refuse("notNow");
+  if (target === undefined) return refuse("unknownPaper");
+  if (target.status !== "introduced") return refuse(notBefore(target));
+  if (target.parts.some(({ carried }) => carried !== null)) return refuse("voteBegun");
   if (growsTooLong(state, paper, target)) return refuse("tooLong");
   return accept({ type: "amendmentAccepted", paper: paper.n }, amendedFact(state, paper, target));
 }

@@ -13,7 +13,6 @@ export const REFUSALS = [
   "unknownPaper",
   "unknownPoint",
   "packBroken",
-  "notNow",
   "notOpen",
   "closed",
   "resumeFirst",
@@ -48,7 +47,6 @@ export const REFUSALS = [
   "noItem",
   "notInPack",
   "notInOrder",
-  "needsValue",
   "needsName",
   "needsTitle",
   "needsText",
@@ -59,7 +57,11 @@ export const REFUSALS = [
   "needsItem",
   "needsPaper",
   "needsClauses",
+  /** An amendment that names no paper. */
+  "needsAmended",
   "needsPapers",
+  /** Fewer than two papers to merge. */
+  "needsTwoPapers",
   "timeWrong",
   "doesNotDivide",
   "needsSecond",
@@ -98,6 +100,22 @@ export const REFUSALS = [
   "holdsPart",
   "beforeCommittee",
   "paperOver",
+  /** A vote on it, on a part of it or on an amendment to it has been taken. */
+  "voteBegun",
+  /** The paper that an amendment changes is not before the committee yet. */
+  "introduceFirst",
+  /** Clauses are matched until the paper is decided. */
+  "matchedTooLate",
+  /** Amendments to amendments, where the rules have none or the amendment is to one already. */
+  "noSecondDegree",
+  "notAmendment",
+  "mergesWhole",
+  "matchesWhole",
+  "withoutModel",
+  /** Only drafts are approved. */
+  "promoteFirst",
+  /** A working paper came before the committee without the approval that a draft needs. */
+  "cameUnread",
   /** The paper has other words than those that the writer changed. */
   "editedMeanwhile",
   "titleOfFirst",

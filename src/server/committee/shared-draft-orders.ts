@@ -63,7 +63,7 @@ function begun(
 }
 
 function titleRefusal(title: string): RefusalReason | null {
-  if (title === "") return "needsValue";
+  if (title === "") return "needsTitle";
   return isTooLong(title) ? "tooLong" : null;
 }
 
@@ -139,7 +139,7 @@ function handedIn(
 ): RefusalReason | null {
   const { state } = draft.snapshot;
   const clauses = linesOf(text.text);
-  if (clauses.length === 0) return "needsValue";
+  if (clauses.length === 0) return "needsText";
   const full = fullFor(draft, { type: "delegation", id: by });
   if (full !== null) return full;
   const writers = all.filter((one) => one === begunBy || one === by || lately[one] !== undefined);

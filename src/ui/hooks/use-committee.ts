@@ -3,11 +3,11 @@ import { createContext, type RefObject, useContext, useEffect, useMemo, useRef, 
 import { useStore } from "zustand";
 import { choices } from "../../client/selectors/committee/choices.ts";
 import { type CommitteeNames, committeeNames } from "../../client/sentences/committee-names.ts";
-import type { CommitteeConnection } from "../../client/sessions/committee/committee-connection.ts";
+import type { CommitteeConnection, NotDone } from "../../client/sessions/committee/committee-connection.ts";
 import { type CommitteePageState, committeeStore } from "../../client/sessions/committee/committee-store.ts";
 import { letterKeys } from "../../client/sessions/committee/letter-keys.ts";
 import type { Choices } from "../../committee/choices.ts";
-import type { Order, Refusal } from "../../committee/state/order.ts";
+import type { Order } from "../../committee/state/order.ts";
 import type { Committee } from "../../committee/state/state.ts";
 
 const ConnectionContext = createContext<CommitteeConnection | null>(null);
@@ -20,7 +20,7 @@ export function useConnection(): CommitteeConnection {
 }
 
 /** Sends orders one by one and stops at the first refusal. */
-export type Act = (...orders: readonly Order[]) => Promise<Refusal | null>;
+export type Act = (...orders: readonly Order[]) => Promise<NotDone | null>;
 
 export function useAct(): Act {
   const connection = useConnection();

@@ -245,7 +245,7 @@ test("handed in twice under one id, it becomes one paper", async () => {
 test("a draft without a clause cannot be handed in, and nothing is lost", async () => {
   const { committee, one } = await shared();
   await one.give(writes(0, 0, "\n \n"));
-  expect(await one.give({ type: "handInDraft", draft: D, kind: "draft" })).toBe("needsValue");
+  expect(await one.give({ type: "handInDraft", draft: D, kind: "draft" })).toBe("needsText");
   expect(await textOf(committee)).toBe("\n \n");
 });
 
@@ -306,7 +306,7 @@ test("a change that does not fit, or makes no sense, changes nothing", async () 
   for (const more of bad) expect(await one.give(writes(1, 8, "x", 8, more))).toBe("nonsense");
   expect(await one.give(writes(7, 8, "x"))).toBe("behind");
   expect(await one.give(begins(D))).toBe("alreadyDone");
-  expect(await one.give(begins("d".repeat(12), "  "))).toBe("needsValue");
+  expect(await one.give(begins("d".repeat(12), "  "))).toBe("needsTitle");
   expect(await one.give(shares("S9"))).toBe("unknownDelegation");
   expect(await one.give(shares("S2"))).toBe("alreadyDone");
   expect(JSON.stringify(await committee.open())).toBe(before);

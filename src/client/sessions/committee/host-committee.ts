@@ -15,11 +15,11 @@ import {
   type SeatOrder,
 } from "../../../committee/message.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
-import { REFUSALS, type Refusal } from "../../../committee/state/order.ts";
+import { REFUSALS } from "../../../committee/state/order.ts";
 import { ask, isTemporary, OFFLINE, type Refused, sendUntilAnswered } from "../../host/calls.ts";
 import type { ConnectionState } from "../../host/connection-state.ts";
 import { openEventStream } from "../../host/event-stream.ts";
-import type { CommitteeConnection } from "./committee-connection.ts";
+import type { CommitteeConnection, NotDone } from "./committee-connection.ts";
 import { type HostStore, hostStore, NO_HOST } from "./committee-host-store.ts";
 import {
   type CommitteeStore,
@@ -114,7 +114,7 @@ export function openHostCommittee(
   });
   const orders = `committees/${code}/orders`;
   const give = inLine((order) => sendUntilAnswered<HostAnswer>(orders, key, order));
-  const sent = async (order: HostOrder): Promise<Refusal | null> => shown(inside, await give(order));
+  const sent = async (order: HostOrder): Promise<NotDone | null> => shown(inside, await give(order));
   return {
     send: (order) => sent(order),
     undo: (entry) => sent({ type: "undo", entry }),
@@ -187,11 +187,11 @@ function showLink({ store, host }: Inside, state: ConnectionState): void {
 }
 
 /** Stores a refusal under the rules in the committee's store, and a failure of the host in the host's store. */
-function shown({ store, host }: Inside, answer: HostAnswer | Refused): Refusal | null {
+function shown({ store, host }: Inside, answer: HostAnswer | Refused): NotDone | null {
   const reason = answer.ok ? null : answer.reason;
   const refused = REFUSALS.find((one) => one === reason) ?? null;
   const trouble = HOST_REFUSALS.find((one) => one === reason) ?? null;
   store.setState({ refused });
   host.setState({ trouble });
-  return refused ?? (trouble === null ? null : "notNow");
+  return refused ?? trouble;
 }
