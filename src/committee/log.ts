@@ -1,4 +1,5 @@
 /** The log of a committee. Entries are added and never changed. An entry that is taken back stays readable. */
+import { type Confidential, withConfidential } from "./confidential.ts";
 import { evolve } from "./evolve.ts";
 import { type Fact, type FactType, PAPER_WORK } from "./facts/fact.ts";
 import type { Who } from "./state/delegation.ts";
@@ -43,14 +44,15 @@ export function stateOf(entries: readonly Entry[]): Committee | null {
 /** The state after a number of standing entries. */
 export type Mark = Readonly<{ standing: number; state: Committee | null }>;
 
-/** The standing entries of a log, and the state that they lead to. */
+/** The standing entries of a log, the state that they lead to, and which entries only some may read. */
 export type Folded = Readonly<{
   standing: readonly Entry[];
   state: Committee | null;
   marks: readonly Mark[];
+  confidential: readonly Confidential[];
 }>;
 
-export const UNFOLDED: Folded = { standing: [], state: null, marks: [] };
+export const UNFOLDED: Folded = { standing: [], state: null, marks: [], confidential: [] };
 
 /**
  * The number of standing entries between two marks. An undo applies at most this many entries again, in addition to
@@ -67,7 +69,9 @@ export function foldEntry(before: Folded, entry: Entry): Folded {
   if (undone !== null) return withoutEntry(before, undone);
   const standing = [...before.standing, entry];
   const state = stateAfter(before.state, entry);
-  return { standing, state, marks: withMark(before.marks, standing.length, state) };
+  const marks = withMark(before.marks, standing.length, state);
+  const confidential = withConfidential(before.confidential, before.state, entry);
+  return { standing, state, marks, confidential };
 }
 
 /** Adds a mark if one is due at this state. */
@@ -81,7 +85,7 @@ function withoutEntry(before: Folded, undone: number): Folded {
   const standing = before.standing.toSpliced(at, 1);
   const marks = before.marks.filter((mark) => mark.standing <= at);
   const from = marks.at(-1) ?? { standing: 0, state: null };
-  return { standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
+  return { ...before, standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
 }
 
 /** Acts of delegations that are independent of the chair. These entries stay when the chair takes something back. */

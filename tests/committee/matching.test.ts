@@ -3,7 +3,7 @@
  * the vote.
  */
 import { describe, expect, test } from "vitest";
-import { type Fact, isForChairs } from "../../src/committee/facts/fact.ts";
+import { type Fact, isForAll } from "../../src/committee/facts/fact.ts";
 import { type Entry, stateOf } from "../../src/committee/log.ts";
 import { logFrom } from "../../src/committee/log-check.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
@@ -25,7 +25,7 @@ const matchingOf = ({ papers }: Committee, paper: number) => papers.find(({ n })
 
 /** The entries as delegations, readers and the wall receive them. */
 const seen = (room: Dais): readonly Entry[] =>
-  room.entries().map((entry) => ({ ...entry, facts: entry.facts.filter((fact) => !isForChairs(fact)) }));
+  room.entries().map((entry) => ({ ...entry, facts: entry.facts.filter(isForAll) }));
 
 const seenOf = (room: Dais, paper: number) => {
   const state = stateOf(seen(room));

@@ -4,9 +4,9 @@
 import { type OneOf, oneOf } from "../state/schema.ts";
 import { DEBATE_FACTS } from "./debates.ts";
 import { FLOOR_FACTS, LIST_FACTS } from "./floor.ts";
-import { each, type ForChairs, visibleToAll } from "./folds.ts";
-import { FORMING_FACTS, formingForChairs } from "./forming.ts";
-import { MATCHING_FACTS, matchingForChairs } from "./matching.ts";
+import { each, type Readers, type SeenBy, visibleToAll, visibleToParties } from "./folds.ts";
+import { FORMING_FACTS, formingReaders } from "./forming.ts";
+import { MATCHING_FACTS, matchingReaders } from "./matching.ts";
 import { MERGER_FACTS } from "./mergers.ts";
 import { PAPER_FACTS } from "./papers.ts";
 import { AGENDA_FACTS, SESSION_FACTS } from "./session.ts";
@@ -46,9 +46,12 @@ export const PAPER_WORK: readonly FactType[] = [
   "mergerEnded",
 ];
 
-/** Facts that only the chairs see: their notes, and clause matches that they hide until the vote. */
-const FOR_CHAIRS: ForChairs<Fact> = {
-  ...formingForChairs,
+/**
+ * Who sees which facts. Only the chairs see their notes, and clause matches that they hide until the vote. What
+ * delegations ask each other about their papers is between them until they agree: a new sponsor, or a merged paper.
+ */
+const READERS: Readers<Fact> = {
+  ...formingReaders,
   ...each(SESSION_FACTS, visibleToAll),
   ...each(AGENDA_FACTS, visibleToAll),
   ...each(LIST_FACTS, visibleToAll),
@@ -57,11 +60,18 @@ const FOR_CHAIRS: ForChairs<Fact> = {
   ...each(BALLOT_FACTS, visibleToAll),
   ...each(POINT_FACTS, visibleToAll),
   ...each(PAPER_FACTS, visibleToAll),
+  sponsorAsked: visibleToParties,
+  sponsorAskWithdrawn: visibleToParties,
+  sponsorAnswered: ({ isAccepted }) => (isAccepted ? "all" : "parties"),
   ...each(DEBATE_FACTS, visibleToAll),
-  ...each(MERGER_FACTS, visibleToAll),
-  ...matchingForChairs,
+  ...each(MERGER_FACTS, visibleToParties),
+  ...matchingReaders,
 };
 
-export function isForChairs(one: Fact): boolean {
-  return (FOR_CHAIRS[one.type] as (fact: Fact) => boolean)(one);
+export function readersOf(one: Fact): SeenBy {
+  return (READERS[one.type] as (fact: Fact) => SeenBy)(one);
+}
+
+export function isForAll(one: Fact): boolean {
+  return readersOf(one) === "all";
 }

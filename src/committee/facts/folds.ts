@@ -8,13 +8,16 @@ export type Folds<F extends Readonly<{ type: string }>> = {
   readonly [T in F["type"]]: Fold<Extract<F, Readonly<{ type: T }>>>;
 };
 
-/** Whether only the chairs may see a fact. */
-export type ForChairs<F extends Readonly<{ type: string }>> = {
-  readonly [T in F["type"]]: (fact: Extract<F, Readonly<{ type: T }>>) => boolean;
+/** Who may see a fact: everybody, only the chairs, or the chairs and the delegations whose agreement it is about. */
+export type SeenBy = "all" | "chairs" | "parties";
+
+export type Readers<F extends Readonly<{ type: string }>> = {
+  readonly [T in F["type"]]: (fact: Extract<F, Readonly<{ type: T }>>) => SeenBy;
 };
 
-export const visibleToAll = (): boolean => false;
-export const visibleToChairs = (): boolean => true;
+export const visibleToAll = (): SeenBy => "all";
+export const visibleToChairs = (): SeenBy => "chairs";
+export const visibleToParties = (): SeenBy => "parties";
 
 /** Makes a table with the same value for every type of fact. */
 export function each<T extends object, V>(facts: T, value: V): { readonly [K in keyof T]: V } {

@@ -8,7 +8,7 @@ import { byPrecedence, ruleOf } from "../state/precedence.ts";
 import { list, type OneOf, textUpTo, whole } from "../state/schema.ts";
 import type { Committee } from "../state/state.ts";
 import { itself, title } from "./fields.ts";
-import { type Folds, type ForChairs, visibleToAll, visibleToChairs } from "./folds.ts";
+import { type Folds, type Readers, visibleToAll, visibleToChairs } from "./folds.ts";
 import { withOne, withValue } from "./lists.ts";
 
 const pack = z.custom<Pack>((value) => checkPack(value).length === 0);
@@ -59,7 +59,7 @@ export function formedBy(fact: Formed): Committee {
   };
 }
 
-export const formingForChairs: ForChairs<FormingFact> = {
+export const formingReaders: Readers<FormingFact> = {
   committeeFormed: visibleToAll,
   packChanged: visibleToAll,
   delegationAdded: visibleToAll,

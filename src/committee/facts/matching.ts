@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { list, type OneOf } from "../state/schema.ts";
 import type { Committee } from "../state/state.ts";
 import { aboutPaper, title } from "./fields.ts";
-import { type ForChairs, visibleToAll } from "./folds.ts";
+import { type Readers, visibleToAll } from "./folds.ts";
 
 const wordings = list(z.nullable(title));
 
@@ -16,8 +16,8 @@ export const MATCHING_FACTS = {
 
 export type MatchingFact = OneOf<typeof MATCHING_FACTS>;
 
-export const matchingForChairs: ForChairs<MatchingFact> = {
-  clausesMatched: ({ isShown }) => !isShown,
+export const matchingReaders: Readers<MatchingFact> = {
+  clausesMatched: ({ isShown }) => (isShown ? "all" : "chairs"),
   matchesShown: visibleToAll,
   modelSet: visibleToAll,
 };

@@ -3,6 +3,7 @@
  * error.
  */
 import * as z from "zod/mini";
+import { type Confidential, withConfidential } from "../../committee/confidential.ts";
 import {
   type Entry,
   type Folded,
@@ -59,7 +60,9 @@ export async function folded(entries: readonly Entry[]): Promise<Folded | null> 
   const standing: Entry[] = [];
   let state: Committee | null = null;
   let marks: readonly Mark[] = [];
+  let confidential: readonly Confidential[] = [];
   const areAll = await inSlices(entries, (entry) => {
+    confidential = withConfidential(confidential, state, entry);
     if (gone.has(entry.n) || takesBack(entry) !== null) return true;
     try {
       standing.push(entry);
@@ -70,7 +73,7 @@ export async function folded(entries: readonly Entry[]): Promise<Folded | null> 
       return false;
     }
   });
-  return areAll ? { standing, state, marks } : null;
+  return areAll ? { standing, state, marks, confidential } : null;
 }
 
 function parsed(text: string): unknown {

@@ -1,23 +1,26 @@
-/** What a page receives about a committee since its last position. Only chairs receive facts for the chairs. */
+/**
+ * What a page receives about a committee since its last position. Only chairs receive facts for the chairs, and only
+ * the delegations concerned receive what others ask them about their papers.
+ */
 
-import { isForChairs } from "../../committee/facts/fact.ts";
-import type { Entry } from "../../committee/log.ts";
 import type { CommitteeUpdate, KeyHolder } from "../../committee/message.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Connections } from "../../kernel/presence.ts";
 import { type CaretBook, visibleCarets } from "./caret-book.ts";
 import { isAhead, visibleDrafts } from "./draft-redaction.ts";
+import { readableSince, withoutOthers } from "./entry-redaction.ts";
 import { accessFor } from "./key-holder.ts";
 import type { OpenCommittee } from "./snapshot.ts";
 
 /**
  * How many entries a page has, and which access list, drafts and carets. @example "31/KEN", "0/?KEN",
- * "31/7~0123456789ab.2.0.17", "31/KEN~0123456789ab.2.0.17^4"
+ * "31/7~0123456789ab.2.0.17", "31/KEN+1.28~0123456789ab.2.0.17^4"
  */
 type Position = Readonly<{ heard: number; of: string; drafts: string; carets: string }>;
 
 export function readPosition(text: string): Position {
   const [, heard = "0", of = "", drafts = "", carets = ""] =
-    /^(\d{1,6})\/([^~^]{0,24})(?:~([^^]*))?(?:\^(.*))?$/.exec(text) ?? [];
+    /^(\d{1,6})\/([^~^]{0,40})(?:~([^^]*))?(?:\^(.*))?$/.exec(text) ?? [];
   return { heard: Number(heard), of, drafts, carets };
 }
 
@@ -46,15 +49,16 @@ export function updateFor(
   const carets = visibleCarets(book, committee.drafts, holder, before.carets, now);
   const isSame = before.of === of && before.heard === all && drafts.news === null && carets.news === null;
   if (isSame && since !== "") return null;
-  // If a page has more entries than the log, they came from a removed log, so the page receives everything again.
-  const from = before.heard > all ? 0 : before.heard;
+  // If a page has more entries than the log, they came from a removed log, so the page receives everything again. So
+  // does one that may now read other entries than before.
+  const from = before.heard > all || readsOthers(holder, before.of, of) ? 0 : before.heard;
   const fresh = reads ? entries.slice(from) : [];
   const isChair = holder.type === "chair";
   return {
     position: `${all}/${of}${after("~", drafts.position)}${after("^", carets.position)}`,
     holder,
     from,
-    entries: isChair ? fresh : fresh.map(withoutSecrets),
+    entries: isChair ? fresh : withoutOthers(committee, seatOf(holder), fresh),
     now,
     isStuck,
     access: isChair && before.of !== of ? accessFor(access, lines, isHostEnding) : null,
@@ -83,35 +87,35 @@ function mayRead(holder: KeyHolder): boolean {
   return holder.type !== "device" || holder.seat !== null;
 }
 
+/** The delegation of a page, or null if it has none. */
+function seatOf(holder: KeyHolder): DelegationId | null {
+  return holder.type === "device" ? holder.seat : null;
+}
+
+/** Whether a device has another seat than before, or its seat may now read other entries that were made before. */
+function readsOthers({ type }: KeyHolder, before: string, now: string): boolean {
+  const readerOf = (of: string): string => /^[^?!#]*/.exec(of)?.[0] ?? "";
+  return type === "device" && readerOf(before) !== readerOf(now);
+}
+
 function partOf(
-  { access }: OpenCommittee,
+  committee: OpenCommittee,
   holder: KeyHolder,
   { version }: Connections,
   isHostEnding: boolean,
 ): string {
   switch (holder.type) {
     case "chair":
-      return `${access.version}.${version}${isHostEnding ? "!" : ""}`;
+      return `${committee.access.version}.${version}${isHostEnding ? "!" : ""}`;
     case "reader":
       return "";
     case "device": {
       const { seat, asked, isPutOff, isRemoved } = holder;
-      return isRemoved ? "x" : `${seat ?? ""}${asked === null ? "" : `?${asked}`}${isPutOff ? "!" : ""}`;
+      if (isRemoved) return "x";
+      const also = seat === null ? "" : after("+", readableSince(committee, seat));
+      return `${seat ?? ""}${also}${asked === null ? "" : `?${asked}`}${isPutOff ? "!" : ""}`;
     }
   }
-}
-
-const redacted = new WeakMap<Entry, Entry>();
-
-/** The entry keeps its number, so that the log has no gap, but loses the facts for the chairs. */
-function withoutSecrets(entry: Entry): Entry {
-  if (!entry.facts.some(isForChairs)) return entry;
-  const known = redacted.get(entry) ?? {
-    ...entry,
-    facts: entry.facts.filter((fact) => !isForChairs(fact)),
-  };
-  redacted.set(entry, known);
-  return known;
 }
 
 const texts = new WeakMap<object, string>();

@@ -3,7 +3,7 @@
  * such as the wall on the projector, receive every entry.
  */
 import { decide, foundCommittee } from "../../../committee/decide.ts";
-import { type Fact, isForChairs } from "../../../committee/facts/fact.ts";
+import { type Fact, isForAll } from "../../../committee/facts/fact.ts";
 import { type Accepted, addEntry, type Entry, undo } from "../../../committee/log.ts";
 import type { Delegation, Who } from "../../../committee/state/delegation.ts";
 import type { Order, Refusal } from "../../../committee/state/order.ts";
@@ -115,12 +115,12 @@ function areShown(store: CommitteeStore, seat: Seat, entries: readonly Entry[]):
   }
 }
 
-/** Entries keep their numbers even if their facts are for the chairs only. */
+/** Entries keep their numbers even if their facts are not for everybody. */
 function seenBy(seat: Seat, entries: readonly Entry[]): readonly Entry[] {
   if (seat.type !== "wall") return entries;
   return entries.map((entry) => ({
     ...entry,
-    facts: entry.facts.filter((fact) => !isForChairs(fact)),
+    facts: entry.facts.filter(isForAll),
   }));
 }
 

@@ -1,0 +1,78 @@
+/**
+ * What delegations ask each other about their papers: requests to sponsor one, and proposals to merge some. Only the
+ * delegations concerned and the chairs may read it.
+ */
+import { type Fact, readersOf } from "./facts/fact.ts";
+import type { MergerFact } from "./facts/mergers.ts";
+import { firstSponsorOf } from "./rules/holding.ts";
+import { missingIn, openProposals } from "./rules/merger-proposals.ts";
+import { paperOf } from "./rules/papers.ts";
+import type { DelegationId } from "./state/delegation.ts";
+import type { Committee } from "./state/state.ts";
+
+/** An entry with facts that only some delegations may read. `n`: its number. `parties`: those concerned at that time. */
+export type Confidential = Readonly<{ n: number; parties: readonly DelegationId[] }>;
+
+type Between =
+  | Extract<Fact, Readonly<{ type: "sponsorAsked" | "sponsorAskWithdrawn" | "sponsorAnswered" }>>
+  | MergerFact;
+
+const isBetween = (fact: Fact): fact is Between => readersOf(fact) === "parties";
+
+/** Adds an entry if some of its facts are confidential. @param state before the entry */
+export function withConfidential(
+  known: readonly Confidential[],
+  state: Committee | null,
+  { n, facts }: Readonly<{ n: number; facts: readonly Fact[] }>,
+): readonly Confidential[] {
+  const between = facts.filter(isBetween);
+  if (state === null || between.length === 0) return known;
+  return [...known, { n, parties: [...new Set(between.flatMap((fact) => partiesOf(state, fact)))] }];
+}
+
+function partiesOf(state: Committee, fact: Between): readonly DelegationId[] {
+  const sponsors = (papers: readonly number[]): readonly DelegationId[] =>
+    papers.flatMap((n) => paperOf(state, n)?.sponsors ?? []);
+  switch (fact.type) {
+    case "sponsorAsked":
+    case "sponsorAskWithdrawn":
+    case "sponsorAnswered":
+      return [fact.delegation, ...sponsors([fact.paper])];
+    case "mergerProposed":
+      return [fact.proposal.by, ...sponsors(fact.proposal.papers)];
+    case "mergerAnswered":
+    case "mergerEnded":
+      return sponsors(fact.papers);
+  }
+}
+
+/**
+ * Whether these facts are about a question that waits for this delegation now. A delegation that becomes the first
+ * sponsor later must read the requests that it has to answer, although they were made before.
+ */
+export function concernsNow(state: Committee, facts: readonly Fact[], seat: DelegationId): boolean {
+  return facts.some((fact) => isBetween(fact) && waitsFor(state, fact, seat));
+}
+
+function waitsFor(state: Committee, fact: Between, seat: DelegationId): boolean {
+  switch (fact.type) {
+    case "sponsorAsked":
+    case "sponsorAskWithdrawn":
+    case "sponsorAnswered": {
+      const paper = paperOf(state, fact.paper);
+      return paper?.status === "submitted" && firstSponsorOf(state, paper) === seat;
+    }
+    case "mergerProposed":
+      return isIn(state, fact.proposal.n, seat);
+    case "mergerAnswered":
+      return isIn(state, fact.merger, seat);
+    case "mergerEnded":
+      return false;
+  }
+}
+
+/** Whether a delegation has a part in an open proposal. */
+function isIn(state: Committee, merger: number, seat: DelegationId): boolean {
+  const open = openProposals(state).find(({ n }) => n === merger);
+  return open !== undefined && (open.agreed.includes(seat) || missingIn(state, open).includes(seat));
+}
