@@ -6,7 +6,7 @@ import { type Fact, readersOf } from "./facts/fact.ts";
 import type { MergerFact } from "./facts/mergers.ts";
 import { firstSponsorOf } from "./rules/holding.ts";
 import { missingIn, openProposals } from "./rules/merger-proposals.ts";
-import { paperOf } from "./rules/papers.ts";
+import { paperOf } from "./rules/open-paper.ts";
 import type { DelegationId } from "./state/delegation.ts";
 import type { Committee } from "./state/state.ts";
 

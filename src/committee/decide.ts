@@ -131,6 +131,7 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   orderAmendments: decidePaper,
   orderPapers: decidePaper,
   acceptAmendment: decidePaper,
+  answerAmendment: decidePaper,
   matchClauses: decideMatching,
   setModel: decideMatching,
   mergePapers: decideMerge,

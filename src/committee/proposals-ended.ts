@@ -2,7 +2,7 @@
 import { evolve } from "./evolve.ts";
 import type { Fact } from "./facts/fact.ts";
 import { ended, openProposals } from "./rules/merger-proposals.ts";
-import { paperOf } from "./rules/papers.ts";
+import { paperOf } from "./rules/open-paper.ts";
 import type { Paper } from "./state/paper.ts";
 import type { Committee } from "./state/state.ts";
 

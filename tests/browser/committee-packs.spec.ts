@@ -148,11 +148,10 @@ test("The Hague: lobbying, an approved resolution, time for and against, an amen
 
   await act(page, t("committee:paper.amend"));
   await pick(page, t("committee:paper.submitted.sponsor"), "Japan");
-  await page.getByLabel(t("committee:paper.title")).fill("Bind");
   await page.getByLabel(t("committee:paper.newText")).fill("Decides to help at once");
   await act(page, t("committee:paper.submit"));
   await act(page, t("committee:paper.introduce"));
-  const amendment = t("committee:paper.amendmentTo.draft", { n: 1, target: 1, title: "Bind" });
+  const amendment = t("committee:paper.untitled.draft", { n: 1, target: 1 });
   await act(page, t("committee:next.debatePaper", { paper: amendment }));
   await act(page, t("committee:next.turnDebate", { paper: amendment }));
   expect(await violations(page)).toEqual([]);

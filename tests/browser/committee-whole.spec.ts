@@ -38,7 +38,7 @@ const HELP = t("committee:paper.titleOf.working", { n: 1, title: "Help" });
 const MONEY = t("committee:paper.titleOf.working", { n: 2, title: "Money" });
 const MERGED = t("committee:paper.titleOf.working", { n: 3, title: "Help and money" });
 const DRAFT = t("committee:paper.titleOf.draft", { n: 3, title: "Help and money" });
-const AMENDMENT = t("committee:paper.amendmentTo.draft", { n: 1, target: 3, title: "Bind" });
+const AMENDMENT = t("committee:paper.untitled.draft", { n: 1, target: 3 });
 
 type Phones = Record<Delegate, Page>;
 type Vote = "yes" | "no" | "abstain";
@@ -211,7 +211,6 @@ async function amend(chair: Page, { Japan, France }: Phones): Promise<void> {
   await openTab(Japan, t("delegate:tab.papers"));
   await unfold(Japan, DRAFT);
   await button(Japan, t("committee:paper.amend")).click();
-  await Japan.getByLabel(t("committee:paper.title")).fill("Bind");
   await choose(Japan, t("committee:paper.clause"), /^clause 2/);
   await Japan.getByLabel(t("committee:paper.newText")).fill(OTHER_WORDS);
   await button(Japan, t("committee:paper.submit")).click();

@@ -17,7 +17,7 @@ const ITEM = "Crime by means of computers";
 const CLAUSES = ["Names crimes of today", "Lets states help each other", "Pays for training"];
 const OTHER_WORDS = "Binds states to help each other";
 const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Help" });
-const AMENDMENT = t("committee:paper.amendmentTo.draft", { n: 1, target: 1, title: "Bind" });
+const AMENDMENT = t("committee:paper.untitled.draft", { n: 1, target: 1 });
 
 /** The smallest text size, in pixels, that can be read from ten metres. */
 const SMALLEST_PX = 40;
@@ -151,7 +151,6 @@ async function handIn(page: Page): Promise<void> {
 async function amend(page: Page): Promise<void> {
   await act(page, t("committee:paper.amend"));
   await pick(page, t("committee:paper.sponsor"), "Japan");
-  await write(page.getByLabel(t("committee:paper.title")), "Bind");
   await choose(page, t("committee:paper.clause"), /^clause 2/);
   await write(page.getByLabel(t("committee:paper.newText")), OTHER_WORDS);
   await act(page, t("committee:paper.submit"));

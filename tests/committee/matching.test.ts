@@ -99,8 +99,8 @@ describe("if it waits for the vote", () => {
 describe("when the text changes afterwards", () => {
   test("a clause with unchanged words keeps its wording, and new words have none", () => {
     const { room, paper } = matched();
-    room.ask({ type: "closeDebate" });
     const n = amended(room, paper, "replace", 1, "Other words");
+    room.ask({ type: "closeDebate" });
     room.ask({ type: "putPaper", paper: n, method: "count" });
     counted(room, 5, 1);
     expect(matchingOf(room.state(), paper)?.wordings).toEqual([null, null, "ncii/consent-based"]);

@@ -15,6 +15,7 @@ test("a delegation asks for the floor, moves, votes, and writes papers; everythi
     (type) => mayAsk(state, { type } as Order, seat("S1")) !== "chairOnly",
   );
   expect(own.sort()).toEqual([
+    "answerAmendment",
     "answerMerger",
     "answerSponsor",
     "appealRuling",

@@ -13,6 +13,7 @@ import {
   changeText,
   distrText,
   documentNotes,
+  documentTitle,
   openingText,
   recordText,
   sidesOf,
@@ -31,7 +32,7 @@ export function documentSheet(document: CommitteeDocument, state: Committee, nam
       masthead(document, state.name),
       paragraph("note", { text: t("document:notUn"), as: "bold" }),
       paragraph("strong", { text: sponsorsText(document, state, names) }),
-      paragraph("title", { text: paper.title }),
+      paragraph("title", { text: documentTitle(document, names) }),
       ...notes.map(({ text: note, isStrong }) => paragraph(isStrong ? "strong" : "note", { text: note })),
       paper.amends === null
         ? paragraph("opening", { text: openingText(state.name), as: "italic" })

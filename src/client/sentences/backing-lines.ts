@@ -25,6 +25,11 @@ export function backingText(
       return t("committee:backing.removed", { ...values, first: names.seat(by.id) });
     case "sponsorAnswered":
       return t(`committee:backing.${isChair ? "chairAnswers" : "answers"}.${said(fact)}`, values);
+    case "amendmentAnswered":
+      return t(
+        `committee:backing.${isChair ? "chairFriendly" : "friendly"}.${fact.isFriendly ? "yes" : "no"}`,
+        values,
+      );
     case "mergerAnswered":
       return t(`committee:backing.${isChair ? "chairMerger" : "merger"}.${said(fact)}`, values);
     case "mergerEnded":

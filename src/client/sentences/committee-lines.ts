@@ -152,6 +152,7 @@ const TOLD: {
   paperWithdrawn: paper,
   amendmentsOrdered: paper,
   amendmentAccepted: paper,
+  amendmentAnswered: (fact, names) => ({ ...seat(fact, names), ...paper(fact, names) }),
   paperAmended: (fact, names) => ({ ...paper(fact, names), amendment: names.paper(fact.amendment) }),
   paperDivided: paper,
   partDecided: (fact, names) => ({

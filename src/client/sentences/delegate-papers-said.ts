@@ -3,7 +3,7 @@ import type { Fact } from "../../committee/facts/fact.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { t } from "../i18n/index.ts";
 import { isBacker } from "../selectors/committee/paper-news.ts";
-import { firstSponsorOf, missingIn } from "../selectors/committee/papers.ts";
+import { firstSponsorOf, friendlyRefusal, missingIn, sponsorsAsked } from "../selectors/committee/papers.ts";
 import { factText } from "./committee-lines.ts";
 import type { Others, Step } from "./committee-said.ts";
 import { authorText } from "./version-lines.ts";
@@ -38,6 +38,19 @@ export const PAPERS_SAID: Others<OwnStep> = {
     return [
       t("delegate:paper.changed", { paper: names.paper(fact.paper), seats: authorText(entry.by, names) }),
     ];
+  },
+  paperSubmitted: (fact, step) => {
+    const { own, entry, after, names } = step;
+    const { n, sponsors } = fact.paper;
+    if (entry.by.type === "delegation" && entry.by.id === own) return [factText(fact, names)];
+    const amendment = after.papers.find((one) => one.n === n);
+    if (amendment === undefined || !sponsorsAsked(after, amendment).includes(own)) return [];
+    const told = t("delegate:paper.amended", { seats: names.seats(sponsors), paper: names.paper(n) });
+    return friendlyRefusal(after, amendment) === null ? [told, t("delegate:paper.friendly")] : [told];
+  },
+  amendmentAnswered: (fact, step) => {
+    const paper = step.after.papers.find(({ n }) => n === fact.paper)?.amends?.paper;
+    return ifBacked(fact, paper === undefined ? [fact.paper] : [fact.paper, paper], step);
   },
   paperSigned: ifNamed,
   paperUnsigned: ifNamed,

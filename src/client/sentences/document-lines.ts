@@ -21,6 +21,10 @@ export function symbolOfPaper(state: Committee, n: number): string {
   return paper === undefined ? "" : symbolText(symbolOf(state, paper));
 }
 
+/** The title of a paper. An amendment without one is named by its number and the paper that it amends. */
+export const documentTitle = ({ paper: { n, title } }: CommitteeDocument, names: CommitteeNames): string =>
+  title === "" ? names.paper(n) : title;
+
 /** Names of seats in alphabetical order. */
 export function sortedSeats(ids: readonly DelegationId[], names: CommitteeNames): readonly string[] {
   return ids.map(names.seat).sort(compareWords);

@@ -14,20 +14,25 @@ import { list, t } from "../i18n/index.ts";
 type Named = Pick<Paper, "n" | "kind" | "title" | "amends">;
 
 /**
- * A paper with its kind, number and title. Amendments are counted for each text that they would change.
+ * A paper with its kind, number and title. Amendments are counted for each text that they would change, and need no
+ * title.
  * @example "Amendment 2 to draft 1 “Other words”"
  */
 export function paperName(paper: Named, papers: readonly Named[], words?: PaperWords): string {
   const { n, title, amends } = paper;
   const wordOf = (one: Named) => (one.kind === "draft" && words === "directive" ? "directive" : one.kind);
   const target = papers.find((one) => one.n === amends?.paper);
-  if (target === undefined) return t(`committee:paper.titleOf.${wordOf(paper)}`, { n, title });
+  if (target === undefined)
+    return title === "" && paper.kind === "amendment"
+      ? t("committee:paper.untitled.alone", { n })
+      : t(`committee:paper.titleOf.${wordOf(paper)}`, { n, title });
   const place = placeAmong(paper, papers);
+  const form = title === "" ? "untitled" : "amendmentTo";
   const whole = papers.find((one) => one.n === target.amends?.paper);
   if (whole === undefined)
-    return t(`committee:paper.amendmentTo.${wordOf(target)}`, { n: place, target: target.n, title });
+    return t(`committee:paper.${form}.${wordOf(target)}`, { n: place, target: target.n, title });
   const values = { n: place, amendment: placeAmong(target, papers), target: whole.n, title };
-  return t("committee:paper.amendmentTo.amended", values);
+  return t(`committee:paper.${form}.amended`, values);
 }
 
 /** The place of an amendment among all amendments to the same text, from 1. */

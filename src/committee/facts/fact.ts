@@ -44,6 +44,7 @@ export const PAPER_WORK: readonly FactType[] = [
   "mergerProposed",
   "mergerAnswered",
   "mergerEnded",
+  "amendmentAnswered",
 ];
 
 /**

@@ -4,6 +4,7 @@ import { SET_METHODS } from "../state/ballot.ts";
 import { type DelegationId, id } from "../state/delegation.ts";
 import { LONGEST_AMENDED } from "../state/limits.ts";
 import {
+  type FriendlyAnswer,
   PAPER_KINDS,
   type Paper,
   paperPart,
@@ -52,6 +53,8 @@ export const PAPER_FACTS = {
   amendmentsOrdered: { ...aboutPaper, order: numbers },
   /** The sponsors have accepted this amendment, so there is no vote on it (a friendly amendment). */
   amendmentAccepted: aboutPaper,
+  /** What a sponsor of the paper says to an amendment. */
+  amendmentAnswered: { ...aboutPaper, ...itself, isFriendly: z.boolean() },
   /** `preamble`: present if the amendment changed the preamble. */
   paperAmended: { ...aboutPaper, amendment: whole, text: amended, preamble: z.exactOptional(amended), parts },
   paperDivided: { ...aboutPaper, parts },
@@ -158,6 +161,8 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
     case "paperTakenFromTable":
     case "amendmentAccepted":
       return { ...paper, status: BECOMES[fact.type] };
+    case "amendmentAnswered":
+      return { ...paper, answers: [...otherAnswers(paper, fact.delegation), answerIn(fact)] };
     case "paperApproved":
     case "paperReturned":
       return { ...paper, approval: fact.type === "paperApproved" ? "approved" : "returned" };
@@ -216,6 +221,14 @@ function afterAsk(paper: Paper, fact: AskFact): Paper {
   if (fact.type === "sponsorAsked") return { ...paper, asks: withOne(others, { by, isDeclined: false }) };
   if (fact.isAccepted) return signed(paper, by, "sponsor");
   return { ...paper, asks: withOne(others, { by, isDeclined: true }) };
+}
+
+type Answered = Extract<PaperFact, Readonly<{ type: "amendmentAnswered" }>>;
+
+const answerIn = ({ delegation: by, isFriendly }: Answered): FriendlyAnswer => ({ by, isFriendly });
+
+function otherAnswers({ answers = [] }: Paper, id: DelegationId): readonly FriendlyAnswer[] {
+  return answers.filter(({ by }) => by !== id);
 }
 
 function otherAsks({ asks = [] }: Paper, id: DelegationId): readonly SponsorAsk[] {

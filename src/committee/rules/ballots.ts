@@ -10,7 +10,8 @@ import { bySight, closeBallot } from "./ballot-result.ts";
 import { accept, type Decision, floorBusy, itemOf, refuse, unless } from "./decision.ts";
 import { explainRefusal } from "./explanation.ts";
 import { ballotOn, methodKind, methodRefusal, questionOf } from "./open-ballot.ts";
-import { amendmentsTo, onTheFloor, paperOf } from "./papers.ts";
+import { paperOf } from "./open-paper.ts";
+import { amendmentsTo, onTheFloor } from "./papers.ts";
 import { askCountRefusal, isByPlacards, placardsCounted } from "./placards.ts";
 
 export function decideBallot(state: Committee, order: BallotOrder, _: Who, at: number): Decision {

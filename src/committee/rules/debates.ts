@@ -8,7 +8,7 @@ import type { Paper } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
 import { openRefusal } from "./agenda.ts";
 import { type Decision, floorBusy, isLength, itemOf, refuse, unless } from "./decision.ts";
-import { paperOf } from "./papers.ts";
+import { paperOf } from "./open-paper.ts";
 
 export function decideDebate(state: Committee, order: DebateOrder): Decision {
   if (state.pack.debate?.on !== "paper") return refuse("notInPack");

@@ -46,6 +46,7 @@ const OWN: readonly OrderType[] = [
   "answerSponsor",
   "withdrawSponsorAsk",
   "withdrawPaper",
+  "answerAmendment",
   "mergePapers",
   "answerMerger",
 ];

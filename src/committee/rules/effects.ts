@@ -7,7 +7,8 @@ import type { CaucusKind, Committee } from "../state/state.ts";
 import { listShut, mayOpen, mayResume, mayTake, openRefusal } from "./agenda.ts";
 import { movedOn } from "./debates.ts";
 import { isSameSet, itemOf } from "./decision.ts";
-import { freshParts, introduceRefusal, onTheFloor, paperOf } from "./papers.ts";
+import { paperOf } from "./open-paper.ts";
+import { freshParts, introduceRefusal, onTheFloor } from "./papers.ts";
 
 type Needs = (state: Committee, values: MotionValues) => Refusal | null;
 

@@ -4,7 +4,8 @@ import type { Refusal } from "../state/order.ts";
 import { isPresent } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { floorBusy, itemOf } from "./decision.ts";
-import { onTheFloor, paperOf } from "./papers.ts";
+import { paperOf } from "./open-paper.ts";
+import { onTheFloor } from "./papers.ts";
 
 /**
  * Why a delegation may not explain its vote, or null if it may. It may do so after voting “with rights”, or before or

@@ -7,7 +7,7 @@ import type { MatchingOrder, Refusal } from "../state/order.ts";
 import { clausesOf, type Paper } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
 import { type Decision, refuse, unless } from "./decision.ts";
-import { isOpen, paperOf } from "./papers.ts";
+import { isOpen, paperOf } from "./open-paper.ts";
 
 export function decideMatching(state: Committee, order: MatchingOrder): Decision {
   if (order.type === "setModel") {

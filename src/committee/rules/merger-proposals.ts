@@ -12,7 +12,7 @@ import { delegationOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { accept, type Decision, refuse, unless } from "./decision.ts";
 import { type Merging, mergedFacts, mergingRefusal } from "./merging.ts";
-import { paperOf } from "./papers.ts";
+import { paperOf } from "./open-paper.ts";
 
 export function decideMerge(state: Committee, order: MergeOrder, who: Who): Decision {
   if (order.type === "mergePapers") return merged(state, order, who);

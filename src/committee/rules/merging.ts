@@ -11,7 +11,7 @@ import type { MergeOrder, Refusal } from "../state/order.ts";
 import type { Paper } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
 import { textRefusal } from "./editing.ts";
-import { isOpen, paperOf } from "./papers.ts";
+import { isOpen, paperOf } from "./open-paper.ts";
 
 export type Merging = Pick<
   Extract<MergeOrder, Readonly<{ type: "mergePapers" }>>,

@@ -10,7 +10,7 @@ import type { Paper } from "../state/paper.ts";
 import { isMember, isQuorate, membersOf, moversOf, votersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { accept, type Decision, refuse } from "./decision.ts";
-import { paperOf } from "./papers.ts";
+import { paperOf } from "./open-paper.ts";
 
 /** What a method depends on: amendments may be voted on in other ways than papers. */
 export type MethodKind = "procedure" | "substance" | "amendment";

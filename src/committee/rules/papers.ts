@@ -6,16 +6,13 @@ import type { Pack } from "../state/pack.ts";
 import { halfOf, type Paper, type PaperPart, standing } from "../state/paper.ts";
 import { isMember } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
-import { amendedFact, growsTooLong } from "./amending.ts";
-import { accept, type Decision, isSameSet, refuse, speechOf, unless } from "./decision.ts";
+import { type Decision, isSameSet, itemOf, refuse, unless } from "./decision.ts";
 import { decideEdit, textRefusal } from "./editing.ts";
+import { decideFriendly } from "./friendly.ts";
 import { firstRefusal, partnersOf } from "./holding.ts";
+import { isOpen, notBefore, paperOf } from "./open-paper.ts";
 import { decideAsk } from "./sponsor-asks.ts";
 import { backingRefusal, decideSigning } from "./sponsors.ts";
-
-export function paperOf({ papers }: Committee, n: number | null): Paper | undefined {
-  return papers.find((paper) => paper.n === n);
-}
 
 /** Draft resolutions on the floor, in the order in which they are put to the vote. */
 export function onTheFloor({ papers, paperOrder }: Committee): readonly Paper[] {
@@ -88,7 +85,8 @@ function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Deci
       return unless(isSameSet(order.order, known) ? null : "unknownPaper", fact);
     }
     case "acceptAmendment":
-      return accepted(state, paper);
+    case "answerAmendment":
+      return decideFriendly(state, order, paper);
   }
 }
 
@@ -132,7 +130,8 @@ function amendsRefusal(
   if (kind !== "amendment") return "nonsense";
   const target = paperOf(state, amends.paper);
   if (target === undefined) return "unknownPaper";
-  if (target.status !== "introduced") return notBefore(target);
+  const late = amendRefusal(state, target);
+  if (late !== null) return late;
   if (target.kind === "amendment" && !mayAmendAgain(state, target)) return "noSecondDegree";
   if (amends.change !== "strike" && text.trim() === "") return "needsText";
   if (target.kind === "amendment" && halfOf(amends) === "preamble") return "nonsense";
@@ -141,12 +140,22 @@ function amendsRefusal(
     : "nonsense";
 }
 
+/**
+ * Why no amendment to this paper can be handed in now, or null if one can. They end with the debate: with the one on the
+ * draft where drafts are debated one after another, otherwise with the one on the item (gavelling-una). Where a draft may
+ * be voted on at any time, they end when its vote begins.
+ */
+export function amendRefusal(state: Committee, target: Paper): Refusal | null {
+  if (target.status !== "introduced") return notBefore(target);
+  if (target.parts.some(({ carried }) => carried !== null)) return "voteBegun";
+  const on = state.pack.debate?.on ?? "item";
+  if (on === "paper") return target.isDebated === true ? "amendTooLate" : null;
+  return on === "item" && itemOf(state, target.item)?.status === "closed" ? "amendTooLate" : null;
+}
+
 /** Whether the pack has amendments to amendments; nothing amends an amendment to an amendment. */
 const mayAmendAgain = (state: Committee, { amends }: Paper): boolean =>
   state.pack.amendments.secondDegree && paperOf(state, amends?.paper ?? null)?.kind !== "amendment";
-
-/** Why a paper that is not before the committee cannot be amended. */
-const notBefore = ({ status }: Paper): Refusal => (status === "submitted" ? "introduceFirst" : "paperOver");
 
 /** Whether the pack has an approval panel or a secretariat that reads drafts. */
 export const needsApproval = ({ approval = "none" }: Pack): boolean => approval !== "none";
@@ -157,9 +166,6 @@ function promoteRefusal({ pack }: Committee, { kind, status }: Paper): Refusal |
   // A paper that is before the committee already has had no approval.
   return needsApproval(pack) && status === "introduced" ? "cameUnread" : null;
 }
-
-/** Whether a paper is still to be decided. */
-export const isOpen = (status: Paper["status"]): boolean => status === "submitted" || status === "introduced";
 
 /** Why a draft may not be approved or sent back now, or null if it may. */
 export function approvalRefusal(
@@ -198,18 +204,4 @@ function withdrawRefusal(state: Committee, paper: Paper, who: Who): Refusal | nu
   if (who.type === "delegation" && partnersOf(state, paper).length > 0) return "holdsPart";
   if (!isOpen(paper.status)) return "paperOver";
   return isBegun ? "voteBegun" : null;
-}
-
-/** Accepts a friendly amendment. By then the chair has heard that all sponsors of the paper agree to it. */
-function accepted(state: Committee, paper: Paper): Decision {
-  if (paper.amends === null) return refuse("notAmendment");
-  if (!state.pack.amendments.friendly) return refuse("notFriendly");
-  if (!isOpen(paper.status)) return refuse("paperOver");
-  if (speechOf(state) !== null) return refuse("floorTaken");
-  const target = paperOf(state, paper.amends.paper);
-  if (target === undefined) return refuse("unknownPaper");
-  if (target.status !== "introduced") return refuse(notBefore(target));
-  if (target.parts.some(({ carried }) => carried !== null)) return refuse("voteBegun");
-  if (growsTooLong(state, paper, target)) return refuse("tooLong");
-  return accept({ type: "amendmentAccepted", paper: paper.n }, amendedFact(state, paper, target));
 }

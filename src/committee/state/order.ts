@@ -165,7 +165,10 @@ const PAPER_ORDERS = {
   withdrawPaper: aboutPaper,
   orderAmendments: { ...aboutPaper, order: numbers },
   orderPapers: { papers: numbers },
+  /** The chair records that all sponsors of the paper accept the amendment. */
   acceptAmendment: aboutPaper,
+  /** A sponsor of the paper says whether it accepts the amendment. If all do, the text changes without a vote. */
+  answerAmendment: { ...aboutPaper, ...itself, isFriendly: z.boolean() },
 };
 
 /** Orders that match a committee's clauses to the model. The committee's own rules do not use the model. */

@@ -106,6 +106,9 @@ export type WrittenPaper = Read<typeof writtenPaper>;
 /** A delegation that asks to become a sponsor. `isDeclined`: the first sponsor said no, but may still say yes. */
 export type SponsorAsk = Readonly<{ by: DelegationId; isDeclined: boolean }>;
 
+/** What a sponsor says to an amendment to its paper, where there are friendly amendments. */
+export type FriendlyAnswer = Readonly<{ by: DelegationId; isFriendly: boolean }>;
+
 /** The words of a paper without its title. */
 export type Wording = Readonly<{ preamble: string; text: string }>;
 
@@ -119,6 +122,8 @@ export type Paper = WrittenPaper &
     preamble: string;
     matching?: Matching;
     asks?: readonly SponsorAsk[];
+    /** Present on an amendment once a sponsor of its paper has answered. */
+    answers?: readonly FriendlyAnswer[];
     held?: Wording;
     /** Whether the committee decided that this is an important question, which needs two thirds. */
     isImportant?: true;

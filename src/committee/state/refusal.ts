@@ -104,6 +104,8 @@ export const REFUSALS = [
   "voteBegun",
   /** The paper that an amendment changes is not before the committee yet. */
   "introduceFirst",
+  /** The debate in which amendments are handed in is over. */
+  "amendTooLate",
   /** Clauses are matched until the paper is decided. */
   "matchedTooLate",
   /** Amendments to amendments, where the rules have none or the amendment is to one already. */

@@ -1,4 +1,5 @@
 /** Random answers to delegations that want to sponsor a paper, and to proposals to merge papers. */
+import { friendlyRefusal, missingFor } from "../../committee/rules/friendly.ts";
 import { missingIn, openProposals } from "../../committee/rules/merger-proposals.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { MergerProposal } from "../../committee/state/merger.ts";
@@ -17,6 +18,19 @@ export function sponsorAnswer(
   const asked = papers.flatMap((one) => asksOf(one).map(({ by }) => ({ paper: one.n, delegation: by })));
   const about = asked.length === 0 || roll(8) === 0 ? otherwise : pick(asked, roll);
   return { ...about, isAccepted: roll(3) > 0 };
+}
+
+/** An answer of a sponsor to an amendment to its paper. @param otherwise what it is about if there is none */
+export function friendlyAnswer(
+  state: Committee,
+  roll: Dice,
+  otherwise: About,
+): About & Readonly<{ isFriendly: boolean }> {
+  const asked = state.papers
+    .filter((one) => friendlyRefusal(state, one) === null)
+    .flatMap((one) => missingFor(state, one).map((delegation) => ({ paper: one.n, delegation })));
+  const about = asked.length === 0 || roll(8) === 0 ? otherwise : pick(asked, roll);
+  return { ...about, isFriendly: roll(4) > 0 };
 }
 
 export function openProposal(state: Committee, roll: Dice): MergerProposal | undefined {

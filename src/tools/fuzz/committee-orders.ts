@@ -1,5 +1,4 @@
 /** Random orders of every type. Each has a valid form, but the committee may refuse it. The same seed gives the same orders. */
-
 import { calledNow } from "../../committee/rules/ballots.ts";
 import { CHOICES, METHODS } from "../../committee/state/ballot.ts";
 import { missingIn } from "../../committee/state/count.ts";
@@ -9,7 +8,7 @@ import type { Order, OrderType } from "../../committee/state/order.ts";
 import { POINT_KINDS, YIELDS } from "../../committee/state/pack.ts";
 import { CHANGES, clausesOf, PAPER_KINDS } from "../../committee/state/paper.ts";
 import { CAUCUS_KINDS, type Committee, LISTS } from "../../committee/state/state.ts";
-import { mergerAnswer, openProposal, sponsorAnswer } from "./committee-answers.ts";
+import { friendlyAnswer, mergerAnswer, openProposal, sponsorAnswer } from "./committee-answers.ts";
 import { type Dice, pick } from "./random-commands.ts";
 
 type Maker<T extends OrderType> = (
@@ -201,6 +200,8 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
   },
   orderPapers: (state, roll) => ({ papers: values(state, roll).papers }),
   acceptAmendment: paper,
+  answerAmendment: (state, roll) =>
+    friendlyAnswer(state, roll, { ...paper(state, roll), ...delegation(state, roll) }),
   matchClauses: (state, roll) => {
     const { paper: n } = paper(state, roll);
     const text = state.papers.find((one) => one.n === n)?.text ?? "";

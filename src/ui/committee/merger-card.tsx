@@ -7,6 +7,7 @@ import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { PaperChanges } from "./paper-changes.tsx";
+import { YesFor } from "./yes-for.tsx";
 
 type CardProps = Readonly<{ proposal: MergerProposal; level: 2 | 3 | 4; children?: ReactNode }>;
 
@@ -77,7 +78,6 @@ type ActsProps = Readonly<{ proposal: MergerProposal; missing: readonly Delegati
 
 function ChairActs({ proposal: { n: merger }, missing }: ActsProps): ReactNode {
   const act = useAct();
-  const names = useNames();
   const decide = (isMerged: boolean): ReactNode => (
     <Button size="small" onPress={() => void act({ type: "decideMerger", merger, isMerged })}>
       {t(`committee:merger.${isMerged ? "mergeNow" : "end"}`)}
@@ -85,16 +85,11 @@ function ChairActs({ proposal: { n: merger }, missing }: ActsProps): ReactNode {
   );
   return (
     <div className="row">
-      {missing.map((delegation) => (
-        <Button
-          key={delegation}
-          size="small"
-          look="quiet"
-          onPress={() => void act({ type: "answerMerger", merger, delegation, isAccepted: true })}
-        >
-          {t("committee:merger.yesFor", { seat: names.seat(delegation) })}
-        </Button>
-      ))}
+      <YesFor
+        seats={missing}
+        label={(seat) => t("committee:merger.yesFor", { seat })}
+        onYes={(delegation) => void act({ type: "answerMerger", merger, delegation, isAccepted: true })}
+      />
       {decide(true)}
       {decide(false)}
     </div>

@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { approvalRefusal } from "../../client/selectors/committee/papers.ts";
+import { approvalRefusal, friendlyRefusal, mayAmend } from "../../client/selectors/committee/papers.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { FormButtons, type PaperFormKind } from "./form-buttons.tsx";
+import { FriendlyAnswers } from "./friendly-answers.tsx";
 import { NamesOff, PaperBacking } from "./paper-backing.tsx";
 import { PaperForm } from "./paper-form.tsx";
 import { SeatPick } from "./seat-pick.tsx";
@@ -18,7 +19,6 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
   const [form, setForm] = useState<PaperFormKind | null>(null);
   const act = useAct();
   const state = useCommittee();
-  const { pack } = state;
   const { n, status, kind } = paper;
   const isSubmitted = status === "submitted";
   const button = (
@@ -29,7 +29,6 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
       {t(`committee:paper.${word}`)}
     </Button>
   );
-  const mayAmend = status === "introduced" && (kind === "draft" || pack.amendments.secondDegree);
   return (
     <div className="stack">
       <Backers paper={paper} />
@@ -41,13 +40,13 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
             button("sendBack", { type: "approvePaper", paper: n, isApproved: false })}
           {isSubmitted && button("introduce", { type: "introducePaper", paper: n })}
           {kind === "working" && button("promote", { type: "promotePaper", paper: n })}
-          {kind === "amendment" &&
-            pack.amendments.friendly &&
+          {friendlyRefusal(state, paper) === null &&
             button("friendly", { type: "acceptAmendment", paper: n })}
-          <FormButtons mayEdit={isSubmitted} mayAmend={mayAmend} onOpen={setForm} />
+          <FormButtons mayEdit={isSubmitted} mayAmend={mayAmend(state, paper)} onOpen={setForm} />
           {button("withdraw", { type: "withdrawPaper", paper: n })}
         </div>
       )}
+      <FriendlyAnswers amendment={paper} />
       {form === "edit" && <EditForm paper={paper} onDone={() => setForm(null)} />}
       {form === "amend" && (
         <PaperForm amended={paper} heading={t("committee:paper.amend")} onDone={() => setForm(null)} />

@@ -59,7 +59,7 @@ export function PaperForm({ amended, edited, by, heading, onDone }: FormProps): 
       </h4>
       {amended === null && isNew && <KindField kind={kind} onChange={change} />}
       {isNew && by === undefined && <SponsorField sponsor={sponsor} onChange={change} />}
-      {(isNew || by === undefined || edited.sponsors[0] === by) && (
+      {hasTitle(amended, edited, by) && (
         <TextField
           label={t("committee:paper.title")}
           value={title}
@@ -84,7 +84,7 @@ export function PaperForm({ amended, edited, by, heading, onDone }: FormProps): 
       {amended !== null && amends !== null && <Tracked amended={amended} amends={amends} text={words.text} />}
       <Foot
         label={t(isNew ? "committee:paper.submit" : "committee:paper.save")}
-        missing={missingOf(form, isNew)}
+        missing={missingOf(form, amended, { isNew, isWhole })}
         onSend={() => void send()}
         onDone={onDone}
       />
@@ -116,9 +116,22 @@ function Foot({ label, missing, onSend, onDone }: FootProps): ReactNode {
   );
 }
 
-function missingOf({ sponsor, title }: Form, isNew: boolean): string | null {
+/** Only the first sponsor or the chair changes a title. An amendment needs none: its number names it. */
+function hasTitle(amended: Paper | null, edited: Paper | undefined, by: DelegationId | undefined): boolean {
+  if (edited === undefined) return amended === null;
+  return (edited.amends === null || edited.title !== "") && (by === undefined || edited.sponsors[0] === by);
+}
+
+function missingOf(
+  { sponsor, title, amends, words: { text } }: Form,
+  amended: Paper | null,
+  { isNew, isWhole }: Readonly<{ isNew: boolean; isWhole: boolean }>,
+): string | null {
   if (sponsor === "" && isNew) return t("committee:paper.needsSponsor");
-  return title.trim() === "" ? t("committee:paper.needsTitle") : null;
+  if (amends === null) return title.trim() === "" && isWhole ? t("committee:paper.needsTitle") : null;
+  if (amends.change === "strike") return null;
+  if (text.trim() === "") return t("committee:paper.needsWords");
+  return text.trim() === startingWords(amended, amends) ? t("committee:paper.needsChange") : null;
 }
 
 function firstForm({ amended, edited, by }: Omit<FormProps, "heading" | "onDone">): Form {

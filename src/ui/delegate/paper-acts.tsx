@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { asksOf, firstSponsorOf, partnersOf } from "../../client/selectors/committee/papers.ts";
+import { asksOf, firstSponsorOf, mayAmend, partnersOf } from "../../client/selectors/committee/papers.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { FormButtons, type PaperFormKind } from "../committee/form-buttons.tsx";
 import { NamesOff } from "../committee/paper-backing.tsx";
@@ -18,13 +18,11 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
   const act = useAct();
   const { isMember } = useRights();
   const state = useCommittee();
-  const { pack } = state;
   const isFirst = firstSponsorOf(state, paper) === own;
   const partners = partnersOf(state, paper);
   const [form, setForm] = useState<PaperFormKind | null>(null);
-  const { n, kind, status, sponsors } = paper;
+  const { n, status, sponsors } = paper;
   const isOpen = status === "submitted";
-  const mayAmend = status === "introduced" && (kind === "draft" || pack.amendments.secondDegree);
   if (form !== null) {
     const edited = form === "edit" ? { edited: paper } : {};
     const amended = form === "amend" ? paper : null;
@@ -37,7 +35,11 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
     <>
       <div className="row">
         {isOpen && isMember && <Names paper={paper} />}
-        <FormButtons mayEdit={isOpen && sponsors.includes(own)} mayAmend={mayAmend} onOpen={setForm} />
+        <FormButtons
+          mayEdit={isOpen && sponsors.includes(own)}
+          mayAmend={mayAmend(state, paper)}
+          onOpen={setForm}
+        />
         {(isOpen || status === "introduced") && isFirst && partners.length === 0 && (
           <Button size="small" onPress={() => void act({ type: "withdrawPaper", paper: n })}>
             {t("committee:paper.withdraw")}

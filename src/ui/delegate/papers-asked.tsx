@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import {
+  amendmentsTold,
   lastOwnEntry,
   mergersAsking,
   newsOf,
@@ -15,6 +16,7 @@ import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee
 import { useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { AmendmentAsked } from "./amendment-asked.tsx";
 
 /** What this delegation is asked about its papers, and what others have changed in papers that it backs. */
 export function PapersAsked(): ReactNode {
@@ -27,7 +29,8 @@ export function PapersAsked(): ReactNode {
   const asks = sponsorsAsking(state, own);
   const mergers = mergersAsking(state, own);
   const news = newsOf(state, entries, own, (paper) => seen[paper] ?? first);
-  if (asks.length + mergers.length + news.length === 0) return null;
+  const amendments = amendmentsTold(state, entries, own, (paper) => seen[paper] ?? first);
+  if (asks.length + mergers.length + news.length + amendments.length === 0) return null;
   return (
     <section className="sheet stack" aria-labelledby="papers-asked">
       <h2 id="papers-asked" className="eyebrow">
@@ -43,6 +46,13 @@ export function PapersAsked(): ReactNode {
         <MergerCard key={proposal.n} proposal={proposal} level={3}>
           <MergerAnswers merger={proposal.n} own={own} />
         </MergerCard>
+      ))}
+      {amendments.map((one) => (
+        <AmendmentAsked
+          key={one.amendment.n}
+          news={one}
+          onSeen={() => setSeen({ ...seen, [one.amendment.n]: one.n })}
+        />
       ))}
       {news.map((one) => (
         <OneChange key={one.paper.n} news={one} onSeen={() => setSeen({ ...seen, [one.paper.n]: one.n })} />

@@ -4,7 +4,7 @@ import { keyFor } from "../../client/addresses/keys.ts";
 import type { CommitteePapers as Asked } from "../../client/addresses/print-address.ts";
 import { t } from "../../client/i18n/index.ts";
 import { type CommitteeDocument, documentsOf } from "../../client/selectors/committee/documents.ts";
-import { symbolText } from "../../client/sentences/document-lines.ts";
+import { documentTitle, symbolText } from "../../client/sentences/document-lines.ts";
 import { useWatched } from "../committee/use-watched.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { WordButton } from "../shell/word-button.tsx";
@@ -40,6 +40,7 @@ function readingKey(code: string): string {
 /** Remembers the documents that the user has deselected, so that documents added later are printed. */
 function Documents({ first }: Readonly<{ first: number | null }>): ReactNode {
   const state = useCommittee();
+  const names = useNames();
   const entries = useCommitteePage((page) => page.entries);
   const documents = useMemo(() => documentsOf(state, entries), [state, entries]);
   const [left, setLeft] = useState<readonly string[]>(() =>
@@ -63,7 +64,7 @@ function Documents({ first }: Readonly<{ first: number | null }>): ReactNode {
               items={documents.map((one) => ({
                 id: idOf(one),
                 name: symbolText(one.symbol),
-                note: one.paper.title,
+                note: documentTitle(one, names),
               }))}
               chosen={shown.map(idOf)}
               onChoose={choose}
@@ -85,7 +86,7 @@ function AsFile({ shown }: Readonly<{ shown: readonly CommitteeDocument[] }>): R
   const names = useNames();
   if (shown.length === 0) return null;
   const [only] = shown.length === 1 ? shown : [];
-  const title = only === undefined ? state.name : `${symbolText(only.symbol)} ${only.paper.title}`;
+  const title = only === undefined ? state.name : `${symbolText(only.symbol)} ${documentTitle(only, names)}`;
   return (
     <div>
       <WordButton

@@ -7,6 +7,7 @@ import {
   changeText,
   distrText,
   documentNotes,
+  documentTitle,
   openingText,
   sponsorsText,
   symbolText,
@@ -29,7 +30,7 @@ export function DocumentPaper({ document }: DocumentProps): ReactNode {
       <Head document={document} />
       <div className="document-title">
         <p>{sponsorsText(document, state, names)}</p>
-        <h2>{paper.title}</h2>
+        <h2>{documentTitle(document, names)}</h2>
       </div>
       <Notes document={document} />
       {paper.amends === null ? (

@@ -1,7 +1,9 @@
 /** What a delegation has not yet seen about the papers that it backs, and what it is asked about them. */
 import type { Entry } from "../../../committee/log.ts";
+import { answerOf, friendlyRefusal, sponsorsAsked } from "../../../committee/rules/friendly.ts";
 import { firstSponsorOf } from "../../../committee/rules/holding.ts";
 import { missingIn, openProposals } from "../../../committee/rules/merger-proposals.ts";
+import { isOpen } from "../../../committee/rules/open-paper.ts";
 import type { DelegationId, Who } from "../../../committee/state/delegation.ts";
 import type { MergerProposal } from "../../../committee/state/merger.ts";
 import { asksOf, type Paper } from "../../../committee/state/paper.ts";
@@ -68,6 +70,36 @@ export function sponsorsAsking(state: Committee, own: DelegationId): readonly As
 /** Proposals to merge papers that wait for this delegation's answer. */
 export function mergersAsking(state: Committee, own: DelegationId): readonly MergerProposal[] {
   return openProposals(state).filter((one) => missingIn(state, one).includes(own));
+}
+
+/** An amendment to a paper of this delegation. `isAsked`: whether it is asked to accept the amendment as friendly. */
+export type AmendmentNews = Readonly<{ amendment: Paper; isAsked: boolean; n: number }>;
+
+/**
+ * Pending amendments of others to papers that this delegation sponsors: those that it is asked about, and others that it
+ * has not seen. @param seen number of the entry up to which it has seen the news of an amendment
+ */
+export function amendmentsTold(
+  state: Committee,
+  entries: readonly Entry[],
+  own: DelegationId,
+  seen: (amendment: number) => number,
+): readonly AmendmentNews[] {
+  return state.papers.flatMap((amendment) => {
+    if (!isOpen(amendment.status) || !sponsorsAsked(state, amendment).includes(own)) return [];
+    const isAsked = friendlyRefusal(state, amendment) === null && answerOf(amendment, own) === undefined;
+    const n = handedInBy(entries, amendment.n);
+    const isNew = n > seen(amendment.n) && answerOf(amendment, own) === undefined;
+    return isAsked || isNew ? [{ amendment, isAsked, n }] : [];
+  });
+}
+
+/** The number of the entry with which a paper was handed in. */
+function handedInBy(entries: readonly Entry[], paper: number): number {
+  const found = entries.findLast(({ facts }) =>
+    facts.some((fact) => fact.type === "paperSubmitted" && fact.paper.n === paper),
+  );
+  return found?.n ?? 0;
 }
 
 /** Open proposals in which this delegation has a part. */

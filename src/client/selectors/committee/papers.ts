@@ -1,15 +1,23 @@
 /** Papers: their clauses, their sponsors, and what can be done with them. */
 
 import { mergeRefusal } from "../../../committee/rules/merging.ts";
+import { amendRefusal } from "../../../committee/rules/papers.ts";
 import type { Who } from "../../../committee/state/delegation.ts";
 import type { Paper } from "../../../committee/state/paper.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
 export { debateRefusal } from "../../../committee/rules/debates.ts";
 export { editRefusal } from "../../../committee/rules/editing.ts";
+export { answerOf, friendlyRefusal, missingFor, sponsorsAsked } from "../../../committee/rules/friendly.ts";
 export { firstSponsorOf, partnersOf } from "../../../committee/rules/holding.ts";
 export { missingIn, openProposals } from "../../../committee/rules/merger-proposals.ts";
-export { amendmentsTo, approvalRefusal, needsApproval, onTheFloor } from "../../../committee/rules/papers.ts";
+export {
+  amendmentsTo,
+  amendRefusal,
+  approvalRefusal,
+  needsApproval,
+  onTheFloor,
+} from "../../../committee/rules/papers.ts";
 export { backingOf } from "../../../committee/rules/sponsors.ts";
 export { debateNow } from "../../../committee/state/debate.ts";
 export { DRAFT_FIELDS, linesOf, withSubParagraphs } from "../../../committee/state/drafting.ts";
@@ -23,6 +31,12 @@ export {
   numbersIn,
   standing,
 } from "../../../committee/state/paper.ts";
+
+/** Whether an amendment to this paper can be handed in now. */
+export function mayAmend(state: Committee, paper: Paper): boolean {
+  const isText = paper.kind !== "amendment" || state.pack.amendments.secondDegree;
+  return isText && amendRefusal(state, paper) === null;
+}
 
 /** Papers that this seat may merge, or propose to merge: a delegation only if one of them is its own. */
 export function mergeable(state: Committee, who: Who): readonly Paper[] {
