@@ -1,6 +1,7 @@
 /** Decides an order: returns the facts that it leads to, or the reason for refusing it. */
 import * as z from "zod/mini";
 import { cleanLine, cleanValue } from "../kernel/clean-text.ts";
+import { lookOf } from "../kernel/look-alike.ts";
 import { checkPack } from "./packs/pack-check.ts";
 import { proposalsEnded } from "./proposals-ended.ts";
 import { decideAgenda } from "./rules/agenda.ts";
@@ -34,7 +35,9 @@ export function foundCommittee(written: string, pack: Pack, seats: readonly Dele
   if (checkPack(pack).length > 0) return refuse("packBroken");
   if (isTooLong(name) || delegations.some((one) => isTooLong(one.name))) return refuse("tooLong");
   if (delegations.length > MOST_SEATS) return refuse("tooMany");
-  if (new Set(delegations.map(({ id }) => id)).size < delegations.length) return refuse("alreadyDone");
+  const looks = delegations.map((one) => lookOf(one.name) || one.id);
+  const isTwice = [delegations.map(({ id }) => id), looks].some((all) => new Set(all).size < all.length);
+  if (isTwice) return refuse("alreadyDone");
   return accept({ type: "committeeFormed", name, pack, delegations });
 }
 

@@ -1,5 +1,6 @@
 /** States are found and listed by the names that people use, each with one seat. */
 import { expect, test } from "@playwright/test";
+import { violations } from "../support/browser/axe.ts";
 import { button } from "../support/browser/match.ts";
 import { clickAct } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
@@ -25,4 +26,27 @@ test("given names as people write them, the search finds the state, and a list g
     .fill("America\nViet Nam\nSouth Korea\nKorea, Republic of");
   await button(page, t("committee:setup.addNames")).click();
   await expect(page.getByText(t("committee:setup.count", { count: 4, members: 4 }))).toBeVisible();
+});
+
+test("given a pasted list with typing errors, each is asked about, and none becomes a member by itself", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await clickAct(page, "committee");
+  const seats = page.locator(".committee-seats");
+  await page.getByLabel(t("committee:setup.other")).fill("Brasil\nAllemagne\nKenia\nIndja\nAtlantis\nUtopia");
+  await button(page, t("committee:setup.addNames")).click();
+  await expect(page.getByText(t("committee:setup.count", { count: 3, members: 3 }))).toBeVisible();
+  const heading = page.getByRole("heading", { name: t("committee:unknown.heading", { count: 3 }) });
+  await expect(heading).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await button(page, t("committee:unknown.near", { state: "India" })).click();
+  await expect(seats.getByText("India", { exact: true })).toBeVisible();
+  await button(page, t("committee:unknown.dropOf", { name: "Utopia" })).click();
+  await button(page, t("committee:unknown.keepOf.observer", { name: "Atlantis" })).click();
+  await expect(heading).toBeHidden();
+  await expect(page.getByRole("heading", { name: t("committee:setup.delegations") })).toBeFocused();
+  await expect(page.getByText(t("committee:setup.count", { count: 5, members: 4 }))).toBeVisible();
+  await button(page, t("committee:setup.remove", { seat: "Atlantis" })).click();
+  await expect(page.getByRole("heading", { name: t("committee:setup.delegations") })).toBeFocused();
 });

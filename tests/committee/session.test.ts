@@ -27,6 +27,8 @@ describe("the forming of a committee", () => {
     const [first] = seats(1);
     if (first === undefined) throw new Error("no seat");
     expect(foundCommittee("A", UNA_USA, [first, first])).toEqual({ ok: false, reason: "alreadyDone" });
+    const alike = { ...first, id: "x1", name: first.name.replace("S", "\u0405") };
+    expect(foundCommittee("A", UNA_USA, [first, alike])).toEqual({ ok: false, reason: "alreadyDone" });
     expect(foundCommittee("A", { ...UNA_USA, pass: false }, seats(3))).toEqual({
       ok: false,
       reason: "packBroken",

@@ -1,12 +1,12 @@
 /**
  * Changes to the words of a paper before it is introduced. Every sponsor may change them. A co-sponsor keeps the title
- * and at least half of the first sponsor's words, so that no series of its changes replaces the paper. If papers of
+ * and at least half of the first sponsor's words, measured against the text that the first sponsor last wrote, so that no series of its changes replaces the paper. If papers of
  * others were merged into it, the first sponsor too keeps half of the words, from which all of them started.
  */
 import type { DelegationId, Who } from "../state/delegation.ts";
 import { isTooLong, LONGEST_TEXT } from "../state/limits.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
-import type { Paper, Wording } from "../state/paper.ts";
+import { clausesOf, type Paper, type Wording } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
 import { type Decision, unless } from "./decision.ts";
 import { firstSponsorOf, fixedRefusal, partnersOf } from "./holding.ts";
@@ -68,21 +68,28 @@ export function textRefusal({ title, preamble, text }: Words, isAmendment: boole
 }
 
 /**
- * Whether at least half of the words of a text are still in the other, in any order and each as often as before.
- * @example “Decides to help all” keeps half of “Decides to pay all States now”, but “Decides nothing” does not
+ * Whether at least half of the words of a text are still in the other. A word counts if it still stands beside one of its
+ * neighbours, or at the beginning of a clause, so clauses may be moved. Words alone are not enough: two long texts on
+ * any subjects share half of them (“the”, “of”, “States”).
+ * @example “Decides to help all” keeps half of “Decides to pay all States now”, but “Decides nothing at all” does not
  */
 export function keepsHalf(before: string, after: string): boolean {
   const left = new Map<string, number>();
-  for (const word of wordsOf(after)) left.set(word, (left.get(word) ?? 0) + 1);
-  const all = wordsOf(before);
-  const kept = all.filter((word) => {
-    const rest = left.get(word) ?? 0;
-    left.set(word, rest - 1);
-    return rest > 0;
+  for (const pair of clausesOf(after).flatMap(pairsOf)) left.set(pair, (left.get(pair) ?? 0) + 1);
+  const kept = clausesOf(before).flatMap((clause) => {
+    const stays = pairsOf(clause).map((pair) => {
+      const rest = left.get(pair) ?? 0;
+      left.set(pair, rest - 1);
+      return rest > 0;
+    });
+    // The pair at the same place ends with this word, and the next one begins with it.
+    return stays.map((one, at) => one || stays[at + 1] === true);
   });
-  return 2 * kept.length >= all.length;
+  return 2 * kept.filter((one) => one).length >= kept.length;
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== "");
+/** Each word of a clause with the one before it. The first word follows the beginning. */
+function pairsOf(clause: string): readonly string[] {
+  const words = clause.split(/\s+/).filter((word) => word !== "");
+  return words.map((word, at) => `${words[at - 1] ?? ""} ${word}`);
 }

@@ -3,6 +3,7 @@
  * changes of seats, and notes between the chairs.
  */
 
+import { lookOf } from "../../kernel/look-alike.ts";
 import { checkPack } from "../packs/pack-check.ts";
 import type { Who } from "../state/delegation.ts";
 import { isTooLong, LONGEST_NOTE, MOST_NOTES_EACH, MOST_SEATS } from "../state/limits.ts";
@@ -58,7 +59,11 @@ function seatAdded(
   { delegations }: Committee,
   delegation: Extract<SessionOrder, Readonly<{ type: "addDelegation" }>>["delegation"],
 ): Decision {
-  if (delegations.some(({ id }) => id === delegation.id)) return refuse("alreadyDone");
+  const look = lookOf(delegation.name);
+  const isThere = delegations.some(
+    ({ id, name }) => id === delegation.id || (look !== "" && lookOf(name) === look),
+  );
+  if (isThere) return refuse("alreadyDone");
   if (delegation.name === "") return refuse("needsName");
   if (isTooLong(delegation.name)) return refuse("tooLong");
   return unless(delegations.length < MOST_SEATS ? null : "tooMany", { type: "delegationAdded", delegation });

@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { FileTrigger } from "react-aria-components";
-import { t } from "../../client/i18n/index.ts";
+import { list, t } from "../../client/i18n/index.ts";
 import { knownStates, namesOfState } from "../../client/i18n/state-names.ts";
 import {
   type BadLine,
@@ -9,6 +9,7 @@ import {
   LONGEST_LIST,
   LONGEST_NAME,
   MOST_SEATS,
+  type UnknownName,
   withNames,
   withSeat,
 } from "../../client/selectors/committee/delegation-list.ts";
@@ -17,6 +18,8 @@ import type { Delegation, DelegationKind } from "../../committee/state/delegatio
 import { Button } from "../primitives/button.tsx";
 import { SearchAdd, Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { type SeatWanted, UnknownNames } from "./unknown-names.tsx";
 
 type SeatsProps = Readonly<{
   seats: readonly Delegation[];
@@ -26,6 +29,9 @@ type SeatsProps = Readonly<{
 /** The list of seats, with a search field that adds states one by one and a field for pasting many names. */
 export function SeatsForm({ seats, onChange }: SeatsProps): ReactNode {
   const [states] = useState(knownStates);
+  const [added, setAdded] = useState<readonly Delegation[]>([]);
+  const [unknown, setUnknown] = useState<readonly UnknownName[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
   const members = seats.filter(({ kind }) => kind === "member").length;
   const left = [...states.names]
     .filter(([id]) => !seats.some((one) => one.id === id))
@@ -37,23 +43,45 @@ export function SeatsForm({ seats, onChange }: SeatsProps): ReactNode {
   const addNames = (text: string): readonly BadLine[] => {
     const read = withNames(seats, text, states);
     onChange(read.seats);
+    setAdded(read.added);
+    const asked = unknown.filter(({ name }) => read.unknown.every((one) => one.name !== name));
+    setUnknown([...asked, ...read.unknown]);
+    if (read.unknown.length === 0) heading.current?.focus();
     return read.bad;
+  };
+  const answer = (answered: readonly UnknownName[], wanted: readonly SeatWanted[]): void => {
+    const all = wanted.reduce((now, { name, kind, code }) => withSeat(now, name, kind, code), seats);
+    const left = unknown.filter((one) => !answered.includes(one));
+    onChange(all);
+    setAdded(all.slice(seats.length));
+    setUnknown(left);
+    if (left.length === 0) heading.current?.focus();
+  };
+  const change = (next: readonly Delegation[]): void => {
+    setAdded([]);
+    // The button that removed a seat is gone with it.
+    if (next.length < seats.length) heading.current?.focus();
+    onChange(next);
   };
   return (
     <section className="sheet stack" aria-labelledby="committee-seats">
-      <h3 id="committee-seats">{t("committee:setup.delegations")}</h3>
+      <h3 id="committee-seats" ref={heading} tabIndex={-1}>
+        {t("committee:setup.delegations")}
+      </h3>
       <div className="committee-fields">
         <SearchAdd label={t("committee:setup.add")} items={left} onSelect={add} />
         <NamesField onNames={addNames} />
       </div>
+      <UnknownNames unknown={unknown} states={states} onAnswer={answer} />
       <p role="status">
+        {addedText(added)}{" "}
         {seats.length === 0
           ? t("committee:setup.none")
           : t("committee:setup.count", { count: seats.length, members })}
       </p>
       <ul className="committee-seats">
         {seats.map((seat) => (
-          <SeatRow key={seat.id} seat={seat} seats={seats} onChange={onChange} />
+          <SeatRow key={seat.id} seat={seat} seats={seats} onChange={change} />
         ))}
       </ul>
     </section>
@@ -64,7 +92,9 @@ function SeatRow({ seat, seats, onChange }: SeatsProps & Readonly<{ seat: Delega
   const others = seats.filter(({ id }) => id !== seat.id);
   return (
     <li>
-      <span>{seat.name}</span>
+      <span>
+        <FlagIcon iso3={seat.id} scale={0.5} /> {seat.name}
+      </span>
       <span className="seat-kind">
         <Select<DelegationKind>
           label={t("committee:setup.kindOf", { seat: seat.name })}
@@ -84,6 +114,16 @@ function SeatRow({ seat, seats, onChange }: SeatsProps & Readonly<{ seat: Delega
     </li>
   );
 }
+
+/** Names the delegations that were added, so that a chair sees which state each name was taken for. */
+function addedText(added: readonly Delegation[]): string {
+  const count = added.length;
+  if (count === 0) return "";
+  if (count > MOST_ADDED) return t("committee:setup.addedMany", { count });
+  return t("committee:setup.added", { count, seats: list(added.map(({ name }) => name)) });
+}
+
+const MOST_ADDED = 8;
 
 /** Number of unreadable lines that the message names. All unreadable lines stay in the field. */
 const MOST_NAMED = 5;

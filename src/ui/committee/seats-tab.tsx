@@ -1,12 +1,13 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { compareWords, t } from "../../client/i18n/index.ts";
 import { knownStates } from "../../client/i18n/state-names.ts";
-import { withNamed } from "../../client/selectors/committee/delegation-list.ts";
+import { type UnknownName, withNames, withSeat } from "../../client/selectors/committee/delegation-list.ts";
 import type { Attendance, Delegation } from "../../committee/state/delegation.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Select } from "../primitives/select.tsx";
 import { AddForm } from "./add-form.tsx";
 import { SeatDevice } from "./device-line.tsx";
+import { type SeatWanted, UnknownNames } from "./unknown-names.tsx";
 
 /** Attendance, with late arrivals and departures. */
 export function SeatsTab(): ReactNode {
@@ -53,9 +54,27 @@ function SeatRow({ seat: { id, name, kind } }: Readonly<{ seat: Delegation }>): 
 function NewSeat(): ReactNode {
   const { delegations } = useCommittee();
   const act = useAct();
-  const add = async (name: string): Promise<boolean> => {
-    const delegation = withNamed(delegations, name, knownStates()).at(-1);
-    return delegation !== undefined && (await act({ type: "addDelegation", delegation })) === null;
+  const [states] = useState(knownStates);
+  const [unknown, setUnknown] = useState<readonly UnknownName[]>([]);
+  const addAll = async (added: readonly Delegation[]): Promise<boolean> => {
+    for (const delegation of added)
+      if ((await act({ type: "addDelegation", delegation })) !== null) return false;
+    return true;
   };
-  return <AddForm label={t("committee:seats.add")} act={t("committee:seats.addAct")} onAdd={add} />;
+  const add = async (name: string): Promise<boolean> => {
+    const read = withNames(delegations, name, states);
+    setUnknown(read.unknown);
+    return read.added.length + read.unknown.length > 0 && addAll(read.added);
+  };
+  const answer = (_: readonly UnknownName[], wanted: readonly SeatWanted[]): void => {
+    setUnknown([]);
+    const all = wanted.reduce((now, { name, kind, code }) => withSeat(now, name, kind, code), delegations);
+    void addAll(all.slice(delegations.length));
+  };
+  return (
+    <>
+      <AddForm label={t("committee:seats.add")} act={t("committee:seats.addAct")} onAdd={add} />
+      <UnknownNames unknown={unknown} states={states} onAnswer={answer} />
+    </>
+  );
 }

@@ -7,12 +7,14 @@ import {
 } from "../../../committee/state/delegation.ts";
 import { LONGEST_LIST, LONGEST_TITLE, MOST_SEATS } from "../../../committee/state/limits.ts";
 import { cleanLine, cleanText } from "../../../kernel/clean-text.ts";
+import { inLatin, lookOf } from "../../../kernel/look-alike.ts";
 import { plainName } from "../../../kernel/plain-name.ts";
-import type { KnownStates } from "../../i18n/state-names.ts";
+import { type KnownStates, stateNamed } from "../../i18n/state-names.ts";
+import { nearStates } from "./near-states.ts";
 
-/** The state that a name means, or undefined. What stands in brackets may be missing. */
-function stateNamed(name: string, codes: KnownStates["codes"]): string | undefined {
-  return codes.get(plainName(name)) ?? codes.get(plainName(name.replaceAll(/\([^()]*\)/g, " ")));
+/** The state that a name means, also if some of its letters only look like those of the name. */
+function stateMeant(name: string, { codes }: KnownStates): string | undefined {
+  return stateNamed(name, codes) ?? stateNamed(inLatin(name), codes);
 }
 
 /** Why a line was not accepted. */
@@ -21,7 +23,19 @@ export type LineFault = "noName" | "tooLong" | "unknownKind" | "columns" | "tooM
 /** `line` counts from 1, as in a spreadsheet. */
 export type BadLine = Readonly<{ line: number; text: string; why: LineFault }>;
 
-export type NamesRead = Readonly<{ seats: readonly Delegation[]; bad: readonly BadLine[] }>;
+/**
+ * A name that no state has. `kind`: what the list says about it, or null. `near`: the ISO codes of states that may be
+ * meant.
+ */
+export type UnknownName = Readonly<{ name: string; kind: DelegationKind | null; near: readonly string[] }>;
+
+/** `added`: those of the seats that are new. `unknown`: names that get a seat only if the chair says so. */
+export type NamesRead = Readonly<{
+  seats: readonly Delegation[];
+  added: readonly Delegation[];
+  bad: readonly BadLine[];
+  unknown: readonly UnknownName[];
+}>;
 
 export { LONGEST_LIST, LONGEST_TITLE as LONGEST_NAME, MOST_SEATS };
 
@@ -31,34 +45,44 @@ export function isListTooLong(length: number): boolean {
 }
 
 /**
- * Adds everybody named in a text, each state once, however its name is written. A line that cannot be understood adds
- * nobody: a guess would give a vote to an observer whose kind was mistyped.
- * @example "USA" and "United States" are one seat, with the code USA
+ * Adds the states named in a text, each once, however its name is written, and other bodies if the text says what they
+ * are. A line that cannot be understood adds nobody: a guess would give a vote to an observer whose kind was mistyped,
+ * or make a typing error a new member.
+ * @example "USA" and "United States" are one seat, with the code USA; "Germny" is unknown, and DEU is near
  */
 export function withNames(before: readonly Delegation[], text: string, known: KnownStates): NamesRead {
-  const named = new Set(before.map((one) => plainName(one.name)));
+  const named = new Set(before.map((one) => lookOf(one.name)));
   const all = new Map(before.map((one) => [one.id, one]));
   const bad: BadLine[] = [];
+  const unknown: UnknownName[] = [];
   let number = lastNumber(before);
   for (const [at, row] of rowsOf(text).entries()) {
     const [name = "", kind = "", ...more] = wholeName(row, known);
-    const state = stateNamed(name, known.codes);
-    const own = plainName(name);
+    const state = stateMeant(name, known);
+    const own = lookOf(name);
     const isKnown = own === "" || named.has(own) || (state !== undefined && all.has(state));
-    const why = faultOf([name, kind, ...more]) ?? (!isKnown && all.size >= MOST_SEATS ? "tooMany" : null);
+    const why =
+      faultOf([name, kind, ...more]) ??
+      (!isKnown && all.size + unknown.length >= MOST_SEATS ? "tooMany" : null);
     if (why !== null) bad.push({ line: at + 1, text: row.join(", "), why });
     if (why !== null || isKnown) continue;
-    const seat = { id: state ?? `x${++number}`, name: known.names.get(state ?? "") ?? name };
     named.add(own);
+    const near = state === undefined ? nearStates(name, known) : [];
+    if (state === undefined && (kind === "" || near.length > 0)) {
+      unknown.push({ name, kind: kindOf(kind), near });
+      continue;
+    }
+    const seat = { id: state ?? `x${++number}`, name: known.names.get(state ?? "") ?? name };
     all.set(seat.id, { ...seat, kind: kindOf(kind) ?? "member" });
   }
-  return { seats: [...all.values()], bad };
+  const seats = [...all.values()];
+  return { seats, added: seats.slice(before.length), bad, unknown };
 }
 
 /** A state whose name has a comma, without quotation marks. @example Korea, Republic of */
-function wholeName(row: readonly string[], { codes }: KnownStates): readonly string[] {
+function wholeName(row: readonly string[], known: KnownStates): readonly string[] {
   const [name = "", rest = "", ...more] = row;
-  const isOne = rest !== "" && kindOf(rest) === null && stateNamed(`${name}, ${rest}`, codes) !== undefined;
+  const isOne = rest !== "" && kindOf(rest) === null && stateMeant(`${name}, ${rest}`, known) !== undefined;
   return isOne ? [`${name}, ${rest}`, ...more] : row;
 }
 
@@ -83,17 +107,7 @@ function faultOf([name = "", kind = "", ...more]: readonly string[]): LineFault 
   return kind === "" || kindOf(kind) !== null ? null : "unknownKind";
 }
 
-/** Adds one member by its name. A state gets its code and its short name; a state that has a seat gets no other. */
-export function withNamed(
-  before: readonly Delegation[],
-  name: string,
-  { codes, names }: KnownStates,
-): readonly Delegation[] {
-  const code = stateNamed(name, codes);
-  return withSeat(before, names.get(code ?? "") ?? name, "member", code);
-}
-
-/** Adds one seat. A seat without a code gets a number. */
+/** Adds one seat. A seat without a code gets a number. No two seats have names that look the same. */
 export function withSeat(
   before: readonly Delegation[],
   name: string,
@@ -102,7 +116,8 @@ export function withSeat(
 ): readonly Delegation[] {
   const id = code ?? `x${lastNumber(before) + 1}`;
   const isFull = before.length >= MOST_SEATS;
-  return isFull || before.some((one) => one.id === id) ? before : [...before, { id, name, kind }];
+  const isKnown = before.some((one) => one.id === id || lookOf(one.name) === lookOf(name));
+  return isFull || isKnown ? before : [...before, { id, name, kind }];
 }
 
 /** The highest number among seats without a code. */

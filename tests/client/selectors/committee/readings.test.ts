@@ -33,7 +33,7 @@ const STATES = knownStates();
 
 describe("a list of delegations", () => {
   test("can be separated by tabs, in any case, with the kind in the second column", () => {
-    expect(withNames([], "Kenya\tMember\nRed Cross\t NGO ", STATES)).toEqual({
+    expect(withNames([], "Kenya\tMember\nRed Cross\t NGO ", STATES)).toMatchObject({
       seats: [
         { id: "KEN", name: "Kenya", kind: "member" },
         { id: "x1", name: "Red Cross", kind: "ngo" },
@@ -44,7 +44,7 @@ describe("a list of delegations", () => {
 
   test("a state whose seat has another name keeps it", () => {
     const before = [{ id: "KEN", name: "Republic of Kenya", kind: "observer" }] as const;
-    expect(withNames(before, "Kenya", STATES)).toEqual({ seats: before, bad: [] });
+    expect(withNames(before, "Kenya", STATES)).toEqual({ seats: before, added: [], bad: [], unknown: [] });
   });
 
   test("new seats continue from the highest number, wherever it is in the list", () => {
@@ -55,7 +55,7 @@ describe("a list of delegations", () => {
       { id: "ax9", name: "D", kind: "member" },
     ] as const;
     expect(
-      withNames(before, "E\nF", STATES)
+      withNames(before, "E, ngo\nF, ngo", STATES)
         .seats.slice(4)
         .map(({ id }) => id),
     ).toEqual(["x8", "x9"]);
