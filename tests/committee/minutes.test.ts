@@ -8,6 +8,7 @@ import { lineText } from "../../src/client/sentences/minutes-words.ts";
 import { recordLines } from "../../src/client/sentences/record-lines.ts";
 import { minutes } from "../../src/committee/minutes.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
+import { NO_VALUES } from "../../src/committee/state/motion.ts";
 import { statistics } from "../../src/committee/statistics.ts";
 import { closed, counted, dais, handedIn, inDebate, introduced, seat, seats } from "../support/committee.ts";
 
@@ -169,4 +170,26 @@ test("a vote by seats in which nobody votes is in the record, with the names of 
   if (ballot === undefined) throw new Error("no ballot");
   const names = committeeNames(room.state());
   expect(recordLines(ballot, names)).toContain("Not voting: State 1, State 2, State 3, and State 4");
+});
+
+test("a second, an objection and a speech on a motion say which motion", () => {
+  const room = inDebate(PACK["una-usa"], 5);
+  const values = { ...NO_VALUES, clauses: [], papers: [], topic: "Evidence", total: 600, each: 60 };
+  room.ask({ type: "move", kind: "moderatedCaucus", delegation: "S1", values }, seat("S1"));
+  room.ask({ type: "secondMotion", motion: 1, delegation: "S3" }, seat("S3"));
+  room.ask({ type: "putMotion", motion: 1, method: "count" });
+  counted(room, 5, 0);
+  const names = committeeNames(room.state());
+  const told = minutesLines(room.entries()).map((line) => lineText(line, names).text);
+  expect(told).toContain(
+    "State 3 seconds the motion. The motion: Moderated caucus: 10 min, 1 min each, “Evidence”.",
+  );
+});
+
+test("the title of a result begins with a capital letter", () => {
+  const room = inDebate(PACK["clause-by-clause"], 6);
+  const paper = introduced(room);
+  const names = committeeNames(room.state());
+  expect(names.subject({ type: "part", paper, part: 0 })).toMatch(/^clause 1 of/);
+  expect(names.title({ type: "part", paper, part: 0 })).toMatch(/^Clause 1 of/);
 });

@@ -1,5 +1,6 @@
 /** The minutes of a committee as a sheet: the same words as on the page, with the votes and the adopted texts. */
 import type { Entry } from "../../committee/log.ts";
+import type { Paper } from "../../committee/state/paper.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { clockTime, longDate } from "../i18n/dates.ts";
 import { t } from "../i18n/index.ts";
@@ -7,6 +8,7 @@ import { documentText } from "../selectors/committee/document-text.ts";
 import { minutesLines, namedBallots } from "../selectors/committee/minutes-lines.ts";
 import { type CommitteeNames, committeeNames } from "../sentences/committee-names.ts";
 import { lineText } from "../sentences/minutes-words.ts";
+import { renumberedText } from "../sentences/paper-names.ts";
 import { recordLines } from "../sentences/record-lines.ts";
 import { wordsBlocks } from "./document-sheet.ts";
 import { type Block, paragraph, type Sheet } from "./sheet.ts";
@@ -46,10 +48,15 @@ function recordBlocks(entries: readonly Entry[], names: CommitteeNames): readonl
   const named = namedBallots(entries);
   if (named.length === 0) return [];
   const votes = named.flatMap((ballot) => [
-    paragraph("strong", { text: names.subject(ballot.on) }),
+    paragraph("strong", { text: names.title(ballot.on) }),
     ...recordLines(ballot, names).map((text) => paragraph("body", { text })),
   ]);
   return [paragraph("heading", { text: t("committee:minutes.record") }), ...votes];
+}
+
+function numbersBlocks(paper: Paper): readonly Block[] {
+  const text = renumberedText(paper);
+  return text === "" ? [] : [paragraph("note", { text })];
 }
 
 /** Each adopted text has its own section, because its clauses are counted from 1. */
@@ -62,6 +69,7 @@ function adoptedSheets({ papers }: Committee, names: CommitteeNames): readonly S
       paragraph("heading", { text: t("committee:minutes.adopted") }),
       paragraph("title", { text: names.paper(paper.n) }),
       paragraph("note", { text: t("committee:paper.sponsors", { seats: names.seats(paper.sponsors) }) }),
+      ...numbersBlocks(paper),
       ...wordsBlocks(documentText(paper)),
     ],
   }));

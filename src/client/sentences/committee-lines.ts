@@ -104,7 +104,7 @@ const TOLD: {
   countAsked: seat,
   ballotCancelled: nothing,
   ballotClosed: ({ ballot }, names) => ({
-    subject: names.subject(ballot.on),
+    subject: names.title(ballot.on),
     result: ballotText(ballot, names),
     ...(ballot.lot === undefined ? {} : { lot: names.seat(ballot.lot) }),
   }),
@@ -156,7 +156,7 @@ const TOLD: {
   paperAmended: (fact, names) => ({ ...paper(fact, names), amendment: names.paper(fact.amendment) }),
   paperDivided: paper,
   partDecided: (fact, names) => ({
-    part: names.subject({ type: "part", paper: fact.paper, part: fact.part }),
+    part: names.title({ type: "part", paper: fact.paper, part: fact.part }),
     outcome: outcomeOf(fact.carried),
   }),
   paperDecided: (fact, names) => ({

@@ -19,6 +19,8 @@ export type CommitteeNames = Readonly<{
   papers(ns: readonly number[]): string;
   motion(motion: Motion): string;
   subject(on: Subject): string;
+  /** The subject at the beginning of a line. @example "Clause 3 of draft 1" */
+  title(on: Subject): string;
 }>;
 
 /** A seat that has been removed is shown by its id. */
@@ -39,10 +41,15 @@ export function committeeNames({ delegations, agenda, papers, pack }: Committee)
     papers: (ns) => list(ns.map(paper)),
   };
   const motion = (one: Motion): string => motionText(one, parts);
-  return { ...parts, motion, subject: (on) => subjectText(on, { ...parts, motion }, papers) };
+  const subject = (on: Subject): string => subjectText(on, { ...parts, motion }, papers);
+  return { ...parts, motion, subject, title: (on) => capitalised(subject(on)) };
 }
 
-type Parts = Omit<CommitteeNames, "motion" | "subject">;
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+type Parts = Omit<CommitteeNames, "motion" | "subject" | "title">;
 
 /** @example 600 is "10 min", 90 is "90 s" */
 export function lengthText(seconds: number): string {
@@ -76,7 +83,7 @@ function motionText({ kind, values }: Motion, names: Parts): string {
 
 function subjectText(
   on: Subject,
-  names: Omit<CommitteeNames, "subject">,
+  names: Omit<CommitteeNames, "subject" | "title">,
   papers: Committee["papers"],
 ): string {
   switch (on.type) {

@@ -8,6 +8,7 @@ import { compareWords, list, t } from "../i18n/index.ts";
 import { type CommitteeDocument, type DocumentSymbol, symbolOf } from "../selectors/committee/documents.ts";
 import type { VoteRecord } from "../selectors/committee/vote-record.ts";
 import type { CommitteeNames } from "./committee-names.ts";
+import { renumberedText } from "./paper-names.ts";
 
 /** @example "Exercise/L.4/Rev.1" */
 export function symbolText({ series, n, revision }: DocumentSymbol): string {
@@ -46,12 +47,14 @@ export function distrText({ paper: { kind, status } }: CommitteeDocument): strin
   return t(kind === "draft" && status === "adopted" ? "document:distr.general" : "document:distr.limited");
 }
 
-/** Notes on a paper: signatories other than the sponsors, its origin, and its outcome if there was no vote. */
+/** Notes on a paper: signatories, its origin, new numbers of its clauses, and its outcome if there was no vote. */
 export function documentNotes(
-  { paper: { n, signatories, status } }: CommitteeDocument,
+  { paper }: CommitteeDocument,
   state: Committee,
   names: CommitteeNames,
 ): readonly Readonly<{ text: string; isStrong: boolean }>[] {
+  const { n, signatories, status } = paper;
+  const numbers = renumberedText(paper);
   const into = state.mergers.find(({ from }) => from.includes(n));
   const origin = state.mergers.find((one) => one.into === n);
   const signed = list(sortedSeats(signatories, names));
@@ -61,6 +64,7 @@ export function documentNotes(
   return [
     ...(signed === "" ? [] : [{ text: t("document:signatories", { seats: signed }), isStrong: false }]),
     ...(symbols === "" ? [] : [{ text: t("document:from", { symbols }), isStrong: false }]),
+    ...(numbers === "" ? [] : [{ text: numbers, isStrong: false }]),
     ...(isOver ? [{ text: t(`document:standing.${status}`, { symbol }), isStrong: true }] : []),
   ];
 }

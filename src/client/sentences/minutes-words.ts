@@ -10,7 +10,11 @@ export type LineText = Readonly<{ at: number; text: string; isTakenBack: boolean
 export function lineText(line: ReadLine, names: CommitteeNames): LineText {
   if (line.type === "roll") return { at: line.at, text: rollText(line.roll, names), isTakenBack: false };
   const { at, by, fact, isTakenBack } = line.line;
-  return { at, text: factText(fact, names, by), isTakenBack };
+  const text = factText(fact, names, by);
+  const { motion } = line;
+  const told =
+    motion === null ? text : t("committee:minutes.onMotion", { told: text, motion: names.motion(motion) });
+  return { at, text: told, isTakenBack };
 }
 
 function rollText(roll: Roll, names: CommitteeNames): string {

@@ -10,6 +10,7 @@ import {
   type PaperPart,
 } from "../../committee/state/paper.ts";
 import { list, t } from "../i18n/index.ts";
+import { renumbered } from "../selectors/committee/numbered-clauses.ts";
 
 type Named = Pick<Paper, "n" | "kind" | "title" | "amends">;
 
@@ -48,6 +49,18 @@ export function placesText(part: Pick<PaperPart, "clauses" | "preamble">): strin
     return [t(`committee:place.${half}`, { count: numbers.length, numbers: list(numbers.map(String)) })];
   });
   return list(said);
+}
+
+/**
+ * Which clauses of an adopted text had other numbers when the committee voted on them, or nothing.
+ * @example "Some paragraphs have new numbers: 4 is now 3, and 6–9 are now 4–7."
+ */
+export function renumberedText(paper: Paper): string {
+  const runs = renumbered(paper).map(({ was, is }) => {
+    const values = { was: String(was[0]), wasLast: String(was[1]), is: String(is[0]), isLast: String(is[1]) };
+    return t(was[0] === was[1] ? "committee:renumbered.one" : "committee:renumbered.run", values);
+  });
+  return runs.length === 0 ? "" : t("committee:renumbered.all", { runs: list(runs) });
 }
 
 /** The place of the clause that an amendment changes. @example "preambular paragraph 2" */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { documentText } from "../../client/selectors/committee/document-text.ts";
+import { renumberedText } from "../../client/sentences/paper-names.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { DocumentWords } from "../widgets/document-words.tsx";
 
@@ -19,6 +20,7 @@ export function AdoptedTexts(): ReactNode {
             <strong>{names.paper(paper.n)}</strong>
           </p>
           <p className="small">{t("committee:paper.sponsors", { seats: names.seats(paper.sponsors) })}</p>
+          <p className="small soft">{renumberedText(paper)}</p>
           <DocumentWords text={documentText(paper)} />
         </div>
       ))}

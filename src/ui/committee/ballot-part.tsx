@@ -26,7 +26,7 @@ export function BallotPart({ ballot }: BallotProps): ReactNode {
       <h3 ref={heading} tabIndex={-1} id="ballot-heading" className="eyebrow">
         {t("committee:ballot.heading")} · {t(`committee:ballot.method.${method}`)}
       </h3>
-      <p className="committee-question">{names.subject(ballot.on)}</p>
+      <p className="committee-question">{names.title(ballot.on)}</p>
       {ballot.lot !== undefined && (
         <p className="small">{t("committee:ballot.lot", { seat: names.seat(ballot.lot) })}</p>
       )}

@@ -88,7 +88,7 @@ function Record(): ReactNode {
       {named.map((ballot) => (
         <div key={ballot.n} className="small">
           <p>
-            <strong>{names.subject(ballot.on)}</strong>
+            <strong>{names.title(ballot.on)}</strong>
           </p>
           {recordLines(ballot, names).map((line) => (
             <p key={line}>{line}</p>

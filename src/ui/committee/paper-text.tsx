@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { numberedClauses } from "../../client/selectors/committee/numbered-clauses.ts";
 import { clausesOf, halfOf, numbersIn } from "../../client/selectors/committee/papers.ts";
 import { wordsNamed } from "../../client/selectors/committee/words-before.ts";
+import { renumberedText } from "../../client/sentences/paper-names.ts";
 import type { Half, Paper } from "../../committee/state/paper.ts";
 import { useCommittee } from "../hooks/use-committee.ts";
 import { TrackedWords } from "../widgets/tracked-words.tsx";
@@ -19,8 +20,10 @@ export function PaperText({ paper }: PaperProps): ReactNode {
   // What an amendment does to the preamble stands in its text.
   const isPreambular = halfOf(paper.amends ?? {}) === "preamble";
   const shown = isPreambular ? { ...paper, preamble: paper.text, text: "" } : paper;
+  const numbers = renumberedText(paper);
   return (
     <>
+      {numbers !== "" && <p className="small soft">{numbers}</p>}
       {numberedClauses(shown, "preamble").map(({ at, words }) => (
         <p key={at} className="paper-preamble treaty" data-struck={isStruck(paper, "preamble", at, words)}>
           <Clause paper={paper} half="preamble" number={at} words={words} />

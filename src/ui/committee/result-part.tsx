@@ -25,7 +25,7 @@ export function ResultPart(): ReactNode {
           <h3 id="result-heading" className="eyebrow">
             {t("committee:ballot.result")}
           </h3>
-          <p className="committee-question">{names.subject(ballot.on)}</p>
+          <p className="committee-question">{names.title(ballot.on)}</p>
           <p className="committee-outcome" data-carried={ballot.carried}>
             {t(`committee:ballot.outcome.${ballot.carried ? "carried" : "failed"}`)}
           </p>

@@ -45,7 +45,7 @@ function Running({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
       <h2 id="wall-vote">
         {t("committee:wall.votes")} · {t(`committee:ballot.method.${ballot.method}`)}
       </h2>
-      <p className="committee-wall-question">{names.subject(ballot.on)}</p>
+      <p className="committee-wall-question">{names.title(ballot.on)}</p>
       {ballot.method !== "consensus" && (
         <p className="numbers">{t("committee:ballot.needs", { needed, voting })}</p>
       )}
@@ -80,7 +80,7 @@ function Result({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   return (
     <section className="committee-wall-decision" aria-labelledby="wall-result">
       <h2 id="wall-result">{t("committee:ballot.result")}</h2>
-      <p className="committee-wall-question">{names.subject(ballot.on)}</p>
+      <p className="committee-wall-question">{names.title(ballot.on)}</p>
       <p className="numbers">{ballotText(ballot, names)}</p>
       {floor.type !== "caucus" &&
         Object.keys(ballot.votes).length <= MOST_NAMES &&

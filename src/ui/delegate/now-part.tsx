@@ -60,7 +60,7 @@ function Result({ result, isSmall }: Readonly<{ result: LastResult; isSmall: boo
   if (isSmall) return <p className="numbers small soft">{ballotText(result, names)}</p>;
   return (
     <div>
-      <p>{names.subject(result.on)}</p>
+      <p>{names.title(result.on)}</p>
       <p className="committee-outcome" data-carried={result.carried}>
         {t(`committee:ballot.outcome.${result.carried ? "carried" : "failed"}`)}
       </p>

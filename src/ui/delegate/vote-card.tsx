@@ -27,7 +27,7 @@ export function VoteCard({ ballot, asked, onDone }: CardProps): ReactNode {
   return (
     <FullCard
       eyebrow={t("delegate:vote.cardOf", { seat: names.seat(own) })}
-      title={names.subject(ballot.on)}
+      title={names.title(ballot.on)}
       label={t("delegate:vote.words")}
       feet={<Answers ballot={ballot} asked={asked} onDone={onDone} />}
     >

@@ -19,3 +19,20 @@ export function numberedClauses(
   if (status !== "adopted" || amends !== null) return all;
   return all.filter((one) => one.words.trim() !== "").map((one, at) => ({ ...one, number: at + 1 }));
 }
+
+/** Clauses in a row whose numbers have moved by the same distance, with the first and the last number before and now. */
+export type Renumbered = Readonly<{ was: readonly [number, number]; is: readonly [number, number] }>;
+
+/** The clauses of an adopted text whose numbers are not those under which the committee voted on them. */
+export function renumbered(paper: Paper): readonly Renumbered[] {
+  const runs: Renumbered[] = [];
+  if (paper.amends !== null) return runs;
+  for (const { at, number } of numberedClauses(paper, "operative")) {
+    const last = runs.at(-1);
+    if (at === number) continue;
+    if (last !== undefined && last.was[1] === at - 1 && last.is[1] === number - 1)
+      runs[runs.length - 1] = { was: [last.was[0], at], is: [last.is[0], number] };
+    else runs.push({ was: [at, at], is: [number, number] });
+  }
+  return runs;
+}
