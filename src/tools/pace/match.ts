@@ -7,7 +7,7 @@ import { fitsOf, LAPTOP, PHONE } from "./fits.ts";
 import { type Hand, handAt } from "./hand.ts";
 import { piecesIn, primaryButtons, wordsInSight } from "./in-page.ts";
 import { pairAt } from "./pair.ts";
-import { ACTS, decision } from "./player.ts";
+import { ACTS, answerPartner, decision } from "./player.ts";
 import { type Report, reportOf, type Stop } from "./report.ts";
 import { type Seating, sitDown } from "./sit-down.ts";
 
@@ -83,6 +83,7 @@ async function atBeats(hands: readonly Hand[], onBeat: OnBeat): Promise<Met> {
       beats.push(await stopAt(name, hand, decision(hand)));
     }
     await ACTS[beat]?.(lead);
+    if (beat === "deal") for (const hand of hands) if (hand !== lead) await answerPartner(lead, hand);
     await closeBeat(lead, hands);
     closeStop(beats, lead);
   }
@@ -105,8 +106,10 @@ async function readCard(hand: Hand, onBeat: OnBeat): Promise<readonly Stop[]> {
   return [{ ...stop, words, presses: hand.done() }];
 }
 
-/** The person who has the button that closes the beat. */
+/** The person who first has the button that closes the beat, in the order of the hands; it can come a moment after the card. */
 async function leading(hands: readonly Hand[]): Promise<Hand> {
+  const closers = hands.map(async (hand) => hand.page.locator(CONFIRM).first().waitFor());
+  await Promise.any(closers);
   for (const hand of hands) if ((await hand.page.locator(CONFIRM).count()) > 0) return hand;
   throw new Error("nobody can close the beat");
 }

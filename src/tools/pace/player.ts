@@ -106,6 +106,23 @@ async function turnToSeat(hand: Hand, key: string): Promise<void> {
   if (group !== undefined) await hand.press(key, decision(hand).locator(`.home-seat[id$="-tab-${group}"]`));
 }
 
+/** In a pair, a package of the Delegate is an offer only once its Capital has said yes, which it does here. */
+export async function answerPartner(asking: Hand, other: Hand): Promise<void> {
+  const asked = asking.page.locator(".pair-ask").first();
+  // The host takes a moment to show the question.
+  const isAsked = await asked.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!isAsked) return;
+  const yes = other.page
+    .locator(".pair-ask")
+    .getByRole("button", { name: said("room:ask.yes"), exact: true });
+  await yes.waitFor();
+  await other.press("room:ask.yes", yes);
+  await yes.waitFor({ state: "detached" });
+}
+
 /** The maximum number of questions that a season or the conference puts to a seat. */
 const MOST_QUESTIONS = 7;
 

@@ -67,6 +67,7 @@ function ArticleChoice({ terms, article, onSelect }: ArticleChoiceProps): ReactN
   return (
     <Select
       label={t("adoption:amend.article")}
+      isLabelHidden
       selected={String(article)}
       onSelect={(id) => onSelect(Number(id))}
       items={articles.map((one) => ({ id: String(one), text: names.article(one) }))}

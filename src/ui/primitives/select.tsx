@@ -39,11 +39,12 @@ export function Select<K extends string>({
   onSelect,
   mark,
   letter,
-}: SelectProps<K> & Readonly<{ mark?: ReactNode; letter?: string }>): ReactNode {
+  isLabelHidden = false,
+}: SelectProps<K> & Readonly<{ mark?: ReactNode; letter?: string; isLabelHidden?: boolean }>): ReactNode {
   const layer = useLayer();
   return (
     <AriaSelect className="field" value={selected} onChange={(key) => key !== null && onSelect(key as K)}>
-      <Label className="field-label">
+      <Label className={isLabelHidden ? "visually-hidden" : "field-label"}>
         {label} {mark}
       </Label>
       <Button className="button select-button" {...(letter === undefined ? {} : { "data-letter": letter })}>
