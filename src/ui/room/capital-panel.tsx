@@ -13,24 +13,24 @@ import { ShapeIcon } from "../table/shapes.tsx";
 import { Cable } from "./cable.tsx";
 import { GroupVoices } from "./group-voices.tsx";
 import { LimitChoice } from "./limit-choice.tsx";
-import { Listen } from "./listen.tsx";
+import { Listen, useListening } from "./listen.tsx";
 
 /** Acts that are shown beside the texts they concern, so the list of sealed acts leaves them out. */
 const BESIDE_THE_TEXTS = ["layPlacards", "takeStand"] as const;
 
 /**
  * The talks on the Capital's device: the cable from home, how far the Delegate may go, what the groups at home say, and the
- * Delegate's acts so far.
+ * Delegate's acts so far. While the class talks, there is something to listen for; the cable comes after it.
  */
 export function CapitalPanel(): ReactNode {
   const { view } = useTable();
   const { phase, draft } = view.world;
+  const listening = useListening();
   const isTalking = phase === "negotiation" && draft.floor.length > 0;
   return (
     <div className="panel">
       <h2>{t(isTalking ? "room:limit.ask" : "room:verdict.ask")}</h2>
-      <Listen />
-      <Cable />
+      {listening === null ? <Cable /> : <Listen task={listening} />}
       {isTalking ? (
         <FloorTabs floor={draft.floor} content={(article) => <OneLimit article={article} />} />
       ) : (

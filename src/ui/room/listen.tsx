@@ -5,8 +5,8 @@ import { type Listening, listenFor } from "../../client/selectors/ratification/l
 import { useRoom, useTable } from "../hooks/stores.ts";
 import { useLeft } from "../hooks/use-left.ts";
 
-/** While the class talks before it deals: what the Capital listens for beside its Delegate. */
-export function Listen(): ReactNode {
+/** What the Capital listens for beside its Delegate, while the class talks before it deals. Null at any other time. */
+export function useListening(): Listening | null {
   const { own } = useTable();
   const limits = useRoom(({ room }) => room?.instructions.limits);
   const talk = useRoom(({ room }) => room?.talk ?? null);
@@ -15,8 +15,10 @@ export function Listen(): ReactNode {
     useRoom(({ skew }) => skew),
   );
   const isTalking = own.world.beat === "deal" && left !== null && left > 0;
-  const task = isTalking ? listenFor(own, limits ?? {}) : null;
-  if (task === null) return null;
+  return isTalking ? listenFor(own, limits ?? {}) : null;
+}
+
+export function Listen({ task }: Readonly<{ task: Listening }>): ReactNode {
   return (
     <p className="listen">
       <strong>{t("room:listen.heading")}</strong> <Words task={task} />
