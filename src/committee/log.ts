@@ -96,6 +96,8 @@ const BY_THE_WAY: readonly FactType[] = [
   "motionSeconded",
   "motionObjected",
   "pointRaised",
+  /** By a delegation only with a point of order. */
+  "clocksStopped",
   "replyAsked",
   ...PAPER_WORK,
 ];

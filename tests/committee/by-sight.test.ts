@@ -1,11 +1,17 @@
 /** A chair declares by sight what is plain to see, where the rules have it. Such a vote has no numbers. */
 import { describe, expect, test } from "vitest";
+import { loadWording } from "../../src/client/i18n/index.ts";
+import { voteRecords } from "../../src/client/selectors/committee/vote-record.ts";
+import { entryText } from "../../src/client/sentences/committee-lines.ts";
+import { committeeNames } from "../../src/client/sentences/committee-names.ts";
 import { choices } from "../../src/committee/choices.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { countUnder } from "../../src/committee/state/count.ts";
 import { PACKS } from "../../src/committee/state/pack.ts";
 import { statistics } from "../../src/committee/statistics.ts";
-import { inDebate, introduced, seat } from "../support/committee.ts";
+import { amended, inDebate, introduced, seat } from "../support/committee.ts";
+
+await loadWording("committee");
 
 const UNA_USA = PACK["una-usa"];
 
@@ -17,6 +23,38 @@ function voteOn(method: "count" | "sight", pack = UNA_USA) {
   room.ask({ type: "putMotion", motion, method });
   return room;
 }
+
+describe("a vote on an amendment under UNA-USA, by placards", () => {
+  function onAmendment() {
+    const room = inDebate(UNA_USA, 20);
+    const paper = introduced(room);
+    const amendment = amended(room, paper, "replace", 1, "Other words");
+    room.ask({ type: "closeDebate" });
+    room.ask({ type: "putPaper", paper: amendment, method: "count" });
+    return { room, paper, amendment };
+  }
+
+  test("can be declared by sight, and minutes and record say so", () => {
+    const { room, paper, amendment } = onAmendment();
+    expect(choices(room.state()).ballot?.maySight).toBe(true);
+    room.ask({ type: "declareBySight", carried: true });
+    expect(room.state().papers.find(({ n }) => n === paper)?.text).toContain("Other words");
+    const last = room.entries().at(-1);
+    expect(last && entryText(last, committeeNames(room.state()))).toContain("carried by sight");
+    expect(voteRecords(room.entries()).map((one) => [one.paper, one.ballot?.method])).toEqual([
+      [amendment, "sight"],
+      [paper, "sight"],
+    ]);
+  });
+
+  test("the draft itself cannot, because names or a count are kept of it", () => {
+    const { room, paper } = onAmendment();
+    room.ask({ type: "declareBySight", carried: false });
+    room.ask({ type: "putPaper", paper, method: "count" });
+    expect(choices(room.state()).ballot?.maySight).toBe(false);
+    expect(room.why({ type: "declareBySight", carried: true })).toBe("notInPack");
+  });
+});
 
 describe("a motion decided by sight", () => {
   test.each([true, false])(

@@ -1,6 +1,8 @@
 /** The rules of THIMUN committees (The Hague), one by one. */
 import { describe, expect, test } from "vitest";
+import { nextAct } from "../../src/client/selectors/committee/next-act.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
+import { speechOf } from "../../src/committee/rules/decision.ts";
 import { left } from "../../src/committee/state/clock.ts";
 import { fewest } from "../../src/committee/state/seats.ts";
 import {
@@ -302,9 +304,13 @@ describe("points: only personal privilege interrupts", () => {
     const room = inDebate(THIMUN, 10);
     room.ask({ type: "callSpeaker", delegation: "S1" });
     expect(room.why({ type: "raisePoint", kind: "personalPrivilege", delegation: "S2" })).toBeNull();
-    expect(room.why({ type: "raisePoint", kind: "order", delegation: "S2" })).toBe("mayNotInterrupt");
+    room.ask({ type: "raisePoint", kind: "order", delegation: "S2" });
+    expect(speechOf(room.state())?.clock.since).not.toBeNull();
+    expect(room.why({ type: "rulePoint", point: 1, upheld: true })).toBe("mayNotInterrupt");
+    expect(nextAct(room.state()).code).toBe("endSpeech");
     room.ask({ type: "endSpeech" });
-    expect(room.why({ type: "raisePoint", kind: "order", delegation: "S2" })).toBeNull();
+    expect(nextAct(room.state()).code).toBe("rulePoint");
+    expect(room.why({ type: "rulePoint", point: 1, upheld: true })).toBeNull();
   });
 });
 

@@ -40,6 +40,7 @@ const FOR_ALL: readonly FactType[] = [
   "motionDecided",
   "ballotCancelled",
   "ballotClosed",
+  "pointRaised",
   "pointRuled",
   "rulingAppealed",
   "appealDecided",

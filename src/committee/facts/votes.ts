@@ -40,7 +40,8 @@ export const BALLOT_FACTS = {
 };
 
 export const POINT_FACTS = {
-  pointRaised: { ...aboutPoint, ...pointKind },
+  /** `stops`: the point interrupts a speech, so its clock stands until the ruling. Logs written before have none. */
+  pointRaised: { ...aboutPoint, ...pointKind, stops: z.exactOptional(z.literal(true)) },
   pointRuled: { ...aboutPoint, ...pointKind, upheld: z.boolean() },
   pointDropped: aboutPoint,
   rulingAppealed: aboutPoint,
@@ -163,7 +164,8 @@ export function pointAfter(state: Committee, fact: PointFact): Committee {
   const others = (n: number): Committee["points"] => state.points.filter((one) => one.n !== n);
   switch (fact.type) {
     case "pointRaised": {
-      const point = { n: fact.point, kind: fact.kind, by: fact.delegation, upheld: null };
+      const { point: n, kind, delegation: by, stops } = fact;
+      const point = { n, kind, by, upheld: null, ...(stops === undefined ? {} : { stops }) };
       return {
         ...state,
         points: withOne(state.points, point),

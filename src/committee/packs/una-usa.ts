@@ -26,7 +26,7 @@ export const UNA_USA: Pack = {
   methods: {
     procedure: ["count", "sight", "seats", "consensus"],
     substance: ["count", "seats", "rollCall", "recorded", "consensus"],
-    amendment: ["count", "seats"],
+    amendment: ["count", "sight", "seats"],
   },
   motions: [
     motion("adjournMeeting", "simple", chart, { seconds: 1, when: ["agenda", "debate", "voting"] }),

@@ -1,10 +1,11 @@
 /** Points, the chair's rulings and appeals, and the right of reply. */
+import type { Fact } from "../facts/fact.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
 import { MOST_POINTS } from "../state/limits.ts";
 import type { PointOrder, Refusal } from "../state/order.ts";
 import type { PointKind } from "../state/pack.ts";
 import { isOnProcedure, isPresent } from "../state/seats.ts";
-import type { Committee } from "../state/state.ts";
+import type { Committee, Point } from "../state/state.ts";
 import { accept, type Decision, floorBusy, refuse, speechOf, unless } from "./decision.ts";
 import { ballotOn, methodRefusal } from "./open-ballot.ts";
 import { speakerRefusal } from "./speakers.ts";
@@ -14,18 +15,22 @@ export function decidePoint(state: Committee, order: PointOrder, _: Who, at: num
     case "raisePoint": {
       const { kind, delegation } = order;
       const fact = { type: "pointRaised", point: state.counts.point + 1, kind, delegation } as const;
-      return unless(raiseRefusal(state, kind, delegation), fact);
+      const reason = raiseRefusal(state, kind, delegation);
+      if (reason !== null || !isInterrupted(state, kind)) return unless(reason, fact);
+      return accept({ ...fact, stops: true }, { type: "clocksStopped" });
     }
     case "rulePoint": {
       const point = state.points.find(({ n }) => n === order.point);
       if (point === undefined) return refuse("unknownPoint");
       const { n, kind, by } = point;
-      return accept({ type: "pointRuled", point: n, kind, delegation: by, upheld: order.upheld });
+      const fact = { type: "pointRuled", point: n, kind, delegation: by, upheld: order.upheld } as const;
+      return unless(isForLater(state, kind) ? "mayNotInterrupt" : null, fact, ...runsOn(state, point));
     }
     case "dropPoint": {
       const point = state.points.find(({ n }) => n === order.point);
       if (point === undefined) return refuse("unknownPoint");
-      return accept({ type: "pointDropped", point: point.n, delegation: point.by });
+      const fact = { type: "pointDropped", point: point.n, delegation: point.by } as const;
+      return accept(fact, ...runsOn(state, point));
     }
     case "appealRuling":
       return appealed(state, order, at);
@@ -36,9 +41,32 @@ export function decidePoint(state: Committee, order: PointOrder, _: Who, at: num
   }
 }
 
+/** Whether a pack lets points of this kind interrupt a speech. */
+function mayInterrupt({ pack }: Committee, kind: PointKind): boolean {
+  return pack.points.find((one) => one.kind === kind)?.mayInterrupt === true;
+}
+
+/** Whether a point that is raised now stops the speaker's clock. So does one that is raised while another has done so. */
+function isInterrupted(state: Committee, kind: PointKind): boolean {
+  const clock = speechOf(state)?.clock;
+  if (clock === undefined || !mayInterrupt(state, kind)) return false;
+  return clock.since !== null || state.points.some(({ stops }) => stops === true);
+}
+
+/** Whether a point of this kind waits for the end of the speech before the chair rules on it. */
+export function isForLater(state: Committee, kind: PointKind): boolean {
+  return kind === "order" && speechOf(state) !== null && !mayInterrupt(state, kind);
+}
+
+/** After the last point that stopped the clocks they run on, unless the meeting has been suspended since. */
+function runsOn({ points, session }: Committee, { n, stops }: Point): readonly Fact[] {
+  const isLast = stops === true && !points.some((one) => one.n !== n && one.stops === true);
+  return isLast && session === "open" ? [{ type: "clocksStarted" }] : [];
+}
+
 /**
  * During a vote only a point of order about the voting is allowed. A question to a speaker is allowed after the
- * speaker has yielded to questions. Each delegation may have one point at a time.
+ * speaker has yielded to questions. A point of order that may not interrupt a speech waits for its end. Each delegation may have one point at a time.
  */
 export function raiseRefusal(state: Committee, kind: PointKind, delegation: DelegationId): Refusal | null {
   const rule = state.pack.points.find((one) => one.kind === kind);
@@ -49,7 +77,7 @@ export function raiseRefusal(state: Committee, kind: PointKind, delegation: Dele
   if (state.floor.type === "ballot" && kind !== "order") return "ballotOpen";
   const speech = speechOf(state);
   const isAsked = kind === "information" && speech?.yielded?.to === "questions";
-  if (speech !== null && !rule.mayInterrupt && !isAsked) return "mayNotInterrupt";
+  if (speech !== null && !rule.mayInterrupt && !isAsked && kind !== "order") return "mayNotInterrupt";
   if (state.points.some(({ by }) => by === delegation)) return "alreadyDone";
   return state.points.length < MOST_POINTS ? null : "tooMany";
 }

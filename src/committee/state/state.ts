@@ -60,6 +60,8 @@ export type Point = Readonly<{
   by: DelegationId;
   /** Null until the chair has ruled. */
   upheld: boolean | null;
+  /** Present if the point interrupts a speech, whose clock stands until the chair has ruled. */
+  stops?: true;
 }>;
 
 export type Note = Readonly<{ chair: Chair; text: string; at: number }>;

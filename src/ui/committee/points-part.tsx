@@ -7,6 +7,7 @@ import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committ
 import { Button } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
 import { KeyHint, letter } from "./console-keys.tsx";
+import { PointNow } from "./point-now.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 
 /** Points that await a ruling, an appeal against the last ruling, and delegations that have asked to reply. */
@@ -43,17 +44,12 @@ export function PointsPart(): ReactNode {
 }
 
 /** Letters rule on the point that was raised first. */
-function PendingPoint({
-  point: { n, kind, by },
-  isFirst,
-}: Readonly<{ point: Point; isFirst: boolean }>): ReactNode {
-  const names = useNames();
+function PendingPoint({ point, isFirst }: Readonly<{ point: Point; isFirst: boolean }>): ReactNode {
+  const { n } = point;
   const act = useAct();
   return (
     <div className="stack first-motion">
-      <p>
-        <strong>{t(`committee:point.kind.${kind}`)}</strong> · {names.seat(by)}
-      </p>
+      <PointNow point={point} />
       <div className="row">
         <Button
           size="small"

@@ -3,18 +3,20 @@ import { t } from "../../client/i18n/index.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { ClockFace } from "./clock-face.tsx";
 import { useDebateName } from "./debate-part.tsx";
+import { PointsNow } from "./point-now.tsx";
 
 /** The maximum number of names that people in the back row can read. */
 const MOST_NEXT = 5;
 
-/** The caucus and the time of the debate. The speaker stands in the middle of the hall. */
+/** Points of order, the caucus and the time of the debate. The speaker stands in the middle of the hall. */
 export function WallFloor(): ReactNode {
-  const { floor, debateClock } = useCommittee();
+  const { floor, debateClock, points } = useCommittee();
   const debate = useDebateName();
   const isCaucus = floor.type === "caucus";
-  if (!isCaucus && debateClock === null) return null;
+  if (!isCaucus && debateClock === null && points.length === 0) return null;
   return (
     <section aria-label={t("committee:floor.heading")}>
+      <PointsNow />
       {isCaucus && (
         <div className="committee-wall-caucus">
           <h2>

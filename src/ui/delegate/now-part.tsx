@@ -4,6 +4,7 @@ import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { lastResult } from "../../client/selectors/committee/last-result.ts";
 import { ballotText } from "../../client/sentences/committee-lines.ts";
 import { CaucusHead, SpeechNow, YieldForm } from "../committee/floor-part.tsx";
+import { PointsNow } from "../committee/point-now.tsx";
 import { OF_CAUCUS, OF_SPEECH, SpokenClock } from "../committee/spoken-clock.tsx";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
@@ -22,6 +23,7 @@ export function NowPart(): ReactNode {
       <h2 id="now-heading" className="eyebrow">
         {t("committee:floor.heading")}
       </h2>
+      <PointsNow />
       <CaucusHead state={state} />
       {floor.type === "caucus" && <SpokenClock clock={floor.clock} marks={OF_CAUCUS} />}
       {speech !== null && <SpeechNow speech={speech} />}

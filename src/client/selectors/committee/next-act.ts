@@ -2,6 +2,7 @@
 import { decide } from "../../../committee/decide.ts";
 import { itemOf } from "../../../committee/rules/decision.ts";
 import { firstMotion, secondsMissing } from "../../../committee/rules/motions.ts";
+import { isForLater } from "../../../committee/rules/points.ts";
 import type { OpenBallot } from "../../../committee/state/ballot.ts";
 import { missingIn } from "../../../committee/state/count.ts";
 import type { DelegationId, Who } from "../../../committee/state/delegation.ts";
@@ -46,7 +47,8 @@ function firstOf(state: Committee, acts: readonly Act[], otherwise: Waiting): Ne
 function inSession(state: Committee): NextAct {
   const { floor } = state;
   if (state.rollCall !== null) return wait("rollCall");
-  if (state.points.some(({ upheld }) => upheld === null)) return wait("rulePoint");
+  if (state.points.some(({ upheld, kind }) => upheld === null && !isForLater(state, kind)))
+    return wait("rulePoint");
   switch (floor.type) {
     case "ballot":
       return firstOf(state, closing(floor.ballot), "ballot");
