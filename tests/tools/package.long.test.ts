@@ -149,12 +149,16 @@ test("the zip for a web space contains the page, with paths that work in any fol
     "phaser/",
     "react/",
     "docx/",
+    "fflate/",
+    "nanoid/",
     "pg/",
     "hono/",
     "assets/fonts",
     "assets/data",
   ];
   for (const name of credited) expect(named).toContain(`=== ${name}`);
+  // docx holds a part of Node's streams in its own file.
+  expect(licences).toContain("Copyright Joyent, Inc. and other Node contributors.");
 });
 
 test("every package has each document that its texts mention, and the zip for the web has them beside the page", () => {

@@ -26,6 +26,10 @@ const STEP = 567;
 
 /** One file with a section for each sheet. @param title the title in the properties of the file */
 export async function wordFile(title: string, sheets: readonly Sheet[]): Promise<Blob> {
+  // How many blocks come before each sheet, so that no two clauses in the file share a list.
+  const before = sheets.map((_, at) =>
+    sheets.slice(0, at).reduce((sum, { blocks }) => sum + blocks.length, 0),
+  );
   const document = new Document({
     title,
     creator: t("print:footer"),
@@ -45,7 +49,9 @@ export async function wordFile(title: string, sheets: readonly Sheet[]): Promise
         },
       },
       footers: { default: footer() },
-      children: sheet.blocks.map((block, place) => element(block, at, instanceOf(sheet, place))),
+      children: sheet.blocks.map((block, place) =>
+        element(block, at, (before[at] ?? 0) + instanceOf(sheet, place)),
+      ),
     })),
   });
   return await Packer.toBlob(document);
@@ -93,7 +99,7 @@ function element(block: Block, sheet: number, instance: number) {
     case "sub":
       return new Paragraph({
         style: "SubParagraph",
-        numbering: { reference: block.count, level: block.level - 1, instance: sheet * 1000 + instance },
+        numbering: { reference: block.count, level: block.level - 1, instance },
         children: block.runs.map(run),
       });
   }

@@ -1,11 +1,10 @@
-/** Builds the page, builds the host as one file with everything it needs, and lists their licences. */
-import { readdirSync, readFileSync } from "node:fs";
+/** Builds the page, and builds the host as one file with everything it needs. */
 import { join } from "node:path";
 import { build, type Rolldown } from "vite";
 import { BUNDLE } from "./platforms.ts";
 
-/** The folders of the packages that a build includes. */
-export type Built = Readonly<{ packages: readonly string[] }>;
+/** The files in node_modules that a build includes, and the folders of their packages. */
+export type Built = Readonly<{ packages: readonly string[]; modules: readonly string[] }>;
 
 /** The page as `npm start` serves it. */
 export async function buildPage(root: string, outDir: string): Promise<Built> {
@@ -43,33 +42,10 @@ function builtFrom(output: Output): Built {
   const modules = outputs.flatMap(({ output: files }) =>
     files.flatMap((file) => (file.type === "chunk" ? file.moduleIds : [])),
   );
-  const packages = modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
-  return { packages: [...new Set(packages.map((path) => path.replace(/^\0/, "")))].sort() };
-}
-
-const LICENCE = /^(?:licen[cs]e|copying|notice)(?:\.\w+)?$/i;
-/** The licence files of pictures, fonts and tables. */
-const OF_ASSETS = /(?:-license\.txt|LICENCES\.md)$/;
-
-/**
- * The texts of all licences, each under the name of its package or file. @param others further files, such as Node's
- */
-export function licences(root: string, built: readonly Built[], others: readonly string[]): string {
-  const packages = [...new Set(built.flatMap((one) => one.packages))];
-  const ofPackages = packages.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => LICENCE.test(name))
-      .map((name) => join(folder, name)),
-  );
-  const ofAssets = readdirSync(join(root, "assets"), { recursive: true, encoding: "utf8" })
-    .filter((path) => OF_ASSETS.test(path))
-    .map((path) => join(root, "assets", path));
-  return [join(root, "LICENSE"), ...others, ...ofAssets, ...ofPackages]
-    .map((path) => `=== ${nameOf(root, path)}\n\n${readFileSync(path, "utf8").trim()}\n`)
-    .join("\n");
-}
-
-function nameOf(root: string, path: string): string {
-  const [, below] = path.split("/node_modules/").slice(-2);
-  return below ?? path.slice(root.length + 1);
+  const files = [...new Set(modules.map((id) => id.replace(/^\0/, "").replace(/\?.*$/, "")))].sort();
+  const packages = files.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
+  return {
+    packages: [...new Set(packages)],
+    modules: files.filter((id) => id.includes("/node_modules/")),
+  };
 }

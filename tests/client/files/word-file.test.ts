@@ -9,6 +9,8 @@ import { loadWording } from "../../../src/client/i18n/index.ts";
 import { documentsOf } from "../../../src/client/selectors/committee/documents.ts";
 import { committeeNames } from "../../../src/client/sentences/committee-names.ts";
 import { recordText } from "../../../src/client/sentences/document-lines.ts";
+import { UN_GA } from "../../../src/committee/packs/un-ga.ts";
+import { handedIn, inDebate } from "../../support/committee.ts";
 import { AMENDED, CLAUSES, decided } from "../../support/committee-story.ts";
 
 await loadWording("committee", "document", "print");
@@ -123,4 +125,35 @@ test("the minutes have their lines, the votes by name and the adopted text", asy
   expect(lines.filter(({ style }) => style === "MinutesLine").length).toBeGreaterThan(20);
   expect(words).toContain("Recalling the Charter of the United Nations,");
   expect(words.some((line) => line.includes("Egypt"))).toBe(true);
+});
+
+test("given many long papers in one file, the sub-paragraphs of every clause are counted from (a)", async () => {
+  const clause = { type: "clause", runs: [{ text: "Decides to:" }] } as const;
+  const sub = { type: "sub", level: 1, count: "letters", runs: [{ text: "help;" }] } as const;
+  const blocks = Array.from({ length: 600 }, () => [clause, sub]).flat();
+  const parts = await unpacked(
+    "Long",
+    [1, 2].map(() => ({ title: "Long", first: 1, blocks })),
+  );
+  const lists = linesOf(parts).filter(({ style }) => style === "SubParagraph");
+  // One sub-paragraph for each of 1,200 clauses, and no other clause has the same list.
+  expect(lists).toHaveLength(1200);
+  expect(new Set(lists.map(({ list }) => list)).size).toBe(1200);
+});
+
+test("given hidden and reserved characters in a paper, the file has none that would break it", async () => {
+  const dais = inDebate(UN_GA, 6);
+  const title = "\u202e=cmd|'/c calc'!A0 \u0007\u0000<w:p> & ]]> \"quotes\"";
+  handedIn(dais, "S1", {
+    title,
+    preamble: "Recalling \u202eabc,",
+    text: "Decides <w:br/> & \u0001 more\nRequests",
+  });
+  const own = dais.state();
+  const [document] = documentsOf(own, dais.entries());
+  if (document === undefined) throw new Error("no document");
+  const xml =
+    (await unpacked("A", [documentSheet(document, own, committeeNames(own))]))["word/document.xml"] ?? "";
+  expect(xml).not.toMatch(/[\p{Control}\u202a-\u202e]/u);
+  expect(xml).toContain("=cmd|&apos;/c calc&apos;!A0 &lt;w:p&gt; &amp; ]]&gt; &quot;quotes&quot;");
 });
