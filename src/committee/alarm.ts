@@ -34,6 +34,7 @@ const NEEDS_QUORUM: readonly Phase[] = [
   "unmoderated",
   "consultation",
   "informal",
+  "roundRobin",
   "voting",
 ];
 const NOT_OPEN: readonly Phase[] = ["before", "suspended", "adjourned", "closed"];

@@ -131,6 +131,7 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   approvePaper: decidePaper,
   introducePaper: decidePaper,
   withdrawPaper: decidePaper,
+  takeUpPaper: decidePaper,
   orderAmendments: decidePaper,
   orderPapers: decidePaper,
   acceptAmendment: decidePaper,

@@ -2,7 +2,7 @@
  * A worked example for each rule of a pack. It is computed from the pack itself, so that it stays true after edits.
  */
 import { neededOf } from "../engine/exact/majority.ts";
-import { APPROVALS, DEBATES, type Least, type Pack, type Rule } from "./state/pack.ts";
+import { AMENDING, APPROVALS, DEBATES, type Least, type Pack, type Rule } from "./state/pack.ts";
 import { fewest } from "./state/seats.ts";
 
 /** A worked example: the code of its sentence, and the numbers in it. */
@@ -59,7 +59,11 @@ const WORK: { readonly [R in Rule]: Work } = {
     sponsors: of(sponsors),
     together: of(signatories),
   }),
-  amendments: ({ amendments }) => ({ members: MEMBERS, signatories: of(amendments.signatories) }),
+  amendments: ({ amendments }) => ({
+    members: MEMBERS,
+    signatories: of(amendments.signatories),
+    when: AMENDING.indexOf(amendments.when ?? "anytime"),
+  }),
   division: ({ division }) => ({ parts: 2, carriedParts: 0, rejected: yesOrNo(division.allRejected) }),
   clauses: ({ clauses }) => ({ clauses: 12, votes: clauses === "whole" ? 1 : 13 }),
   reconsideration: ({ majority, reconsiderer }) => ({
@@ -68,11 +72,16 @@ const WORK: { readonly [R in Rule]: Work } = {
     winners: yesOrNo(reconsiderer === "winners"),
   }),
   rollCalls: ({ rollCalls }) => ({ lot: yesOrNo(rollCalls === "lot") }),
+  withdrawal: ({ withdrawal = { amended: true, takenUp: false } }) => ({
+    amended: yesOrNo(withdrawal.amended),
+    takenUp: yesOrNo(withdrawal.takenUp),
+  }),
   approval: ({ approval = "none" }) => ({ by: APPROVALS.indexOf(approval) }),
   debate: ({ debate = { on: "item", draft: 0, amendment: 0 } }) => ({
     on: DEBATES.indexOf(debate.on),
     draft: debate.draft,
     amendment: debate.amendment,
+    submitterFirst: yesOrNo(debate.submitterFirst === true),
   }),
 };
 

@@ -44,7 +44,7 @@ type Answer = Readonly<{ delegation: DelegationId; isPresent: boolean }>;
 function rollCallAnswers(facts: readonly Fact[]): readonly Answer[] {
   let order: readonly DelegationId[] = [];
   return facts.flatMap((fact) => {
-    if (fact.type === "rollCallStarted") order = fact.order;
+    if (fact.type === "rollCallStarted" || fact.type === "rollCallOrdered") order = fact.order;
     if (fact.type === "rollCallEnded") order = [];
     if (fact.type !== "attendanceRecorded" || fact.delegation !== order[0]) return [];
     order = order.slice(1);

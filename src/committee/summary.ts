@@ -5,7 +5,7 @@ import type { Clock } from "./state/clock.ts";
 import type { DelegationId } from "./state/delegation.ts";
 import { PAPER_KINDS, PAPER_STATUSES, type PaperKind, type PaperStatus } from "./state/paper.ts";
 import { delegationOf } from "./state/seats.ts";
-import type { Committee } from "./state/state.ts";
+import { CAUCUS_KINDS, type Committee } from "./state/state.ts";
 
 /** The current phase. “agenda”: in session without an open debate. */
 export const PHASES = [
@@ -13,11 +13,7 @@ export const PHASES = [
   "rollCall",
   "agenda",
   "debate",
-  "moderated",
-  "unmoderated",
-  "consultation",
-  "informal",
-  "lobbying",
+  ...CAUCUS_KINDS,
   "voting",
   "suspended",
   "adjourned",

@@ -55,31 +55,31 @@ test("how many rules of each pack were read, remembered, or are ours", () => {
       [
         "un-ga",
         6,
-        32,
+        33,
         4,
       ],
       [
         "una-usa",
-        24,
+        26,
         23,
         3,
       ],
       [
         "thimun",
-        27,
-        11,
-        9,
+        30,
+        10,
+        10,
       ],
       [
         "clause-by-clause",
         25,
         9,
-        11,
+        12,
       ],
       [
         "un4mun",
         12,
-        27,
+        28,
         2,
       ],
       [
@@ -166,7 +166,11 @@ describe("an edited pack", () => {
     ["neverInOrder", { motions: PACK.thimun.motions.map((rule) => ({ ...rule, when: [] })) }],
     ["noMethod", { methods: { procedure: [], substance: PACK.thimun.methods.substance } }],
     ["noTime", { speeches: { seconds: 0, onMotion: 30 } }],
-    ["quorumOfNobody", { quorum: { ...PACK.thimun.quorum, open: { type: "part", of: 0, isMore: false } } }],
+    ["quorumOfNobody", { quorum: { ...PACK.thimun.quorum, open: { type: "count", count: 0 } } }],
+    [
+      "quorumOfTooMany",
+      { quorum: { ...PACK.thimun.quorum, open: { type: "part", of: 2, parts: 3, isMore: false } } },
+    ],
   ] as const)("%s", (problem, change) => {
     expect(PACK_PROBLEMS).toContain(problem);
     expect(checkPack(editedPack(PACK.thimun, change))).toEqual([problem]);

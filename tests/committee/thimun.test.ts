@@ -25,7 +25,13 @@ test("quorum: a third can open the debate and vote; of 40 members 14", () => {
   expect(room.why({ type: "openDebate" })).toBe("noQuorum");
 });
 
-describe("the chair decides most motions; three are put to the vote", () => {
+/** A motion that is seconded, and to which nobody objects. */
+function granted(room: Dais, motion: number): void {
+  room.ask({ type: "secondMotion", motion, delegation: "S2" });
+  room.ask({ type: "grantMotion", motion });
+}
+
+describe("the chair decides most motions; some are put to the vote, and some pass if nobody objects", () => {
   test("the speaking time is changed by the chair, with a second", () => {
     const room = inDebate(THIMUN, 10);
     const motion = room.move("S1", "setSpeakingTime", { each: 60 });
@@ -36,24 +42,25 @@ describe("the chair decides most motions; three are put to the vote", () => {
     expect(room.state().list.seconds).toBe(60);
   });
 
-  test("the previous question closes the debate by a majority: 6 to 4, but not 5 to 5", () => {
-    for (const [yes, status] of [
-      [5, "open"],
-      [6, "closed"],
-    ] as const) {
-      const room = inDebate(THIMUN, 10);
-      const motion = room.move("S1", "previousQuestion");
-      room.ask({ type: "secondMotion", motion, delegation: "S2" });
-      room.ask({ type: "putMotion", motion, method: "count" });
-      counted(room, yes, 10 - yes);
-      expect(room.state().agenda[0]?.status).toBe(status);
-    }
+  test("the previous question is stopped by one objection, needs a second, and the chair may refuse it", () => {
+    const room = inDebate(THIMUN, 10);
+    const first = room.move("S1", "previousQuestion");
+    expect(room.why({ type: "grantMotion", motion: first })).toBe("needsSecond");
+    room.ask({ type: "secondMotion", motion: first, delegation: "S2" });
+    expect(room.why({ type: "putMotion", motion: first, method: "count" })).toBe("needsNoVote");
+    const facts = room.ask({ type: "objectToMotion", motion: first, delegation: "S3" }, seat("S3"));
+    expect(facts.at(-1)).toMatchObject({ type: "motionDecided", carried: false });
+    expect([room.state().motions, room.state().agenda[0]?.status]).toEqual([[], "open"]);
+    room.ask({ type: "ruleOutMotion", motion: room.move("S1", "previousQuestion") });
+    granted(room, room.move("S1", "previousQuestion"));
+    expect(room.state().agenda[0]?.status).toBe("closed");
   });
 
   test("a resolution is tabled by a majority, and taken from the table by two thirds: of 30 voting 20", () => {
     const room = inDebate(THIMUN, 30);
     const paper = introduced(room);
     room.ask({ type: "debatePaper", paper, mode: "closed", seconds: 600, against: 600 });
+    room.ask({ type: "endSpeech" });
     room.ask({ type: "putMotion", motion: room.move("S1", "table", { paper }), method: "count" });
     expect(counted(room, 16, 14)).toBe(true);
     expect(room.state().papers[0]?.status).toBe("tabled");
@@ -94,12 +101,19 @@ function toVote(members: number) {
   return { room, paper };
 }
 
-/** A draft in closed debate, ten minutes for and ten against. */
+/** A draft in closed debate, ten minutes for and ten against, after the first speech of its submitter. */
 function debated(members: number) {
   const room = inDebate(THIMUN, members);
   const paper = introduced(room);
   room.ask({ type: "debatePaper", paper, mode: "closed", seconds: 600, against: 600 });
+  room.ask({ type: "endSpeech" });
   return { room, paper };
+}
+
+/** Debates an amendment after the first speech of its submitter. */
+function amendmentDebated(room: Dais, paper: number, mode: "open" | "closed"): void {
+  room.ask({ type: "debatePaper", paper, mode, seconds: 60, against: mode === "open" ? 0 : 60 });
+  room.ask({ type: "endSpeech" });
 }
 
 const sideNow = (room: Dais) => room.state().debates?.at(-1)?.side;
@@ -173,20 +187,61 @@ describe("one resolution after another is debated: time for, then time against",
     room.ask({ type: "endPaperDebate" });
     room.ask(debate);
     expect(sideNow(room)).toBe("open");
+    room.ask({ type: "endSpeech" });
     room.ask({ type: "endPaperDebate" });
     expect(room.why({ type: "putPaper", paper: other, method: "count" })).toBeNull();
   });
 
-  test("the previous question goes on to the time against, and from there to the vote", () => {
+  test("a motion leads to the time against, and the previous question straight to the vote; one objection stops either", () => {
     const { room, paper } = debated(10);
-    for (const side of ["against", undefined]) {
-      const motion = room.move("S1", "previousQuestion");
-      room.ask({ type: "secondMotion", motion, delegation: "S2" });
-      room.ask({ type: "putMotion", motion, method: "count" });
-      counted(room, 6, 4);
-      expect(sideNow(room)).toBe(side);
-    }
+    const stopped = room.move("S1", "timeAgainst");
+    room.ask({ type: "objectToMotion", motion: stopped, delegation: "S3" });
+    expect([sideNow(room), room.state().motions]).toEqual(["for", []]);
+    granted(room, room.move("S1", "timeAgainst"));
+    expect([sideNow(room), room.state().debateClock?.total]).toEqual(["against", 600]);
+    expect(() => room.move("S1", "timeAgainst")).toThrow("notInOrder");
+    granted(room, room.move("S1", "previousQuestion"));
+    expect(sideNow(room)).toBeUndefined();
     expect(room.why({ type: "putPaper", paper, method: "count" })).toBeNull();
+  });
+
+  test("the previous question leads from the time for straight to the vote", () => {
+    const { room, paper } = debated(10);
+    granted(room, room.move("S1", "previousQuestion"));
+    expect(room.why({ type: "putPaper", paper, method: "count" })).toBeNull();
+  });
+
+  test("a motion turns an open debate into time for and then time against", () => {
+    const room = inDebate(THIMUN, 10);
+    const paper = introduced(room);
+    room.ask({ type: "debatePaper", paper, mode: "open", seconds: 600, against: 0 });
+    room.ask({ type: "endSpeech" });
+    granted(room, room.move("S1", "timeFor", { total: 240 }));
+    expect([sideNow(room), room.state().debateClock?.total]).toEqual(["for", 240]);
+    room.ask({ type: "turnDebate" });
+    expect([sideNow(room), room.state().debateClock?.total]).toEqual(["against", 240]);
+  });
+
+  test("the main submitter has the floor first and takes points of information, then others are called", () => {
+    const room = inDebate(THIMUN, 10);
+    const paper = introduced(room);
+    room.ask({ type: "debatePaper", paper, mode: "closed", seconds: 600, against: 600 });
+    expect(room.state().floor).toMatchObject({ type: "speech", speech: { speaker: "S1", as: "submitter" } });
+    expect(room.why({ type: "callSpeaker", delegation: "S2" })).toBe("floorTaken");
+    expect(room.why({ type: "raisePoint", kind: "information", delegation: "S2" })).toBeNull();
+    expect(room.why({ type: "raisePoint", kind: "inquiry", delegation: "S2" })).toBe("mayNotInterrupt");
+    room.ask({ type: "yieldSpeech", to: "delegate", delegation: "S3" }, seat("S1"));
+    room.ask({ type: "endSpeech" });
+    room.ask({ type: "callSpeaker", delegation: "S2" });
+    expect(room.why({ type: "raisePoint", kind: "information", delegation: "S4" })).toBe("mayNotInterrupt");
+  });
+
+  test("a submitter who is not there does not hold up the debate: a co-sponsor speaks, or nobody", () => {
+    const room = inDebate(THIMUN, 10);
+    const paper = introduced(room);
+    room.ask({ type: "recordAttendance", delegation: "S1", attendance: "absent" });
+    room.ask({ type: "debatePaper", paper, mode: "open", seconds: 600, against: 0 });
+    expect([room.state().floor.type, sideNow(room)]).toEqual(["idle", "open"]);
   });
 
   test("an amendment is debated inside, and then its draft has the time that was left", () => {
@@ -194,7 +249,7 @@ describe("one resolution after another is debated: time for, then time against",
     room.ask({ type: "turnDebate" });
     room.wait(120);
     const amendment = amended(room, paper, "strike", 1, "");
-    room.ask({ type: "debatePaper", paper: amendment, mode: "closed", seconds: 60, against: 60 });
+    amendmentDebated(room, amendment, "closed");
     expect(room.why({ type: "putPaper", paper: amendment, method: "count" })).toBe("endDebateFirst");
     room.wait(90);
     room.ask({ type: "turnDebate" });
@@ -208,8 +263,9 @@ describe("one resolution after another is debated: time for, then time against",
 
   test("a draft that is withdrawn is no longer debated, nor are its amendments", () => {
     const { room, paper } = debated(10);
+    room.ask({ type: "turnDebate" });
     const amendment = amended(room, paper, "strike", 1, "");
-    room.ask({ type: "debatePaper", paper: amendment, mode: "open", seconds: 60, against: 0 });
+    amendmentDebated(room, amendment, "open");
     room.ask({ type: "withdrawPaper", paper }, seat("S1"));
     expect(room.state().debates).toEqual([]);
     expect(room.state().debateClock).toBeNull();
@@ -263,12 +319,14 @@ describe("dividing the house: a roll call in which nobody abstains", () => {
 
 describe("amendments: voted on in the debate, without abstentions; none is friendly, and they can be amended in turn", () => {
   test("given a draft in debate", () => {
-    const room = inDebate(THIMUN, 10);
-    const paper = introduced(room);
+    const { room, paper } = debated(10);
+    room.ask({ type: "turnDebate" });
     const first = amended(room, paper, "replace", 1, "Other words");
     expect(room.why({ type: "acceptAmendment", paper: first })).toBe("notFriendly");
+    amendmentDebated(room, first, "open");
     const second = amended(room, first, "replace", 1, "Still other words");
     expect(() => amended(room, second, "replace", 1)).toThrow("noSecondDegree");
+    room.ask({ type: "endPaperDebate" });
     expect(room.why({ type: "putPaper", paper: first, method: "count" })).toBe("amendmentsFirst");
     room.ask({ type: "putPaper", paper: second, method: "count" });
     expect(room.why({ type: "countPlacards", yes: 6, no: 3, abstain: 1 })).toBe("mayNotAbstain");
@@ -276,6 +334,52 @@ describe("amendments: voted on in the debate, without abstentions; none is frien
     room.ask({ type: "putPaper", paper: first, method: "count" });
     counted(room, 7, 3);
     expect(room.state().papers[0]?.text).toBe("Still other words\nClause 2\nClause 3");
+  });
+});
+
+describe("an amendment is handed in by the speaker who has the floor, in open debate or in the time against", () => {
+  const hand = (paper: number) =>
+    ({
+      type: "submitPaper",
+      delegation: "S2",
+      kind: "amendment",
+      title: "An amendment",
+      preamble: "",
+      text: "",
+      amends: { paper, change: "strike", clause: 1 },
+    }) as const;
+
+  test("given the time for, nobody hands one in, and the chair enters none", () => {
+    const { room, paper } = debated(10);
+    room.ask({ type: "callSpeaker", delegation: "S2" });
+    expect(room.why(hand(paper), seat("S2"))).toBe("amendInDebate");
+    expect(room.why(hand(paper))).toBe("amendInDebate");
+  });
+
+  test("given the time against, only the speaker does; the chair may enter it after the speech", () => {
+    const { room, paper } = debated(10);
+    room.ask({ type: "turnDebate" });
+    room.ask({ type: "callSpeaker", delegation: "S3" });
+    expect(room.why(hand(paper), seat("S2"))).toBe("amendOnFloor");
+    room.ask({ type: "endSpeech" });
+    expect(room.why(hand(paper))).toBeNull();
+    room.ask({ type: "callSpeaker", delegation: "S2" });
+    room.ask(hand(paper), seat("S2"));
+    expect(room.state().papers.at(-1)).toMatchObject({ kind: "amendment", sponsors: ["S2"] });
+  });
+
+  test("given an open debate, the speaker hands it in; before the debate nobody does", () => {
+    const room = inDebate(THIMUN, 10);
+    const paper = introduced(room, 3, "S2");
+    expect(room.why(hand(paper))).toBe("amendInDebate");
+    room.ask({ type: "debatePaper", paper, mode: "open", seconds: 600, against: 0 });
+    expect(room.why(hand(paper), seat("S2"))).toBeNull();
+  });
+
+  test("the preamble is not amended", () => {
+    const { room, paper } = debated(10);
+    const amends = { paper, change: "add", clause: 0, part: "preamble" } as const;
+    expect(room.why({ ...hand(paper), text: "Recalling", amends })).toBe("preambleFixed");
   });
 });
 

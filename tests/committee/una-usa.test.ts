@@ -121,7 +121,7 @@ describe("precedence: what interrupts most is put first, of two caucuses of a ki
     room.move("S4", "closeDebate");
     room.move("S5", "adjournMeeting");
     room.move("S6", "moderatedCaucus", { total: 900, each: 90, topic: "Scope" });
-    expect(room.state().motions.map(({ n }) => n)).toEqual([5, 4, 3, 6, 2, 1]);
+    expect(room.state().motions.map(({ n }) => n)).toEqual([5, 3, 6, 2, 1, 4]);
   });
 
   test("the mover can withdraw a motion until it is voted on", () => {

@@ -33,6 +33,7 @@ test("a delegation asks for the floor, moves, votes, and writes papers; everythi
     "secondMotion",
     "signPaper",
     "submitPaper",
+    "takeUpPaper",
     "unsignPaper",
     "vote",
     "waiveRights",

@@ -53,6 +53,12 @@ function faultsOf(
   const isFirst = paper.sponsors[0] === by;
   const isSponsor = paper.sponsors.includes(by);
   const must = (isTrue: boolean, fault: string): void => void (isTrue || faults.push(fault));
+  // Rule 122 lets anybody take up a paper that its mover has withdrawn, with its words as they are.
+  const isTakenUp = step.facts.some((fact) => fact.type === "paperTakenUp" && fact.paper === paper.n);
+  if (isTakenUp && paper.status === "withdrawn") {
+    must(!differs("text") && !differs("title") && !differs("preamble"), "taken up with other words");
+    return faults;
+  }
   for (const field of ["kind", "item", "amends", "parts", "order"] as const)
     must(!differs(field), `${field} changed`);
   const isMerged = step.facts.some((fact) => fact.type === "papersMerged" && allAgreed(step, fact, by));

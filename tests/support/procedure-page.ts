@@ -2,6 +2,7 @@
 import type { Method } from "../../src/committee/state/ballot.ts";
 import { MOTION_KINDS } from "../../src/committee/state/motion.ts";
 import {
+  type Amending,
   type Approval,
   type DEBATES,
   type Least,
@@ -28,6 +29,7 @@ const DECIDED: { readonly [D in MotionRule["decidedBy"]]: string } = {
   ...MAJORITY,
   chair: "the chair decides",
   demand: "one delegation is enough",
+  unopposed: "passes unless somebody objects",
   consensus: "passes if nobody objects, otherwise majority",
 };
 
@@ -56,6 +58,12 @@ const APPROVAL: { readonly [A in Approval]: string } = {
   none: "no",
   panel: "an approval panel",
   secretariat: "the secretariat",
+};
+
+const AMENDED: { readonly [A in Amending]: string } = {
+  anytime: "anybody, at any time",
+  debate: "anybody, while it is debated",
+  speaker: "the speaker, in open debate or in the time against",
 };
 
 const WORDS: { readonly [W in PaperWords]: string } = {
@@ -96,6 +104,13 @@ const RULES: Readonly<Record<string, (pack: Pack) => string>> = {
       ...(onProcedure?.observers === true ? ["observers"] : []),
       ...(onProcedure?.ngos === true ? ["organisations"] : []),
     ]),
+  emptyListCloses: ({ emptyListCloses, hasList }) =>
+    hasList === false ? "no list" : emptyListCloses === true ? "yes" : "the chair decides",
+  "debate.submitterFirst": ({ debate }) => yesOrNo(debate?.submitterFirst === true),
+  "amendments.when": ({ amendments }) => AMENDED[amendments.when ?? "anytime"],
+  "amendments.preamble": ({ amendments }) => (amendments.preamble === false ? "not allowed" : "allowed"),
+  "withdrawal.amended": ({ withdrawal }) => yesOrNo(withdrawal?.amended !== false),
+  "withdrawal.takenUp": ({ withdrawal }) => yesOrNo(withdrawal?.takenUp === true),
   rollCalls: ({ rollCalls }) => (rollCalls === "lot" ? "begins with a name drawn by lot" : "begins at A"),
   hasList: ({ hasList }) => yesOrNo(hasList !== false),
   "debate.on": ({ debate }) => DEBATE[debate?.on ?? "item"],

@@ -49,6 +49,7 @@ const TOLD: {
   meetingAdjourned: nothing,
   committeeClosed: nothing,
   rollCallStarted: nothing,
+  rollCallOrdered: nothing,
   attendanceRecorded: (fact, names) => ({
     ...seat(fact, names),
     attendance: t(`committee:attendance.${fact.attendance}`),
@@ -150,6 +151,7 @@ const TOLD: {
   paperPromoted: paper,
   paperIntroduced: paper,
   paperWithdrawn: paper,
+  paperTakenUp: (fact, names) => ({ ...seat(fact, names), ...paper(fact, names) }),
   amendmentsOrdered: paper,
   amendmentAccepted: paper,
   amendmentAnswered: (fact, names) => ({ ...seat(fact, names), ...paper(fact, names) }),
@@ -202,6 +204,8 @@ export function factText(fact: Fact, names: CommitteeNames, by: Who | null = nul
   const values = valuesFor(fact, names);
   if (fact.type === "paperDebateOpened" && fact.mode === "open")
     return t("committee:fact.openPaperDebate", values);
+  if (fact.type === "paperDebateTurned" && fact.against !== undefined)
+    return t("committee:fact.timeForBegins", values);
   if (fact.type === "ballotClosed" && fact.ballot.lot !== undefined)
     return t("committee:fact.ballotClosedLot", values);
   return backingText(fact, values, by, names) ?? t(`committee:fact.${fact.type}`, values);

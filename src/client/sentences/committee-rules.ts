@@ -36,6 +36,10 @@ function choiceText({ code, values }: RuleExample): string | null {
       return t(`committee:rules.worked.reconsideration.${bit(values.winners)}`, values);
     case "rollCalls":
       return t(`committee:rules.worked.rollCalls.${bit(values.lot)}`);
+    case "amendments":
+      return t(`committee:rules.worked.amendments.${third(values.when)}`, values);
+    case "withdrawal":
+      return t(`committee:rules.worked.withdrawal.${bit(values.amended)}${bit(values.takenUp)}`);
     case "approval":
       return t(`committee:rules.worked.approval.${third(values.by)}`);
     case "debate":
@@ -64,5 +68,4 @@ type Counted =
   | "caucus"
   | "reply"
   | "sponsors"
-  | "amendments"
   | "clauses";

@@ -197,7 +197,8 @@ export function quorumWord(state: Committee): QuorumWord {
 /** What the next larger kind of business needs. */
 function quorumNeeded(state: Committee): number {
   const { open, procedure, substance } = quorumOf(state);
-  const needed = { enough: substance, debateOnly: substance, debateAlone: procedure, notEnough: open };
+  const most = Math.max(procedure, substance);
+  const needed = { enough: most, debateOnly: substance, debateAlone: procedure, notEnough: open };
   return needed[quorumWord(state)];
 }
 

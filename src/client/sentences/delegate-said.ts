@@ -6,7 +6,7 @@ import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { t } from "../i18n/index.ts";
 import { calledNow } from "../selectors/committee/ballot.ts";
-import { speechOf } from "../selectors/committee/floor.ts";
+import { hasQueue, speechOf } from "../selectors/committee/floor.ts";
 import { factText } from "./committee-lines.ts";
 import { spokenLength } from "./committee-names.ts";
 import {
@@ -137,5 +137,5 @@ function placeOf(own: DelegationId, { before, after }: Step): readonly Line[] {
 }
 
 function listOf({ floor, list }: Committee): readonly DelegationId[] {
-  return floor.type === "caucus" && floor.kind === "moderated" ? floor.queue : list.entries;
+  return floor.type === "caucus" && hasQueue(floor.kind) ? floor.queue : list.entries;
 }

@@ -10,8 +10,8 @@ import { withOne } from "./lists.ts";
 export const DEBATE_FACTS = {
   /** `seconds`: the time of an open debate, or the time for. `against`: the time against, 0 in an open debate. */
   paperDebateOpened: { ...aboutPaper, mode: z.enum(DEBATE_MODES), ...lasting, against: whole },
-  /** The time for is over, and the time against begins. */
-  paperDebateTurned: { ...aboutPaper, ...lasting },
+  /** The time against begins or, with `against` as the time that it will have, the time for. */
+  paperDebateTurned: { ...aboutPaper, ...lasting, against: z.exactOptional(whole) },
   paperDebateClosed: aboutPaper,
 };
 
@@ -29,12 +29,15 @@ export function debateAfter(state: Committee, fact: DebateFact, at: number): Com
       const debate: PaperDebate = { paper, side, against, clock: null };
       return { ...state, debates: withOne(waiting, debate), debateClock: running(seconds, at) };
     }
-    case "paperDebateTurned":
+    case "paperDebateTurned": {
+      const { against } = fact;
+      const turn = against === undefined ? { side: "against" as const } : { side: "for" as const, against };
       return {
         ...state,
-        debates: debates.map((one) => (one.paper === fact.paper ? { ...one, side: "against" } : one)),
+        debates: debates.map((one) => (one.paper === fact.paper ? { ...one, ...turn } : one)),
         debateClock: running(fact.seconds, at),
       };
+    }
     case "paperDebateClosed": {
       const papers = state.papers.map((one) =>
         one.n === fact.paper ? { ...one, isDebated: true as const } : one,

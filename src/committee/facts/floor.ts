@@ -31,7 +31,8 @@ export const LIST_FACTS = {
 };
 
 export const FLOOR_FACTS = {
-  speechStarted: { ...itself, as: z.enum(SPEECH_KINDS), ...lasting },
+  /** `paper`: the paper on which a vote is explained. Logs written before have none. */
+  speechStarted: { ...itself, as: z.enum(SPEECH_KINDS), ...lasting, paper: z.exactOptional(whole) },
   /** The speaker yields the remaining time to the chair, to questions, or to another delegation. */
   speechYielded: { by: id, to: z.enum(YIELDS), delegation: z.nullable(id), ...lasting },
   /** `ms`: the length of the speech. If the speaker yielded, this is only the speaker's own part. */
@@ -40,7 +41,14 @@ export const FLOOR_FACTS = {
   clocksStopped: {},
   clocksStarted: {},
   speechExtended: lasting,
-  caucusStarted: { ...caucus, topic: title, ...lasting, each: z.nullable(whole) },
+  /** `queue`: who speaks, in this order, if everybody does. */
+  caucusStarted: {
+    ...caucus,
+    topic: title,
+    ...lasting,
+    each: z.nullable(whole),
+    queue: z.exactOptional(ids),
+  },
   caucusExtended: lasting,
   caucusEnded: caucus,
 };
@@ -103,10 +111,10 @@ export function floorAfter(state: Committee, fact: FloorFact, at: number): Commi
         debateClock: ticked(state.debateClock, started, at),
       };
     case "caucusStarted": {
-      const { kind, topic, each } = fact;
+      const { kind, topic, each, queue = [] } = fact;
       const clock = running(fact.seconds, at);
       const motions = state.motions.map((motion) => ({ ...motion, isAside: true as const }));
-      const caucus: Caucus = { type: "caucus", kind, topic, clock, each, queue: [], speech: null };
+      const caucus: Caucus = { type: "caucus", kind, topic, clock, each, queue, speech: null };
       const lobbied = kind === "lobbying" ? ({ hasLobbied: true } as const) : {};
       return { ...state, ...lobbied, floor: caucus, motions };
     }
@@ -122,7 +130,7 @@ export function floorAfter(state: Committee, fact: FloorFact, at: number): Commi
 /** A speaker who is called leaves the list. */
 function spoken(
   state: Committee,
-  { delegation, as, seconds }: Extract<FloorFact, Readonly<{ type: "speechStarted" }>>,
+  { delegation, as, seconds, paper }: Extract<FloorFact, Readonly<{ type: "speechStarted" }>>,
   at: number,
 ): Committee {
   const speech: Speech = { speaker: delegation, as, clock: running(seconds, at), yielded: null };
@@ -139,6 +147,7 @@ function spoken(
     list: as === "list" ? { ...list, entries: without(list.entries) } : list,
     replies: as === "reply" ? without(state.replies) : state.replies,
     rights: as === "explanation" ? without(state.rights) : state.rights,
+    ...(paper === undefined ? {} : { explained: withOne(state.explained ?? [], { paper, delegation }) }),
   };
 }
 

@@ -50,6 +50,8 @@ export const PAPER_FACTS = {
   paperPromoted: { ...aboutPaper, kind: z.enum(PAPER_KINDS) },
   paperIntroduced: { ...aboutPaper, ...aboutItem, parts },
   paperWithdrawn: aboutPaper,
+  /** A delegation takes up a paper that was withdrawn, and is its only sponsor. */
+  paperTakenUp: { ...aboutPaper, ...itself },
   amendmentsOrdered: { ...aboutPaper, order: numbers },
   /** The sponsors have accepted this amendment, so there is no vote on it (a friendly amendment). */
   amendmentAccepted: aboutPaper,
@@ -101,7 +103,11 @@ function papersAfter(state: Committee, fact: PaperFact): Committee {
     return { ...state, papers: withOne(state.papers, paper), counts: { ...state.counts, paper: paper.n } };
   }
   if (fact.type === "papersMerged") return merged(state, fact);
-  return { ...state, papers: state.papers.map((one) => (one.n === fact.paper ? after(one, fact) : one)) };
+  const papers = state.papers.map((one) => (one.n === fact.paper ? after(one, fact) : one));
+  // A new vote can be explained anew.
+  return fact.type === "paperReopened" && state.explained !== undefined
+    ? { ...state, papers, explained: state.explained.filter(({ paper }) => paper !== fact.paper) }
+    : { ...state, papers };
 }
 
 /** Logs written before papers had preambles contain none. */
@@ -163,6 +169,8 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
       return { ...paper, status: BECOMES[fact.type] };
     case "amendmentAnswered":
       return { ...paper, answers: [...otherAnswers(paper, fact.delegation), answerIn(fact)] };
+    case "paperTakenUp":
+      return takenUp(paper, fact.delegation);
     case "paperApproved":
     case "paperReturned":
       return { ...paper, approval: fact.type === "paperApproved" ? "approved" : "returned" };
@@ -181,6 +189,11 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
     case "paperReopened":
       return { ...paper, status: "introduced", parts: fact.parts };
   }
+}
+
+function takenUp({ asks: _, held: __, ...paper }: Paper, by: DelegationId): Paper {
+  const signatories = paper.signatories.filter((id) => id !== by);
+  return { ...paper, status: "submitted", sponsors: [by], signatories, parts: [] };
 }
 
 function withPart({ parts, ...paper }: Paper, part: number, carried: boolean): Paper {

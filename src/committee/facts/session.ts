@@ -15,6 +15,8 @@ export const SESSION_FACTS = {
   meetingResumed: {},
   meetingAdjourned: {},
   committeeClosed: {},
+  /** A delegation that has come since stands in its place. */
+  rollCallOrdered: { order: ids },
   rollCallStarted: { order: ids },
   attendanceRecorded: { ...itself, attendance: z.enum(ATTENDANCES) },
   rollCallEnded: {},
@@ -52,6 +54,10 @@ export function sessionAfter(state: Committee, fact: SessionFact, at: number): C
       return { ...state, session: "adjourned", until: null, rollCall: null };
     case "committeeClosed":
       return { ...state, session: "closed", until: null, rollCall: null };
+    case "rollCallOrdered":
+      return state.rollCall === null
+        ? state
+        : { ...state, rollCall: { ...state.rollCall, order: fact.order } };
     case "rollCallStarted":
       return { ...state, rollCall: { order: fact.order, next: 0 } };
     case "attendanceRecorded":

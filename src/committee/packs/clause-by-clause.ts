@@ -21,6 +21,10 @@ export const CLAUSE_BY_CLAUSE: Pack = {
         return [motion("unmoderatedCaucus", "chair", paris, { needs: rule.needs, when: rule.when })];
       case "table":
         return [motion("adjournDebate", "twoThirds", sourced("timemun"))];
+      case "previousQuestion":
+        return [motion("previousQuestion", "simple", sourced("timemun"), { seconds: 1 })];
+      case "timeFor":
+      case "timeAgainst":
       case "takeFromTable":
       case "lobbying":
         return [];
@@ -28,6 +32,7 @@ export const CLAUSE_BY_CLAUSE: Pack = {
         return [rule];
     }
   }),
+  amendments: { ...HAGUE.amendments, when: "debate", preamble: true },
   clauses: "eachThenWhole",
   signatories: { type: "count", count: 5 },
   sources: {

@@ -16,6 +16,8 @@ export const PACK_PROBLEMS = [
   "noMethod",
   "noTime",
   "quorumOfNobody",
+  /** A fraction of more than all. */
+  "quorumOfTooMany",
 ] as const;
 export type PackProblem = (typeof PACK_PROBLEMS)[number];
 
@@ -29,6 +31,8 @@ const NEEDED: Readonly<Partial<Record<MotionKind, readonly MotionNeed[]>>> = {
   consultation: ["total"],
   informals: ["total"],
   lobbying: ["total"],
+  roundRobin: ["each"],
+  timeFor: ["total"],
   extendCaucus: ["total"],
   extendDebate: ["total"],
   introducePaper: ["paper"],
@@ -62,7 +66,10 @@ export function checkPack(value: unknown): readonly PackProblem[] {
       pack.explanation.seconds,
       ...pack.reply.seconds,
     ].includes(0),
-    quorumOfNobody: leastsOf(pack).some((one) => (one.type === "part" ? one.of : one.count) === 0),
+    quorumOfNobody: leastsOf(pack).some(
+      (one) => (one.type === "part" ? one.of * (one.parts ?? 1) : one.count) === 0,
+    ),
+    quorumOfTooMany: leastsOf(pack).some(isMoreThanAll),
   } satisfies Record<PackProblem, boolean>;
   return PACK_PROBLEMS.filter((problem) => found[problem]);
 }
@@ -74,6 +81,13 @@ function isOriginal(pack: Pack, id: PackId): boolean {
 
 function leastsOf({ quorum, sponsors, signatories, amendments }: Pack): readonly Pack["sponsors"][] {
   return [quorum.open, quorum.procedure, quorum.substance, sponsors, signatories, amendments.signatories];
+}
+
+/** Nobody can be more than all members, and more than all of them is nobody. */
+function isMoreThanAll(least: Pack["sponsors"]): boolean {
+  if (least.type === "count") return false;
+  const { parts = 1, of, isMore } = least;
+  return isMore ? parts >= of : parts > of;
 }
 
 const isTwice = (names: readonly string[]): boolean => new Set(names).size < names.length;

@@ -6,13 +6,16 @@ import type { MotionRule, Pack } from "../state/pack.ts";
 import { ANY, BEFORE_VOTE, design, motion, point, recalled, sourced } from "./writing.ts";
 
 const table = sourced("timemun");
+const sheet = sourced("thimun-motions");
 const remembered = recalled("thimun-booklet");
 
 export const THIMUN_MOTIONS: readonly MotionRule[] = [
   motion("adjournMeeting", "chair", remembered, { when: ANY }),
   motion("suspendMeeting", "chair", remembered, { when: ANY }),
-  motion("table", "simple", sourced("thimun-motions"), { needs: ["paper"] }),
-  motion("previousQuestion", "simple", table, { seconds: 1 }),
+  motion("table", "simple", sheet, { needs: ["paper"] }),
+  motion("timeFor", "unopposed", sheet, { seconds: 1, needs: ["total"] }),
+  motion("timeAgainst", "unopposed", sheet, { seconds: 1 }),
+  motion("previousQuestion", "unopposed", sheet, { seconds: 1 }),
   motion("extendDebate", "chair", table, { seconds: 1, needs: ["total"] }),
   motion("endCaucus", "chair", design, { when: ["caucus"] }),
   motion("extendCaucus", "chair", design, { needs: ["total"], when: ["caucus"] }),
@@ -25,7 +28,7 @@ export const THIMUN_MOTIONS: readonly MotionRule[] = [
   motion("resumeDebate", "twoThirds", design, { needs: ["item"], when: ["agenda"] }),
   motion("rollCallVote", "simple", table, { seconds: 1, when: BEFORE_VOTE }),
   motion("divideHouse", "simple", table, { seconds: 1, when: BEFORE_VOTE }),
-  motion("takeFromTable", "twoThirds", sourced("thimun-motions"), { needs: ["paper"] }),
+  motion("takeFromTable", "twoThirds", sheet, { needs: ["paper"] }),
   motion("reconsider", "twoThirds", remembered, { seconds: 1, needs: ["paper"], when: ["debate", "voting"] }),
 ];
 
@@ -65,6 +68,8 @@ export const THIMUN: Pack = {
     friendly: false,
     secondDegree: true,
     signatories: { type: "count", count: 1 },
+    when: "speaker",
+    preamble: false,
   },
   division: { allRejected: true },
   reply: { seconds: [60] },
@@ -72,7 +77,7 @@ export const THIMUN: Pack = {
   sponsors: { type: "count", count: 1 },
   signatories: { type: "count", count: 6 },
   approval: "panel",
-  debate: { on: "paper", draft: 600, amendment: 300 },
+  debate: { on: "paper", draft: 600, amendment: 300, submitterFirst: true },
   words: "submitted",
   clauses: "whole",
   closureFirst: false,
@@ -95,12 +100,13 @@ export const THIMUN: Pack = {
     appeal: design,
     reply: design,
     sponsors: sourced("ivanovo"),
-    amendments: recalled("thimun-booklet"),
+    amendments: sheet,
     division: design,
     clauses: remembered,
     reconsideration: remembered,
     rollCalls: design,
     approval: sourced("thimun-process"),
-    debate: sourced("gavelling-thimun"),
+    debate: sourced("porgmun"),
+    withdrawal: design,
   },
 };

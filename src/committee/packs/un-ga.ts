@@ -80,6 +80,7 @@ export const UN_GA: Pack = {
   explanation: { before: true, after: true, sponsors: false, seconds: 600 },
   sponsors: { type: "count", count: 1 },
   signatories: { type: "count", count: 1 },
+  withdrawal: { amended: false, takenUp: true },
   clauses: "whole",
   closureFirst: true,
   sources: {
@@ -108,5 +109,6 @@ export const UN_GA: Pack = {
     rollCalls: rule(127),
     approval: design,
     debate: design,
+    withdrawal: rule(122),
   },
 };

@@ -29,10 +29,10 @@ export const UNA_USA: Pack = {
     amendment: ["count", "sight", "seats"],
   },
   motions: [
+    // The order of gavelling-una. The motions that it does not name have a place of our choice.
     motion("adjournMeeting", "simple", chart, { seconds: 1, when: ["agenda", "debate", "voting"] }),
     motion("suspendMeeting", "simple", chart, { seconds: 1, when: ["agenda", "debate", "voting"] }),
     motion("adjournDebate", "twoThirds", chart, { for: 2, against: 2, seconds: 1 }),
-    motion("closeDebate", "twoThirds", chart, { against: 2, seconds: 1 }),
     motion("endCaucus", "simple", remembered, { when: ["caucus"] }),
     motion("extendCaucus", "simple", remembered, { needs: ["total"], when: ["caucus"] }),
     motion("unmoderatedCaucus", "simple", chart, {
@@ -42,6 +42,7 @@ export const UNA_USA: Pack = {
     }),
     motion("consultation", "simple", design, { seconds: 1, needs: ["total", "topic"] }),
     motion("moderatedCaucus", "simple", chart, { seconds: 1, needs: ["total", "each", "topic"] }),
+    motion("roundRobin", "simple", sourced("pacificmun"), { seconds: 1, needs: ["each", "topic"] }),
     motion("introducePaper", "chair", remembered, { needs: ["paper"] }),
     motion("introduceAmendment", "chair", remembered, { needs: ["paper"] }),
     motion("setSpeakingTime", "simple", sourced("una-flow"), {
@@ -49,6 +50,7 @@ export const UNA_USA: Pack = {
       needs: ["each"],
       when: ["agenda", "debate"],
     }),
+    motion("closeDebate", "twoThirds", chart, { against: 2, seconds: 1 }),
     motion("openList", "simple", remembered, { seconds: 1, when: ["agenda", "debate"] }),
     motion("closeList", "simple", remembered, { seconds: 1 }),
     motion("setAgenda", "simple", sourced("una-flow"), {
@@ -94,6 +96,7 @@ export const UNA_USA: Pack = {
     friendly: true,
     secondDegree: false,
     signatories: { type: "part", of: 5, isMore: false },
+    preamble: false,
   },
   division: { allRejected: true },
   reply: { seconds: [60, 60] },
@@ -113,7 +116,7 @@ export const UNA_USA: Pack = {
     pass: sourced("roll-call-votes"),
     withRights: sourced("roll-call-votes"),
     explanation: sourced("roll-call-votes"),
-    precedence: remembered,
+    precedence: sourced("gavelling-una", "Order of precedence"),
     speakersList: sourced("una-flow"),
     speakingTime: sourced("una-flow"),
     yields: sourced("gavelling-una"),
@@ -128,5 +131,6 @@ export const UNA_USA: Pack = {
     rollCalls: sourced("gavelling-una", "Roll call votes and rights"),
     approval: design,
     debate: remembered,
+    withdrawal: remembered,
   },
 };

@@ -8,7 +8,7 @@ import type { Committee } from "../state/state.ts";
 import { growsTooLong, isAbout } from "./amending.ts";
 import { bySight, closeBallot } from "./ballot-result.ts";
 import { accept, type Decision, floorBusy, itemOf, refuse, unless } from "./decision.ts";
-import { explainRefusal } from "./explanation.ts";
+import { explainedPaper, explainRefusal } from "./explanation.ts";
 import { ballotOn, methodKind, methodRefusal, questionOf } from "./open-ballot.ts";
 import { paperOf } from "./open-paper.ts";
 import { amendmentsTo, onTheFloor } from "./papers.ts";
@@ -22,8 +22,10 @@ export function decideBallot(state: Committee, order: BallotOrder, _: Who, at: n
       return put(state, order, { type: "part", paper: order.paper, part: order.part }, at);
     case "explainVote": {
       const { delegation } = order;
-      const seconds = state.pack.explanation.seconds;
-      const fact = { type: "speechStarted", delegation, as: "explanation", seconds } as const;
+      const { seconds } = state.pack.explanation;
+      const paper = explainedPaper(state, delegation);
+      const about = paper === undefined ? {} : { paper };
+      const fact = { type: "speechStarted", delegation, as: "explanation", seconds, ...about } as const;
       return unless(explainRefusal(state, delegation), fact);
     }
     case "waiveRights": {

@@ -1,25 +1,25 @@
-/** Caucuses: moderated, unmoderated, and consultations of the whole. */
-import type { Who } from "../state/delegation.ts";
+/** Caucuses: moderated, unmoderated, consultations of the whole, and rounds in which everybody speaks once. */
+import type { Fact } from "../facts/fact.ts";
+import type { DelegationId, Who } from "../state/delegation.ts";
 import { isTooLong } from "../state/limits.ts";
 import type { CaucusOrder, Refusal } from "../state/order.ts";
+import { alphabetical } from "../state/seats.ts";
 import type { CaucusKind, Committee } from "../state/state.ts";
 import { accept, type Decision, floorBusy, isLength, momentOf, refuse, unless } from "./decision.ts";
-import { clearFloor } from "./speakers.ts";
+import { clearFloor, speakerRefusal } from "./speakers.ts";
 
 export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: number): Decision {
   const { floor } = state;
   switch (order.type) {
     case "startCaucus": {
       const { kind, topic, seconds, each } = order;
-      const reason = floorBusy(state) ?? (isTooLong(topic) ? "tooLong" : caucusRefusal(kind, seconds, each));
+      const isRound = kind === "roundRobin";
+      const wrong = isRound ? roundRefusal(state, each) : caucusRefusal(kind, seconds, each);
+      const reason = floorBusy(state) ?? (isTooLong(topic) ? "tooLong" : wrong);
       const isDue = momentOf(state) === "debate" || kind === "unmoderated" || kind === "lobbying";
-      return unless(reason ?? (isDue ? null : "openDebateFirst"), {
-        type: "caucusStarted",
-        kind,
-        topic,
-        seconds,
-        each,
-      });
+      const begun = { type: "caucusStarted", kind, topic, seconds, each } as const;
+      const fact = isRound ? roundOf(state, topic, each ?? 0) : begun;
+      return unless(reason ?? (isDue ? null : "openDebateFirst"), fact);
     }
     case "extendCaucus": {
       const reason = floor.type !== "caucus" ? "noCaucus" : isLength(order.seconds) ? null : "timeWrong";
@@ -40,4 +40,23 @@ export function caucusRefusal(kind: CaucusKind, seconds: number, each: number | 
   if (kind !== "moderated") return each === null ? null : "nonsense";
   if (each === null || !isLength(each)) return "needsEach";
   return seconds % each === 0 ? null : "doesNotDivide";
+}
+
+/** Everybody in the room who may speak, in the order of the alphabet. */
+function speakersIn(state: Committee): readonly DelegationId[] {
+  return alphabetical(state).filter((id) => speakerRefusal(state, id) === null);
+}
+
+/** Why nobody can be heard in turn with this speaking time, or null if everybody can. */
+export function roundRefusal(state: Committee, each: number | null): Refusal | null {
+  if (each === null || !isLength(each)) return "needsEach";
+  const speakers = speakersIn(state).length;
+  if (speakers === 0) return "absent";
+  return isLength(each * speakers) ? null : "timeWrong";
+}
+
+/** A round in which everybody speaks once. @example 40 delegations with 30 s each: 20 minutes */
+export function roundOf(state: Committee, topic: string, each: number): Fact {
+  const queue = speakersIn(state);
+  return { type: "caucusStarted", kind: "roundRobin", topic, seconds: each * queue.length, each, queue };
 }

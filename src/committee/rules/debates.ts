@@ -2,13 +2,16 @@
  * The debate on one paper: its main submitter speaks, then the house in open debate, or in time for and time against.
  * Amendments are debated inside the debate on their draft. The chair sets the times.
  */
+import type { Fact } from "../facts/fact.ts";
 import { debateNow } from "../state/debate.ts";
 import type { DebateOrder, Refusal } from "../state/order.ts";
 import type { Paper } from "../state/paper.ts";
+import { ruleOf } from "../state/precedence.ts";
 import type { Committee } from "../state/state.ts";
 import { openRefusal } from "./agenda.ts";
 import { type Decision, floorBusy, isLength, itemOf, refuse, unless } from "./decision.ts";
 import { paperOf } from "./open-paper.ts";
+import { speakerRefusal } from "./speakers.ts";
 
 export function decideDebate(state: Committee, order: DebateOrder): Decision {
   if (state.pack.debate?.on !== "paper") return refuse("notInPack");
@@ -18,7 +21,8 @@ export function decideDebate(state: Committee, order: DebateOrder): Decision {
       const { paper, mode, seconds, against } = order;
       const isTimed = isLength(seconds) && (mode === "open" ? against === 0 : isLength(against));
       const reason = debateRefusal(state, paper) ?? (isTimed ? null : "timeWrong");
-      return unless(reason, { type: "paperDebateOpened", paper, mode, seconds, against });
+      const fact = { type: "paperDebateOpened", paper, mode, seconds, against } as const;
+      return unless(reason, fact, ...firstSpeech(state, paper));
     }
     case "turnDebate":
       if (now === undefined) return refuse("noPaperDebate");
@@ -36,19 +40,38 @@ export function decideDebate(state: Committee, order: DebateOrder): Decision {
   }
 }
 
+/**
+ * The submitter of a paper has the floor first, where the rules say so: he or she reads the operative clauses, speaks,
+ * and takes points of information. Nobody speaks if none of the sponsors is in the room.
+ */
+function firstSpeech(state: Committee, n: number): readonly Fact[] {
+  const paper = paperOf(state, n);
+  const submitter = paper?.sponsors.find((id) => speakerRefusal(state, id) === null);
+  if (state.pack.debate?.submitterFirst !== true || submitter === undefined) return [];
+  return [
+    { type: "speechStarted", delegation: submitter, as: "submitter", seconds: state.list.seconds } as const,
+  ];
+}
+
 /** The time against begins. */
-function turned(state: Committee) {
+export function turned(state: Committee) {
   const now = debateNow(state);
   return now === undefined
     ? []
     : [{ type: "paperDebateTurned", paper: now.paper, seconds: now.against } as const];
 }
 
-/** What the previous question does inside a debate on a paper: the next time begins, or the debate is over. */
+/**
+ * What the previous question does inside a debate on a paper: the debate is over or, in the time for, the time against
+ * begins. Where another motion leads to the time against, the previous question leads straight to the vote.
+ */
 export function movedOn(state: Committee) {
   const now = debateNow(state);
   if (now === undefined) return null;
-  return now.side === "for" ? turned(state) : [{ type: "paperDebateClosed", paper: now.paper } as const];
+  const isStraight = ruleOf(state.pack, "timeAgainst") !== undefined;
+  return now.side === "for" && !isStraight
+    ? turned(state)
+    : [{ type: "paperDebateClosed", paper: now.paper } as const];
 }
 
 /** Why the debate on a paper cannot begin now, or null if it can. */

@@ -47,6 +47,7 @@ const OWN: readonly OrderType[] = [
   "withdrawSponsorAsk",
   "withdrawPaper",
   "answerAmendment",
+  "takeUpPaper",
   "mergePapers",
   "answerMerger",
 ];

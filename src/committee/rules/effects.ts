@@ -1,11 +1,13 @@
 /** The facts that follow when a motion carries, and the reasons why a motion would have no effect now. */
 import type { Fact } from "../facts/fact.ts";
+import { debateNow, type PaperDebate } from "../state/debate.ts";
 import { type Motion, type MotionKind, type MotionValues, NO_VALUES } from "../state/motion.ts";
 import type { Refusal } from "../state/order.ts";
 import { HALVES, type Half, numbersIn, type Paper, standing } from "../state/paper.ts";
 import type { CaucusKind, Committee } from "../state/state.ts";
 import { listShut, mayOpen, mayResume, mayTake, openRefusal } from "./agenda.ts";
-import { movedOn } from "./debates.ts";
+import { roundOf, roundRefusal } from "./caucus.ts";
+import { movedOn, turned } from "./debates.ts";
 import { isSameSet, itemOf } from "./decision.ts";
 import { paperOf } from "./open-paper.ts";
 import { freshParts, introduceRefusal, onTheFloor } from "./papers.ts";
@@ -19,6 +21,13 @@ const inDebate: Needs = (state) => {
 };
 const inCaucus: Needs = ({ floor, waiting }) =>
   floor.type === "caucus" || waiting?.type === "caucus" ? null : "noCaucus";
+
+/** Why a paper is not debated on this side now, or null if one is. */
+function inSide(state: Committee, side: PaperDebate["side"]): Refusal | null {
+  const now = debateNow(state);
+  if (now === undefined) return "noPaperDebate";
+  return now.side === side ? null : "notInOrder";
+}
 
 /** A condition on the paper that the motion names. */
 const ofPaper =
@@ -40,6 +49,7 @@ const NEEDS: { readonly [K in MotionKind]: Needs } = {
   consultation: always,
   informals: always,
   lobbying: always,
+  roundRobin: (state, { each }) => roundRefusal(state, each),
   extendCaucus: inCaucus,
   endCaucus: inCaucus,
   introducePaper: ofPaper((paper, state) =>
@@ -49,6 +59,8 @@ const NEEDS: { readonly [K in MotionKind]: Needs } = {
     paper.kind === "amendment" ? introduceRefusal(state, paper) : "notInOrder",
   ),
   extendDebate: ({ debateClock }) => (debateClock === null ? "noDebateTime" : null),
+  timeFor: (state) => inSide(state, "open"),
+  timeAgainst: (state) => inSide(state, "for"),
   previousQuestion: inDebate,
   closeDebate: inDebate,
   adjournDebate: inDebate,
@@ -170,11 +182,18 @@ const EFFECTS: { readonly [K in MotionKind]: Effect } = {
   consultation: caucus("consultation"),
   informals: caucus("informal"),
   lobbying: caucus("lobbying"),
+  roundRobin: (state, { topic, each }) => [roundOf(state, topic ?? "", each ?? 0)],
   extendCaucus: (_, { total }) => [{ type: "caucusExtended", seconds: total ?? 0 }],
   endCaucus: caucusEnded,
   introducePaper: introduced,
   introduceAmendment: introduced,
   extendDebate: (_, { total }) => [{ type: "debateTimeExtended", seconds: total ?? 0 }],
+  timeFor: (state, { total }) => {
+    const now = debateNow(state);
+    if (now === undefined || total === null) return [];
+    return [{ type: "paperDebateTurned", paper: now.paper, seconds: total, against: total }];
+  },
+  timeAgainst: (state) => turned(state),
   previousQuestion: (state, values) => movedOn(state) ?? closed(state, values),
   closeDebate: closed,
   adjournDebate: onItem("debateAdjourned"),

@@ -1,4 +1,6 @@
 /** Motions. Delegations move them, and they are put to the vote in order of precedence. Each seat has one vote. */
+import type { Fact } from "../facts/fact.ts";
+import { isWithoutVote } from "../state/count.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
 import { isTooLong, MOST_MOTIONS, MOST_MOTIONS_EACH } from "../state/limits.ts";
 import type { Motion, MotionKind, MotionNeed, MotionValues, Side } from "../state/motion.ts";
@@ -46,7 +48,11 @@ function onMotion(
     case "objectToMotion": {
       const { delegation } = order;
       const reason = voterRefusal(state, delegation) ?? backing(motion, motion.objections, delegation);
-      return unless(reason, { type: "motionObjected", motion: motion.n, delegation });
+      return unless(
+        reason,
+        { type: "motionObjected", motion: motion.n, delegation },
+        ...stopped(motion, rule),
+      );
     }
     case "withdrawMotion": {
       const reason = isFor(who, motion.by) ? inVote(state) : "notYours";
@@ -69,6 +75,11 @@ function onMotion(
       return reason === null ? ballotOn(state, { type: "motion", motion }, order.method, at) : refuse(reason);
     }
   }
+}
+
+/** One objection stops a motion that passes only if nobody objects. */
+function stopped(motion: Motion, { decidedBy }: MotionRule): readonly Fact[] {
+  return decidedBy === "unopposed" ? [{ type: "motionDecided", motion, carried: false, ballot: null }] : [];
 }
 
 /** A motion cannot be withdrawn while it is being voted on. */
@@ -199,6 +210,8 @@ function voteNeeded(motion: Motion, { decidedBy }: MotionRule): Refusal | null {
     case "chair":
     case "demand":
       return null;
+    case "unopposed":
+      return motion.objections.length === 0 ? null : "objected";
     case "consensus":
       return motion.objections.length === 0 ? null : "needsVote";
     case "simple":
@@ -209,7 +222,7 @@ function voteNeeded(motion: Motion, { decidedBy }: MotionRule): Refusal | null {
 
 /** Why a motion may not be put to the vote now, or null if it may. */
 export function putRefusal(state: Committee, motion: Motion, rule: MotionRule): Refusal | null {
-  if (rule.decidedBy === "chair" || rule.decidedBy === "demand") return "needsNoVote";
+  if (isWithoutVote(rule)) return "needsNoVote";
   const quorate = isQuorate(state.pack, "procedure", votersOf(state).length, membersOf(state).length);
   return readyRefusal(state, motion) ?? (quorate ? null : "noQuorum");
 }

@@ -7,7 +7,7 @@ import { MOST_BALLOTS } from "../state/limits.ts";
 import type { Refusal } from "../state/order.ts";
 import type { Pack } from "../state/pack.ts";
 import type { Paper } from "../state/paper.ts";
-import { isMember, isQuorate, membersOf, moversOf, votersOf } from "../state/seats.ts";
+import { alphabetical, isMember, isQuorate, membersOf, moversOf, votersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { accept, type Decision, refuse } from "./decision.ts";
 import { paperOf } from "./open-paper.ts";
@@ -71,7 +71,8 @@ export function ballotOn(state: Committee, on: Subject, method: Method, at: numb
   if (!isQuorate(pack, question, votersOf(state).length, membersOf(state).length)) return refuse("noQuorum");
   if (state.ballots.length >= MOST_BALLOTS) return refuse("tooMany");
   const n = state.counts.ballot + 1;
-  const present = methodKind(question) === "procedure" ? moversOf(state) : votersOf(state);
+  const inRoom = methodKind(question) === "procedure" ? moversOf(state) : votersOf(state);
+  const present = method === "rollCall" ? alphabetical(state, inRoom) : inRoom;
   const lot = method === "rollCall" && pack.rollCalls === "lot" ? drawn(state, present, n, at) : undefined;
   const guests = present.filter((id) => !isMember(state, id));
   const voters = lot === undefined ? present : from(present, lot);

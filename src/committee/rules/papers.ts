@@ -7,12 +7,14 @@ import { halfOf, type Paper, type PaperPart, standing } from "../state/paper.ts"
 import { isMember } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { type Decision, isSameSet, itemOf, refuse, unless } from "./decision.ts";
+import { amendTimeRefusal } from "./amend-time.ts";
 import { decideEdit, textRefusal } from "./editing.ts";
 import { decideFriendly } from "./friendly.ts";
 import { firstRefusal, partnersOf } from "./holding.ts";
 import { isOpen, notBefore, paperOf } from "./open-paper.ts";
 import { decideAsk } from "./sponsor-asks.ts";
 import { backingRefusal, decideSigning } from "./sponsors.ts";
+import { isAmended, takeUpRefusal } from "./withdrawal.ts";
 
 /** Draft resolutions on the floor, in the order in which they are put to the vote. */
 export function onTheFloor({ papers, paperOrder }: Committee): readonly Paper[] {
@@ -39,7 +41,7 @@ export function freshParts({ clauses }: Pack, paper: Paper): readonly PaperPart[
 }
 
 export function decidePaper(state: Committee, order: PaperOrder, who: Who): Decision {
-  if (order.type === "submitPaper") return submitted(state, order);
+  if (order.type === "submitPaper") return submitted(state, order, who);
   if (order.type === "orderPapers") {
     const known = onTheFloor(state).map(({ n }) => n);
     const fact = { type: "papersOrdered", papers: order.papers } as const;
@@ -76,6 +78,11 @@ function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Deci
       const fact = { type: "paperIntroduced", paper: paper.n, item: state.current ?? 0, parts } as const;
       return unless(introduceRefusal(state, paper), fact);
     }
+    case "takeUpPaper": {
+      const { delegation } = order;
+      const fact = { type: "paperTakenUp", paper: paper.n, delegation } as const;
+      return unless(takeUpRefusal(state, paper, delegation), fact);
+    }
     case "withdrawPaper":
       return unless(withdrawRefusal(state, paper, who), { type: "paperWithdrawn", paper: paper.n });
     case "orderAmendments": {
@@ -93,12 +100,14 @@ function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Deci
 function submitted(
   state: Committee,
   order: Extract<PaperOrder, Readonly<{ type: "submitPaper" }>>,
+  who: Who,
 ): Decision {
   const { delegation, kind, title, preamble, text, amends } = order;
   const reason =
     textRefusal(order, amends !== null) ??
     (isMember(state, delegation) ? null : "noVote") ??
     amendsRefusal(state, order) ??
+    amendTimeRefusal(state, order, who) ??
     (state.papers.length < MOST_PAPERS ? null : "tooMany") ??
     (state.papers.filter(({ sponsors }) => sponsors[0] === delegation).length < MOST_PAPERS_EACH
       ? null
@@ -135,6 +144,7 @@ function amendsRefusal(
   if (target.kind === "amendment" && !mayAmendAgain(state, target)) return "noSecondDegree";
   if (amends.change !== "strike" && text.trim() === "") return "needsText";
   if (target.kind === "amendment" && halfOf(amends) === "preamble") return "nonsense";
+  if (halfOf(amends) === "preamble" && state.pack.amendments.preamble === false) return "preambleFixed";
   return amends.change === "add" || standing(target, halfOf(amends)).includes(amends.clause)
     ? null
     : "nonsense";
@@ -203,5 +213,7 @@ function withdrawRefusal(state: Committee, paper: Paper, who: Who): Refusal | nu
   if (reason !== null) return reason;
   if (who.type === "delegation" && partnersOf(state, paper).length > 0) return "holdsPart";
   if (!isOpen(paper.status)) return "paperOver";
-  return isBegun ? "voteBegun" : null;
+  if (isBegun) return "voteBegun";
+  const { amended = true } = state.pack.withdrawal ?? {};
+  return amended || !isAmended(state, paper) ? null : "amendedPaper";
 }

@@ -66,7 +66,8 @@ function runsOn({ points, session }: Committee, { n, stops }: Point): readonly F
 
 /**
  * During a vote only a point of order about the voting is allowed. A question to a speaker is allowed after the
- * speaker has yielded to questions. A point of order that may not interrupt a speech waits for its end. Each delegation may have one point at a time.
+ * speaker has yielded to questions, and in the first speech of a submitter. A point of order that may not interrupt a
+ * speech waits for its end. Each delegation may have one point at a time.
  */
 export function raiseRefusal(state: Committee, kind: PointKind, delegation: DelegationId): Refusal | null {
   const rule = state.pack.points.find((one) => one.kind === kind);
@@ -76,7 +77,8 @@ export function raiseRefusal(state: Committee, kind: PointKind, delegation: Dele
   if (speaker !== null) return speaker;
   if (state.floor.type === "ballot" && kind !== "order") return "ballotOpen";
   const speech = speechOf(state);
-  const isAsked = kind === "information" && speech?.yielded?.to === "questions";
+  const takesQuestions = speech?.as === "submitter" || speech?.yielded?.to === "questions";
+  const isAsked = kind === "information" && takesQuestions;
   if (speech !== null && !rule.mayInterrupt && !isAsked && kind !== "order") return "mayNotInterrupt";
   if (state.points.some(({ by }) => by === delegation)) return "alreadyDone";
   return state.points.length < MOST_POINTS ? null : "tooMany";

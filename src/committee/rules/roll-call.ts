@@ -3,7 +3,7 @@
  */
 import type { Attendance, DelegationId } from "../state/delegation.ts";
 import type { Refusal, RollCallOrder } from "../state/order.ts";
-import { isMember } from "../state/seats.ts";
+import { alphabetical, isMember } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { accept, type Decision, floorTaken, refuse, unless } from "./decision.ts";
 
@@ -37,9 +37,8 @@ function duringBallot({ floor }: Committee, id: DelegationId, attendance: Attend
 function started(state: Committee): Decision {
   const reason = floorTaken(state) ?? (state.rollCall === null ? null : "alreadyDone");
   if (reason !== null) return refuse(reason);
-  const byName = [...state.delegations].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  if (byName.length === 0) return refuse("unknownDelegation");
-  return accept({ type: "rollCallStarted", order: byName.map(({ id }) => id) });
+  const order = alphabetical(state);
+  return unless(order.length === 0 ? "unknownDelegation" : null, { type: "rollCallStarted", order });
 }
 
 function answered(state: Committee, attendance: Attendance): Decision {

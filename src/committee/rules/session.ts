@@ -4,11 +4,13 @@
  */
 
 import { lookOf } from "../../kernel/look-alike.ts";
+import type { Fact } from "../facts/fact.ts";
 import { checkPack } from "../packs/pack-check.ts";
-import type { Who } from "../state/delegation.ts";
+import type { Delegation, Who } from "../state/delegation.ts";
 import { isTooLong, LONGEST_NOTE, MOST_NOTES_EACH, MOST_SEATS } from "../state/limits.ts";
 import type { Refusal, SessionOrder } from "../state/order.ts";
 import type { Pack } from "../state/pack.ts";
+import { alphabetical } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { accept, type Decision, isLength, refuse, unless } from "./decision.ts";
 import { clearFloor } from "./speakers.ts";
@@ -56,9 +58,10 @@ function packChanged(pack: Pack): Decision {
 }
 
 function seatAdded(
-  { delegations }: Committee,
+  state: Committee,
   delegation: Extract<SessionOrder, Readonly<{ type: "addDelegation" }>>["delegation"],
 ): Decision {
+  const { delegations } = state;
   const look = lookOf(delegation.name);
   const isThere = delegations.some(
     ({ id, name }) => id === delegation.id || (look !== "" && lookOf(name) === look),
@@ -66,7 +69,18 @@ function seatAdded(
   if (isThere) return refuse("alreadyDone");
   if (delegation.name === "") return refuse("needsName");
   if (isTooLong(delegation.name)) return refuse("tooLong");
-  return unless(delegations.length < MOST_SEATS ? null : "tooMany", { type: "delegationAdded", delegation });
+  const fact = { type: "delegationAdded", delegation } as const;
+  return unless(delegations.length < MOST_SEATS ? null : "tooMany", fact, ...calledToo(state, delegation));
+}
+
+/** A delegation that comes during the roll call is called in its place in the alphabet, if that is still to come. */
+function calledToo(state: Committee, delegation: Delegation): readonly Fact[] {
+  const { rollCall, delegations } = state;
+  if (rollCall === null) return [];
+  const called = rollCall.order.slice(0, rollCall.next);
+  const rest = [...rollCall.order.slice(rollCall.next), delegation.id];
+  const withIt = { ...state, delegations: [...delegations, delegation] };
+  return [{ type: "rollCallOrdered", order: [...called, ...alphabetical(withIt, rest)] }];
 }
 
 /** A note from one chair to the other. */

@@ -4,7 +4,8 @@ import { left, used } from "../state/clock.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
 import type { Refusal, SpeakersOrder } from "../state/order.ts";
 import { delegationOf, isPresent, maySpeak } from "../state/seats.ts";
-import type { Committee, ListName } from "../state/state.ts";
+import type { CaucusKind, Committee, ListName, Speech } from "../state/state.ts";
+import { listShut } from "./agenda.ts";
 import {
   accept,
   type Decision,
@@ -59,8 +60,11 @@ export function decideSpeakers(state: Committee, order: SpeakersOrder, who: Who,
 /** The delegations on a list, or null if the list does not exist now. */
 function entriesOf({ list, floor }: Committee, name: ListName): readonly DelegationId[] | null {
   if (name === "general") return list.entries;
-  return floor.type === "caucus" && floor.kind === "moderated" ? floor.queue : null;
+  return floor.type === "caucus" && hasQueue(floor.kind) ? floor.queue : null;
 }
+
+/** Whether speakers are called in a caucus of this kind. */
+export const hasQueue = (kind: CaucusKind): boolean => kind === "moderated" || kind === "roundRobin";
 
 /** Why a delegation may not speak, or null if it may. It must be present and have the right to speak. */
 export function speakerRefusal(state: Committee, id: DelegationId): Refusal | null {
@@ -85,6 +89,9 @@ function joined(state: Committee, list: ListName, delegation: DelegationId, who:
   if (list === "general" && isDebateClosed(state)) return refuse("debateClosed");
   if (state.session !== "open" && state.session !== "suspended") return refuse("notOpen");
   if (list === "general" && !state.list.isOpen && who.type !== "chair") return refuse("listClosed");
+  // In a round everybody stands on the list already; the chair may add a delegation that comes late.
+  const isRound = list === "caucus" && state.floor.type === "caucus" && state.floor.kind === "roundRobin";
+  if (isRound && who.type !== "chair") return refuse("listClosed");
   const reason = speakerRefusal(state, delegation) ?? (entries.includes(delegation) ? "onList" : null);
   return unless(reason, { type: "speakerAdded", list, delegation });
 }
@@ -107,6 +114,8 @@ function called(state: Committee, delegation: DelegationId): Decision {
   if (isDebateClosed(state)) return refuse("debateClosed");
   const { floor, list } = state;
   if (floor.type === "caucus") {
+    // Once each.
+    if (floor.kind === "roundRobin" && !floor.queue.includes(delegation)) return refuse("notOnList");
     return floor.each === null
       ? refuse("floorTaken")
       : accept({ type: "speechStarted", delegation, as: "caucus", seconds: floor.each });
@@ -133,7 +142,9 @@ function onSpeech(state: Committee, order: OnSpeech, who: Who, at: number): Deci
       return unless(reason, { type: "speechExtended", seconds: order.seconds });
     }
     case "endSpeech":
-      return speech === null ? refuse("noSpeech") : accept(...endSpeech(state, at));
+      return speech === null
+        ? refuse("noSpeech")
+        : accept(...endSpeech(state, at), ...listDone(state, speech));
     case "yieldSpeech":
       return yielded(state, order, who, at);
   }
@@ -144,6 +155,17 @@ export function endSpeech(state: Committee, at: number): readonly Fact[] {
   const speech = speechOf(state);
   if (speech === null) return [];
   return [{ type: "speechEnded", delegation: speech.speaker, as: speech.as, ms: used(speech.clock, at) }];
+}
+
+/**
+ * The end of the debate, where it is over once the last on the list has spoken. A motion that waits is decided first.
+ */
+function listDone(state: Committee, { as }: Speech): readonly Fact[] {
+  const { list, motions, pack, current } = state;
+  const isLast = pack.emptyListCloses === true && (as === "list" || as === "yielded");
+  const isOpen = itemOf(state, current)?.status === "open" && state.floor.type === "speech";
+  if (!isLast || !isOpen || current === null || list.entries.length > 0 || motions.length > 0) return [];
+  return [{ type: "debateClosed", item: current }, ...listShut(state)];
 }
 
 /** Ends everything that has the floor. */
@@ -167,8 +189,8 @@ function yielded(
   const speech = speechOf(state);
   if (speech === null) return refuse("noSpeech");
   if (!isFor(who, speech.speaker)) return refuse("notYours");
-  if (speech.as !== "list" || speech.yielded !== null || !state.pack.yields.includes(to))
-    return refuse("mayNotYield");
+  const isOwn = speech.as === "list" || speech.as === "submitter";
+  if (!isOwn || speech.yielded !== null || !state.pack.yields.includes(to)) return refuse("mayNotYield");
   const rest = Math.max(0, Math.floor(left(speech.clock, at) / 1000));
   const fact = { type: "speechYielded", by: speech.speaker, to, delegation, seconds: rest } as const;
   if ((to === "delegate") !== (delegation !== null)) return refuse("needsSeat");

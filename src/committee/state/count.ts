@@ -2,7 +2,7 @@
 import { carries, type Majority, neededOf } from "../../engine/exact/majority.ts";
 import type { Ballot, Method, OpenBallot, Question, Subject, Tally, Vote } from "./ballot.ts";
 import type { DelegationId } from "./delegation.ts";
-import type { Pack } from "./pack.ts";
+import type { MotionRule, Pack } from "./pack.ts";
 import { ruleOf } from "./precedence.ts";
 import { isQuorate } from "./seats.ts";
 
@@ -138,9 +138,17 @@ function closing(
 
 /**
  * Why another pack cannot count a ballot again: it was decided by sight; the pack has no such motion; there the chair
- * decides it, or it is granted on demand; or there rulings are final.
+ * decides it, it is granted on demand, or one objection stops it; or there rulings are final.
  */
-export type Uncounted = "sight" | "noMotion" | "chair" | "demand" | "final";
+export type Uncounted = "sight" | "noMotion" | "chair" | "demand" | "unopposed" | "final";
+
+/** Whether a motion is decided without a vote: by the chair, by the one who demands it, or by nobody's objection. */
+export function isWithoutVote(
+  rule: MotionRule,
+): rule is MotionRule & Readonly<{ decidedBy: "chair" | "demand" | "unopposed" }> {
+  const { decidedBy } = rule;
+  return decidedBy === "chair" || decidedBy === "demand" || decidedBy === "unopposed";
+}
 
 function uncounted({ method, on }: Ballot, pack: Pack): Uncounted | null {
   if (method === "sight") return "sight";
@@ -148,7 +156,7 @@ function uncounted({ method, on }: Ballot, pack: Pack): Uncounted | null {
   if (on.type !== "motion") return null;
   const rule = ruleOf(pack, on.motion.kind);
   if (rule === undefined) return "noMotion";
-  return rule.decidedBy === "chair" || rule.decidedBy === "demand" ? rule.decidedBy : null;
+  return isWithoutVote(rule) ? rule.decidedBy : null;
 }
 
 /**

@@ -163,6 +163,8 @@ const PAPER_ORDERS = {
   approvePaper: { ...aboutPaper, isApproved: z.boolean() },
   introducePaper: aboutPaper,
   withdrawPaper: aboutPaper,
+  /** A member takes up a paper that its mover has withdrawn. */
+  takeUpPaper: { ...aboutPaper, ...itself },
   orderAmendments: { ...aboutPaper, order: numbers },
   orderPapers: { papers: numbers },
   /** The chair records that all sponsors of the paper accept the amendment. */

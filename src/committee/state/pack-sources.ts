@@ -228,5 +228,19 @@ export const SOURCES: { readonly [K in SourceId]: Source } = {
     "SAMUN, Saint Ann’s School",
     "https://samun.saintannsny.org/conference-info/rules-of-procedure",
   ),
+  porgmun: source(
+    "porgmun",
+    "Rules of procedure, in the conference’s app (THIMUN rules)",
+    "PORGMUN, Prague",
+    "https://github.com/dhnm/PORGMUN",
+    2017,
+  ),
+  pacificmun: source(
+    "pacificmun",
+    "Rules of Procedure Guide",
+    "Pacific Model United Nations",
+    "https://github.com/naijwu/pacificmun2019",
+    2018,
+  ),
   none: source("none", "", "", ""),
 };

@@ -34,12 +34,12 @@ function sourceOfEach<R extends string, S extends z.ZodMiniType>(
 }
 
 /**
- * A minimum: a number, or a fraction of the members. `of`: 4 for a quarter. `isMore`: whether it must be more than
- * that fraction.
+ * A minimum: a number, or a fraction of the members. `of`: 4 for a quarter. `parts`: 2 with `of` 3 for two thirds; 1 if
+ * it is left out. `isMore`: whether it must be more than that fraction.
  */
 const least = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("count"), count: whole }),
-  z.strictObject({ type: z.literal("part"), of: whole, isMore: z.boolean() }),
+  z.strictObject({ type: z.literal("part"), of: whole, parts: z.exactOptional(whole), isMore: z.boolean() }),
 ]);
 export type Least = Read<typeof least>;
 
@@ -50,10 +50,11 @@ export const MOMENTS = ["agenda", "debate", "caucus", "voting"] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 /**
- * Who decides a motion: the chair alone; any one seat (“demand”); all seats if nobody objects, with a procedural vote
- * otherwise (“consensus”); or a vote with one of these majorities.
+ * Who decides a motion: the chair alone; any one seat (“demand”); all seats, so that one objection stops it
+ * (“unopposed”); all seats if nobody objects, with a procedural vote otherwise (“consensus”); or a vote with one of these
+ * majorities.
  */
-export const DECIDERS = ["chair", "demand", "consensus", ...MAJORITIES] as const;
+export const DECIDERS = ["chair", "demand", "unopposed", "consensus", ...MAJORITIES] as const;
 const decidedBy = z.enum(DECIDERS);
 export type DecidedBy = z.infer<typeof decidedBy>;
 
@@ -111,7 +112,7 @@ const FIRST_RULES = [
 ] as const;
 
 /** Topics that packs have had only since those in stored committees were written. */
-const LATER_RULES = ["rollCalls", "approval", "debate"] as const;
+const LATER_RULES = ["rollCalls", "approval", "debate", "withdrawal"] as const;
 
 export const RULES = [...FIRST_RULES, ...LATER_RULES] as const;
 export type Rule = (typeof RULES)[number];
@@ -128,6 +129,12 @@ export type Approval = (typeof APPROVALS)[number];
  * another, each with its own time and its own vote. “direct”: the item, and a draft may be voted on at any time.
  */
 export const DEBATES = ["item", "paper", "direct"] as const;
+/**
+ * When amendments to a draft are handed in. “anytime”: once the draft is introduced. “debate”: while it is debated, but
+ * not in the time for. “speaker”: then, and only by the delegation that has the floor.
+ */
+export const AMENDING = ["anytime", "debate", "speaker"] as const;
+export type Amending = (typeof AMENDING)[number];
 /** What the committee calls its papers: resolutions with sponsors, resolutions with submitters, or directives. */
 export const PAPER_WORDS = ["resolution", "submitted", "directive"] as const;
 export type PaperWords = (typeof PAPER_WORDS)[number];
@@ -173,6 +180,8 @@ export const pack = z.strictObject({
   yields: list(z.enum(YIELDS), YIELDS.length),
   /** Whether there is a general speakers' list. Without this field, there is. */
   hasList: z.exactOptional(z.boolean()),
+  /** Whether the debate is over when the last speaker on the list has spoken. Without it, the chair ends the debate. */
+  emptyListCloses: z.exactOptional(z.boolean()),
   /** The length in seconds of a speech from the list, and of a speech on a motion. */
   speeches: z.strictObject({ seconds: whole, onMotion: whole }),
   amendments: z.strictObject({
@@ -180,7 +189,16 @@ export const pack = z.strictObject({
     friendly: z.boolean(),
     secondDegree: z.boolean(),
     signatories: least,
+    /** Without it, “anytime”. */
+    when: z.exactOptional(z.enum(AMENDING)),
+    /** Whether preambular paragraphs may be amended. Without it, they may. */
+    preamble: z.exactOptional(z.boolean()),
   }),
+  /**
+   * `amended`: whether the mover may withdraw a paper that has been amended. `takenUp`: whether another member may take
+   * up a paper that was withdrawn. Without this field, only the first.
+   */
+  withdrawal: z.exactOptional(z.strictObject({ amended: z.boolean(), takenUp: z.boolean() })),
   /** `allRejected`: if all parts of a paper are rejected, the whole paper is rejected without a vote. */
   division: z.strictObject({ allRejected: z.boolean() }),
   /** The length in seconds of each of a delegation's replies on one item: the first, the second… */
@@ -197,8 +215,18 @@ export const pack = z.strictObject({
   signatories: least,
   /** Without it, no approval is needed. */
   approval: z.exactOptional(z.enum(APPROVALS)),
-  /** What is debated (“item” without this field), and how long a debate on a draft and on an amendment lasts, in seconds. */
-  debate: z.exactOptional(z.strictObject({ on: z.enum(DEBATES), draft: whole, amendment: whole })),
+  /**
+   * What is debated (“item” without this field), and how long a debate on a draft and on an amendment lasts, in seconds.
+   * `submitterFirst`: whether the submitter of a paper has the floor first, and takes points of information.
+   */
+  debate: z.exactOptional(
+    z.strictObject({
+      on: z.enum(DEBATES),
+      draft: whole,
+      amendment: whole,
+      submitterFirst: z.exactOptional(z.boolean()),
+    }),
+  ),
   /** Without it, resolutions with sponsors. */
   words: z.exactOptional(z.enum(PAPER_WORDS)),
   clauses: z.enum(["whole", "eachThenWhole"]),

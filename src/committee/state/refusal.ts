@@ -25,6 +25,14 @@ export const REFUSALS = [
   "debateDraftFirst",
   "debateItFirst",
   "needsApproval",
+  /** Amendments to a draft are handed in while it is debated, but not in the time for. */
+  "amendInDebate",
+  /** Only the delegation that has the floor hands in amendments. */
+  "amendOnFloor",
+  /** The preamble is not amended. */
+  "preambleFixed",
+  /** An amended paper is not withdrawn. */
+  "amendedPaper",
   "debateClosed",
   "finishItemFirst",
   "itemBegun",
@@ -71,6 +79,7 @@ export const REFUSALS = [
   "notFirst",
   "needsVote",
   "needsNoVote",
+  "objected",
   "speakersHeard",
   "wrongMethod",
   "countAsked",
@@ -87,6 +96,8 @@ export const REFUSALS = [
   "mayNotAppeal",
   "noReplyLeft",
   "mayNotExplain",
+  /** It has explained its vote on this paper. */
+  "explainedOnce",
   "tooFewSponsors",
   "tooFewSignatories",
   "amendmentsFirst",

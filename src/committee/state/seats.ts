@@ -1,5 +1,4 @@
 /** Finds out who has a seat, who is present, who may speak and vote, and whether there is a quorum. */
-import { neededOf } from "../../engine/exact/majority.ts";
 import { quotient } from "../../engine/exact/whole.ts";
 import type { Question } from "./ballot.ts";
 import type { Delegation, DelegationId } from "./delegation.ts";
@@ -65,12 +64,22 @@ export function maySpeak({ pack }: Committee, { kind }: Delegation): boolean {
 
 /**
  * The smallest number that satisfies a minimum. @example a quarter of 193 is 49; more than half of 193 is 97; more
- * than half of 0 is 1.
+ * than half of 0 is 1; two thirds of 40 are 27.
  */
 export function fewest(least: Least, total: number): number {
   if (least.type === "count") return least.count;
-  if (least.isMore) return least.of === 2 ? neededOf("simple", total) : quotient(total, least.of) + 1;
-  return Math.max(1, quotient(total + least.of - 1, least.of));
+  const { of, parts = 1, isMore } = least;
+  return isMore ? quotient(parts * total, of) + 1 : Math.max(1, quotient(parts * total + of - 1, of));
+}
+
+/** Seats in the order of the alphabet, by name. Accents and capitals make no difference. */
+export function alphabetical(
+  state: Committee,
+  ids: readonly DelegationId[] = state.delegations.map(({ id }) => id),
+): readonly DelegationId[] {
+  const key = (id: DelegationId): string =>
+    (delegationOf(state, id)?.name ?? id).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return [...ids].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 /** Whether enough members are present to decide a question. */

@@ -33,6 +33,8 @@ export const SOURCE_IDS = [
   "crisis-resources",
   "pacificmun-crisis",
   "samun",
+  "porgmun",
+  "pacificmun",
   "none",
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];

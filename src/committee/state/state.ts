@@ -20,13 +20,33 @@ export const LISTS = ["general", "caucus"] as const;
 export type ListName = (typeof LISTS)[number];
 
 /**
- * The kind of a speech: from a list, on yielded time, in a caucus, a reply, an explanation of vote, or on a motion.
+ * The kind of a speech: from a list, on yielded time, in a caucus, a reply, an explanation of vote, on a motion, or the
+ * first speech in the debate on a paper, by its submitter.
  */
-export const SPEECH_KINDS = ["list", "yielded", "caucus", "reply", "explanation", "for", "against"] as const;
+export const SPEECH_KINDS = [
+  "list",
+  "yielded",
+  "caucus",
+  "reply",
+  "explanation",
+  "for",
+  "against",
+  "submitter",
+] as const;
 export type SpeechKind = (typeof SPEECH_KINDS)[number];
 
-/** `informal`: informal consultations. `lobbying`: delegations look for supporters before they hand in resolutions. */
-export const CAUCUS_KINDS = ["moderated", "unmoderated", "consultation", "informal", "lobbying"] as const;
+/**
+ * `informal`: informal consultations. `lobbying`: delegations look for supporters before they hand in resolutions.
+ * `roundRobin`: everybody speaks once, in the order of the alphabet.
+ */
+export const CAUCUS_KINDS = [
+  "moderated",
+  "unmoderated",
+  "consultation",
+  "informal",
+  "lobbying",
+  "roundRobin",
+] as const;
 export type CaucusKind = (typeof CAUCUS_KINDS)[number];
 
 export type Speech = Readonly<{
@@ -64,6 +84,8 @@ export type Point = Readonly<{
   stops?: true;
 }>;
 
+export type Explained = Readonly<{ paper: number; delegation: DelegationId }>;
+
 export type Note = Readonly<{ chair: Chair; text: string; at: number }>;
 
 export type Merger = Readonly<{ into: number; from: readonly number[] }>;
@@ -100,6 +122,8 @@ export type Committee = Readonly<{
   replied: Readonly<Record<DelegationId, number>>;
   /** Delegations that may explain their vote on the last ballot, in the order in which they voted. */
   rights: readonly DelegationId[];
+  /** Who has explained its vote on which paper. Present once somebody has. */
+  explained?: readonly Explained[];
   papers: readonly Paper[];
   /** Papers made by merging, each with the papers that it was made from. */
   mergers: readonly Merger[];

@@ -1,5 +1,6 @@
 /** Random orders of every type. Each has a valid form, but the committee may refuse it. The same seed gives the same orders. */
 import { calledNow } from "../../committee/rules/ballots.ts";
+import { hasQueue } from "../../committee/rules/speakers.ts";
 import { CHOICES, METHODS } from "../../committee/state/ballot.ts";
 import { missingIn } from "../../committee/state/count.ts";
 import { ATTENDANCES, type DelegationId } from "../../committee/state/delegation.ts";
@@ -28,6 +29,8 @@ const delegation = (state: Committee, roll: Dice) => ({ delegation: anyone(state
 /** Usually the number of something that exists. */
 const numberUpTo = (most: number, roll: Dice): number => (most === 0 ? 1 : 1 + roll(most));
 const paper = ({ counts }: Committee, roll: Dice) => ({ paper: numberUpTo(counts.paper, roll) });
+/** A paper and a delegation. */
+const paperOf = (state: Committee, roll: Dice) => ({ ...paper(state, roll), ...delegation(state, roll) });
 const motion = ({ motions, counts }: Committee, roll: Dice) => ({
   motion: roll(4) > 0 ? (motions[0]?.n ?? 1) : numberUpTo(counts.motion, roll),
 });
@@ -114,7 +117,7 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
   extendDebate: seconds,
   startCaucus: (_, roll) => {
     const kind = pick(CAUCUS_KINDS, roll);
-    return { kind, topic: "Scope", seconds: 600, each: kind === "moderated" ? 60 : null };
+    return { kind, topic: "Scope", seconds: 600, each: hasQueue(kind) ? 60 : null };
   },
   extendCaucus: seconds,
   endCaucus: nothing,
@@ -175,18 +178,17 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
   },
   editPaper: (state, roll) => ({ ...paper(state, roll), title: "A paper", preamble: "", text: "One\nTwo" }),
   signPaper: (state, roll) => ({
-    ...paper(state, roll),
-    ...delegation(state, roll),
+    ...paperOf(state, roll),
     as: roll(3) === 0 ? "sponsor" : "signatory",
   }),
-  unsignPaper: (state, roll) => ({ ...paper(state, roll), ...delegation(state, roll) }),
-  answerSponsor: (state, roll) =>
-    sponsorAnswer(state, roll, { ...paper(state, roll), ...delegation(state, roll) }),
-  withdrawSponsorAsk: (state, roll) => ({ ...paper(state, roll), ...delegation(state, roll) }),
+  unsignPaper: paperOf,
+  answerSponsor: (state, roll) => sponsorAnswer(state, roll, paperOf(state, roll)),
+  withdrawSponsorAsk: paperOf,
   promotePaper: paper,
   approvePaper: (state, roll) => ({ ...paper(state, roll), isApproved: roll(4) > 0 }),
   introducePaper: paper,
   withdrawPaper: paper,
+  takeUpPaper: paperOf,
   orderAmendments: (state, roll) => {
     const { paper: n } = paper(state, roll);
     const to = state.papers.filter(({ amends, status }) => amends?.paper === n && status === "introduced");

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { methodsOf } from "../../client/selectors/committee/methods.ts";
-import { ruleOf, secondsMissing } from "../../client/selectors/committee/motions.ts";
+import { isOpposable, ruleOf, secondsMissing } from "../../client/selectors/committee/motions.ts";
 import { neededOfMotion } from "../../client/selectors/committee/needed.ts";
 import { refusalText } from "../../client/sentences/committee-refusal.ts";
 import type { Method } from "../../committee/state/ballot.ts";
@@ -70,7 +70,7 @@ function Backing({ motion, rule }: MotionProps & Readonly<{ rule: MotionRule }>)
           </Button>
         </div>
       )}
-      {rule.decidedBy === "consensus" && (
+      {isOpposable(rule) && (
         <SeatPick
           label={t("committee:motion.object")}
           group="movers"
@@ -110,7 +110,8 @@ function Deciding({ motion }: MotionProps): ReactNode {
   const [method, setMethod] = useState<Method | null>(null);
   const chosen = method ?? methods[0] ?? "count";
   const choice = pending.find(({ motion }) => motion === n);
-  const isAgreed = ruleOf(state.pack, kind)?.decidedBy === "consensus";
+  const rule = ruleOf(state.pack, kind);
+  const isAgreed = rule !== undefined && isOpposable(rule);
   const why = choice?.grant === "needsVote" ? choice.put : choice?.grant;
   return (
     <>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { speechOf } from "../../client/selectors/committee/floor.ts";
+import { hasQueue, speechOf } from "../../client/selectors/committee/floor.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { ListName } from "../../committee/state/state.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
@@ -14,7 +14,7 @@ const LONGEST_S = 3600;
 /** The current speakers' list, or that of a moderated caucus while one is running. */
 export function SpeakersPart(): ReactNode {
   const { floor, list, session, agenda, current, pack } = useCommittee();
-  const isCaucus = floor.type === "caucus" && floor.kind === "moderated";
+  const isCaucus = floor.type === "caucus" && hasQueue(floor.kind);
   if (session !== "open" && session !== "suspended") return null;
   // Closing the debate also closes and empties the list; it opens again with the debate.
   if (!isCaucus && agenda.find(({ id }) => id === current)?.status === "closed") return null;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { hasQueue } from "../../client/selectors/committee/floor.ts";
 import type { Committee, ListName } from "../../committee/state/state.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn, useRights } from "../hooks/use-delegation.ts";
@@ -11,8 +12,8 @@ type Listed = Readonly<{ list: ListName; entries: Committee["list"]["entries"]; 
 
 /** The queue of a moderated caucus while a caucus is running, otherwise the speakers' list. */
 function listOf({ floor, list }: Committee): Listed {
-  const isCaucus = floor.type === "caucus" && floor.kind === "moderated";
-  if (isCaucus) return { list: "caucus", entries: floor.queue, isOpen: true };
+  const isCaucus = floor.type === "caucus" && hasQueue(floor.kind);
+  if (isCaucus) return { list: "caucus", entries: floor.queue, isOpen: floor.kind !== "roundRobin" };
   return { list: "general", entries: list.entries, isOpen: list.isOpen };
 }
 

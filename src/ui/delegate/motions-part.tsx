@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { ruleOf, secondsMissing } from "../../client/selectors/committee/motions.ts";
+import { isOpposable, ruleOf, secondsMissing } from "../../client/selectors/committee/motions.ts";
 import type { Motion } from "../../committee/state/motion.ts";
 import { MotionForm } from "../committee/motion-form.tsx";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
@@ -54,7 +54,7 @@ function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
       {missing > 0 && <p className="small">{t("committee:motion.needsSecond", { count: missing })}</p>}
       {/* During a vote, nothing can be moved, seconded or withdrawn. */}
       {floor.type !== "ballot" && isOnProcedure && (
-        <Acts motion={motion} isMissing={missing > 0} mayObject={rule?.decidedBy === "consensus"} />
+        <Acts motion={motion} isMissing={missing > 0} mayObject={rule !== undefined && isOpposable(rule)} />
       )}
     </div>
   );

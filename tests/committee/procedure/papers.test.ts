@@ -15,7 +15,12 @@ test("a draft with enough names is introduced when the chair grants the motion",
   expect(room.state().papers[0]?.status).toBe("introduced");
 });
 
+/** An amendment handed in while its paper is debated openly, where papers are debated one by one. */
 function amendmentOf(room: Dais, paper: number): number {
+  const debate = { type: "debatePaper", paper, mode: "open", seconds: 600, against: 0 } as const;
+  if (room.why(debate) === null) room.ask(debate);
+  if (room.state().floor.type === "speech") room.ask({ type: "endSpeech" });
+  if (room.state().pack.amendments.when === "speaker") room.ask({ type: "callSpeaker", delegation: "S2" });
   const amends = { paper, change: "replace", clause: 1 } as const;
   const words = { title: "An amendment", preamble: "", text: "Other words" };
   room.ask({ type: "submitPaper", delegation: "S2", kind: "amendment", ...words, amends }, seat("S2"));

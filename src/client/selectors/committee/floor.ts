@@ -2,6 +2,7 @@
 import { type Clock, left } from "../../../committee/state/clock.ts";
 
 export { speechOf } from "../../../committee/rules/decision.ts";
+export { hasQueue } from "../../../committee/rules/speakers.ts";
 
 const SECOND_MS = 1000;
 

@@ -6,7 +6,7 @@ import { raiseRefusal } from "../../../committee/rules/points.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import type { Motion, MotionKind, MotionValues } from "../../../committee/state/motion.ts";
 import type { Refusal } from "../../../committee/state/order.ts";
-import type { PointKind } from "../../../committee/state/pack.ts";
+import type { MotionRule, PointKind } from "../../../committee/state/pack.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
 export { secondsMissing } from "../../../committee/rules/motions.ts";
@@ -19,6 +19,10 @@ export function motionNow(state: Committee): Motion | null {
   const motion = firstMotion(state);
   return motion === undefined || motion.isAside === true ? null : motion;
 }
+
+/** Whether an objection to a motion changes something: it stops it, or leads to a vote. */
+export const isOpposable = ({ decidedBy }: MotionRule): boolean =>
+  decidedBy === "consensus" || decidedBy === "unopposed";
 
 /** Why a delegation may not make this motion now, or null if it may. */
 export function moveRefusal(

@@ -3,6 +3,7 @@ import { decide } from "../../../committee/decide.ts";
 import { itemOf } from "../../../committee/rules/decision.ts";
 import { firstMotion, secondsMissing } from "../../../committee/rules/motions.ts";
 import { isForLater } from "../../../committee/rules/points.ts";
+import { hasQueue } from "../../../committee/rules/speakers.ts";
 import type { OpenBallot } from "../../../committee/state/ballot.ts";
 import { missingIn } from "../../../committee/state/count.ts";
 import type { DelegationId, Who } from "../../../committee/state/delegation.ts";
@@ -57,9 +58,9 @@ function inSession(state: Committee): NextAct {
     case "caucus": {
       if (floor.speech !== null)
         return { code: "endSpeech", order: { type: "endSpeech" }, seat: floor.speech.speaker };
-      const isModerated = floor.kind === "moderated";
-      const end = isModerated ? [] : [plain("endCaucus", { type: "endCaucus" })];
-      const calls = isModerated ? callsFrom("caucus", floor.queue) : [];
+      // A round is over when everybody has spoken; others may still wish to speak in a moderated caucus.
+      const end = floor.kind === "moderated" ? [] : [plain("endCaucus", { type: "endCaucus" })];
+      const calls = hasQueue(floor.kind) ? callsFrom("caucus", floor.queue) : [];
       return firstOf(state, [...motionActs(state), ...calls, ...end], "waitQueue");
     }
     case "idle":

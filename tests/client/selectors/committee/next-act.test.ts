@@ -85,6 +85,6 @@ test("at the Hague, a resolution is introduced, debated for and against, and put
   for (let n = 2; n <= 6; n++) room.ask({ type: "signPaper", paper, delegation: `S${n}`, as: "signatory" });
   expect(nextAct(room.state()).code).toBe("giveFloor");
   room.ask({ type: "approvePaper", paper, isApproved: true });
-  const path = ["introducePaper", "debatePaper", "turnDebate", "endPaperDebate", "putPaper"];
+  const path = ["introducePaper", "debatePaper", "endSpeech", "turnDebate", "endPaperDebate", "putPaper"];
   expect(press(room, path.length)).toEqual(path);
 });
