@@ -133,9 +133,9 @@ test("The Hague: lobbying, an approved resolution, time for and against, an amen
   await act(page, t("committee:next.debatePaper", { paper: DRAFT }));
   await expect(page.getByText(t("committee:floor.side.for", { paper: DRAFT })).first()).toBeVisible();
 
-  await pick(page, t("committee:list.give"), "Kenya");
-  await choose(page, t("committee:floor.yield"), t("committee:yield.questions"));
-  await act(page, t("committee:floor.yieldAct"));
+  // The main submitter has the floor first, and takes points of information.
+  await expect(page.locator(".committee-speaker")).toHaveText("Kenya");
+  await expect(page.getByText(t("committee:floor.speaks.submitter"))).toBeVisible();
   await act(page, t("committee:point.enter"));
   // The field for the delegation has the focus; the kind stands before it.
   await page.keyboard.press("Shift+Tab");
@@ -143,7 +143,17 @@ test("The Hague: lobbying, an approved resolution, time for and against, an amen
   await pick(page, t("committee:point.by"), "Japan");
   await act(page, t("committee:point.uphold"));
   await act(page, t("committee:next.endSpeech", { seat: "Kenya" }));
-  await act(page, t("committee:next.turnDebate", { paper: DRAFT }));
+  // One objection stops a motion to go on; without one, the time against begins.
+  for (const objection of [true, false]) {
+    await act(page, t("committee:motion.enter"));
+    const line = page.getByLabel(t("committee:motion.line"));
+    await line.fill("jap timeagainst");
+    await line.press("Enter");
+    await button(page, t("committee:motion.seconded")).click();
+    if (objection) await pick(page, t("committee:motion.object"), "France");
+    else await act(page, t("committee:motion.agreed"));
+    await expect(page.locator(".first-motion")).toHaveCount(0);
+  }
   await expect(page.getByText(t("committee:floor.side.against", { paper: DRAFT })).first()).toBeVisible();
 
   await act(page, t("committee:paper.amend"));
@@ -153,6 +163,7 @@ test("The Hague: lobbying, an approved resolution, time for and against, an amen
   await act(page, t("committee:paper.introduce"));
   const amendment = t("committee:paper.untitled.draft", { n: 1, target: 1 });
   await act(page, t("committee:next.debatePaper", { paper: amendment }));
+  await act(page, t("committee:next.endSpeech", { seat: "Japan" }));
   await act(page, t("committee:next.turnDebate", { paper: amendment }));
   expect(await violations(page)).toEqual([]);
   await act(page, t("committee:next.endPaperDebate", { paper: amendment }));

@@ -27,6 +27,7 @@ const ON_PAPERS: readonly OrderType[] = [
   "introducePaper",
   "promotePaper",
   "withdrawPaper",
+  "takeUpPaper",
   "acceptAmendment",
   "mergePapers",
   "answerMerger",

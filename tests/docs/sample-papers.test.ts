@@ -11,7 +11,7 @@ import { suggestions } from "../../src/client/selectors/committee/plenary.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { PACKS, type PackId } from "../../src/committee/state/pack.ts";
 import { fewest } from "../../src/committee/state/seats.ts";
-import { counted, type Dais, inDebate } from "../support/committee.ts";
+import { counted, type Dais, debatedFor, inDebate } from "../support/committee.ts";
 
 await loadWording("content");
 
@@ -125,6 +125,7 @@ describe.each(PACKS)("under %s", (id) => {
     const room = inDebate(pack, MEMBERS);
     const paper = approved(room, submit(room, 6, WORDS, null));
     room.ask({ type: "introducePaper", paper });
+    debatedFor(room, paper);
     const amendment = submit(room, 3, { preamble: "", text: AMENDMENT }, { paper, clause: CLAUSE });
     room.ask({ type: "introducePaper", paper: amendment });
     if (pack.closureFirst) room.ask({ type: "closeDebate" });

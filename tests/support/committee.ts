@@ -121,6 +121,14 @@ export function introduced(room: Dais, clauses = 3, sponsor: DelegationId = "S1"
   return paper;
 }
 
+/** Begins an open debate on a paper, where the rules debate one after another and amendments wait for that. */
+export function debatedFor(room: Dais, paper: number): void {
+  const debate = { type: "debatePaper", paper, mode: "open", seconds: 600, against: 0 } as const;
+  if (room.state().pack.amendments.when === undefined || room.why(debate) !== null) return;
+  room.ask(debate);
+  if (room.state().floor.type === "speech") room.ask({ type: "endSpeech" });
+}
+
 /** Introduces an amendment. @returns its number */
 export function amended(
   room: Dais,
@@ -130,6 +138,7 @@ export function amended(
   text = "Other words",
 ): number {
   const amends = { paper, change, clause };
+  debatedFor(room, paper);
   room.ask({
     type: "submitPaper",
     delegation: "S2",

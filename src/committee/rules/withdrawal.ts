@@ -14,7 +14,7 @@ export function isAmended({ papers }: Committee, { n }: Paper): boolean {
 /** Why a delegation may not take up a paper that was withdrawn, or null if it may. It becomes the only sponsor. */
 export function takeUpRefusal(state: Committee, { status }: Paper, id: DelegationId): Refusal | null {
   if (state.pack.withdrawal?.takenUp !== true) return "notInPack";
-  if (status !== "withdrawn") return "notInOrder";
+  if (status !== "withdrawn") return "notWithdrawn";
   if (!isMember(state, id)) return "noVote";
   if (!isPresent(state, id)) return "absent";
   const own = state.papers.filter(({ sponsors }) => sponsors[0] === id).length;

@@ -33,6 +33,7 @@ export const REFUSALS = [
   "preambleFixed",
   /** An amended paper is not withdrawn. */
   "amendedPaper",
+  "notWithdrawn",
   "debateClosed",
   "finishItemFirst",
   "itemBegun",

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { checkPack, editedPack, type PackChange, QUESTIONS } from "../../client/selectors/committee/packs.ts";
-import type { Least } from "../../committee/state/pack.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { Select } from "../primitives/select.tsx";
+import { LeastField } from "./least-field.tsx";
 import { PackMotions } from "./pack-motions.tsx";
 import { PackChoices, type PackPartProps, PackSwitches } from "./pack-switches.tsx";
 
@@ -39,8 +39,9 @@ export function PackDialog({ onClose }: Readonly<{ onClose: () => void }>): Reac
       }
     >
       <div className="pack-fields">
+        <Leasts pack={pack} onChange={change} />
         <Majorities pack={pack} onChange={change} />
-        <Numbers pack={pack} onChange={change} />
+        <Times pack={pack} onChange={change} />
         <PackChoices pack={pack} onChange={change} />
         <PackSwitches pack={pack} onChange={change} />
       </div>
@@ -60,33 +61,9 @@ export function PackDialog({ onClose }: Readonly<{ onClose: () => void }>): Reac
 const QUORUMS = { open: "quorumOpen", procedure: "quorumProcedure", substance: "quorumSubstance" } as const;
 type QuorumName = keyof typeof QUORUMS;
 
-const LEASTS = {
-  all: { type: "count", count: 1 },
-  quarter: { type: "part", of: 4, isMore: false },
-  third: { type: "part", of: 3, isMore: false },
-  half: { type: "part", of: 2, isMore: true },
-} as const satisfies Readonly<Record<string, Least>>;
-type LeastName = keyof typeof LEASTS | "other";
-
-function leastName(least: Least): LeastName {
-  const names = Object.keys(LEASTS) as (keyof typeof LEASTS)[];
-  return names.find((name) => JSON.stringify(LEASTS[name]) === JSON.stringify(least)) ?? "other";
-}
-
 function Majorities({ pack, onChange }: PackPartProps): ReactNode {
   return (
     <>
-      {(Object.keys(QUORUMS) as QuorumName[]).map((name) => (
-        <Select<LeastName>
-          key={name}
-          label={t(`committee:rules.${QUORUMS[name]}`)}
-          selected={leastName(pack.quorum[name])}
-          onSelect={(id) => id !== "other" && onChange({ quorum: { ...pack.quorum, [name]: LEASTS[id] } })}
-          items={([...Object.keys(LEASTS), "other"] as LeastName[])
-            .filter((id) => id !== "other" || leastName(pack.quorum[name]) === "other")
-            .map((id) => ({ id, text: t(`committee:rules.least.${id}`) }))}
-        />
-      ))}
       {QUESTIONS.map((question) => (
         <Select<"simple" | "twoThirds">
           key={question}
@@ -103,29 +80,77 @@ function Majorities({ pack, onChange }: PackPartProps): ReactNode {
   );
 }
 
-function Numbers({ pack, onChange }: PackPartProps): ReactNode {
-  const count = (least: Least): number => (least.type === "count" ? least.count : 0);
-  const leastBox = (label: "sponsors" | "signatories"): ReactNode =>
-    pack[label].type === "count" && (
-      <NumberBox
-        label={t(`committee:rules.${label}`)}
-        value={count(pack[label])}
-        least={1}
-        most={100}
-        onChange={(value) => onChange({ [label]: { type: "count", count: value } })}
+/** Everything that needs a minimum: three quorums, and the names under papers. */
+function Leasts({ pack, onChange }: PackPartProps): ReactNode {
+  const { quorum, amendments } = pack;
+  return (
+    <div className="pack-leasts">
+      {(Object.keys(QUORUMS) as QuorumName[]).map((name) => (
+        <LeastField
+          key={name}
+          label={t(`committee:rules.${QUORUMS[name]}`)}
+          least={quorum[name]}
+          onChange={(least) => onChange({ quorum: { ...quorum, [name]: least } })}
+        />
+      ))}
+      {(["sponsors", "signatories"] as const).map((name) => (
+        <LeastField
+          key={name}
+          label={t(`committee:rules.${name}`)}
+          least={pack[name]}
+          onChange={(least) => onChange({ [name]: least })}
+        />
+      ))}
+      <LeastField
+        label={t("committee:rules.amendmentNames")}
+        least={amendments.signatories}
+        onChange={(signatories) => onChange({ amendments: { ...amendments, signatories } })}
       />
-    );
+    </div>
+  );
+}
+
+function Times({ pack, onChange }: PackPartProps): ReactNode {
+  const { speeches, explanation, reply } = pack;
+  const [first = 60] = reply.seconds;
   return (
     <>
-      <NumberBox
-        label={t("committee:rules.speech")}
-        value={pack.speeches.seconds}
-        least={5}
-        most={3600}
-        onChange={(seconds) => onChange({ speeches: { ...pack.speeches, seconds } })}
+      <Seconds
+        of="speech"
+        value={speeches.seconds}
+        set={(seconds) => onChange({ speeches: { ...speeches, seconds } })}
       />
-      {leastBox("sponsors")}
-      {leastBox("signatories")}
+      <Seconds
+        of="onMotion"
+        value={speeches.onMotion}
+        set={(onMotion) => onChange({ speeches: { ...speeches, onMotion } })}
+      />
+      <Seconds
+        of="explained"
+        value={explanation.seconds}
+        set={(seconds) => onChange({ explanation: { ...explanation, seconds } })}
+      />
+      <NumberBox
+        label={t("committee:rules.replies")}
+        value={reply.seconds.length}
+        least={0}
+        most={10}
+        onChange={(count) =>
+          onChange({
+            reply: { seconds: Array.from({ length: count }, (_, at) => reply.seconds[at] ?? first) },
+          })
+        }
+      />
     </>
   );
+}
+
+type SecondsProps = Readonly<{
+  of: "speech" | "onMotion" | "explained";
+  value: number;
+  set: (seconds: number) => void;
+}>;
+
+function Seconds({ of, value, set }: SecondsProps): ReactNode {
+  return <NumberBox label={t(`committee:rules.${of}`)} value={value} least={5} most={3600} onChange={set} />;
 }

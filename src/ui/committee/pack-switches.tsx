@@ -1,11 +1,19 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import {
+  debateOf,
+  SWITCH_WORDS,
+  SWITCHES,
+  withPoint,
+} from "../../client/selectors/committee/pack-switches.ts";
+import {
+  AMENDING,
   APPROVALS,
   appealOf,
   DEBATES,
   PAPER_WORDS,
   type PackChange,
+  POINT_KINDS,
   RECONSIDERERS,
   ROLL_CALLS,
   withAppeal,
@@ -57,13 +65,19 @@ export function PackChoices({ pack, onChange }: PackPartProps): ReactNode {
         onSelect={(words) => onChange({ words })}
         items={PAPER_WORDS.map((id) => ({ id, text: t(`committee:rules.wordsOf.${id}`) }))}
       />
+      <Select
+        label={t("committee:rules.amending")}
+        selected={pack.amendments.when ?? "anytime"}
+        onSelect={(when) => onChange({ amendments: { ...pack.amendments, when } })}
+        items={AMENDING.map((id) => ({ id, text: t(`committee:rules.amendingOf.${id}`) }))}
+      />
       <Debate pack={pack} onChange={onChange} />
     </>
   );
 }
 
 function Debate({ pack, onChange }: PackPartProps): ReactNode {
-  const debate = pack.debate ?? { on: "item", draft: 10 * MINUTE_S, amendment: 5 * MINUTE_S };
+  const debate = debateOf(pack);
   return (
     <>
       <Select
@@ -87,131 +101,16 @@ function Debate({ pack, onChange }: PackPartProps): ReactNode {
   );
 }
 
-type Switch = Readonly<{
-  word: SwitchWord;
-  is: (pack: Pack) => boolean;
-  set: (pack: Pack, is: boolean) => PackChange;
-}>;
-type SwitchWord =
-  | "abstain"
-  | "abstainProcedure"
-  | "abstainAmendment"
-  | "against"
-  | "pass"
-  | "withRights"
-  | "declared"
-  | "observersSpeak"
-  | "ngosSpeak"
-  | "observersVote"
-  | "ngosVote"
-  | "hasList"
-  | "friendly"
-  | "secondDegree"
-  | "furthest"
-  | "plainAmendments"
-  | "closureFirst"
-  | "eachClause"
-  | "explainBefore"
-  | "explainAfter"
-  | "sponsorsExplain";
-
-const on = (pack: Pack) => pack.onProcedure ?? { observers: false, ngos: false };
-
-const SWITCHES: readonly Switch[] = [
-  {
-    word: "abstain",
-    is: (p) => p.abstentions.substance,
-    set: (p, substance) => ({ abstentions: { ...p.abstentions, substance } }),
-  },
-  {
-    word: "abstainAmendment",
-    is: (p) => p.abstentions.amendment,
-    set: (p, amendment) => ({ abstentions: { ...p.abstentions, amendment } }),
-  },
-  {
-    word: "abstainProcedure",
-    is: (p) => p.abstentions.procedure,
-    set: (p, procedure) => ({ abstentions: { ...p.abstentions, procedure } }),
-  },
-  {
-    word: "against",
-    is: (p) => p.abstentionsCount === "against",
-    set: (_, is) => ({ abstentionsCount: is ? "against" : "not" }),
-  },
-  { word: "pass", is: (p) => p.pass, set: (_, pass) => ({ pass }) },
-  { word: "withRights", is: (p) => p.withRights, set: (_, withRights) => ({ withRights }) },
-  {
-    word: "declared",
-    is: (p) => p.attendance === "declared",
-    set: (_, is) => ({ attendance: is ? "declared" : "present" }),
-  },
-  {
-    word: "observersSpeak",
-    is: (p) => p.speaks.observers,
-    set: (p, observers) => ({ speaks: { ...p.speaks, observers } }),
-  },
-  { word: "ngosSpeak", is: (p) => p.speaks.ngos, set: (p, ngos) => ({ speaks: { ...p.speaks, ngos } }) },
-  {
-    word: "observersVote",
-    is: (p) => on(p).observers,
-    set: (p, observers) => ({ onProcedure: { ...on(p), observers } }),
-  },
-  { word: "ngosVote", is: (p) => on(p).ngos, set: (p, ngos) => ({ onProcedure: { ...on(p), ngos } }) },
-  { word: "hasList", is: (p) => p.hasList ?? true, set: (_, hasList) => ({ hasList }) },
-  {
-    word: "friendly",
-    is: (p) => p.amendments.friendly,
-    set: (p, friendly) => ({ amendments: { ...p.amendments, friendly } }),
-  },
-  {
-    word: "secondDegree",
-    is: (p) => p.amendments.secondDegree,
-    set: (p, secondDegree) => ({ amendments: { ...p.amendments, secondDegree } }),
-  },
-  {
-    word: "furthest",
-    is: (p) => p.amendments.order === "furthestRemovedFirst",
-    set: (p, is) => ({ amendments: { ...p.amendments, order: is ? "furthestRemovedFirst" : "asProposed" } }),
-  },
-  {
-    word: "plainAmendments",
-    is: (p) => p.methods.amendment !== undefined,
-    set: (p, is) => ({ methods: withPlain(p, is) }),
-  },
-  { word: "closureFirst", is: (p) => p.closureFirst, set: (_, closureFirst) => ({ closureFirst }) },
-  {
-    word: "eachClause",
-    is: (p) => p.clauses === "eachThenWhole",
-    set: (_, is) => ({ clauses: is ? "eachThenWhole" : "whole" }),
-  },
-  {
-    word: "explainBefore",
-    is: (p) => p.explanation.before,
-    set: (p, before) => ({ explanation: { ...p.explanation, before } }),
-  },
-  {
-    word: "explainAfter",
-    is: (p) => p.explanation.after,
-    set: (p, after) => ({ explanation: { ...p.explanation, after } }),
-  },
-  {
-    word: "sponsorsExplain",
-    is: (p) => p.explanation.sponsors,
-    set: (p, sponsors) => ({ explanation: { ...p.explanation, sponsors } }),
-  },
-];
-
-/** Placards on amendments, also where somebody has asked for a roll call. */
-function withPlain({ methods: { amendment: _, ...methods } }: Pack, is: boolean): Pack["methods"] {
-  return is ? { ...methods, amendment: ["count", "seats"] } : methods;
-}
-
 /** A switch for each rule that a conference has or has not. */
 export function PackSwitches({ pack, onChange }: PackPartProps): ReactNode {
   return (
     <div className="pack-yeses">
-      {SWITCHES.map(({ word, is, set }) => (
-        <Checkbox key={word} isSelected={is(pack)} onChange={(next) => onChange(set(pack, next))}>
+      {SWITCH_WORDS.map((word) => (
+        <Checkbox
+          key={word}
+          isSelected={SWITCHES[word].is(pack)}
+          onChange={(is) => onChange(SWITCHES[word].set(pack, is))}
+        >
           {t(`committee:rules.${word}`)}
         </Checkbox>
       ))}
@@ -226,6 +125,18 @@ export function PackSwitches({ pack, onChange }: PackPartProps): ReactNode {
             }
           >
             {t(`committee:yield.${one}`)}
+          </Checkbox>
+        ))}
+      </fieldset>
+      <fieldset className="clause-picks">
+        <legend className="field-label">{t("committee:point.heading")}</legend>
+        {POINT_KINDS.map((kind) => (
+          <Checkbox
+            key={kind}
+            isSelected={pack.points.some((point) => point.kind === kind)}
+            onChange={(is) => onChange(withPoint(pack, kind, is))}
+          >
+            {t(`committee:point.kind.${kind}`)}
           </Checkbox>
         ))}
       </fieldset>

@@ -3,7 +3,15 @@ import { describe, expect, test } from "vitest";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import { PACKS } from "../../../src/committee/state/pack.ts";
 import { fewest } from "../../../src/committee/state/seats.ts";
-import { counted, type Dais, handedIn, inDebate, introduced, seat } from "../../support/committee.ts";
+import {
+  counted,
+  type Dais,
+  debatedFor,
+  handedIn,
+  inDebate,
+  introduced,
+  seat,
+} from "../../support/committee.ts";
 
 test("a draft with enough names is introduced when the chair grants the motion", () => {
   const room = inDebate(PACK["una-usa"], 10);
@@ -15,11 +23,9 @@ test("a draft with enough names is introduced when the chair grants the motion",
   expect(room.state().papers[0]?.status).toBe("introduced");
 });
 
-/** An amendment handed in while its paper is debated openly, where papers are debated one by one. */
+/** An amendment handed in by S2, as the speaker where the rules ask for that. */
 function amendmentOf(room: Dais, paper: number): number {
-  const debate = { type: "debatePaper", paper, mode: "open", seconds: 600, against: 0 } as const;
-  if (room.why(debate) === null) room.ask(debate);
-  if (room.state().floor.type === "speech") room.ask({ type: "endSpeech" });
+  debatedFor(room, paper);
   if (room.state().pack.amendments.when === "speaker") room.ask({ type: "callSpeaker", delegation: "S2" });
   const amends = { paper, change: "replace", clause: 1 } as const;
   const words = { title: "An amendment", preamble: "", text: "Other words" };

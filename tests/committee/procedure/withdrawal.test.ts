@@ -52,7 +52,7 @@ test("any other member takes up a withdrawn paper, and is then its only sponsor"
   const room = inDebate(UN_GA, 10);
   const paper = introduced(room);
   const takeUp = { type: "takeUpPaper", paper, delegation: "S4" } as const;
-  expect(room.why(takeUp, seat("S4"))).toBe("notInOrder");
+  expect(room.why(takeUp, seat("S4"))).toBe("notWithdrawn");
   room.ask(ofMover(paper), seat("S1"));
   expect(room.why(takeUp, seat("S5"))).toBe("notYours");
   room.ask(takeUp, seat("S4"));

@@ -4,17 +4,27 @@ import { PACK } from "../../../committee/packs/all.ts";
 import type { Ballot } from "../../../committee/state/ballot.ts";
 import { countUnder, type Recount, type Uncounted } from "../../../committee/state/count.ts";
 import { MOTION_KINDS, type MotionKind } from "../../../committee/state/motion.ts";
-import { DECIDERS, type MotionRule, PACKS, type Pack, type PackId } from "../../../committee/state/pack.ts";
+import {
+  DECIDERS,
+  type MotionRule,
+  PACKS,
+  type Pack,
+  type PackId,
+  type PointKind,
+  type PointRule,
+} from "../../../committee/state/pack.ts";
 
 export { editedPack } from "../../../committee/packs/all.ts";
 export { checkPack } from "../../../committee/packs/pack-check.ts";
 export { ruleExamples } from "../../../committee/rule-examples.ts";
 export { QUESTIONS } from "../../../committee/state/ballot.ts";
 export {
+  AMENDING,
   APPROVALS,
   DEBATES,
   PACKS,
   PAPER_WORDS,
+  POINT_KINDS,
   RECONSIDERERS,
   ROLL_CALLS,
   RULES,
@@ -48,6 +58,13 @@ export function withAppeal({ points }: Pack, appeal: ReturnType<typeof appealOf>
 /** The motions that a pack does not have. */
 export function missingMotions({ motions }: Pack): readonly MotionKind[] {
   return MOTION_KINDS.filter((kind) => !motions.some((rule) => rule.kind === kind));
+}
+
+/** A kind of point as the first of our packs that has it does. */
+export function pointFrom(kind: PointKind): PointRule {
+  const found = PACKS.flatMap((id) => PACK[id].points).find((point) => point.kind === kind);
+  if (found === undefined) throw new Error(`no pack has the point ${kind}`);
+  return found;
 }
 
 /** The rule for a motion as the first of our packs has it. */
