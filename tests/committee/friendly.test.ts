@@ -154,7 +154,6 @@ describe("an amendment needs no title", () => {
     room.ask({ type: "closeDebate" });
     expect(() => amended(room, draft, "strike", 1)).toThrow("amendTooLate");
     const hague = contested(PACK.thimun);
-    hague.room.ask({ type: "debatePaper", paper: hague.draft, mode: "open", seconds: 600, against: 0 });
     hague.room.ask({ type: "endPaperDebate" });
     expect(() => amended(hague.room, hague.draft, "strike", 1)).toThrow("amendTooLate");
   });

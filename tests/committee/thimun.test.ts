@@ -326,7 +326,7 @@ describe("amendments: voted on in the debate, without abstentions; none is frien
     amendmentDebated(room, first, "open");
     const second = amended(room, first, "replace", 1, "Still other words");
     expect(() => amended(room, second, "replace", 1)).toThrow("noSecondDegree");
-    room.ask({ type: "endPaperDebate" });
+    for (const _ of [second, first]) room.ask({ type: "endPaperDebate" });
     expect(room.why({ type: "putPaper", paper: first, method: "count" })).toBe("amendmentsFirst");
     room.ask({ type: "putPaper", paper: second, method: "count" });
     expect(room.why({ type: "countPlacards", yes: 6, no: 3, abstain: 1 })).toBe("mayNotAbstain");

@@ -1,17 +1,15 @@
 /** Facts about papers. */
 import * as z from "zod/mini";
 import { SET_METHODS } from "../state/ballot.ts";
-import { type DelegationId, id } from "../state/delegation.ts";
+import { id } from "../state/delegation.ts";
 import { LONGEST_AMENDED } from "../state/limits.ts";
 import {
-  type FriendlyAnswer,
   PAPER_KINDS,
   type Paper,
   paperPart,
   paperText,
   paperTitle,
   rematched,
-  type SponsorAsk,
   type WrittenPaper,
   writtenPaper,
 } from "../state/paper.ts";
@@ -21,6 +19,7 @@ import { withoutEnded } from "./debates.ts";
 import { aboutItem, aboutPaper, itself } from "./fields.ts";
 import { withOne } from "./lists.ts";
 import { withoutProposal } from "./mergers.ts";
+import { answered, otherAsks, signed, takenUp, unsigned } from "./paper-names.ts";
 
 const amended = textUpTo(LONGEST_AMENDED);
 const numbers = list(whole);
@@ -150,9 +149,10 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
     case "paperEdited":
       return edited(paper, fact);
     case "paperSigned":
-      return signed(paper, fact.delegation, fact.as);
     case "paperUnsigned":
-      return unsigned(paper, fact.delegation);
+    case "paperTakenUp":
+    case "amendmentAnswered":
+      return namesAfter(paper, fact);
     case "sponsorAsked":
     case "sponsorAskWithdrawn":
     case "sponsorAnswered":
@@ -167,10 +167,6 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
     case "paperTakenFromTable":
     case "amendmentAccepted":
       return { ...paper, status: BECOMES[fact.type] };
-    case "amendmentAnswered":
-      return { ...paper, answers: [...otherAnswers(paper, fact.delegation), answerIn(fact)] };
-    case "paperTakenUp":
-      return takenUp(paper, fact.delegation);
     case "paperApproved":
     case "paperReturned":
       return { ...paper, approval: fact.type === "paperApproved" ? "approved" : "returned" };
@@ -191,9 +187,22 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
   }
 }
 
-function takenUp({ asks: _, held: __, ...paper }: Paper, by: DelegationId): Paper {
-  const signatories = paper.signatories.filter((id) => id !== by);
-  return { ...paper, status: "submitted", sponsors: [by], signatories, parts: [] };
+type NamesFact = Extract<
+  PaperFact,
+  Readonly<{ type: "paperSigned" | "paperUnsigned" | "paperTakenUp" | "amendmentAnswered" }>
+>;
+
+function namesAfter(paper: Paper, fact: NamesFact): Paper {
+  switch (fact.type) {
+    case "paperSigned":
+      return signed(paper, fact.delegation, fact.as);
+    case "paperUnsigned":
+      return unsigned(paper, fact.delegation);
+    case "paperTakenUp":
+      return takenUp(paper, fact.delegation);
+    case "amendmentAnswered":
+      return answered(paper, fact.delegation, fact.isFriendly);
+  }
 }
 
 function withPart({ parts, ...paper }: Paper, part: number, carried: boolean): Paper {
@@ -205,11 +214,6 @@ function decided(
   { carried, text, preamble }: Extract<PaperFact, Readonly<{ type: "paperDecided" }>>,
 ): Paper {
   return { ...paper, status: carried ? "adopted" : "rejected", text, preamble: preamble ?? paper.preamble };
-}
-
-function unsigned(paper: Paper, gone: DelegationId): Paper {
-  const stays = (id: DelegationId): boolean => id !== gone;
-  return { ...paper, sponsors: paper.sponsors.filter(stays), signatories: paper.signatories.filter(stays) };
 }
 
 /** Other words need a new approval. While such changes stand, the words before them remain the measure for further ones. */
@@ -234,28 +238,4 @@ function afterAsk(paper: Paper, fact: AskFact): Paper {
   if (fact.type === "sponsorAsked") return { ...paper, asks: withOne(others, { by, isDeclined: false }) };
   if (fact.isAccepted) return signed(paper, by, "sponsor");
   return { ...paper, asks: withOne(others, { by, isDeclined: true }) };
-}
-
-type Answered = Extract<PaperFact, Readonly<{ type: "amendmentAnswered" }>>;
-
-const answerIn = ({ delegation: by, isFriendly }: Answered): FriendlyAnswer => ({ by, isFriendly });
-
-function otherAnswers({ answers = [] }: Paper, id: DelegationId): readonly FriendlyAnswer[] {
-  return answers.filter(({ by }) => by !== id);
-}
-
-function otherAsks({ asks = [] }: Paper, id: DelegationId): readonly SponsorAsk[] {
-  return asks.filter(({ by }) => by !== id);
-}
-
-/** A signatory who becomes a sponsor is no longer listed as a signatory, and no longer asks. */
-function signed(paper: Paper, id: DelegationId, as: "sponsor" | "signatory"): Paper {
-  const { sponsors, signatories, asks } = paper;
-  if (as === "signatory") return { ...paper, signatories: withOne(signatories, id) };
-  return {
-    ...paper,
-    ...(asks === undefined ? {} : { asks: otherAsks(paper, id) }),
-    sponsors: withOne(sponsors, id),
-    signatories: signatories.filter((one) => one !== id),
-  };
 }

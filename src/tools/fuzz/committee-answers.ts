@@ -49,3 +49,9 @@ export function mergerAnswer(
   const delegation = missing.length === 0 || roll(8) === 0 ? otherwise : pick(missing, roll);
   return { merger: open?.n ?? 1, delegation, isAccepted: roll(4) > 0 };
 }
+
+/** A delegation takes up a paper that was withdrawn. @param otherwise what it takes up if there is none */
+export function withdrawnPaper(state: Committee, roll: Dice, otherwise: About): About {
+  const gone = state.papers.filter(({ status }) => status === "withdrawn");
+  return gone.length === 0 ? otherwise : { ...otherwise, paper: pick(gone, roll).n };
+}

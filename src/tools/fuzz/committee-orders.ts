@@ -9,8 +9,14 @@ import type { Order, OrderType } from "../../committee/state/order.ts";
 import { POINT_KINDS, YIELDS } from "../../committee/state/pack.ts";
 import { CHANGES, clausesOf, PAPER_KINDS } from "../../committee/state/paper.ts";
 import { CAUCUS_KINDS, type Committee, LISTS } from "../../committee/state/state.ts";
-import { friendlyAnswer, mergerAnswer, openProposal, sponsorAnswer } from "./committee-answers.ts";
-import { type Dice, pick } from "./random-commands.ts";
+import {
+  friendlyAnswer,
+  mergerAnswer,
+  openProposal,
+  sponsorAnswer,
+  withdrawnPaper,
+} from "./committee-answers.ts";
+import { type Dice, pick, shuffled } from "./random-commands.ts";
 
 type Maker<T extends OrderType> = (
   state: Committee,
@@ -37,12 +43,6 @@ const motion = ({ motions, counts }: Committee, roll: Dice) => ({
 const point = ({ points, ruling }: Committee) => ({ point: points[0]?.n ?? ruling?.n ?? 1 });
 const item = ({ counts }: Committee, roll: Dice) => ({ item: numberUpTo(counts.item, roll) });
 const method = (roll: Dice) => ({ method: pick(METHODS, roll) });
-const shuffled = <T>(list: readonly T[], roll: Dice): T[] =>
-  list
-    .map((one) => ({ one, place: roll(1000) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ one }) => one);
-
 function values(state: Committee, roll: Dice): MotionValues {
   const drafts = state.papers.filter(({ kind, status }) => kind === "draft" && status === "introduced");
   return {
@@ -188,22 +188,16 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
   approvePaper: (state, roll) => ({ ...paper(state, roll), isApproved: roll(4) > 0 }),
   introducePaper: paper,
   withdrawPaper: paper,
-  takeUpPaper: paperOf,
+  takeUpPaper: (state, roll) => withdrawnPaper(state, roll, paperOf(state, roll)),
   orderAmendments: (state, roll) => {
     const { paper: n } = paper(state, roll);
     const to = state.papers.filter(({ amends, status }) => amends?.paper === n && status === "introduced");
-    return {
-      paper: n,
-      order: shuffled(
-        to.map((one) => one.n),
-        roll,
-      ),
-    };
+    const order = to.map((one) => one.n);
+    return { paper: n, order: shuffled(order, roll) };
   },
   orderPapers: (state, roll) => ({ papers: values(state, roll).papers }),
   acceptAmendment: paper,
-  answerAmendment: (state, roll) =>
-    friendlyAnswer(state, roll, { ...paper(state, roll), ...delegation(state, roll) }),
+  answerAmendment: (state, roll) => friendlyAnswer(state, roll, paperOf(state, roll)),
   matchClauses: (state, roll) => {
     const { paper: n } = paper(state, roll);
     const text = state.papers.find((one) => one.n === n)?.text ?? "";

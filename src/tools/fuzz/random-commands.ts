@@ -171,3 +171,10 @@ export function commandFor(option: Option, world: World, roll: Dice): Command {
   const make = MAKERS[option.type] as (option: Option, world: World, roll: Dice) => Command;
   return make(option, world, roll);
 }
+
+/** The same entries in a random order. */
+export const shuffled = <T>(list: readonly T[], roll: Dice): T[] =>
+  list
+    .map((one) => ({ one, place: roll(1000) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ one }) => one);
