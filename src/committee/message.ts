@@ -58,7 +58,8 @@ export type Access = Readonly<{
 export type KeyHolder =
   | Readonly<{ type: "chair"; chair: Chair }>
   | (Readonly<{ type: "device" }> & DeviceState)
-  | Readonly<{ type: "reader" }>;
+  /** The wall shows the code only while joining is open. */
+  | Readonly<{ type: "reader"; isJoiningOpen: boolean }>;
 
 /** News of a committee. A stream, a long poll and a device that wakes up all receive news in this form. */
 export type CommitteeUpdate = Readonly<{

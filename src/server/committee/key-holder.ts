@@ -22,7 +22,8 @@ export function holderOf(access: AccessState, key: string, hash: string = hashOf
   const device = byHash(access.devices).get(hash);
   if (device !== undefined) return { type: "device", ...stateOf(device) };
   for (const chair of [1, 2] as const) if (opensChair(access, chair, hash)) return { type: "chair", chair };
-  return key === readKeyOf(access) ? { type: "reader" } : null;
+  const { isJoiningOpen } = access;
+  return key === readKeyOf(access) ? { type: "reader", isJoiningOpen } : null;
 }
 
 export function opensChair({ chairs }: AccessState, chair: Chair, hash: string): boolean {

@@ -108,7 +108,7 @@ function partOf(
     case "chair":
       return `${committee.access.version}.${version}${isHostEnding ? "!" : ""}`;
     case "reader":
-      return "";
+      return holder.isJoiningOpen ? "" : "closed";
     case "device": {
       const { seat, asked, isPutOff, isRemoved } = holder;
       if (isRemoved) return "x";

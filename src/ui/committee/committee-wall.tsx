@@ -6,6 +6,7 @@ import { t } from "../../client/i18n/index.ts";
 import { quorumOf } from "../../client/selectors/committee/choices.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
+import { useHost } from "../hooks/use-delegation.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { EmptyHall } from "../wall/horseshoe.tsx";
 import { JoinLine } from "../wall/join-code.tsx";
@@ -64,11 +65,12 @@ function placeInAddress(): Place {
   return { id, key: isHosted(id) ? keyFor("reader", id) : "" };
 }
 
-/** `code`: what delegations type to join; null without a host. */
+/** `code`: what delegations type to join, shown while joining is open; null without a host. */
 function Shown({ code }: Readonly<{ code: string | null }>): ReactNode {
   const { floor, session } = useCommittee();
   const bar = useWallBar();
-  const joining = session === "closed" ? null : code;
+  const isOpen = useHost(({ holder }) => holder?.type !== "reader" || holder.isJoiningOpen);
+  const joining = session === "closed" || !isOpen ? null : code;
   return (
     <Theatre
       stage={<WallHall joining={session === "before" ? joining : null} />}

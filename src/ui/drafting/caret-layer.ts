@@ -51,13 +51,22 @@ function markersOf(
           `draft-selection draft-hue-${hue}`,
           EditorSelection.range(anchor, head),
         );
-  return at === undefined ? selected : [...selected, caretMarker(writer, hue, at)];
+  return at === undefined
+    ? selected
+    : [...selected, caretMarker(writer, hue, at, view.scrollDOM.clientWidth / 2)];
 }
 
 type CaretMarker = LayerMarker & Readonly<{ of: string }>;
 
-function caretMarker(writer: WriterName, hue: number, { left, top, height }: RectangleMarker): CaretMarker {
-  const of = JSON.stringify([writer.name, hue, left, top, height]);
+/** @param middle of the field, in px from its start. The name of a caret beyond it stands before the caret. */
+function caretMarker(
+  writer: WriterName,
+  hue: number,
+  { left, top, height }: RectangleMarker,
+  middle: number,
+): CaretMarker {
+  const isBefore = left > middle;
+  const of = JSON.stringify([writer.name, hue, left, top, height, isBefore]);
   return {
     of,
     eq: (other) => (other as CaretMarker).of === of,
@@ -67,6 +76,7 @@ function caretMarker(writer: WriterName, hue: number, { left, top, height }: Rec
       caret.style.insetInlineStart = `${left}px`;
       caret.style.insetBlockStart = `${top}px`;
       caret.style.blockSize = `${height}px`;
+      caret.dataset.nameBefore = String(isBefore);
       caret.append(nameTag(writer));
       return caret;
     },

@@ -138,7 +138,10 @@ describe("the chair", () => {
     expect(await committee.chair.give({ type: "renewReadKey" }, "renewed-once")).toBe("taken");
     expect(await readKey()).not.toBe(before);
     expect(await committee.person(before).news()).toBeNull();
-    expect((await committee.person(await readKey()).news())?.holder).toEqual({ type: "reader" });
+    expect((await committee.person(await readKey()).news())?.holder).toEqual({
+      type: "reader",
+      isJoiningOpen: true,
+    });
     await committee.chair.give({ type: "renewReadKey" }, "renewed-again");
     expect(await committee.chair.give({ type: "renewReadKey" }, "renewed-once")).toBe("usedId");
   });
@@ -227,6 +230,18 @@ async function enters({ app, code }: CommitteeUnderTest, delegation: string): Pr
 }
 
 describe("given a chair who closes joining", () => {
+  test("the wall hears of it, so that it no longer shows the code", async () => {
+    const committee = await openCommittee();
+    const wall = committee.person((await committee.chair.news())?.access?.readKey ?? "");
+    const isOpen = async () => {
+      const holder = (await wall.news())?.holder;
+      return holder?.type === "reader" && holder.isJoiningOpen;
+    };
+    expect(await isOpen()).toBe(true);
+    await committee.chair.give({ type: "setJoining", isOpen: false });
+    expect(await isOpen()).toBe(false);
+  });
+
   test("no device comes in until joining is opened, and each order is written once", async () => {
     const committee = await openCommittee();
     const inside = await committee.enter("S1");

@@ -47,7 +47,7 @@ function committee(...facts: readonly CommitteeFact[]): OpenCommittee {
 const NOTE = entry(2, { type: "noteWritten", chair: 1, text: "Call France next." });
 
 const FIRST_CHAIR: KeyHolder = { type: "chair", chair: 1 };
-const READER: KeyHolder = { type: "reader" };
+const READER: KeyHolder = { type: "reader", isJoiningOpen: true };
 const WAITS_FOR_NOTHING = { seat: null, asked: null, isPutOff: false, isRemoved: false };
 const device = (change: Partial<DeviceState> = {}): KeyHolder => ({
   type: "device",
