@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { everybodyMustVote } from "../../client/selectors/committee/ballot.ts";
-import { neededNow } from "../../client/selectors/committee/needed.ts";
+import { neededForm, neededNow } from "../../client/selectors/committee/needed.ts";
 import type { OpenBallot } from "../../committee/state/ballot.ts";
 import { useCommittee } from "../hooks/use-committee.ts";
 
@@ -15,11 +15,7 @@ export function Needs({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
       {ballot.method !== "consensus" && (
         <strong className="numbers">
           {" "}
-          ·{" "}
-          {t(ballot.tally === null ? "committee:ballot.needs" : "committee:ballot.needsCast", {
-            needed,
-            voting,
-          })}
+          · {t(`committee:ballot.${neededForm(ballot, voting)}`, { needed, voting })}
         </strong>
       )}
       {everybodyMustVote(ballot) && <span> · {t("committee:ballot.noAbstaining")}</span>}

@@ -1,9 +1,9 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { approvalRefusal, friendlyRefusal, mayAmend } from "../../client/selectors/committee/papers.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { Paper } from "../../committee/state/paper.ts";
-import { useAct, useCommittee } from "../hooks/use-committee.ts";
+import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { FormButtons, type PaperFormKind } from "./form-buttons.tsx";
 import { FriendlyAnswers } from "./friendly-answers.tsx";
@@ -19,19 +19,28 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
   const [form, setForm] = useState<PaperFormKind | null>(null);
   const act = useAct();
   const state = useCommittee();
+  const names = useNames();
+  const place = useRef<HTMLDivElement>(null);
   const { n, status, kind } = paper;
+  // The button may be gone afterwards, so the focus goes to the paper that it was about.
+  const give = async (order: Order): Promise<void> => {
+    if ((await act(order)) === null) place.current?.focus();
+  };
   const isSubmitted = status === "submitted";
   const button = (
     word: "approve" | "sendBack" | "introduce" | "promote" | "withdraw" | "friendly",
     order: Order,
   ): ReactNode => (
-    <Button key={word} size="small" onPress={() => void act(order)}>
+    <Button key={word} size="small" onPress={() => void give(order)}>
       {t(`committee:paper.${word}`)}
     </Button>
   );
   return (
     <div className="stack">
-      <Backers paper={paper} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend, which every card would show */}
+      <div ref={place} tabIndex={-1} role="group" aria-label={names.paper(n)}>
+        <Backers paper={paper} />
+      </div>
       {(isSubmitted || status === "introduced") && (
         <div className="row">
           {approvalRefusal(state, paper, true) === null &&

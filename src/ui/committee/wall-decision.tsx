@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { motionNow } from "../../client/selectors/committee/motions.ts";
-import { neededNow, neededOfMotion } from "../../client/selectors/committee/needed.ts";
+import { neededForm, neededNow, neededOfMotion } from "../../client/selectors/committee/needed.ts";
 import { ballotText } from "../../client/sentences/committee-lines.ts";
 import { recordLines } from "../../client/sentences/record-lines.ts";
 import type { Ballot, OpenBallot, Subject } from "../../committee/state/ballot.ts";
@@ -47,7 +47,7 @@ function Running({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
       </h2>
       <p className="committee-wall-question">{names.title(ballot.on)}</p>
       {ballot.method !== "consensus" && (
-        <p className="numbers">{t("committee:ballot.needs", { needed, voting })}</p>
+        <p className="numbers">{t(`committee:ballot.${neededForm(ballot, voting)}`, { needed, voting })}</p>
       )}
       <UnderVote on={ballot.on} />
     </section>

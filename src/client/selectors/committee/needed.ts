@@ -17,6 +17,15 @@ export function neededNow({ voters, votes, tally, majority }: OpenBallot, pack: 
   return counted(tally ?? open, voters.length, majority, pack);
 }
 
+/** How to say it: all must vote, or, once somebody has abstained, only the others count, or placards are counted. */
+export function neededForm(
+  { tally, voters }: OpenBallot,
+  voting: number,
+): "needs" | "needsOthers" | "needsCast" {
+  if (tally !== null) return "needsCast";
+  return voting < voters.length ? "needsOthers" : "needs";
+}
+
 /** The votes a motion needs if all members present vote yes or no. Returns null if it is not put to a vote. */
 export function neededOfMotion(state: Committee, motion: Motion): Count | null {
   const { pack } = state;

@@ -1,6 +1,6 @@
 /** How many votes a question needs, as the page shows during the vote ("Needs 8 of 14"). */
 import { describe, expect, test } from "vitest";
-import { neededNow } from "../../../../src/client/selectors/committee/needed.ts";
+import { neededForm, neededNow } from "../../../../src/client/selectors/committee/needed.ts";
 import { editedPack, PACK } from "../../../../src/committee/packs/all.ts";
 import type { Choice, OpenBallot } from "../../../../src/committee/state/ballot.ts";
 import type { Majority } from "../../../../src/engine/exact/majority.ts";
@@ -39,6 +39,11 @@ describe("a simple majority of those present and voting", () => {
 
   test("leaves out abstentions: 4 of 14 leave 6 of 10", () => {
     expect(neededNow(ballot(14, abstaining(4)), UN_GA)).toMatchObject({ needed: 6, voting: 10 });
+  });
+
+  test("once somebody has abstained, the question speaks of the others", () => {
+    expect(neededForm(ballot(14, []), 14)).toBe("needs");
+    expect(neededForm(ballot(14, ["yes", "abstain"]), 13)).toBe("needsOthers");
   });
 
   test("does not change with votes for or against", () => {
