@@ -11,9 +11,11 @@ import { QUESTIONS } from "../../src/committee/state/ballot.ts";
 import { counted as count, majorityFor } from "../../src/committee/state/count.ts";
 import { MOTION_KINDS } from "../../src/committee/state/motion.ts";
 import {
+  AMENDING,
   APPROVALS,
   DEBATES,
   DECIDERS,
+  type Least,
   PACKS,
   PAPER_WORDS,
   type Pack,
@@ -38,6 +40,13 @@ import {
 } from "../support/committee.ts";
 
 const yes = (roll: Dice): boolean => roll(2) === 0;
+
+/** A number, or any fraction up to the half of the members. */
+function anyLeast(roll: Dice): Least {
+  if (roll(4) === 0) return { type: "count", count: 1 + roll(4) };
+  const parts = 1 + roll(3);
+  return { type: "part", parts, of: 2 * parts + roll(5), isMore: yes(roll) };
+}
 
 /** A pack that somebody has edited: any switch in any position, motions in any order and decided in any way. */
 function anyPack(seed: string): Pack {
@@ -65,13 +74,24 @@ function anyPack(seed: string): Pack {
     reconsiderer: pick(RECONSIDERERS, roll),
     rollCalls: pick(ROLL_CALLS, roll),
     approval: pick(APPROVALS, roll),
-    debate: { on: pick(DEBATES, roll), draft: 600, amendment: 300 },
+    debate: { on: pick(DEBATES, roll), draft: 600, amendment: 300, submitterFirst: yes(roll) },
+    emptyListCloses: yes(roll),
+    longerFirst: yes(roll),
+    withdrawal: { amended: yes(roll), takenUp: yes(roll) },
+    explanation: { ...from.explanation, before: yes(roll), after: yes(roll), sponsors: yes(roll) },
+    quorum: { open: anyLeast(roll), procedure: anyLeast(roll), substance: anyLeast(roll) },
     words: pick(PAPER_WORDS, roll),
     hasList: yes(roll),
     yields: YIELDS.filter(() => yes(roll)),
     clauses: pick(["whole", "eachThenWhole"], roll),
     closureFirst: yes(roll),
-    amendments: { ...from.amendments, friendly: yes(roll), secondDegree: yes(roll) },
+    amendments: {
+      ...from.amendments,
+      friendly: yes(roll),
+      secondDegree: yes(roll),
+      preamble: yes(roll),
+      when: pick(AMENDING, roll),
+    },
   });
 }
 

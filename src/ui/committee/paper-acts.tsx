@@ -41,6 +41,10 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
       <div ref={place} tabIndex={-1} role="group" aria-label={names.paper(n)}>
         <Backers paper={paper} />
       </div>
+      <TakeUp
+        paper={paper}
+        onPick={(delegation) => void give({ type: "takeUpPaper", paper: n, delegation })}
+      />
       {(isSubmitted || status === "introduced") && (
         <div className="row">
           {approvalRefusal(state, paper, true) === null &&
@@ -62,6 +66,16 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
       )}
     </div>
   );
+}
+
+/** Who takes up a withdrawn paper, where the rules let another member do so. */
+function TakeUp({
+  paper: { status },
+  onPick,
+}: PaperProps & Readonly<{ onPick: (seat: string) => void }>): ReactNode {
+  const { withdrawal } = useCommittee().pack;
+  if (status !== "withdrawn" || withdrawal?.takenUp !== true) return null;
+  return <SeatPick label={t("committee:paper.takenUpBy")} group="members" without={[]} onPick={onPick} />;
 }
 
 function EditForm({ paper, onDone }: PaperProps & Readonly<{ onDone: () => void }>): ReactNode {

@@ -45,6 +45,11 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
             {t("committee:paper.withdraw")}
           </Button>
         )}
+        {status === "withdrawn" && state.pack.withdrawal?.takenUp === true && (
+          <Button size="small" onPress={() => void act({ type: "takeUpPaper", paper: n, delegation: own })}>
+            {t("committee:paper.takeUp")}
+          </Button>
+        )}
       </div>
       {isOpen && isFirst && (
         <>
