@@ -1,7 +1,9 @@
 /**
- * What delegations ask each other about their papers: requests to sponsor one, and proposals to merge some. Only the
- * delegations concerned and the chairs may read it.
+ * What delegations ask each other about their papers (requests to sponsor one, and proposals to merge some) and what
+ * one of them writes to the crisis staff. Only the delegations concerned and the chairs may read it.
  */
+
+import type { StaffNoteFact } from "./facts/crisis.ts";
 import { type Fact, readersOf } from "./facts/fact.ts";
 import type { MergerFact } from "./facts/mergers.ts";
 import { firstSponsorOf } from "./rules/holding.ts";
@@ -15,7 +17,8 @@ export type Confidential = Readonly<{ n: number; parties: readonly DelegationId[
 
 type Between =
   | Extract<Fact, Readonly<{ type: "sponsorAsked" | "sponsorAskWithdrawn" | "sponsorAnswered" }>>
-  | MergerFact;
+  | MergerFact
+  | StaffNoteFact;
 
 const isBetween = (fact: Fact): fact is Between => readersOf(fact) === "parties";
 
@@ -43,6 +46,9 @@ function partiesOf(state: Committee, fact: Between): readonly DelegationId[] {
     case "mergerAnswered":
     case "mergerEnded":
       return sponsors(fact.papers);
+    case "staffNoteSent":
+    case "staffNoteAnswered":
+      return [fact.delegation];
   }
 }
 
@@ -67,6 +73,8 @@ function waitsFor(state: Committee, fact: Between, seat: DelegationId): boolean 
     case "mergerAnswered":
       return isIn(state, fact.merger, seat);
     case "mergerEnded":
+    case "staffNoteSent":
+    case "staffNoteAnswered":
       return false;
   }
 }

@@ -7,6 +7,7 @@ import { proposalsEnded } from "./proposals-ended.ts";
 import { decideAgenda } from "./rules/agenda.ts";
 import { decideBallot } from "./rules/ballots.ts";
 import { decideCaucus } from "./rules/caucus.ts";
+import { decideCrisis } from "./rules/crisis.ts";
 import { decideDebate } from "./rules/debates.ts";
 import { accept, type Decision, mayAsk, refuse } from "./rules/decision.ts";
 import { decideMatching } from "./rules/matching.ts";
@@ -93,6 +94,7 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   startCaucus: decideCaucus,
   extendCaucus: decideCaucus,
   endCaucus: decideCaucus,
+  nameFacilitator: decideCaucus,
   move: decideMotion,
   secondMotion: decideMotion,
   objectToMotion: decideMotion,
@@ -141,6 +143,14 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   mergePapers: decideMerge,
   answerMerger: decideMerge,
   decideMerger: decideMerge,
+  sendNote: decideCrisis,
+  answerNote: decideCrisis,
+  announceUpdate: decideCrisis,
+  askStrawPoll: decideCrisis,
+  openStrawPoll: decideCrisis,
+  answerStrawPoll: decideCrisis,
+  closeStrawPoll: decideCrisis,
+  dropStrawPoll: decideCrisis,
 };
 
 /** The only orders that a closed committee still accepts. */

@@ -1,5 +1,6 @@
 /** Applies a fact to the committee. The fact contains every new value, so nothing is computed here. */
 
+import { CRISIS_FACTS, crisisAfter, STAFF_NOTE_FACTS, staffNoteAfter } from "./facts/crisis.ts";
 import { DEBATE_FACTS, debateAfter } from "./facts/debates.ts";
 import type { Fact } from "./facts/fact.ts";
 import { FLOOR_FACTS, floorAfter, LIST_FACTS, listAfter } from "./facts/floor.ts";
@@ -33,6 +34,8 @@ const FOLDS: Folds<Exclude<Fact, Readonly<{ type: "committeeFormed" }>>> = {
   ...each(DEBATE_FACTS, debateAfter),
   ...each(MERGER_FACTS, mergerAfter),
   ...each(MATCHING_FACTS, matchingAfter),
+  ...each(STAFF_NOTE_FACTS, staffNoteAfter),
+  ...each(CRISIS_FACTS, crisisAfter),
 };
 
 /**

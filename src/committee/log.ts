@@ -88,6 +88,9 @@ function withoutEntry(before: Folded, undone: number): Folded {
   return { ...before, standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
 }
 
+/** Letters that have been read cannot be taken back, whoever wrote them. */
+const LETTERS: readonly FactType[] = ["staffNoteSent", "staffNoteAnswered"];
+
 /** Acts of delegations that are independent of the chair. These entries stay when the chair takes something back. */
 const BY_THE_WAY: readonly FactType[] = [
   "speakerAdded",
@@ -99,10 +102,13 @@ const BY_THE_WAY: readonly FactType[] = [
   /** By a delegation only with a point of order. */
   "clocksStopped",
   "replyAsked",
+  "strawPollAsked",
+  "strawPollAnswered",
   ...PAPER_WORK,
 ];
 
 function isByTheWay({ by, facts }: Entry): boolean {
+  if (facts.every(({ type }) => LETTERS.includes(type))) return true;
   return by.type === "delegation" && facts.every(({ type }) => BY_THE_WAY.includes(type));
 }
 

@@ -9,6 +9,7 @@ import { type Chair, chair, type Delegation, type DelegationId, id } from "./sta
 import { type Change, DRAFT_FIELDS, type DraftField, isChange, type Update } from "./state/drafting.ts";
 import type { Refusal } from "./state/order.ts";
 import { ORDERS } from "./state/order.ts";
+import { form } from "./state/paper.ts";
 import { list, type OneOf, oneOf, whole } from "./state/schema.ts";
 
 /** What anyone with the code may know: enough to choose a delegation. */
@@ -166,7 +167,7 @@ const DRAFT_ORDERS = {
     changes: list(z.custom<Change>(isChange), MOST_CHANGES).check(z.minLength(1)),
   },
   dropDraft: aboutDraft,
-  handInDraft: { ...aboutDraft, kind: z.enum(["working", "draft"]) },
+  handInDraft: { ...aboutDraft, kind: z.enum(["working", "draft"]), form: z.exactOptional(form) },
 };
 export type DraftOrder = OneOf<typeof DRAFT_ORDERS>;
 export type DraftWriting = Extract<DraftOrder, Readonly<{ type: "writeDraft" }>>;

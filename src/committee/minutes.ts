@@ -23,6 +23,12 @@ const UNTOLD = [
   "matchesShown",
   "modelSet",
   "noteWritten",
+  "staffNoteSent",
+  "staffNoteAnswered",
+  "strawPollAsked",
+  "strawPollOpened",
+  "strawPollAnswered",
+  "strawPollDropped",
   "undone",
 ] as const satisfies readonly FactType[];
 type Untold = (typeof UNTOLD)[number];

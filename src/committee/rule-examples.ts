@@ -63,6 +63,7 @@ const WORK: { readonly [R in Rule]: Work } = {
     members: MEMBERS,
     signatories: of(amendments.signatories),
     when: AMENDING.indexOf(amendments.when ?? "anytime"),
+    has: yesOrNo(amendments.isOff !== true),
   }),
   division: ({ division }) => ({ parts: 2, carriedParts: 0, rejected: yesOrNo(division.allRejected) }),
   clauses: ({ clauses }) => ({ clauses: 12, votes: clauses === "whole" ? 1 : 13 }),
@@ -83,6 +84,10 @@ const WORK: { readonly [R in Rule]: Work } = {
     amendment: debate.amendment,
     submitterFirst: yesOrNo(debate.submitterFirst === true),
   }),
+  phases: ({ phases }) => ({ has: yesOrNo(phases === true) }),
+  notes: ({ crisis }) => ({ has: yesOrNo(crisis?.notes === true) }),
+  updates: ({ crisis }) => ({ has: yesOrNo(crisis?.updates === true) }),
+  strawPolls: ({ crisis }) => ({ has: yesOrNo(crisis?.strawPolls === true) }),
 };
 
 /** The worked example for a rule. @example the majority in un-ga: with 40 voting, 21 are needed. */

@@ -78,15 +78,15 @@ test("how many rules of each pack were read, remembered, or are ours", () => {
       ],
       [
         "un4mun",
-        12,
+        13,
         28,
         2,
       ],
       [
         "crisis",
-        25,
+        26,
         0,
-        16,
+        17,
       ],
     ]
   `);

@@ -9,7 +9,7 @@ import { type Dais, dais, handedIn, inDebate, inSession, seat, seats } from "../
 const UNA = PACK["una-usa"];
 const UN_GA = PACK["un-ga"];
 
-test("a delegation asks for the floor, moves, votes, and writes papers; everything else is the chair's", () => {
+test("a delegation asks for the floor, moves, votes, and writes papers and notes; everything else is the chair's", () => {
   const state = inDebate(UNA, 4).state();
   const own = Object.keys(ORDERS).filter(
     (type) => mayAsk(state, { type } as Order, seat("S1")) !== "chairOnly",
@@ -18,9 +18,12 @@ test("a delegation asks for the floor, moves, votes, and writes papers; everythi
     "answerAmendment",
     "answerMerger",
     "answerSponsor",
+    "answerStrawPoll",
     "appealRuling",
     "askForCount",
     "askReply",
+    "askStrawPoll",
+    "dropStrawPoll",
     "editPaper",
     "joinList",
     "leaveList",
@@ -31,6 +34,7 @@ test("a delegation asks for the floor, moves, votes, and writes papers; everythi
     "pass",
     "raisePoint",
     "secondMotion",
+    "sendNote",
     "signPaper",
     "submitPaper",
     "takeUpPaper",

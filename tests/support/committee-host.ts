@@ -4,6 +4,7 @@ import type { Hono } from "hono";
 import type { CommitteeUpdate, HostAnswer, HostOrder } from "../../src/committee/message.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import type { Delegation } from "../../src/committee/state/delegation.ts";
+import type { Pack } from "../../src/committee/state/pack.ts";
 import { type CommitteeRuntime, committeeOf } from "../../src/server/committee/runtime.ts";
 import type { OpenCommittee } from "../../src/server/committee/snapshot.ts";
 import type { Host } from "../../src/server/host/host.ts";
@@ -37,7 +38,7 @@ export type CommitteeUnderTest = Readonly<{
   close: () => Promise<void>;
 }>;
 
-type Way = Readonly<{ folder?: string; limits?: Limits; delegations?: readonly Delegation[] }>;
+type Way = Readonly<{ pack?: Pack; folder?: string; limits?: Limits; delegations?: readonly Delegation[] }>;
 
 const JSON_TYPE = { "Content-Type": "application/json" };
 
@@ -47,7 +48,7 @@ export async function openCommittee(way: Way = {}): Promise<CommitteeUnderTest> 
   const response = await app.request("/api/committees", {
     method: "POST",
     headers: JSON_TYPE,
-    body: JSON.stringify({ name: "Third Committee", pack: PACK["una-usa"], delegations }),
+    body: JSON.stringify({ name: "Third Committee", pack: way.pack ?? PACK["una-usa"], delegations }),
   });
   const { code, key } = (await response.json()) as Readonly<{ code: string; key: string }>;
   return committeeAt({ app, ...rest }, code, key);

@@ -82,6 +82,7 @@ const TOLD: {
   caucusStarted: (fact) => ({ ...time(fact), kind: t(`committee:caucus.${fact.kind}`), topic: fact.topic }),
   caucusExtended: time,
   caucusEnded: nothing,
+  facilitatorNamed: seat,
   motionMoved: ({ motion }, names) => ({ seat: names.seat(motion.by), motion: names.motion(motion) }),
   motionSeconded: ({ delegation }, names) => ({
     seat: delegation === null ? t("committee:motion.someone") : names.seat(delegation),
@@ -185,6 +186,19 @@ const TOLD: {
   matchesShown: paper,
   modelSet: nothing,
   noteWritten: nothing,
+  staffNoteSent: seat,
+  staffNoteAnswered: seat,
+  updateAnnounced: ({ text }) => ({ text }),
+  strawPollAsked: (fact, names) => ({ ...seat(fact, names), question: fact.question }),
+  strawPollOpened: (fact, names) => ({ ...seat(fact, names), question: fact.question }),
+  strawPollAnswered: seat,
+  strawPollClosed: (fact, names) => ({
+    ...seat(fact, names),
+    question: fact.question,
+    yes: fact.yes,
+    no: fact.no,
+  }),
+  strawPollDropped: seat,
   undone: nothing,
 };
 

@@ -37,13 +37,18 @@ function choiceText({ code, values }: RuleExample): string | null {
     case "rollCalls":
       return t(`committee:rules.worked.rollCalls.${bit(values.lot)}`);
     case "amendments":
-      return t(`committee:rules.worked.amendments.${third(values.when)}`, values);
+      return t(`committee:rules.worked.amendments.${values.has === 0 ? "off" : third(values.when)}`, values);
     case "withdrawal":
       return t(`committee:rules.worked.withdrawal.${bit(values.amended)}${bit(values.takenUp)}`);
     case "approval":
       return t(`committee:rules.worked.approval.${third(values.by)}`);
     case "debate":
       return t(`committee:rules.worked.debate.${third(values.on)}`, values);
+    case "notes":
+    case "updates":
+    case "strawPolls":
+    case "phases":
+      return t(`committee:rules.worked.${code}.${bit(values.has)}`);
     case "speakersList":
       return t(`committee:rules.worked.speakersList.${bit(values.entries)}`);
     default:

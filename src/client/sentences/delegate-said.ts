@@ -32,6 +32,7 @@ const FOR_ALL: readonly FactType[] = [
   "listOpened",
   "listClosed",
   "caucusExtended",
+  "facilitatorNamed",
   "motionMoved",
   "motionSeconded",
   "motionObjected",
@@ -49,6 +50,9 @@ const FOR_ALL: readonly FactType[] = [
   "paperAmended",
   "paperDecided",
   "paperWithdrawn",
+  "updateAnnounced",
+  "strawPollOpened",
+  "strawPollClosed",
 ];
 
 type OwnStep = Step & Readonly<{ own: DelegationId }>;
@@ -79,6 +83,7 @@ const OTHERS: Others<OwnStep> = {
   voteCast: ({ delegation, choice }, { own }) =>
     delegation === own ? [t(`delegate:vote.yours.${choice}`)] : [],
   votePassed: ({ delegation }, { own }) => (delegation === own ? [t("delegate:said.passed")] : []),
+  staffNoteAnswered: ({ delegation }, { own }) => (delegation === own ? [t("delegate:crisis.answered")] : []),
   // The place on the list, and what the delegation is asked, are said instead.
   speakerAdded: () => [],
   ballotOpened: () => [],

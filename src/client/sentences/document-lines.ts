@@ -8,7 +8,7 @@ import { compareWords, list, t } from "../i18n/index.ts";
 import { type CommitteeDocument, type DocumentSymbol, symbolOf } from "../selectors/committee/documents.ts";
 import type { VoteRecord } from "../selectors/committee/vote-record.ts";
 import type { CommitteeNames } from "./committee-names.ts";
-import { renumberedText } from "./paper-names.ts";
+import { paperWord, renumberedText } from "./paper-names.ts";
 
 /** @example "Exercise/L.4/Rev.1" */
 export function symbolText({ series, n, revision }: DocumentSymbol): string {
@@ -32,14 +32,17 @@ export function sortedSeats(ids: readonly DelegationId[], names: CommitteeNames)
 }
 
 export function sponsorsText(
-  { paper: { kind, sponsors, amends } }: CommitteeDocument,
+  { paper: { kind, form, sponsors, amends } }: CommitteeDocument,
   state: Committee,
   names: CommitteeNames,
 ): string {
   const target = state.papers.find(({ n }) => n === amends?.paper);
   // An amendment is moved against the original text, so it names that text even if it has changed since.
   const symbol = target === undefined ? "" : symbolText({ ...symbolOf(state, target), revision: 0 });
-  return t(`document:by.${kind}`, { sponsors: list(sortedSeats(sponsors, names)), symbol });
+  return t(`document:by.${paperWord({ kind, ...(form === undefined ? {} : { form }) }, state.pack.words)}`, {
+    sponsors: list(sortedSeats(sponsors, names)),
+    symbol,
+  });
 }
 
 /** United Nations papers before a committee have limited distribution; adopted texts have general distribution. */

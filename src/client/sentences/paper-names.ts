@@ -12,7 +12,13 @@ import {
 import { list, t } from "../i18n/index.ts";
 import { renumbered } from "../selectors/committee/numbered-clauses.ts";
 
-type Named = Pick<Paper, "n" | "kind" | "title" | "amends">;
+type Named = Pick<Paper, "n" | "kind" | "form" | "title" | "amends">;
+
+/** What a paper is called: its kind, or a directive or communiqué where the committee has these instead of resolutions. */
+export function paperWord({ kind, form }: Pick<Paper, "kind" | "form">, words?: PaperWords) {
+  if (kind !== "draft") return kind;
+  return form ?? (words === "directive" ? "directive" : kind);
+}
 
 /**
  * A paper with its kind, number and title. Amendments are counted for each text that they would change, and need no
@@ -21,17 +27,16 @@ type Named = Pick<Paper, "n" | "kind" | "title" | "amends">;
  */
 export function paperName(paper: Named, papers: readonly Named[], words?: PaperWords): string {
   const { n, title, amends } = paper;
-  const wordOf = (one: Named) => (one.kind === "draft" && words === "directive" ? "directive" : one.kind);
   const target = papers.find((one) => one.n === amends?.paper);
   if (target === undefined)
     return title === "" && paper.kind === "amendment"
       ? t("committee:paper.untitled.alone", { n })
-      : t(`committee:paper.titleOf.${wordOf(paper)}`, { n, title });
+      : t(`committee:paper.titleOf.${paperWord(paper, words)}`, { n, title });
   const place = placeAmong(paper, papers);
   const form = title === "" ? "untitled" : "amendmentTo";
   const whole = papers.find((one) => one.n === target.amends?.paper);
   if (whole === undefined)
-    return t(`committee:paper.${form}.${wordOf(target)}`, { n: place, target: target.n, title });
+    return t(`committee:paper.${form}.${paperWord(target, words)}`, { n: place, target: target.n, title });
   const values = { n: place, amendment: placeAmong(target, papers), target: whole.n, title };
   return t(`committee:paper.${form}.amended`, values);
 }

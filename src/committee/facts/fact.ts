@@ -2,6 +2,7 @@
  * What happened in a committee. A fact contains every value that it changes, so that applying it computes nothing.
  */
 import { type OneOf, oneOf } from "../state/schema.ts";
+import { CRISIS_FACTS, STAFF_NOTE_FACTS } from "./crisis.ts";
 import { DEBATE_FACTS } from "./debates.ts";
 import { FLOOR_FACTS, LIST_FACTS } from "./floor.ts";
 import { each, type Readers, type SeenBy, visibleToAll, visibleToParties } from "./folds.ts";
@@ -25,6 +26,8 @@ export const FACTS = {
   ...DEBATE_FACTS,
   ...MERGER_FACTS,
   ...MATCHING_FACTS,
+  ...STAFF_NOTE_FACTS,
+  ...CRISIS_FACTS,
 };
 
 /** The schema of a fact. It is used to check logs that come from files. */
@@ -67,6 +70,8 @@ const READERS: Readers<Fact> = {
   ...each(DEBATE_FACTS, visibleToAll),
   ...each(MERGER_FACTS, visibleToParties),
   ...matchingReaders,
+  ...each(STAFF_NOTE_FACTS, visibleToParties),
+  ...each(CRISIS_FACTS, visibleToAll),
 };
 
 export function readersOf(one: Fact): SeenBy {

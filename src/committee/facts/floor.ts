@@ -51,6 +51,7 @@ export const FLOOR_FACTS = {
   },
   caucusExtended: lasting,
   caucusEnded: caucus,
+  facilitatorNamed: itself,
 };
 
 export type ListFact = OneOf<typeof LIST_FACTS>;
@@ -124,6 +125,10 @@ export function floorAfter(state: Committee, fact: FloorFact, at: number): Commi
         : state;
     case "caucusEnded":
       return { ...state, floor: { type: "idle" } };
+    case "facilitatorNamed":
+      return floor.type === "caucus"
+        ? { ...state, floor: { ...floor, facilitator: fact.delegation } }
+        : state;
   }
 }
 

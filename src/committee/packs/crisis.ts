@@ -1,6 +1,7 @@
 /**
  * Crisis committees: a small cabinet that acts by directives. The chair gives the floor without a list, and a directive
- * is voted on as soon as the committee is ready.
+ * is voted on as soon as the committee is ready. Delegations write notes to the crisis staff, and the chair announces
+ * what happens.
  */
 import type { Pack } from "../state/pack.ts";
 import { ANY, design, motion, point, sourced } from "./writing.ts";
@@ -36,7 +37,6 @@ export const CRISIS: Pack = {
     motion("unmoderatedCaucus", "simple", resources, { seconds: 1, needs: ["total"], when: always }),
     motion("moderatedCaucus", "simple", resources, { seconds: 1, needs: ["total", "each", "topic"] }),
     motion("introducePaper", "chair", school, { needs: ["paper"] }),
-    motion("introduceAmendment", "chair", school, { needs: ["paper"] }),
     motion("setSpeakingTime", "simple", resources, { seconds: 1, needs: ["each"], when: always }),
     motion("setAgenda", "chair", design, { needs: ["item"], when: ["agenda"] }),
     motion("openDebate", "simple", school, { seconds: 1, when: ["agenda"] }),
@@ -56,9 +56,10 @@ export const CRISIS: Pack = {
   speeches: { seconds: 60, onMotion: 30 },
   amendments: {
     order: "asProposed",
-    friendly: true,
+    friendly: false,
     secondDegree: false,
     signatories: { type: "count", count: 1 },
+    isOff: true,
   },
   division: { allRejected: true },
   withRights: false,
@@ -69,6 +70,7 @@ export const CRISIS: Pack = {
   sponsors: { type: "count", count: 1 },
   signatories: { type: "count", count: 2 },
   debate: { on: "direct", draft: 600, amendment: 300 },
+  crisis: { notes: true, updates: true, strawPolls: true },
   words: "directive",
   clauses: "whole",
   closureFirst: false,
@@ -91,12 +93,15 @@ export const CRISIS: Pack = {
     appeal: design,
     reply: design,
     sponsors: school,
-    amendments: school,
+    amendments: design,
     division: design,
     clauses: design,
     reconsideration: design,
     rollCalls: design,
     approval: design,
     debate: resources,
+    notes: sourced("pacificmun-crisis"),
+    updates: sourced("gavelling-crisis"),
+    strawPolls: rules,
   },
 };

@@ -28,7 +28,7 @@ export const EARLIER: { readonly [K in PackId]: readonly string[] } = {
     "1578438556-2915158644-654521088-3757464295",
   ],
   un4mun: ["2383072935-248601156-2708518727-3996202193"],
-  crisis: [],
+  crisis: ["3194617220-3540651208-1982847458-402880630"],
 };
 
 const NOT_RULES = ["source", "sources"];

@@ -1,6 +1,7 @@
 /**
  * Model UN as the United Nations recommends it (UN4MUN): the rules of the General Assembly, formal meetings and informal
- * consultations that take turns, consensus before any vote, and a secretariat that reads every draft.
+ * consultations that take turns, consensus before any vote, and a secretariat that keeps the list of speakers and reads
+ * every draft. Each item has a discussion phase and an action phase.
  */
 import type { Pack } from "../state/pack.ts";
 import { UN_GA } from "./un-ga.ts";
@@ -19,11 +20,12 @@ export const UN4MUN: Pack = {
     .filter(({ kind }) => kind !== "importantQuestion")
     .map((rule) =>
       rule.kind === "informals"
-        ? motion("informals", "consensus", delegates, { needs: rule.needs, when: rule.when })
+        ? motion("informals", "consensus", delegates, { needs: rule.needs, when: [...rule.when, "voting"] })
         : rule,
     ),
   amendments: { ...UN_GA.amendments, friendly: false },
   approval: "secretariat",
+  phases: true,
   sources: {
     ...UN_GA.sources,
     methods: delegates,
@@ -33,5 +35,6 @@ export const UN4MUN: Pack = {
     amendments: guide,
     approval: conference,
     debate: design,
+    phases: conference,
   },
 };

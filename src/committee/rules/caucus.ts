@@ -3,7 +3,7 @@ import type { Fact } from "../facts/fact.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
 import { isTooLong } from "../state/limits.ts";
 import type { CaucusOrder, Refusal } from "../state/order.ts";
-import { alphabetical } from "../state/seats.ts";
+import { alphabetical, isPresent } from "../state/seats.ts";
 import type { CaucusKind, Committee } from "../state/state.ts";
 import { accept, type Decision, floorBusy, isLength, momentOf, refuse, unless } from "./decision.ts";
 import { clearFloor, speakerRefusal } from "./speakers.ts";
@@ -16,10 +16,9 @@ export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: n
       const isRound = kind === "roundRobin";
       const wrong = isRound ? roundRefusal(state, each) : caucusRefusal(kind, seconds, each);
       const reason = floorBusy(state) ?? (isTooLong(topic) ? "tooLong" : wrong);
-      const isDue = momentOf(state) === "debate" || kind === "unmoderated" || kind === "lobbying";
       const begun = { type: "caucusStarted", kind, topic, seconds, each } as const;
       const fact = isRound ? roundOf(state, topic, each ?? 0) : begun;
-      return unless(reason ?? (isDue ? null : "openDebateFirst"), fact);
+      return unless(reason ?? (isDue(state, kind) ? null : "openDebateFirst"), fact);
     }
     case "extendCaucus": {
       const reason = floor.type !== "caucus" ? "noCaucus" : isLength(order.seconds) ? null : "timeWrong";
@@ -27,7 +26,28 @@ export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: n
     }
     case "endCaucus":
       return floor.type === "caucus" ? accept(...clearFloor(state, at)) : refuse("noCaucus");
+    case "nameFacilitator":
+      return unless(facilitatorRefusal(state, order.delegation), {
+        type: "facilitatorNamed",
+        delegation: order.delegation,
+      });
   }
+}
+
+/** Most caucuses belong to the debate. With two phases, informal consultations may also interrupt action. */
+function isDue(state: Committee, kind: CaucusKind): boolean {
+  const moment = momentOf(state);
+  const isInAction = kind === "informal" && state.pack.phases === true && moment === "voting";
+  return moment === "debate" || kind === "unmoderated" || kind === "lobbying" || isInAction;
+}
+
+/** Informal consultations have one facilitator, whom the chair names. */
+function facilitatorRefusal(state: Committee, delegation: DelegationId): Refusal | null {
+  const { floor } = state;
+  if (floor.type !== "caucus") return "noCaucus";
+  if (floor.kind !== "informal") return "notInOrder";
+  if (!isPresent(state, delegation)) return "absent";
+  return floor.facilitator === delegation ? "alreadyDone" : null;
 }
 
 /**

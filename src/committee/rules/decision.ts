@@ -50,6 +50,10 @@ const OWN: readonly OrderType[] = [
   "takeUpPaper",
   "mergePapers",
   "answerMerger",
+  "sendNote",
+  "askStrawPoll",
+  "answerStrawPoll",
+  "dropStrawPoll",
 ];
 
 /**

@@ -1,15 +1,17 @@
 /**
- * Changes to the words of a paper before it is introduced. Every sponsor may change them. A co-sponsor keeps the title
- * and at least half of the first sponsor's words, measured against the text that the first sponsor last wrote, so that no series of its changes replaces the paper. If papers of
+ * Changes to the words of a paper before it is introduced or, where items have two phases, before action on it. Every
+ * sponsor may change them. A co-sponsor keeps the title and at least half of the first sponsor's words, measured against
+ * the text that the first sponsor last wrote, so that no series of its changes replaces the paper. If papers of
  * others were merged into it, the first sponsor too keeps half of the words, from which all of them started.
  */
 import type { DelegationId, Who } from "../state/delegation.ts";
 import { isTooLong, LONGEST_TEXT } from "../state/limits.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
+import { hasDirectives, type Pack } from "../state/pack.ts";
 import { clausesOf, type Paper, type Wording } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
 import { type Decision, unless } from "./decision.ts";
-import { firstSponsorOf, fixedRefusal, partnersOf } from "./holding.ts";
+import { firstSponsorOf, fixedRefusal, isOpenToRevision, partnersOf } from "./holding.ts";
 
 type Words = Readonly<{ title: string; preamble: string; text: string }>;
 type Editing = Extract<PaperOrder, Readonly<{ type: "editPaper" }>>;
@@ -36,7 +38,10 @@ export function editRefusal(
 ): Refusal | null {
   if (who.type === "delegation" && !paper.sponsors.includes(who.id)) return "notYours";
   const reason =
-    fixedRefusal(paper) ?? staleRefusal(paper, words) ?? textRefusal(words, paper.amends !== null);
+    (isOpenToRevision(state, paper) ? null : fixedRefusal(paper)) ??
+    staleRefusal(paper, words) ??
+    textRefusal(words, paper.amends !== null) ??
+    preambleRefusal(state.pack, words);
   if (reason !== null || who.type === "chair") return reason;
   if (isAlone(state, paper, who.id)) return null;
   const measure: Wording = paper.held ?? paper;
@@ -65,6 +70,11 @@ export function textRefusal({ title, preamble, text }: Words, isAmendment: boole
   if (title.trim() === "" && !isAmendment) return "needsTitle";
   if (isAmendment && preamble !== "") return "nonsense";
   return isTooLong(title) || preamble.length + text.length > LONGEST_TEXT ? "tooLong" : null;
+}
+
+/** A directive has no preamble [crisis-rules]. */
+export function preambleRefusal(pack: Pack, { preamble }: Pick<Words, "preamble">): Refusal | null {
+  return hasDirectives(pack) && preamble.trim() !== "" ? "noPreamble" : null;
 }
 
 /**

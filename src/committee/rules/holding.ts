@@ -51,6 +51,16 @@ function mergedInto({ mergers }: Committee, n: number): ReadonlySet<number> {
   return found;
 }
 
+/**
+ * Whether a draft on the floor may still be revised and find more sponsors: until the committee acts on it, where items
+ * have two phases, and while nobody's amendment to it waits.
+ */
+export function isOpenToRevision({ pack, papers }: Committee, { n, kind, status, parts }: Paper): boolean {
+  const isAmended = papers.some((one) => one.amends?.paper === n && one.status === "introduced");
+  const isBegun = parts.some(({ carried }) => carried !== null);
+  return pack.phases === true && kind === "draft" && status === "introduced" && !isAmended && !isBegun;
+}
+
 /** Why the names and words of a paper are fixed, or null if they are not. They are fixed once it is introduced. */
 export function fixedRefusal({ status }: Paper): Refusal | null {
   if (status === "submitted") return null;

@@ -10,7 +10,7 @@ import { MOST_PAPERS } from "../state/limits.ts";
 import type { MergeOrder, Refusal } from "../state/order.ts";
 import type { Paper } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
-import { textRefusal } from "./editing.ts";
+import { preambleRefusal, textRefusal } from "./editing.ts";
 import { isOpen, paperOf } from "./open-paper.ts";
 
 export type Merging = Pick<
@@ -29,6 +29,7 @@ export function mergingRefusal(state: Committee, merging: Merging, who: Who): Re
   return (
     found.map((paper) => mergeRefusal(state, paper, who)).find((one) => one !== null) ??
     textRefusal(merging, false) ??
+    preambleRefusal(state.pack, merging) ??
     (state.papers.length < MOST_PAPERS ? null : "tooMany")
   );
 }

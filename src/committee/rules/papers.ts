@@ -2,13 +2,13 @@
 import type { Who } from "../state/delegation.ts";
 import { MOST_PAPERS, MOST_PAPERS_EACH } from "../state/limits.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
-import type { Pack } from "../state/pack.ts";
+import { hasDirectives, type Pack } from "../state/pack.ts";
 import { halfOf, type Paper, type PaperPart, standing } from "../state/paper.ts";
 import { isMember } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { amendTimeRefusal } from "./amend-time.ts";
 import { type Decision, isSameSet, itemOf, refuse, unless } from "./decision.ts";
-import { decideEdit, textRefusal } from "./editing.ts";
+import { decideEdit, preambleRefusal, textRefusal } from "./editing.ts";
 import { decideFriendly } from "./friendly.ts";
 import { firstRefusal, partnersOf } from "./holding.ts";
 import { isOpen, notBefore, paperOf } from "./open-paper.ts";
@@ -97,14 +97,14 @@ function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Deci
   }
 }
 
-function submitted(
-  state: Committee,
-  order: Extract<PaperOrder, Readonly<{ type: "submitPaper" }>>,
-  who: Who,
-): Decision {
-  const { delegation, kind, title, preamble, text, amends } = order;
+type Submitting = Extract<PaperOrder, Readonly<{ type: "submitPaper" }>>;
+
+function submitted(state: Committee, order: Submitting, who: Who): Decision {
+  const { delegation, kind, form, title, preamble, text, amends } = order;
   const reason =
     textRefusal(order, amends !== null) ??
+    preambleRefusal(state.pack, order) ??
+    formRefusal(state.pack, order) ??
     (isMember(state, delegation) ? null : "noVote") ??
     amendsRefusal(state, order) ??
     amendTimeRefusal(state, order, who) ??
@@ -125,15 +125,19 @@ function submitted(
     amends,
     parts: [],
     order: [],
+    ...(form === undefined ? {} : { form }),
   };
   return unless(reason, { type: "paperSubmitted", paper });
 }
 
+/** A communiqué is voted on like a directive, and exists only where there are directives. */
+function formRefusal(pack: Pack, { kind, form }: Submitting): Refusal | null {
+  if (form === undefined) return null;
+  return hasDirectives(pack) && kind === "draft" ? null : "notInPack";
+}
+
 /** An amendment must name a paper on the floor and one of its clauses, or another amendment if the pack allows it. */
-function amendsRefusal(
-  state: Committee,
-  { kind, amends, text }: Extract<PaperOrder, Readonly<{ type: "submitPaper" }>>,
-): Refusal | null {
+function amendsRefusal(state: Committee, { kind, amends, text }: Submitting): Refusal | null {
   if (kind === "amendment" && amends === null) return "needsAmended";
   if (amends === null) return null;
   if (kind !== "amendment") return "nonsense";
@@ -156,6 +160,7 @@ function amendsRefusal(
  * be voted on at any time, they end when its vote begins.
  */
 export function amendRefusal(state: Committee, target: Paper): Refusal | null {
+  if (state.pack.amendments.isOff === true) return "notInPack";
   if (target.status !== "introduced") return notBefore(target);
   if (target.parts.some(({ carried }) => carried !== null)) return "voteBegun";
   const on = state.pack.debate?.on ?? "item";

@@ -11,7 +11,7 @@ import { asksOf, type Paper } from "../state/paper.ts";
 import { fewest, isMember, membersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { type Decision, isFor, unless } from "./decision.ts";
-import { firstRefusal, fixedRefusal, partnersOf } from "./holding.ts";
+import { firstRefusal, fixedRefusal, isOpenToRevision, partnersOf } from "./holding.ts";
 
 type Signing = Extract<PaperOrder, Readonly<{ type: "signPaper" | "unsignPaper" }>>;
 
@@ -20,7 +20,7 @@ export function decideSigning(state: Committee, order: Signing, paper: Paper, wh
   const about = { paper: paper.n, delegation } as const;
   if (order.type === "unsignPaper")
     return unless(leaveRefusal(state, paper, delegation, who), { type: "paperUnsigned", ...about });
-  const reason = signRefusal(state, paper, order);
+  const reason = signRefusal(state, paper, order, who);
   if (order.as === "sponsor" && who.type === "delegation")
     return unless(reason ?? askRefusal(paper, delegation), { type: "sponsorAsked", ...about });
   return unless(reason, { type: "paperSigned", ...about, as: order.as });
@@ -31,10 +31,16 @@ function signRefusal(
   state: Committee,
   paper: Paper,
   { delegation, as }: Extract<Signing, Readonly<{ type: "signPaper" }>>,
+  who: Who,
 ): Refusal | null {
   if (!isMember(state, delegation)) return "noVote";
   const hasSigned = paper.signatories.includes(delegation) && as === "signatory";
-  return fixedRefusal(paper) ?? (hasSigned || paper.sponsors.includes(delegation) ? "alreadyDone" : null);
+  // The secretariat adds sponsors to a draft on the floor until the committee acts on it.
+  const isLate = who.type === "chair" && as === "sponsor" && isOpenToRevision(state, paper);
+  return (
+    (isLate ? null : fixedRefusal(paper)) ??
+    (hasSigned || paper.sponsors.includes(delegation) ? "alreadyDone" : null)
+  );
 }
 
 /** A delegation asks once. After a no it cannot ask again, but the first sponsor may still change its answer. */

@@ -21,6 +21,12 @@ export const MOST_NOTES = 1500;
 /** The maximum number of notes from one chair, so that neither can use up the other's share. */
 export const MOST_NOTES_EACH = MOST_NOTES / 2;
 
+/** The maximum number of notes from one delegation to the crisis staff: one every quarter of an hour for a day. */
+export const MOST_NOTES_OF_SEAT = 40;
+
+/** The maximum number of updates of a crisis: one every three minutes for a day of eight hours. */
+export const MOST_UPDATES = 160;
+
 /** The maximum number of papers of every kind, amendments included. Nobody reads more in three days. */
 export const MOST_PAPERS = 60;
 export const MOST_PAPERS_EACH = 10;
@@ -50,7 +56,7 @@ export const MOST_LISTED = 600;
 /** The maximum number of characters in a name, title, topic or wording: a line or two in print. */
 export const LONGEST_TITLE = 200;
 
-/** The maximum number of characters in a note between the chairs: half a page. */
+/** The maximum number of characters in a note between the chairs, a note to the crisis staff or an update: half a page. */
 export const LONGEST_NOTE = 1000;
 
 /** The maximum number of characters in a paper, preamble and clauses together: ten printed pages. */

@@ -4,11 +4,12 @@
  */
 import * as z from "zod/mini";
 import { METHODS, tally, vote } from "./ballot.ts";
+import { hand } from "./crisis.ts";
 import { DEBATE_MODES } from "./debate.ts";
 import { ATTENDANCES, delegationNamed, id, ids } from "./delegation.ts";
 import { MOTION_KINDS, motionValues, SIDES } from "./motion.ts";
 import { type Pack, POINT_KINDS, YIELDS } from "./pack.ts";
-import { amends, PAPER_KINDS } from "./paper.ts";
+import { amends, form, PAPER_KINDS } from "./paper.ts";
 import { list, type OneOf, oneOf, whole } from "./schema.ts";
 import { CAUCUS_KINDS, LISTS } from "./state.ts";
 
@@ -96,6 +97,8 @@ const CAUCUS_ORDERS = {
   startCaucus: { kind: z.enum(CAUCUS_KINDS), topic: text, ...lasting, each: z.nullable(whole) },
   extendCaucus: lasting,
   endCaucus: {},
+  /** The chair asks a delegation to lead the informal consultations. */
+  nameFacilitator: itself,
 };
 
 const MOTION_ORDERS = {
@@ -148,7 +151,13 @@ const POINT_ORDERS = {
 };
 
 const PAPER_ORDERS = {
-  submitPaper: { ...itself, kind: z.enum(PAPER_KINDS), ...words, amends: z.nullable(amends) },
+  submitPaper: {
+    ...itself,
+    kind: z.enum(PAPER_KINDS),
+    form: z.exactOptional(form),
+    ...words,
+    amends: z.nullable(amends),
+  },
   /** `over`: the words that the writer changed. The order is refused if the paper has other words by now. */
   editPaper: { ...aboutPaper, ...words, over: z.exactOptional(z.strictObject(words)) },
   /** A delegation signs at once, but only asks to become a sponsor. The chair enters either at once. */
@@ -181,6 +190,20 @@ const MATCHING_ORDERS = {
   setModel: { isUsed: z.boolean() },
 };
 
+/** Orders about notes to the crisis staff, updates of the crisis, and straw polls. */
+const CRISIS_ORDERS = {
+  sendNote: { ...itself, text },
+  answerNote: { note: whole, text },
+  announceUpdate: { text },
+  askStrawPoll: { ...itself, question: text },
+  openStrawPoll: { poll: whole },
+  answerStrawPoll: { ...itself, choice: hand },
+  /** The hands that the chair has counted. */
+  closeStrawPoll: { yes: whole, no: whole },
+  /** Drops a question that waits, or a straw poll that is being taken. */
+  dropStrawPoll: { poll: whole },
+};
+
 const MERGE_ORDERS = {
   /**
    * Merges papers and their sponsors if it comes from a chair; otherwise proposes to merge them. Amendments cannot be
@@ -205,6 +228,7 @@ export type PointOrder = OneOf<typeof POINT_ORDERS>;
 export type PaperOrder = OneOf<typeof PAPER_ORDERS>;
 export type MatchingOrder = OneOf<typeof MATCHING_ORDERS>;
 export type MergeOrder = OneOf<typeof MERGE_ORDERS>;
+export type CrisisOrder = OneOf<typeof CRISIS_ORDERS>;
 
 export const ORDERS = {
   ...SESSION_ORDERS,
@@ -219,6 +243,7 @@ export const ORDERS = {
   ...PAPER_ORDERS,
   ...MATCHING_ORDERS,
   ...MERGE_ORDERS,
+  ...CRISIS_ORDERS,
 };
 
 /** The schema of an order. */

@@ -19,13 +19,7 @@ const source = (
   publisher: string,
   url: string,
   year: number | null = null,
-): Source => ({
-  id,
-  title,
-  publisher,
-  url,
-  year,
-});
+): Source => ({ id, title, publisher, url, year });
 
 export const SOURCES: { readonly [K in SourceId]: Source } = {
   "ga-rules": source(
@@ -214,6 +208,13 @@ export const SOURCES: { readonly [K in SourceId]: Source } = {
     "Crisis Procedure Resources",
     "a conference sheet, unsigned",
     "https://www.scribd.com/document/710150545/crisis-procedure-resources",
+  ),
+  "gavelling-crisis": source(
+    "gavelling-crisis",
+    "MUN Crisis Committee Guide",
+    "Gavelling",
+    "https://gavelling.com/blog/mun-crisis-committee-guide",
+    2026,
   ),
   "pacificmun-crisis": source(
     "pacificmun-crisis",

@@ -112,7 +112,16 @@ const FIRST_RULES = [
 ] as const;
 
 /** Topics that packs have had only since those in stored committees were written. */
-const LATER_RULES = ["rollCalls", "approval", "debate", "withdrawal"] as const;
+const LATER_RULES = [
+  "rollCalls",
+  "approval",
+  "debate",
+  "withdrawal",
+  "notes",
+  "updates",
+  "strawPolls",
+  "phases",
+] as const;
 
 export const RULES = [...FIRST_RULES, ...LATER_RULES] as const;
 export type Rule = (typeof RULES)[number];
@@ -189,6 +198,8 @@ export const pack = z.strictObject({
     friendly: z.boolean(),
     secondDegree: z.boolean(),
     signatories: least,
+    /** Whether papers are not amended at all. */
+    isOff: z.exactOptional(z.boolean()),
     /** Without it, “anytime”. */
     when: z.exactOptional(z.enum(AMENDING)),
     /** Whether preambular paragraphs may be amended. Without it, they may. */
@@ -227,6 +238,15 @@ export const pack = z.strictObject({
       submitterFirst: z.exactOptional(z.boolean()),
     }),
   ),
+  /** What there is besides the procedure: notes to the crisis staff, updates by the chair, straw polls. Without it, nothing. */
+  crisis: z.exactOptional(
+    z.strictObject({ notes: z.boolean(), updates: z.boolean(), strawPolls: z.boolean() }),
+  ),
+  /**
+   * Whether each item has a discussion phase and, after it, an action phase [un-mun-conference]. Informal consultations
+   * may also interrupt action, and a draft may be revised and find more sponsors until the committee acts on it.
+   */
+  phases: z.exactOptional(z.boolean()),
   /** Without it, resolutions with sponsors. */
   words: z.exactOptional(z.enum(PAPER_WORDS)),
   clauses: z.enum(["whole", "eachThenWhole"]),
@@ -238,6 +258,9 @@ export const pack = z.strictObject({
   }),
 });
 export type Pack = Read<typeof pack>;
+
+/** Whether the committee acts by directives and communiqués, which have operative clauses alone. */
+export const hasDirectives = ({ words }: Pick<Pack, "words">): boolean => words === "directive";
 
 /** The source of a rule. Where an older pack names none, the rule is what it was without it: our own choice. */
 export function sourceOf({ sources }: Pack, rule: Rule): SourceRef {

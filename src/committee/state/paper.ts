@@ -7,6 +7,9 @@ import { list, type Read, textUpTo, whole } from "./schema.ts";
 export const PAPER_KINDS = ["working", "draft", "amendment"] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
+/** A communiqué or press release: a draft under another name, where the committee acts by directives. */
+export const form = z.literal("communique");
+
 export const PAPER_STATUSES = [
   "submitted",
   "introduced",
@@ -89,6 +92,7 @@ export const writtenPaper = z.strictObject({
   /** The first one decides about the others. */
   sponsors: ids,
   signatories: ids,
+  form: z.exactOptional(form),
   /** The delegations that wrote the paper together on the host, if they did. */
   writers: z.exactOptional(ids),
   status: z.enum(PAPER_STATUSES),

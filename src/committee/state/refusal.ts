@@ -12,6 +12,9 @@ export const REFUSALS = [
   "unknownMotion",
   "unknownPaper",
   "unknownPoint",
+  "unknownNote",
+  "noStrawPoll",
+  "strawPollOpen",
   "packBroken",
   "notOpen",
   "closed",
@@ -34,6 +37,7 @@ export const REFUSALS = [
   /** An amended paper is not withdrawn. */
   "amendedPaper",
   "notWithdrawn",
+  "noPreamble",
   "debateClosed",
   "finishItemFirst",
   "itemBegun",

@@ -19,6 +19,11 @@ export function membersOf({ delegations }: Committee): readonly DelegationId[] {
   return delegations.flatMap(({ id, kind }) => (kind === "member" ? [id] : []));
 }
 
+/** Everybody who is present, with or without a vote. */
+export function presentOf(state: Committee): readonly DelegationId[] {
+  return state.delegations.flatMap(({ id }) => (isPresent(state, id) ? [id] : []));
+}
+
 /** Members who are present and may vote. */
 export function votersOf(state: Committee): readonly DelegationId[] {
   return membersOf(state).filter((id) => isPresent(state, id));

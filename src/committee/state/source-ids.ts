@@ -31,6 +31,7 @@ export const SOURCE_IDS = [
   "gavelling-thimun",
   "crisis-rules",
   "crisis-resources",
+  "gavelling-crisis",
   "pacificmun-crisis",
   "samun",
   "porgmun",

@@ -1,6 +1,7 @@
 /** The state of a committee, rebuilt from its facts. Every reader of its log gets the same state. */
 import type { Ballot, OpenBallot, SetMethod } from "./ballot.ts";
 import type { Clock } from "./clock.ts";
+import type { CrisisUpdate, StaffNote, StrawPolls } from "./crisis.ts";
 import type { PaperDebate } from "./debate.ts";
 import type { Attendance, Chair, Delegation, DelegationId } from "./delegation.ts";
 import type { MergerProposal } from "./merger.ts";
@@ -66,6 +67,8 @@ export type Floor =
       kind: CaucusKind;
       topic: string;
       clock: Clock;
+      /** Who leads informal consultations, once the chair has named somebody. */
+      facilitator?: DelegationId;
       /** The length of each speech in seconds, or null if speakers are not called. */
       each: number | null;
       /** Delegations waiting to speak, each once. */
@@ -135,6 +138,10 @@ export type Committee = Readonly<{
   /** The method of the next vote on a paper, if a motion decided it. */
   nextMethod: SetMethod | null;
   notes: readonly Note[];
+  /** Notes to the crisis staff that this page may see. Present once there has been one, and so are the next two. */
+  staffNotes?: readonly StaffNote[];
+  updates?: readonly CrisisUpdate[];
+  strawPolls?: StrawPolls;
   /** Whether the topic is outside the model. Present only if a chair has set it. */
   isWithoutModel?: boolean;
   /** The last number given to an item of each kind. */

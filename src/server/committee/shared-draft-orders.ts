@@ -93,7 +93,7 @@ function onDraft(draft: Draft, shared: SharedDraft, by: DelegationId, asked: OnD
     case "dropDraft":
       return writers[0] === by ? dropped(draft, shared) : "notYours";
     case "handInDraft":
-      return handedIn(draft, shared, by, asked.kind);
+      return handedIn(draft, shared, by, asked);
   }
 }
 
@@ -135,7 +135,7 @@ function handedIn(
   draft: Draft,
   { id, title, begunBy, writers: all, lately, preamble, text }: SharedDraft,
   by: DelegationId,
-  kind: "working" | "draft",
+  { kind, form }: Pick<Extract<DraftOrder, Readonly<{ type: "handInDraft" }>>, "kind" | "form">,
 ): RefusalReason | null {
   const { state } = draft.snapshot;
   const clauses = linesOf(text.text);
@@ -151,7 +151,8 @@ function handedIn(
     preamble: linesOf(preamble.text).join("\n"),
     text: withSubParagraphs(clauses.join("\n")),
   };
-  const order = { type: "submitPaper", delegation: first, kind, ...words, amends: null } as const;
+  const as = form === undefined ? { kind } : { kind, form };
+  const order = { type: "submitPaper", delegation: first, ...as, ...words, amends: null } as const;
   const decided = decide(state, order, { type: "delegation", id: first }, draft.now);
   if (!decided.ok) return decided.reason;
   const facts = decided.facts.map((fact) =>

@@ -1,6 +1,5 @@
 /** Random orders of every type. Each has a valid form, but the committee may refuse it. The same seed gives the same orders. */
 import { calledNow } from "../../committee/rules/ballots.ts";
-import { hasQueue } from "../../committee/rules/speakers.ts";
 import { CHOICES, METHODS } from "../../committee/state/ballot.ts";
 import { missingIn } from "../../committee/state/count.ts";
 import { ATTENDANCES, type DelegationId } from "../../committee/state/delegation.ts";
@@ -8,7 +7,7 @@ import { MOTION_KINDS, type MotionValues, SIDES } from "../../committee/state/mo
 import type { Order, OrderType } from "../../committee/state/order.ts";
 import { POINT_KINDS, YIELDS } from "../../committee/state/pack.ts";
 import { CHANGES, clausesOf, PAPER_KINDS } from "../../committee/state/paper.ts";
-import { CAUCUS_KINDS, type Committee, LISTS } from "../../committee/state/state.ts";
+import { type Committee, LISTS } from "../../committee/state/state.ts";
 import {
   friendlyAnswer,
   mergerAnswer,
@@ -16,6 +15,7 @@ import {
   sponsorAnswer,
   withdrawnPaper,
 } from "./committee-answers.ts";
+import { CRISIS_MAKERS } from "./crisis-orders.ts";
 import { type Dice, pick, shuffled } from "./random-commands.ts";
 
 type Maker<T extends OrderType> = (
@@ -58,6 +58,7 @@ function values(state: Committee, roll: Dice): MotionValues {
 }
 
 const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
+  ...CRISIS_MAKERS,
   openMeeting: nothing,
   suspendMeeting: seconds,
   resumeMeeting: nothing,
@@ -115,12 +116,6 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
   turnDebate: nothing,
   endPaperDebate: nothing,
   extendDebate: seconds,
-  startCaucus: (_, roll) => {
-    const kind = pick(CAUCUS_KINDS, roll);
-    return { kind, topic: "Scope", seconds: 600, each: hasQueue(kind) ? 60 : null };
-  },
-  extendCaucus: seconds,
-  endCaucus: nothing,
   move: (state, roll) => ({
     ...delegation(state, roll),
     kind: pick([...MOTION_KINDS, ...state.pack.motions.map(({ kind }) => kind)], roll),

@@ -1,8 +1,9 @@
 import { type ReactNode, type RefObject, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { methodsOf } from "../../client/selectors/committee/methods.ts";
 import type { OpenBallot } from "../../committee/state/ballot.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
-import { useAct, useChoices, useNames } from "../hooks/use-committee.ts";
+import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Needs } from "./ballot-needs.tsx";
 import { KeyHint, letter } from "./console-keys.tsx";
@@ -96,6 +97,35 @@ function Placards({ ballot }: BallotProps): ReactNode {
   );
 }
 
+const INFORMALS_S = 900;
+
+/** There is no consensus: the committee votes or, where items have two phases, goes back to informal consultations. */
+function AfterObjection({ ballot, paper }: Readonly<{ ballot: number; paper: number }>): ReactNode {
+  const state = useCommittee();
+  const act = useAct();
+  const method = methodsOf(state, "substance").find((one) => one !== "consensus");
+  const stop = { type: "cancelBallot", ballot } as const;
+  const talk = {
+    type: "startCaucus",
+    kind: "informal",
+    topic: "",
+    seconds: INFORMALS_S,
+    each: null,
+  } as const;
+  return (
+    <div className="row">
+      {method !== undefined && (
+        <Button onPress={() => void act(stop, { type: "putPaper", paper, method })}>
+          {t("committee:ballot.voteInstead", { method: t(`committee:ballot.method.${method}`) })}
+        </Button>
+      )}
+      {state.pack.phases === true && (
+        <Button onPress={() => void act(stop, talk)}>{t("committee:ballot.backToTalks")}</Button>
+      )}
+    </div>
+  );
+}
+
 function Consensus({ ballot: { n, on, objections } }: BallotProps): ReactNode {
   const act = useAct();
   const names = useNames();
@@ -106,7 +136,10 @@ function Consensus({ ballot: { n, on, objections } }: BallotProps): ReactNode {
           {t("committee:ballot.noObjection")}
         </Button>
       ) : (
-        <p>{t("committee:ballot.objected", { seats: names.seats(objections) })}</p>
+        <>
+          <p>{t("committee:ballot.objected", { seats: names.seats(objections) })}</p>
+          {on.type === "paper" && <AfterObjection ballot={n} paper={on.paper} />}
+        </>
       )}
       <SeatPick
         label={t("committee:ballot.object")}

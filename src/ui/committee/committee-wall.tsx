@@ -13,7 +13,9 @@ import { JoinLine } from "../wall/join-code.tsx";
 import { ProjectedMain } from "../wall/projected-main.tsx";
 import { Theatre } from "../wall/theatre.tsx";
 import { NotKept } from "../widgets/key-link.tsx";
+import { FloorLine } from "./floor-part.tsx";
 import { useWatched, type Watched } from "./use-watched.ts";
+import { LargeUpdate, useFreshUpdate, WallPoll, WallUpdate } from "./wall-crisis.tsx";
 import { WallDecision } from "./wall-decision.tsx";
 import { WallFloor, WallNext } from "./wall-floor.tsx";
 import { useWallBar, WallHall } from "./wall-hall.tsx";
@@ -71,16 +73,25 @@ function Shown({ code }: Readonly<{ code: string | null }>): ReactNode {
   const bar = useWallBar();
   const isOpen = useHost(({ holder }) => holder?.type !== "reader" || holder.isJoiningOpen);
   const joining = session === "closed" || !isOpen ? null : code;
+  const update = useFreshUpdate();
   return (
     <Theatre
-      stage={<WallHall joining={session === "before" ? joining : null} />}
-      bar={bar}
+      stage={
+        update === null ? (
+          <WallHall joining={session === "before" ? joining : null} />
+        ) : (
+          <LargeUpdate update={update} />
+        )
+      }
+      bar={update === null ? bar : null}
       head={<Head />}
       side={
         <div className="wall-side">
           <WallFloor />
+          <WallPoll />
           <WallDecision />
           {floor.type !== "ballot" && <WallNext />}
+          <WallUpdate />
         </div>
       }
       foot={joining === null ? null : <JoinLine code={joining} />}
@@ -98,6 +109,7 @@ function Head(): ReactNode {
       <p className="committee-wall-item">
         {state.current === null ? t("committee:wall.noItem") : names.item(state.current)}
       </p>
+      <FloorLine />
       <p className="numbers">
         {state.session === "open" ? t("committee:wall.present", { present, members }) : sessionText(state)}
       </p>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { isCrisis, openNotes } from "../../client/selectors/committee/crisis.ts";
 import { useCommittee } from "../hooks/use-committee.ts";
 import { CountedTab, type TabSpec, Tabs } from "../primitives/tabs.tsx";
 import { AgendaTab } from "./agenda-tab.tsx";
+import { CrisisTab } from "./crisis-tab.tsx";
 import { MinutesTab } from "./minutes-tab.tsx";
 import { NotesTab } from "./notes-tab.tsx";
 import { PapersTab } from "./papers-tab.tsx";
@@ -18,19 +20,31 @@ const TABS = {
   statistics: StatisticsTab,
   rules: RulesTab,
   notes: NotesTab,
+  crisis: CrisisTab,
 } as const;
 export type ConsoleTab = keyof typeof TABS;
 
 type TabsProps = Readonly<{ tab: ConsoleTab; onTab: (tab: ConsoleTab) => void }>;
 
-/** Tabs for reference and for preparing later business. A paper that comes in is counted. */
+/**
+ * Tabs for reference and for preparing later business. A paper that comes in is counted, and so is a note that the
+ * crisis staff has not answered.
+ */
 export function ConsoleTabs({ tab, onTab }: TabsProps): ReactNode {
-  const count = useCommittee().papers.length;
-  const papers = <CountedTab name={t("committee:tab.papers")} count={count} isSeenOnly />;
-  const tabs = (Object.keys(TABS) as ConsoleTab[]).map((id): TabSpec<ConsoleTab> => {
+  const state = useCommittee();
+  const counts: Readonly<Partial<Record<ConsoleTab, number>>> = {
+    papers: state.papers.length,
+    crisis: openNotes(state).length,
+  };
+  const shown = (Object.keys(TABS) as ConsoleTab[]).filter((id) => id !== "crisis" || isCrisis(state));
+  const tabs = shown.map((id): TabSpec<ConsoleTab> => {
     const Content = TABS[id];
     const name = t(`committee:tab.${id}`);
-    return { id, label: id === "papers" ? papers : name, content: () => <Content /> };
+    return { id, label: labelOf(name, counts[id]), content: () => <Content /> };
   });
   return <Tabs label={t("committee:tab.heading")} tabs={tabs} selected={tab} onSelect={onTab} />;
+}
+
+function labelOf(name: string, count: number | undefined): ReactNode {
+  return count === undefined ? name : <CountedTab name={name} count={count} isSeenOnly />;
 }

@@ -20,6 +20,7 @@ import { RefusalText } from "./refusal-text.tsx";
 import { ResultPart } from "./result-part.tsx";
 import { RollCallPart } from "./roll-call-part.tsx";
 import { SpeakersPart } from "./speakers-part.tsx";
+import { StrawPollPart } from "./straw-poll-part.tsx";
 import { useAnnounce } from "./use-announce.ts";
 
 type ConsoleProps = Readonly<{
@@ -70,6 +71,7 @@ export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
           {floor.type === "ballot" ? <BallotPart ballot={floor.ballot} /> : <ResultPart />}
           {rollCall === null && <MotionsPart />}
           {rollCall === null && <PointsPart />}
+          {rollCall === null && <StrawPollPart />}
         </div>
         <section className="committee-column committee-tabs" aria-label={t("committee:tab.heading")}>
           <ConsoleTabs tab={tab} onTab={setTab} />

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { speechOf } from "../../client/selectors/committee/floor.ts";
+import { perpetualCaucus, phaseNow, speechOf } from "../../client/selectors/committee/floor.ts";
 import { lengthText } from "../../client/sentences/committee-names.ts";
 import type { Yield } from "../../committee/state/pack.ts";
 import type { Committee, Speech } from "../../committee/state/state.ts";
@@ -26,7 +26,9 @@ export function FloorPart(): ReactNode {
       <h3 id="floor-heading" className="eyebrow">
         {t("committee:floor.heading")}
       </h3>
+      <FloorLine />
       <CaucusHead state={state} />
+      <Facilitator />
       {speech !== null && <SpeechNow speech={speech} />}
       {speech !== null && <SpokenClock clock={speech.clock} marks={OF_SPEECH} />}
       {state.floor.type === "caucus" && <SpokenClock clock={state.floor.clock} marks={OF_CAUCUS} />}
@@ -39,8 +41,34 @@ export function FloorPart(): ReactNode {
   );
 }
 
+/** The phase of the item, or that the whole debate is a moderated caucus. Nothing under other rules. */
+export function FloorLine(): ReactNode {
+  const state = useCommittee();
+  const each = perpetualCaucus(state);
+  const phase = phaseNow(state);
+  if (phase !== null) return <p>{t(`committee:floor.phase.${phase}`)}</p>;
+  if (each === null || state.floor.type === "caucus") return null;
+  return <p>{t("committee:floor.perpetual", { time: lengthText(each) })}</p>;
+}
+
+/** The chair names the delegation that leads the informal consultations. */
+function Facilitator(): ReactNode {
+  const { floor } = useCommittee();
+  const act = useAct();
+  if (floor.type !== "caucus" || floor.kind !== "informal") return null;
+  return (
+    <SeatPick
+      label={t("committee:caucus.facilitator")}
+      group="speakers"
+      without={floor.facilitator === undefined ? [] : [floor.facilitator]}
+      onPick={(delegation) => void act({ type: "nameFacilitator", delegation })}
+    />
+  );
+}
+
 export function CaucusHead({ state: { floor, debateClock } }: Readonly<{ state: Committee }>): ReactNode {
   const debate = useDebateName();
+  const names = useNames();
   if (floor.type !== "caucus") {
     return debateClock === null ? null : (
       <p className="row">
@@ -48,13 +76,16 @@ export function CaucusHead({ state: { floor, debateClock } }: Readonly<{ state: 
       </p>
     );
   }
-  const { kind, topic, each, clock, speech } = floor;
+  const { kind, topic, each, clock, speech, facilitator } = floor;
   const name = t(`committee:caucus.${kind}`);
   return (
     <div className="stack">
       <p className="committee-caucus">
         {topic === "" ? name : t("committee:caucus.on", { kind: name, topic })}
       </p>
+      {facilitator !== undefined && (
+        <p>{t("committee:caucus.facilitatedBy", { seat: names.seat(facilitator) })}</p>
+      )}
       <ClockFace clock={clock} isLarge={speech === null} />
       {each !== null && <p className="small soft">{t("committee:floor.each", { time: lengthText(each) })}</p>}
     </div>

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
 import { mergedWords } from "../../client/selectors/committee/merged-words.ts";
-import { mergeable } from "../../client/selectors/committee/papers.ts";
+import { hasDirectives, mergeable } from "../../client/selectors/committee/papers.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useAct, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
@@ -78,6 +78,7 @@ type FormProps = Readonly<{ papers: readonly Paper[]; onDone: () => void }>;
 function MergeForm({ papers, onDone }: FormProps): ReactNode {
   const act = useAct();
   const names = useNames();
+  const { pack } = useCommittee();
   const [{ title, ...words }, setAll] = useState(() => mergedWords(papers));
   const numbers = papers.map(({ n }) => n);
   const seat = useCommitteePage((page) => page.seat);
@@ -100,7 +101,7 @@ function MergeForm({ papers, onDone }: FormProps): ReactNode {
       />
       <WordsFields
         words={words}
-        has={{ preamble: true, text: true }}
+        has={{ preamble: !hasDirectives(pack), text: true }}
         textLabel={t("committee:paper.text")}
         onChange={(next) => setAll({ ...next, title })}
       />

@@ -67,7 +67,8 @@ function nextText(next: NextAct, names: CommitteeNames, state: Committee): strin
   return next.order === null ? t(`committee:next.${next.code}`) : actText(next, names, state);
 }
 
-function actText(next: Act, names: CommitteeNames, { motions, floor }: Committee): string {
+function actText(next: Act, names: CommitteeNames, { motions, floor, pack }: Committee): string {
+  if (next.code === "openDebate" && pack.phases === true) return t("committee:next.openDiscussion");
   switch (next.code) {
     case "endSpeech":
     case "callNext":

@@ -23,6 +23,7 @@ import type { Pack } from "../../committee/state/pack.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { Select } from "../primitives/select.tsx";
+import { CrisisSwitches } from "./pack-crisis.tsx";
 
 export type PackPartProps = Readonly<{ pack: Pack; onChange: (change: PackChange) => void }>;
 
@@ -114,6 +115,7 @@ export function PackSwitches({ pack, onChange }: PackPartProps): ReactNode {
           {t(`committee:rules.${word}`)}
         </Checkbox>
       ))}
+      <CrisisSwitches pack={pack} onChange={onChange} />
       <fieldset className="clause-picks">
         <legend className="field-label">{t("committee:rules.name.yields")}</legend>
         {YIELDS.map((one) => (

@@ -1,6 +1,11 @@
 import { type ReactNode, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { approvalRefusal, friendlyRefusal, mayAmend } from "../../client/selectors/committee/papers.ts";
+import {
+  approvalRefusal,
+  friendlyRefusal,
+  isOpenToRevision,
+  mayAmend,
+} from "../../client/selectors/committee/papers.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
@@ -55,7 +60,11 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
           {kind === "working" && button("promote", { type: "promotePaper", paper: n })}
           {friendlyRefusal(state, paper) === null &&
             button("friendly", { type: "acceptAmendment", paper: n })}
-          <FormButtons mayEdit={isSubmitted} mayAmend={mayAmend(state, paper)} onOpen={setForm} />
+          <FormButtons
+            mayEdit={isSubmitted || isOpenToRevision(state, paper)}
+            mayAmend={mayAmend(state, paper)}
+            onOpen={setForm}
+          />
           {button("withdraw", { type: "withdrawPaper", paper: n })}
         </div>
       )}
@@ -87,7 +96,8 @@ function EditForm({ paper, onDone }: PaperProps & Readonly<{ onDone: () => void 
  */
 function Backers({ paper }: PaperProps): ReactNode {
   const act = useAct();
-  const { pack } = useCommittee();
+  const state = useCommittee();
+  const { pack } = state;
   const { n, sponsors, signatories, status } = paper;
   const sign = (as: "sponsor" | "signatory") => (delegation: string) =>
     void act({ type: "signPaper", paper: n, delegation, as });
@@ -119,6 +129,14 @@ function Backers({ paper }: PaperProps): ReactNode {
           <SponsorAsks paper={paper} isChair />
           <NamesOff paper={paper} seats={[...sponsors.slice(1), ...signatories]} />
         </>
+      )}
+      {isOpenToRevision(state, paper) && (
+        <SeatPick
+          label={t("committee:paper.addSponsor")}
+          group="members"
+          without={sponsors}
+          onPick={sign("sponsor")}
+        />
       )}
     </div>
   );

@@ -4,21 +4,20 @@ import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.t
 import { LONGEST_TEXT, withSubParagraphs } from "../../client/selectors/committee/papers.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Order } from "../../committee/state/order.ts";
-import type { Amends, Paper, PaperKind } from "../../committee/state/paper.ts";
+import type { Amends, Paper } from "../../committee/state/paper.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
-import { SearchSelect, Select } from "../primitives/select.tsx";
+import { SearchSelect } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
+import { handedInAs, KindField, useFirstKind, type WholeKind } from "../widgets/paper-kind.tsx";
 import { AmendFields, firstChange, startingWords, Tracked } from "./amend-fields.tsx";
 import { useSeats } from "./seat-pick.tsx";
-
-const WHOLE_KINDS = ["draft", "working"] as const;
 
 type Words = Readonly<Pick<Paper, "preamble" | "text">>;
 
 type Form = Readonly<{
-  kind: PaperKind;
+  kind: WholeKind;
   sponsor: DelegationId;
   title: string;
   words: Words;
@@ -41,7 +40,8 @@ type FormProps = Readonly<{
 export function PaperForm({ amended, edited, by, heading, onDone }: FormProps): ReactNode {
   const arrived = useArrivalFocus(true);
   const act = useAct();
-  const [form, setForm] = useState(() => firstForm({ amended, edited, by }));
+  const first = useFirstKind();
+  const [form, setForm] = useState(() => firstForm({ amended, edited, by }, first));
   const change = (part: Partial<Form>): void => setForm({ ...form, ...part });
   const { kind, sponsor, title, words, amends } = form;
   // The host refuses words written over a version that has changed in the meantime.
@@ -77,7 +77,7 @@ export function PaperForm({ amended, edited, by, heading, onDone }: FormProps): 
       )}
       <WordsFields
         words={words}
-        has={{ preamble: isWhole, text: amends?.change !== "strike" }}
+        has={{ preamble: isWhole && first !== "directive", text: amends?.change !== "strike" }}
         textLabel={t(amended === null ? "committee:paper.text" : "committee:paper.newText")}
         onChange={(next) => change({ words: next })}
       />
@@ -134,10 +134,10 @@ function missingOf(
   return text.trim() === startingWords(amended, amends) ? t("committee:paper.needsChange") : null;
 }
 
-function firstForm({ amended, edited, by }: Omit<FormProps, "heading" | "onDone">): Form {
+function firstForm({ amended, edited, by }: Omit<FormProps, "heading" | "onDone">, kind: WholeKind): Form {
   const amends = firstChange(amended);
   return {
-    kind: "draft",
+    kind,
     sponsor: by ?? "",
     title: edited?.title ?? "",
     words: { preamble: edited?.preamble ?? "", text: edited?.text ?? startingWords(amended, amends) },
@@ -149,7 +149,7 @@ function submitted({ kind, sponsor, title, words, amends }: Form, amended: Paper
   return {
     type: "submitPaper",
     delegation: sponsor,
-    kind: amended === null ? kind : "amendment",
+    ...(amended === null ? handedInAs(kind) : { kind: "amendment" }),
     title: title.trim(),
     preamble: words.preamble.trim(),
     text: amends?.change === "strike" ? "" : withSubParagraphs(words.text.trim()),
@@ -167,21 +167,6 @@ function rewritten({ title, words }: Form, n: number, over: Over): Order {
 }
 
 type FieldProps<K extends keyof Form> = Pick<Form, K> & Readonly<{ onChange: (part: Pick<Form, K>) => void }>;
-
-function KindField({ kind, onChange }: FieldProps<"kind">): ReactNode {
-  const { words } = useCommittee().pack;
-  return (
-    <Select<PaperKind>
-      label={t("committee:paper.kind")}
-      selected={kind}
-      onSelect={(id) => onChange({ kind: id })}
-      items={WHOLE_KINDS.map((id) => ({
-        id,
-        text: t(`committee:paper.kindOf.${id === "draft" && words === "directive" ? "directive" : id}`),
-      }))}
-    />
-  );
-}
 
 function SponsorField({ sponsor, onChange }: FieldProps<"sponsor">): ReactNode {
   const { words } = useCommittee().pack;

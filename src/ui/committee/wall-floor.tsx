@@ -12,6 +12,7 @@ const MOST_NEXT = 5;
 export function WallFloor(): ReactNode {
   const { floor, debateClock, points } = useCommittee();
   const debate = useDebateName();
+  const names = useNames();
   const isCaucus = floor.type === "caucus";
   if (!isCaucus && debateClock === null && points.length === 0) return null;
   return (
@@ -24,6 +25,9 @@ export function WallFloor(): ReactNode {
               ? t(`committee:caucus.${floor.kind}`)
               : t("committee:caucus.on", { kind: t(`committee:caucus.${floor.kind}`), topic: floor.topic })}
           </h2>
+          {floor.facilitator !== undefined && (
+            <p>{t("committee:caucus.facilitatedBy", { seat: names.seat(floor.facilitator) })}</p>
+          )}
           {floor.speech !== null && <ClockFace clock={floor.clock} />}
         </div>
       )}

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { setVolume } from "../../client/screen/sound-settings.ts";
 import { showCaption } from "../../client/screen/ui-store.ts";
+import { hasCrisis } from "../../client/selectors/committee/crisis.ts";
 import { isPresent } from "../../client/selectors/committee/seats.ts";
 import type { Step } from "../../client/sentences/committee-said.ts";
 import { delegateLines } from "../../client/sentences/delegate-said.ts";
@@ -20,19 +21,25 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { DelegateNotices } from "./delegate-notices.tsx";
 import { ListPart } from "./list-part.tsx";
 import { MotionsPart } from "./motions-part.tsx";
+import { AnswerNotice, NotesPart, useUnreadAnswers } from "./notes-part.tsx";
 import { NowPart } from "./now-part.tsx";
 import { PapersAsked } from "./papers-asked.tsx";
 import { PapersPart } from "./papers-part.tsx";
 import { PointsPart } from "./points-part.tsx";
 import { RightsPart } from "./rights-part.tsx";
+import { StrawPollAsk, StrawPollCard } from "./straw-poll.tsx";
+import { UpdatesPart } from "./updates-part.tsx";
 import { VotePart } from "./vote-part.tsx";
+
+type DelegateTab = "floor" | "motions" | "papers" | "crisis";
 
 /** What a delegation sees and does: current business and its own vote come first, and everything else is in tabs. */
 export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactNode {
   const own = useOwn();
   const state = useCommittee();
-  const [tab, setTab] = useState<"floor" | "motions" | "papers">("floor");
+  const [tab, setTab] = useState<DelegateTab>("floor");
   const [draft, setDraft] = useState<string | null>(null);
+  const unread = useUnreadAnswers(tab === "crisis");
   const isHere = isPresent(state, own);
   const openDraft = (id: string): void => {
     setTab("papers");
@@ -49,6 +56,9 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
       {!isHere && state.session !== "before" && <p className="notice">{t("delegate:absent")}</p>}
       {state.floor.type === "ballot" && <VotePart key={state.floor.ballot.n} ballot={state.floor.ballot} />}
       <RightsPart />
+      {unread > 0 && <AnswerNotice onRead={() => setTab("crisis")} />}
+      <UpdatesPart />
+      <StrawPollCard />
       <InvitedPart open={draft} onOpen={openDraft} />
       <PapersAsked />
       <NowPart />
@@ -71,10 +81,17 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
             label: <CountedTab name={t("delegate:tab.papers")} count={state.papers.length} />,
             content: () => <PapersPart draft={draft} onDraft={setDraft} />,
           },
+          ...(hasCrisis(state.pack, "notes") ? [{ ...NOTES_TAB, label: <NotesName unread={unread} /> }] : []),
         ]}
       />
     </div>
   );
+}
+
+const NOTES_TAB = { id: "crisis", content: () => <NotesPart /> } as const;
+
+function NotesName({ unread }: Readonly<{ unread: number }>): ReactNode {
+  return <CountedTab name={t("delegate:tab.crisis")} count={unread} />;
 }
 
 function Head(): ReactNode {
@@ -97,6 +114,7 @@ function FloorTab({ onLeave }: Readonly<{ onLeave: () => void }>): ReactNode {
     <div className="stack">
       <ListPart />
       <PointsPart />
+      <StrawPollAsk />
       <SoundSwitch />
       <p>
         <Button look="quiet" size="small" onPress={onLeave}>

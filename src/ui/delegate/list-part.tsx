@@ -38,6 +38,9 @@ export function ListPart(): ReactNode {
           ? t("delegate:list.place", { place, count: entries.length })
           : t("delegate:list.on", { count: entries.length })}
       </p>
+      {list === "general" && state.pack.approval === "secretariat" && (
+        <p className="small soft">{t("delegate:list.secretary")}</p>
+      )}
       {entries.length > 0 && (
         <p className="small soft">
           {t("delegate:list.next", { seats: names.seats(entries.slice(0, SHOWN_NEXT)) })}

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { lastResult } from "../../client/selectors/committee/last-result.ts";
 import { ballotText } from "../../client/sentences/committee-lines.ts";
-import { CaucusHead, SpeechNow, YieldForm } from "../committee/floor-part.tsx";
+import { CaucusHead, FloorLine, SpeechNow, YieldForm } from "../committee/floor-part.tsx";
 import { PointsNow } from "../committee/point-now.tsx";
 import { OF_CAUCUS, OF_SPEECH, SpokenClock } from "../committee/spoken-clock.tsx";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
@@ -24,6 +24,7 @@ export function NowPart(): ReactNode {
         {t("committee:floor.heading")}
       </h2>
       <PointsNow />
+      <FloorLine />
       <CaucusHead state={state} />
       {floor.type === "caucus" && <SpokenClock clock={floor.clock} marks={OF_CAUCUS} />}
       {speech !== null && <SpeechNow speech={speech} />}

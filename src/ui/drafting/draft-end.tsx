@@ -6,14 +6,12 @@ import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
-import { Select } from "../primitives/select.tsx";
+import { handedInAs, KindField, useFirstKind, type WholeKind } from "../widgets/paper-kind.tsx";
 import { DropDialog } from "./drop-dialog.tsx";
 import { useSending } from "./use-sending.ts";
 import { sendAll } from "./writings.ts";
 
 type EndProps = Readonly<{ host: HostCommittee; draft: PageDraft; onLeave: () => void }>;
-
-const KINDS = ["draft", "working"] as const;
 
 /** Submits the draft, leaves it to the other writers, or drops it. */
 export function DraftEnd(props: EndProps): ReactNode {
@@ -55,9 +53,9 @@ type AskedProps = EndProps & Readonly<{ isOpen: boolean; onClose: () => void }>;
 
 function HandIn({ host, draft, isOpen, onClose, onLeave }: AskedProps): ReactNode {
   const isSent = useSending(host, draft.id) === "sent";
-  const [kind, setKind] = useState<(typeof KINDS)[number]>("draft");
+  const [kind, setKind] = useState<WholeKind>(useFirstKind());
   const give = async (): Promise<void> => {
-    const answer = await host.ask({ type: "handInDraft", draft: draft.id, kind });
+    const answer = await host.ask({ type: "handInDraft", draft: draft.id, ...handedInAs(kind) });
     onClose();
     if (answer.ok) onLeave();
   };
@@ -73,12 +71,7 @@ function HandIn({ host, draft, isOpen, onClose, onLeave }: AskedProps): ReactNod
       }
     >
       <div className="stack">
-        <Select
-          label={t("committee:paper.kind")}
-          selected={kind}
-          onSelect={setKind}
-          items={KINDS.map((id) => ({ id, text: t(`committee:paper.kindOf.${id}`) }))}
-        />
+        <KindField kind={kind} onChange={(next) => setKind(next.kind)} />
         <p>{t("drafting:handInNote")}</p>
         {!isSent && <p className="notice">{t("drafting:handInWait")}</p>}
       </div>

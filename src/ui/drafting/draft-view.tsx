@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
-import { DRAFT_FIELDS } from "../../client/selectors/committee/papers.ts";
+import { DRAFT_FIELDS, hasDirectives } from "../../client/selectors/committee/papers.ts";
 import { type HostCommittee, onHost } from "../../client/sessions/committee/host-committee.ts";
 import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
-import { useConnection } from "../hooks/use-committee.ts";
+import { useCommittee, useConnection } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { ClauseEditor } from "./clause-editor.tsx";
@@ -30,7 +30,9 @@ type ViewProps = Readonly<{ draft: PageDraft; onLeave: () => void }>;
 /** A paper being written: its preamble and clauses, its writers, and buttons to submit, leave or drop it. */
 function DraftView({ draft, onLeave }: ViewProps): ReactNode {
   const host = onHost(useConnection());
+  const isDirective = hasDirectives(useCommittee().pack);
   if (host === null) return null;
+  const fields = isDirective ? DRAFT_FIELDS.filter((field) => field === "text") : DRAFT_FIELDS;
   return (
     <section className="stack" aria-labelledby="draft-title">
       <p>
@@ -40,7 +42,7 @@ function DraftView({ draft, onLeave }: ViewProps): ReactNode {
       </p>
       <Title host={host} draft={draft} />
       <p className="small soft">{t("drafting:chairs")}</p>
-      {DRAFT_FIELDS.map((field) => (
+      {fields.map((field) => (
         <ClauseEditor key={field} draft={draft.id} field={field} writing={writingOf(host, draft.id, field)} />
       ))}
       <SendingState host={host} draft={draft} />

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
+import { hasCrisis } from "../../client/selectors/committee/crisis.ts";
 import { ruleExamples } from "../../client/selectors/committee/packs.ts";
 import { workedText } from "../../client/sentences/committee-rules.ts";
-import type { MotionRule, Rule } from "../../committee/state/pack.ts";
+import type { MotionRule, Pack, Rule } from "../../committee/state/pack.ts";
 import { packName } from "../committee/pack-name.ts";
 import { useCommittee } from "../hooks/use-committee.ts";
 import { Paper } from "./paper.tsx";
@@ -23,6 +24,10 @@ const OF_CHAIR: readonly Rule[] = [
   "appeal",
   "reply",
   "reconsideration",
+  "phases",
+  "notes",
+  "updates",
+  "strawPolls",
 ];
 
 const OF_DELEGATES: readonly Rule[] = [
@@ -42,6 +47,10 @@ const OF_DELEGATES: readonly Rule[] = [
   "withRights",
   "explanation",
   "appeal",
+  "phases",
+  "notes",
+  "updates",
+  "strawPolls",
 ];
 
 /** The rules of a committee on two cards of one page each: one for the chair, one for delegates. */
@@ -67,7 +76,7 @@ function Card({ of, rules }: Readonly<{ of: "chair" | "delegate"; rules: readonl
       <h2>{title}</h2>
       <p className="paper-note">{t("committee:rules.example")}</p>
       <dl className="rules-card">
-        {rules.map((rule) => (
+        {rulesOf(pack, rules).map((rule) => (
           <div key={rule}>
             <dt>{t(`committee:rules.name.${rule}`)}</dt>
             <dd>{workedText(ruleExamples(pack, rule))}</dd>
@@ -80,6 +89,21 @@ function Card({ of, rules }: Readonly<{ of: "chair" | "delegate"; rules: readonl
       <Motions motions={pack.motions} />
     </Paper>
   );
+}
+
+const OF_CRISIS: Readonly<Partial<Record<Rule, keyof NonNullable<Pack["crisis"]>>>> = {
+  notes: "notes",
+  updates: "updates",
+  strawPolls: "strawPolls",
+};
+
+/** The rules without those of a crisis or of two phases, if the pack does not have them. */
+function rulesOf(pack: Pack, rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter((rule) => {
+    if (rule === "phases") return pack.phases === true;
+    const part = OF_CRISIS[rule];
+    return part === undefined || hasCrisis(pack, part);
+  });
 }
 
 function Motions({ motions }: Readonly<{ motions: readonly MotionRule[] }>): ReactNode {

@@ -34,16 +34,19 @@ function amendmentOf(room: Dais, paper: number): number {
 }
 
 describe.each(PACKS)("in a committee of %s with 40 members", (id) => {
-  test("an amendment needs the names that its rules ask for", () => {
-    const room = inDebate(PACK[id], 40);
-    const amendment = amendmentOf(room, introduced(room));
-    const needed = fewest(PACK[id].amendments.signatories, 40);
-    for (let names = 1; names < needed; names++) {
-      expect(room.why({ type: "introducePaper", paper: amendment })).toBe("tooFewSignatories");
-      room.ask({ type: "signPaper", paper: amendment, delegation: `S${names + 2}`, as: "signatory" });
-    }
-    expect(room.why({ type: "introducePaper", paper: amendment })).toBeNull();
-  });
+  test.skipIf(PACK[id].amendments.isOff === true)(
+    "an amendment needs the names that its rules ask for",
+    () => {
+      const room = inDebate(PACK[id], 40);
+      const amendment = amendmentOf(room, introduced(room));
+      const needed = fewest(PACK[id].amendments.signatories, 40);
+      for (let names = 1; names < needed; names++) {
+        expect(room.why({ type: "introducePaper", paper: amendment })).toBe("tooFewSignatories");
+        room.ask({ type: "signPaper", paper: amendment, delegation: `S${names + 2}`, as: "signatory" });
+      }
+      expect(room.why({ type: "introducePaper", paper: amendment })).toBeNull();
+    },
+  );
 
   test("a draft is not put to the vote while its debate is open", () => {
     const room = inDebate(PACK[id], 40);

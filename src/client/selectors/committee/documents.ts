@@ -1,6 +1,7 @@
 /** The papers of a committee as documents: symbol, date, agenda item, and the decisions on each. */
 import type { Fact } from "../../../committee/facts/fact.ts";
 import { type Entry, standingEntries } from "../../../committee/log.ts";
+import { hasDirectives } from "../../../committee/state/pack.ts";
 import type { Paper } from "../../../committee/state/paper.ts";
 import type { AgendaItem, Committee } from "../../../committee/state/state.ts";
 import { type DocumentText, documentText } from "./document-text.ts";
@@ -8,10 +9,14 @@ import { type VoteRecord, voteRecords } from "./vote-record.ts";
 import { wordsBefore } from "./words-before.ts";
 
 /**
- * `series`: WP for working papers, L for papers that may be voted on. `revision`: number of amendments made to the
+ * `series`: WP for working papers, L for papers that may be voted on; a directive is called one. `revision`: number of amendments made to the
  * text.
  */
-export type DocumentSymbol = Readonly<{ series: "WP" | "L"; n: number; revision: number }>;
+export type DocumentSymbol = Readonly<{
+  series: "WP" | "L" | "directive" | "communique";
+  n: number;
+  revision: number;
+}>;
 
 export type CommitteeDocument = Readonly<{
   paper: Paper;
@@ -54,11 +59,13 @@ export function documentsOf(state: Committee, entries: readonly Entry[]): readon
 }
 
 /** Uses the committee's own numbers for its papers. @example draft 4, amended twice: L.4/Rev.2 */
-export function symbolOf({ papers }: Committee, { n, kind }: Paper): DocumentSymbol {
+export function symbolOf({ papers, pack }: Committee, { n, kind, form }: Paper): DocumentSymbol {
   const revision = papers.filter(
     ({ amends, status }) => amends?.paper === n && (status === "adopted" || status === "accepted"),
   ).length;
-  return { series: kind === "working" ? "WP" : "L", n, revision };
+  const isDirective = kind === "draft" && (form !== undefined || hasDirectives(pack));
+  const series = isDirective ? (form ?? "directive") : kind === "working" ? "WP" : "L";
+  return { series, n, revision };
 }
 
 function lastChange(entries: readonly Entry[], n: number): number {

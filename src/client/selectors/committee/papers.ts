@@ -9,7 +9,7 @@ import type { Committee } from "../../../committee/state/state.ts";
 export { debateRefusal } from "../../../committee/rules/debates.ts";
 export { editRefusal } from "../../../committee/rules/editing.ts";
 export { answerOf, friendlyRefusal, missingFor, sponsorsAsked } from "../../../committee/rules/friendly.ts";
-export { firstSponsorOf, partnersOf } from "../../../committee/rules/holding.ts";
+export { firstSponsorOf, isOpenToRevision, partnersOf } from "../../../committee/rules/holding.ts";
 export { missingIn, openProposals } from "../../../committee/rules/merger-proposals.ts";
 export {
   amendmentsTo,
@@ -22,6 +22,7 @@ export { backingOf } from "../../../committee/rules/sponsors.ts";
 export { debateNow } from "../../../committee/state/debate.ts";
 export { DRAFT_FIELDS, linesOf, withSubParagraphs } from "../../../committee/state/drafting.ts";
 export { LONGEST_TEXT } from "../../../committee/state/limits.ts";
+export { hasDirectives } from "../../../committee/state/pack.ts";
 export {
   asksOf,
   CHANGES,

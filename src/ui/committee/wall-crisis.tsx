@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { clockTime } from "../../client/i18n/dates.ts";
+import { t } from "../../client/i18n/index.ts";
+import { isLastAct, shownPoll } from "../../client/selectors/committee/crisis.ts";
+import type { CrisisUpdate } from "../../committee/state/crisis.ts";
+import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
+
+/** The update that has just been announced, which fills the wall until something else happens; otherwise null. */
+export function useFreshUpdate(): CrisisUpdate | null {
+  const { updates = [] } = useCommittee();
+  const isFresh = useCommitteePage((page) => isLastAct(page.entries, "updateAnnounced"));
+  return isFresh ? (updates.at(-1) ?? null) : null;
+}
+
+/** An update in the place of the hall, in large letters. */
+export function LargeUpdate({ update: { text, at } }: Readonly<{ update: CrisisUpdate }>): ReactNode {
+  return (
+    <section className="wall-update" aria-labelledby="wall-update" data-long={text.length > 300}>
+      <h2 id="wall-update">{t("committee:crisis.updates.at", { time: clockTime(at) })}</h2>
+      <p className="crisis-text">{text}</p>
+    </section>
+  );
+}
+
+/** The latest update, small, while the hall is in sight. */
+export function WallUpdate(): ReactNode {
+  const { updates = [], floor } = useCommittee();
+  const fresh = useFreshUpdate();
+  const last = updates.at(-1);
+  if (last === undefined || fresh !== null || floor.type === "ballot") return null;
+  return (
+    <section className="committee-wall-decision wall-update-small" aria-labelledby="wall-last-update">
+      <h2 id="wall-last-update">{t("committee:crisis.updates.at", { time: clockTime(last.at) })}</h2>
+      <p className="crisis-text">{last.text}</p>
+    </section>
+  );
+}
+
+/** A straw poll, marked as one: it never looks like a vote. */
+export function WallPoll(): ReactNode {
+  const state = useCommittee();
+  const entries = useCommitteePage((page) => page.entries);
+  const { open, taken } = shownPoll(state, entries);
+  const poll = open ?? taken;
+  if (poll === null) return null;
+  return (
+    <section className="committee-wall-decision" aria-labelledby="wall-poll">
+      <h2 id="wall-poll">{t("committee:crisis.poll.binding")}</h2>
+      <p className="committee-wall-question">{poll.question}</p>
+      {taken === null ? (
+        <p>{t("committee:crisis.poll.hands")}</p>
+      ) : (
+        <p className="numbers">{t("committee:crisis.poll.result", { yes: taken.yes, no: taken.no })}</p>
+      )}
+    </section>
+  );
+}
