@@ -65,7 +65,7 @@ export function renumberedText(paper: Paper): string {
     const values = { was: String(was[0]), wasLast: String(was[1]), is: String(is[0]), isLast: String(is[1]) };
     return t(was[0] === was[1] ? "committee:renumbered.one" : "committee:renumbered.run", values);
   });
-  return runs.length === 0 ? "" : t("committee:renumbered.all", { runs: list(runs) });
+  return runs.length === 0 ? "" : t("committee:renumbered.all", { numbers: list(runs) });
 }
 
 /** The place of the clause that an amendment changes. @example "preambular paragraph 2" */
