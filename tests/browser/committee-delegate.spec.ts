@@ -95,6 +95,8 @@ async function yieldTime(chair: Page, india: Page, kenya: Page): Promise<void> {
   await button(india, t("delegate:list.join")).click();
   await button(chair, t("committee:next.callNext", { seat: "India" })).click();
   await expect(india.getByText(yours)).toBeVisible();
+  // Letters work at the console alone.
+  await expect(india.locator("kbd")).toHaveCount(0);
   await choose(india, t("committee:floor.yield"), t("committee:yield.delegate"));
   await expectFits(india, "yielding on a phone", false);
   expect(await violations(india)).toEqual([]);

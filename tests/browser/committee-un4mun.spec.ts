@@ -90,7 +90,8 @@ test("UN4MUN: discussion, informal consultations, action, an objection, consensu
 
   await button(chair, t("committee:next.putPaper", { paper: titled(1, "Help") })).click();
   await button(phone, t("delegate:vote.object")).click();
-  await expect(chair.getByText(t("committee:ballot.objected", { seats: "India" }))).toBeVisible();
+  for (const page of [chair, wall])
+    await expect(page.getByText(t("committee:ballot.objected", { count: 1, seats: "India" }))).toBeVisible();
   await expectFits(chair, "the console after an objection", false);
   await button(chair, t("committee:ballot.backToTalks")).click();
   await talks(chair, wall, phone);

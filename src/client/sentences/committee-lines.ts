@@ -16,7 +16,7 @@ export function ballotText(ballot: Ballot, names: CommitteeNames): string {
   if (method === "consensus") {
     return objections.length === 0
       ? t(`committee:ballot.consensusOf.${outcome}`)
-      : t("committee:ballot.objected", { seats: names.seats(objections) });
+      : t("committee:ballot.objected", { count: objections.length, seats: names.seats(objections) });
   }
   if (method === "sight") return t(`committee:ballot.bySight.${outcome}`);
   const silent = notVotingIn(ballot);

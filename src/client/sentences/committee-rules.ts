@@ -23,7 +23,8 @@ function choiceText({ code, values }: RuleExample): string | null {
         t(`committee:rules.worked.onProcedure.${bit(values.observersVote)}${bit(values.ngosVote)}`),
       ].join(" ");
     case "pass":
-      return t(`committee:rules.worked.pass.${bit(values.times)}`, values);
+    case "reply":
+      return t(`committee:rules.worked.${code}.${bit(values.times)}`, values);
     case "withRights":
       return t(`committee:rules.worked.withRights.${bit(values.allowed)}`, values);
     case "yields":
@@ -71,6 +72,5 @@ type Counted =
   | "precedence"
   | "speakingTime"
   | "caucus"
-  | "reply"
   | "sponsors"
   | "clauses";

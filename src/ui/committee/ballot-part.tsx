@@ -137,7 +137,9 @@ function Consensus({ ballot: { n, on, objections } }: BallotProps): ReactNode {
         </Button>
       ) : (
         <>
-          <p>{t("committee:ballot.objected", { seats: names.seats(objections) })}</p>
+          <p>
+            {t("committee:ballot.objected", { count: objections.length, seats: names.seats(objections) })}
+          </p>
           {on.type === "paper" && <AfterObjection ballot={n} paper={on.paper} />}
         </>
       )}

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect } from "react";
 import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
 import { CONSOLE_KEYS, type ConsoleKey, letterKeys } from "../../client/sessions/committee/letter-keys.ts";
+import "./console-keys.css";
 
 /** Marks the control that a letter presses or, if it is a field, brings the focus to. */
 export function letter(key: ConsoleKey): Readonly<{ "data-letter": ConsoleKey }> {

@@ -36,7 +36,7 @@ export function FloorPart(): ReactNode {
       {state.floor.type === "ballot" && <p>{t("committee:floor.ballot")}</p>}
       <ClockActs state={state} />
       <DebateActs />
-      {speech !== null && <YieldForm speech={speech} />}
+      {speech !== null && <YieldForm speech={speech} hasLetter />}
     </section>
   );
 }
@@ -156,11 +156,14 @@ function ClockActs({ state }: Readonly<{ state: Committee }>): ReactNode {
   );
 }
 
+/** `hasLetter`: at the console a letter brings the focus here. Phones have no letters. */
+type YieldProps = Readonly<{ speech: Speech; hasLetter?: boolean }>;
+
 /**
  * Yields the speaker's remaining time. A speaker can yield once per speech, and only in a speech from the speakers'
  * list.
  */
-export function YieldForm({ speech }: Readonly<{ speech: Speech }>): ReactNode {
+export function YieldForm({ speech, hasLetter = false }: YieldProps): ReactNode {
   const { pack } = useCommittee();
   const act = useAct();
   const [to, setTo] = useState<Yield>(pack.yields[0] ?? "chair");
@@ -169,8 +172,7 @@ export function YieldForm({ speech }: Readonly<{ speech: Speech }>): ReactNode {
     <div className={to === "delegate" ? "stack" : "committee-fields committee-time"}>
       <Select<Yield>
         label={t("committee:floor.yield")}
-        letter="y"
-        mark={<KeyHint letter="y" />}
+        {...(hasLetter && { letter: "y" as const, mark: <KeyHint letter="y" /> })}
         selected={to}
         onSelect={setTo}
         items={pack.yields.map((id) => ({ id, text: t(`committee:yield.${id}`) }))}

@@ -37,20 +37,35 @@ function RollCall(): ReactNode {
 }
 
 function Running({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
-  const { pack } = useCommittee();
   const names = useNames();
-  const { needed, voting } = neededNow(ballot, pack);
   return (
     <section className="committee-wall-decision" aria-labelledby="wall-vote">
       <h2 id="wall-vote">
         {t("committee:wall.votes")} · {t(`committee:ballot.method.${ballot.method}`)}
       </h2>
       <p className="committee-wall-question">{names.title(ballot.on)}</p>
-      {ballot.method !== "consensus" && (
-        <p className="numbers">{t(`committee:ballot.${neededForm(ballot, voting)}`, { needed, voting })}</p>
-      )}
+      <Needs ballot={ballot} />
       <UnderVote on={ballot.on} />
     </section>
+  );
+}
+
+/** How many yes it needs. By consensus it passes if nobody objects, so the hall sees who does. */
+function Needs({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
+  const { pack } = useCommittee();
+  const names = useNames();
+  const { method, objections } = ballot;
+  const { needed, voting } = neededNow(ballot, pack);
+  if (method !== "consensus")
+    return (
+      <p className="numbers">{t(`committee:ballot.${neededForm(ballot, voting)}`, { needed, voting })}</p>
+    );
+  return (
+    <p className="numbers">
+      {objections.length === 0
+        ? t("committee:motion.decidedBy.consensus")
+        : t("committee:ballot.objected", { count: objections.length, seats: names.seats(objections) })}
+    </p>
   );
 }
 
