@@ -12,7 +12,7 @@ import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
-import { pagesOf } from "../support/browser/paper.ts";
+import { FORMATS, pagesOf } from "../support/browser/paper.ts";
 import { clickAct } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
 
@@ -266,7 +266,8 @@ test("the rules print on one page for the chair and one for delegates, under eve
     const link = page.getByRole("link", { name: t("committee:card.open") });
     await page.goto((await link.getAttribute("href")) ?? "");
     await expect(page.locator(".paper")).toHaveCount(2);
-    expect([pack, await pagesOf(page, "A4")]).toEqual([pack, 2]);
+    for (const format of FORMATS)
+      expect([pack, format, await pagesOf(page, format)]).toEqual([pack, format, 2]);
   }
   expect(await violations(page)).toEqual([]);
 });

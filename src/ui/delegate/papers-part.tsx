@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { mergersOf } from "../../client/selectors/committee/paper-news.ts";
+import { answerOf, friendlyRefusal, sponsorsAsked } from "../../client/selectors/committee/papers.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { DocumentsLink } from "../committee/documents-link.tsx";
+import { FriendlyStand } from "../committee/friendly-answers.tsx";
 import { MatchingShown } from "../committee/match-act.tsx";
 import { MergePart } from "../committee/merge-part.tsx";
 import { MergerCard } from "../committee/merger-card.tsx";
@@ -97,9 +99,20 @@ function OnePaper({ paper }: PaperProps): ReactNode {
         <DocumentsLink paper={paper.n} />
         <div className="small">
           <PaperBacking paper={paper} />
+          <Answers amendment={paper} />
         </div>
         {isMember && <PaperActs paper={paper} />}
       </div>
     </Disclosure>
   );
+}
+
+/** A sponsor that has answered to a friendly amendment sees which of the others have not. */
+function Answers({ amendment }: Readonly<{ amendment: Paper }>): ReactNode {
+  const own = useOwn();
+  const state = useCommittee();
+  const isSponsor = sponsorsAsked(state, amendment).includes(own);
+  const isOver = friendlyRefusal(state, amendment) !== null;
+  if (isOver || !isSponsor || answerOf(amendment, own) === undefined) return null;
+  return <FriendlyStand amendment={amendment} />;
 }
