@@ -2,16 +2,12 @@
  * The names that people use for states: “USA”, “Vietnam” or “Ivory Coast”. Screens that search for states load the
  * `states` sentences, which list these names by ISO code.
  */
+import { type KnownStates, stateNamed } from "../../kernel/known-states.ts";
 import { plainName } from "../../kernel/plain-name.ts";
 import { compareWords, contentKeys, fromContent, hasContent, otherNames } from "./index.ts";
 
+export type { KnownStates };
 export { plainName };
-
-/** `codes`: ISO codes of states by all their plain names. `names`: their short names by ISO code. */
-export type KnownStates = Readonly<{
-  codes: ReadonlyMap<string, string>;
-  names: ReadonlyMap<string, string>;
-}>;
 
 /**
  * All names of a state in the language of the page: its short and official name, its ISO code and other names. Empty
@@ -46,11 +42,6 @@ function namesAbroad(codes: KnownStates["codes"]): readonly (readonly [name: str
     const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
     return known.map(([id, code]) => [plainName(names.of(code) ?? ""), id] as const);
   });
-}
-
-/** The state that a name means, or undefined. What stands in brackets may be missing. */
-export function stateNamed(name: string, codes: KnownStates["codes"]): string | undefined {
-  return codes.get(plainName(name)) ?? codes.get(plainName(name.replaceAll(/\([^()]*\)/g, " ")));
 }
 
 /** All states by name, sorted. A short name wins over another state's other name, and both over other languages. */

@@ -4,7 +4,6 @@
  */
 import { parse } from "csv-parse/sync";
 import { UsageError } from "../../cli/program.ts";
-import type { KnownStates } from "../../client/i18n/state-names.ts";
 import {
   decoded,
   isListTooLong,
@@ -14,6 +13,7 @@ import {
 import { inOneLine, LONGEST_NOTE, ticketText } from "../../client/sessions/room/exit-ticket.ts";
 import { foundCommittee } from "../../committee/decide.ts";
 import { PACK } from "../../committee/packs/all.ts";
+import type { KnownStates } from "../../kernel/known-states.ts";
 import { plainName } from "../../kernel/plain-name.ts";
 import { catalogueOf } from "../../research/content/catalogue.ts";
 import { ratificationsFrom } from "../../research/history/ratification-file.ts";

@@ -7,9 +7,9 @@ import {
 } from "../../../committee/state/delegation.ts";
 import { LONGEST_LIST, LONGEST_TITLE, MOST_SEATS } from "../../../committee/state/limits.ts";
 import { cleanLine, cleanText } from "../../../kernel/clean-text.ts";
+import { type KnownStates, stateNamed } from "../../../kernel/known-states.ts";
 import { inLatin, lookOf } from "../../../kernel/look-alike.ts";
 import { plainName } from "../../../kernel/plain-name.ts";
-import { type KnownStates, stateNamed } from "../../i18n/state-names.ts";
 import { nearStates } from "./near-states.ts";
 
 /** The state that a name means, also if some of its letters only look like those of the name. */

@@ -1,7 +1,7 @@
 /** States whose name is close to a name that no state has, for typing errors. */
 import { diffChars } from "diff";
+import type { KnownStates } from "../../../kernel/known-states.ts";
 import { lookOf } from "../../../kernel/look-alike.ts";
-import type { KnownStates } from "../../i18n/state-names.ts";
 
 const MOST_NEAR = 3;
 
