@@ -106,7 +106,8 @@ function receive(
       if (fact.type === "speakingTimeSet") seen.press(device.delegate.code, fact.seconds, at);
       if (fact.type === "ballotOpened") castLater(device, fact.ballot.n);
     }
-  if (drafts !== null) readDrafts(device, drafts, (client) => seen.words(client, at));
+  // Others know a page by its own name and its seat: "w7x3" of Kenya is "w7x3.KEN" to everybody else.
+  if (drafts !== null) readDrafts(device, drafts, (client) => seen.words(client.replace(/\..*/, ""), at));
 }
 
 /** Votes no a little later, if this device is one of those that vote. */

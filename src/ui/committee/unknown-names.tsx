@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
+import type { KnownStates } from "../../client/i18n/state-names.ts";
 import type { UnknownName } from "../../client/selectors/committee/delegation-list.ts";
 import type { DelegationKind } from "../../committee/state/delegation.ts";
-import type { KnownStates } from "../../client/i18n/state-names.ts";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
