@@ -30,9 +30,10 @@ const WORK: { readonly [R in Rule]: Work } = {
     observersVote: yesOrNo(onProcedure?.observers === true),
     ngosVote: yesOrNo(onProcedure?.ngos === true),
   }),
-  abstentions: ({ abstentionsCount, majority }) => {
+  abstentions: ({ abstentions, abstentionsCount, majority }) => {
     const voting = abstentionsCount === "against" ? MEMBERS : 30;
-    return { present: MEMBERS, abstain: 10, voting, needed: neededOf(majority.substance, voting) };
+    const needed = neededOf(majority.substance, voting);
+    return { allowed: yesOrNo(abstentions.substance), present: MEMBERS, abstain: 10, voting, needed };
   },
   majority: ({ majority }) => ({ voting: MEMBERS, needed: neededOf(majority.substance, MEMBERS) }),
   equalVotes: () => ({ yes: 20, no: 20, carried: 0 }),

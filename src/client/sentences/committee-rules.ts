@@ -25,8 +25,9 @@ function choiceText({ code, values }: RuleExample): string | null {
     case "pass":
     case "reply":
       return t(`committee:rules.worked.${code}.${bit(values.times)}`, values);
+    case "abstentions":
     case "withRights":
-      return t(`committee:rules.worked.withRights.${bit(values.allowed)}`, values);
+      return t(`committee:rules.worked.${code}.${bit(values.allowed)}`, values);
     case "yields":
       return t(`committee:rules.worked.yields.${bit(values.ways)}`, values);
     case "appeal":
@@ -64,7 +65,6 @@ function numberText({ code, values }: RuleExample): string {
 /** The rules whose sentence is the same with any number. */
 type Counted =
   | "quorum"
-  | "abstentions"
   | "majority"
   | "equalVotes"
   | "methods"

@@ -12,6 +12,7 @@ import { isDecisive } from "../match/last-vote.ts";
 import { type WhyFew, whyFewOpposed } from "../match/why-few-opposed.ts";
 import { type BridgeNeed, bridgeNeed } from "../negotiation/bridge-need.ts";
 import { isTooLate } from "../negotiation/chances.ts";
+import { isOtherPerson } from "../negotiation/people.ts";
 import { type ConferenceDecided, decidedAt } from "./conference-decided.ts";
 import { ownActs } from "./own-acts.ts";
 import { type TextPut, type Times, textsPut } from "./texts-put.ts";
@@ -93,7 +94,9 @@ function offersAnswered(events: readonly GameEvent[], { now, before }: Times): r
   const { offers } = now.own.lists;
   return ownOffers(events, now.country).map(({ offer, to, status }) => {
     const found = offers.find(({ id }) => id === offer);
-    const expected = before === null || found === undefined ? null : expectedOf(before, found, offers);
+    // A person's answer has no odds, so there was no forecast.
+    const hasOdds = before !== null && found !== undefined && !isOtherPerson(now, to);
+    const expected = hasOdds ? expectedOf(before, found, offers) : null;
     return { of: "offer", to, status, expected };
   });
 }

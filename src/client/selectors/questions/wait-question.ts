@@ -28,29 +28,33 @@ type Table = Readonly<{
 export function waitQuestion(table: Table): WaitQuestion | null {
   switch (table.view.world.phase) {
     case "negotiation":
-      return helperQuestion(table) ?? verdictQuestion(table);
+      return inTurn(table, helperQuestions(table));
     case "adoption":
     case "signature":
       return verdictQuestion(table);
     case "ratification":
-      return missingQuestion(table) ?? verdictQuestion(table);
+      return inTurn(table, missingQuestion(table));
     default:
       return null;
   }
 }
 
-function helperQuestion({ view, scenario }: Table): WaitQuestion | null {
+/** Each beat has the next of these questions, and then one about a person, so that none comes twice in a row. */
+function inTurn(table: Table, questions: readonly WaitQuestion[]): WaitQuestion | null {
+  return questions[table.view.world.clock % (questions.length + 1)] ?? verdictQuestion(table);
+}
+
+function helperQuestions({ view, scenario }: Table): readonly WaitQuestion[] {
   const { world, mine } = view;
-  if (mine === null) return null;
+  if (mine === null) return [];
   const wishes = mine.objectives.toSorted((a, b) => b.weight - a.weight);
-  for (const { article, accept } of wishes) {
+  return wishes.flatMap(({ article, accept }): readonly WaitQuestion[] => {
     const wording = accept[0];
-    if (wording === undefined || !world.draft.floor.includes(article)) continue;
+    if (wording === undefined || !world.draft.floor.includes(article)) return [];
     const row = placardsOn({ draft: world.draft, soundings: world.soundings }, article, wording);
     const found = row === "" ? null : threeStates(row, world, mine.country, scenario.countries.length);
-    if (found !== null) return { kind: "helper", article, wording, ...found };
-  }
-  return null;
+    return found === null ? [] : [{ kind: "helper", article, wording, ...found }];
+  });
 }
 
 /** A state that showed support and two that objected; delegations at this table come before other states. */
@@ -85,11 +89,11 @@ function verdictQuestion({ view, scenario, text }: Table): WaitQuestion | null {
 /** How far a wrong number is from the right one. */
 const STEP = 6;
 
-function missingQuestion({ view, scenario }: Table): WaitQuestion | null {
+function missingQuestion({ view, scenario }: Table): readonly WaitQuestion[] {
   const { all, threshold } = raceReading(view.world, scenario);
   const right = threshold - all.joined;
-  if (right <= 0) return null;
+  if (right <= 0) return [];
   const choices =
     right > STEP ? [right - STEP, right, right + STEP] : [right, right + STEP, right + 2 * STEP];
-  return { kind: "missing", choices, right, joined: all.joined, needed: threshold };
+  return [{ kind: "missing", choices, right, joined: all.joined, needed: threshold }];
 }

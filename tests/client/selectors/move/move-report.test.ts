@@ -10,7 +10,7 @@ import { verdicts } from "../../../../src/client/selectors/text/verdicts.ts";
 import type { MoveWords } from "../../../../src/client/sentences/move-words.ts";
 import { eventsFor, viewOf } from "../../../../src/match/match.ts";
 import { wordsIn } from "../../../../src/tools/pace/count.ts";
-import { movedBeats, type ReportedBeat } from "../../../support/moves.ts";
+import { movedBeats, type ReportedBeat, reportOf } from "../../../support/moves.ts";
 import { unexplained } from "../../../support/unexplained.ts";
 
 beforeAll(() => loadWording("content", "negotiation", "adoption", "ratification", "debrief", "move"));
@@ -157,6 +157,18 @@ test("the answer to a package stands beside the chance that was told", () => {
   const { words } = firstBeat(hasResult((one) => one.of === "offer" && one.status === "refused"));
   expect(words?.came.join(" ")).toMatch(/ refused your package\. Forecast: \d+ to \d+%\./);
   expect(words?.cost.join(" ")).toMatch(/^−15 trust: .+ refused you\. \d+ credit/);
+});
+
+test("a person's answer to a package has no forecast beside it, since people have no odds", () => {
+  const isRefused = (one: MoveResult): boolean => one.of === "offer" && one.status === "refused";
+  const { opened, closed, country, report } = firstBeat(hasResult(isRefused));
+  const to = report?.results.flatMap((one) => (one.of === "offer" ? [one.to] : []))[0];
+  const holders = closed.world.holders.map((one, at) => (at === to ? ({ type: "person" } as const) : one));
+  const asPeople = { ...closed, world: { ...closed.world, holders } };
+  const seat = closed.scenario.countries[country]?.iso3 ?? "";
+  const came = reportOf(opened, asPeople, seat).words?.came.join(" ");
+  expect(came).toMatch(/ refused your package\./);
+  expect(came).not.toMatch(/package\. Forecast/);
 });
 
 test("a block that alone stopped a text says so", () => {

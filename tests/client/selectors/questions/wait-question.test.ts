@@ -33,7 +33,8 @@ describe("a delegation that waits", () => {
   });
 
   test("is asked after a sounding who showed support for what it wants, never about itself", () => {
-    const { view, asked } = askedAt("deal");
+    const { view, scenario, text } = askedAt("deal");
+    const asked = waitQuestion({ view: { ...view, world: { ...view.world, clock: 4 } }, scenario, text });
     if (asked?.kind !== "helper") throw new Error(`not about a helper: ${asked?.kind}`);
     const { world, mine } = view;
     const signs = asked.states.map((state) => signAt(placardsOn(world, asked.article, asked.wording), state));
@@ -45,11 +46,23 @@ describe("a delegation that waits", () => {
   });
 
   test("is asked in the race how many states are missing", () => {
-    const { asked } = askedAt("season");
+    const { view, scenario, text } = askedAt("season");
+    const asked = waitQuestion({ view: { ...view, world: { ...view.world, clock: 10 } }, scenario, text });
     if (asked?.kind !== "missing") throw new Error(`not about the race: ${asked?.kind}`);
     expect(asked.right).toBe(asked.needed - asked.joined);
     expect(asked.choices).toContain(asked.right);
     expect(new Set(asked.choices).size).toBe(3);
+  });
+
+  test("is never asked the same in two beats in a row: questions of a kind take turns with those about a person", () => {
+    const kinds = (beat: Beat) => {
+      const { view, scenario, text } = askedAt(beat);
+      return [10, 11, 12, 13].map(
+        (clock) => waitQuestion({ view: { ...view, world: { ...view.world, clock } }, scenario, text })?.kind,
+      );
+    };
+    expect(kinds("season")).toEqual(["missing", "verdict", "missing", "verdict"]);
+    expect(kinds("deal")).toEqual(["helper", "verdict", "helper", "verdict"]);
   });
 
   test("is asked nothing after the match", () => {
