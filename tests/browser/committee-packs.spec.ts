@@ -262,8 +262,8 @@ test("every rule can be switched in the editor, and motions are ordered, changed
   await page.getByRole("checkbox", { name: t("committee:rules.observersVote") }).press("Space");
   await page.getByRole("checkbox", { name: t("committee:rules.secondDegree") }).press("Space");
   await act(page, t("committee:rules.motions"));
-  const closure = t("committee:motion.name.closeDebate");
-  await act(page, t("committee:rules.up", { motion: closure }));
+  const adjournment = t("committee:motion.name.adjournDebate");
+  await act(page, t("committee:rules.up", { motion: adjournment }));
   await act(page, t("committee:rules.removeMotion", { motion: t("committee:motion.name.consultation") }));
   await pick(page, t("committee:rules.addMotion"), t("committee:motion.name.importantQuestion"));
   await page.setViewportSize({ width: 390, height: 844 });
@@ -272,7 +272,7 @@ test("every rule can be switched in the editor, and motions are ordered, changed
   expect(await violations(page)).toEqual([]);
   await act(page, t("committee:rules.save"));
   const rows = page.getByRole("rowheader");
-  await expect(rows.nth(2)).toContainText(closure);
+  await expect(rows.nth(1)).toContainText(adjournment);
   await expect(rows.last()).toContainText(t("committee:motion.name.importantQuestion"));
   await expect(rows.filter({ hasText: t("committee:motion.name.consultation") })).toHaveCount(0);
   await expect(page.getByText(t("committee:rules.worked.rollCalls.1"))).toBeVisible();
