@@ -204,7 +204,10 @@ test("clause by clause, with the chair's own rules: each clause has its vote, th
   await form(page, "clause-by-clause");
   await tab(page, "rules");
   await act(page, t("committee:rules.edit"));
-  await page.getByRole("group", { name: t("committee:rules.signatories") }).getByRole("textbox").fill("2");
+  await page
+    .getByRole("group", { name: t("committee:rules.signatories") })
+    .getByRole("textbox")
+    .fill("2");
   await page.keyboard.press("Tab");
   expect(await violations(page)).toEqual([]);
   await act(page, t("committee:rules.save"));

@@ -137,6 +137,11 @@ test("a phone says when it will be called, and an amendment shows the old words 
   const india = await open(browser, room, PHONE, errors);
   await comeIn(india, room, code, "India");
   const amends = { paper: 1, change: "replace", clause: 2 } as const;
+  // The chair enters an amendment once the main submitter has spoken.
+  await give(
+    { type: "debatePaper", paper: 1, mode: "open", seconds: 1200, against: 0 },
+    { type: "endSpeech" },
+  );
   await give({
     ...paper,
     kind: "amendment",
@@ -171,7 +176,7 @@ test("a phone says when it will be called, and an amendment shows the old words 
   await button(chair, t("committee:ballot.ask.close", { count: 1 })).click();
   await expect(chair.getByText(/7 yes, 0 no, 0 abstaining, 1 not voting/).first()).toBeVisible();
 
-  await give({ type: "closeDebate" }, { type: "putPaper", paper: 1, method: "rollCall" });
+  await give({ type: "endPaperDebate" }, { type: "putPaper", paper: 1, method: "rollCall" });
   const line = india.locator(".delegate-vote");
   await expect(line.getByText(t("delegate:vote.wait", { count: 3 }))).toBeVisible();
   for (const delegation of IDS.slice(0, 2))

@@ -56,30 +56,30 @@ test("a second takes one key, a vote by sight two, taking it back one, and the f
   await keys.type("nor suspend 10");
   await keys.press("Enter");
   await said(page, t("committee:motion.needsSecond", { count: 1 }));
-  expect(await focused(page)).toBe(t("committee:motion.heading"));
+  await expect.poll(() => focused(page)).toBe(t("committee:motion.heading"));
 
   const second = new Presses(page);
   await second.press("s");
   await expect(button(page, t("committee:motion.put"))).toBeVisible();
   expect(second.count).toBeLessThanOrEqual(2);
-  expect(await focused(page)).not.toBe("body");
+  await expect.poll(() => focused(page)).not.toBe("body");
 
   const vote = new Presses(page);
   await vote.press("v");
   await expect(button(page, t("committee:ballot.sight.failed"))).toBeVisible();
-  expect(await focused(page)).toContain(t("committee:ballot.heading"));
+  await expect.poll(() => focused(page)).toContain(t("committee:ballot.heading"));
   await vote.press("f");
   await expect(outcome(page)).toHaveText(t("committee:ballot.outcome.failed"));
   await said(page, t("committee:ballot.bySight.failed"));
   await said(page, t("committee:ballot.uncounted"));
   expect(vote.count).toBeLessThanOrEqual(3);
-  expect(await focused(page)).toBe(t("committee:ballot.result"));
+  await expect.poll(() => focused(page)).toBe(t("committee:ballot.result"));
 
   const back = new Presses(page);
   await back.press("t");
   await expect(button(page, t("committee:ballot.sight.failed"))).toBeVisible();
   expect(back.count).toBeLessThanOrEqual(2);
-  expect(await focused(page)).not.toBe("body");
+  await expect.poll(() => focused(page)).not.toBe("body");
 });
 
 test("a speaker and a point take three keys each, and the pause one", async ({ page }) => {
@@ -106,10 +106,10 @@ test("a speaker and a point take three keys each, and the pause one", async ({ p
   await point.press("Enter");
   await expect(button(page, t("committee:point.uphold"))).toBeVisible();
   expect(point.count).toBeLessThanOrEqual(3);
-  expect(await focused(page)).toBe(t("committee:point.heading"));
+  await expect.poll(() => focused(page)).toBe(t("committee:point.heading"));
   await page.keyboard.press("u");
   await expect(button(page, t("committee:point.uphold"))).toHaveCount(0);
-  expect(await focused(page)).not.toBe("body");
+  await expect.poll(() => focused(page)).not.toBe("body");
 });
 
 test("after a roll call the focus is in the console, so that the next letter works", async ({ page }) => {
@@ -122,7 +122,7 @@ test("after a roll call the focus is in the console, so that the next letter wor
     await page.keyboard.press("p");
   }
   await expect(page.locator(".committee-called")).toHaveCount(0);
-  expect(await focused(page)).not.toBe("body");
+  await expect.poll(() => focused(page)).not.toBe("body");
 });
 
 test("letters do nothing in a field, with a modifier, or once they are switched off; the question mark lists them", async ({
@@ -224,7 +224,7 @@ test("a vote by seat is entered with one letter for each seat and closed with an
   await keyboard.press("n");
   await expect(button(page, t("committee:floor.yieldAct"))).toBeVisible();
   await keyboard.press("y");
-  expect(await focused(page)).toContain(t("committee:yield.chair"));
+  await expect.poll(() => focused(page)).toContain(t("committee:yield.chair"));
 });
 
 test("after the debate is closed, the console has no list to open and nobody to add", async ({ page }) => {
