@@ -26,12 +26,11 @@ function choiceText({ code, values }: RuleExample): string | null {
     case "reply":
       return t(`committee:rules.worked.${code}.${bit(values.times)}`, values);
     case "abstentions":
+    case "appeal":
     case "withRights":
       return t(`committee:rules.worked.${code}.${bit(values.allowed)}`, values);
     case "yields":
       return t(`committee:rules.worked.yields.${bit(values.ways)}`, values);
-    case "appeal":
-      return t(`committee:rules.worked.appeal.${bit(values.allowed)}`, values);
     case "division":
       return t(`committee:rules.worked.division.${bit(values.rejected)}`, values);
     case "reconsideration":

@@ -1,5 +1,4 @@
 /** What came of a seat's acts in a beat: each result beside the forecast that the seat had before. */
-
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { forecast } from "../../../engine/forecasts/forecast.ts";
 import { readingOn } from "../../../engine/model/consensus.ts";
@@ -96,8 +95,7 @@ function offersAnswered(events: readonly GameEvent[], { now, before }: Times): r
     const found = offers.find(({ id }) => id === offer);
     // A person's answer has no odds, so there was no forecast.
     const hasOdds = before !== null && found !== undefined && !isOtherPerson(now, to);
-    const expected = hasOdds ? expectedOf(before, found, offers) : null;
-    return { of: "offer", to, status, expected };
+    return { of: "offer", to, status, expected: hasOdds ? expectedOf(before, found, offers) : null };
   });
 }
 
