@@ -5,6 +5,8 @@ import { longUnless } from "../support/browser/long.ts";
 import { addressOf, findMatch, matchAt, recordOf } from "../support/browser/records.ts";
 
 const MOST_TABS = 60;
+/** By then even a slow page has scrolled to what has the focus. */
+const SCROLLED_MS = 5_000;
 
 /** Describes the focused element if it is completely hidden; otherwise returns "". Runs in the page. */
 function hiddenFocus(): string {
@@ -23,12 +25,21 @@ function hiddenFocus(): string {
     : (now.getAttribute("aria-label") ?? drawn.textContent ?? now.tagName).trim().slice(0, 60);
 }
 
+/** Describes the focused element if it is still hidden once the page has scrolled; otherwise returns "". */
+async function stillHidden(page: Page): Promise<string> {
+  const isSeen = page.waitForFunction(`(${hiddenFocus})() === ""`, undefined, { timeout: SCROLLED_MS });
+  return isSeen.then(
+    () => "",
+    () => page.evaluate(hiddenFocus),
+  );
+}
+
 /** Goes through the page with one key. Returns the elements that were hidden while they had the focus. */
 async function walk(page: Page, key: "Tab" | "Shift+Tab"): Promise<readonly string[]> {
   const hidden: string[] = [];
   for (let press = 0; press < MOST_TABS; press++) {
     await page.keyboard.press(key);
-    const name = await page.evaluate(hiddenFocus);
+    const name = (await page.evaluate(hiddenFocus)) && (await stillHidden(page));
     if (name !== "") hidden.push(name);
   }
   return hidden;

@@ -25,8 +25,8 @@ async function dealing(pages: readonly Page[], room: DrivenRoom): Promise<void> 
   for (const page of pages) await button(page, t("briefing.start")).click();
   await room.closeBeat();
   for (const page of pages) {
-    await readMove(page);
     await expect(page.locator(".match")).toHaveAttribute("data-beat", "deal");
+    await readMove(page);
   }
 }
 

@@ -23,8 +23,9 @@ async function dealing(pages: Readonly<Record<"KEN" | "BRA", Page>>, room: Drive
   for (const page of Object.values(pages)) await button(page, t("briefing.start")).click();
   await room.closeBeat();
   for (const page of Object.values(pages)) {
-    await readMove(page);
+    // The host has closed the beat; the page hears of it a moment later, and has a report to read only then.
     await expect(page.locator(".match")).toHaveAttribute("data-beat", "deal");
+    await readMove(page);
     await expect(slipOf(page)).toBeVisible();
   }
 }
