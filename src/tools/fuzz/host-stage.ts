@@ -7,11 +7,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { PACK } from "../../committee/packs/all.ts";
+import type { RoomSettings } from "../../room/settings.ts";
 import { type Host, openHost } from "../../server/host/host.ts";
 import { hostApp } from "../../server/http/app.ts";
 import type { Limits } from "../../server/http/rate-limits.ts";
 import { sqliteStore } from "../../server/store/sqlite-store.ts";
 import type { Store } from "../../server/store/store.ts";
+import { TWELVE_TABLES } from "../bench/attack-room.ts";
 import { delegations } from "./committee-corpus.ts";
 
 const NOW = Date.UTC(2026, 0, 12, 12);
@@ -113,20 +115,13 @@ function namesOf(room: Names, committee: Names, guarded: Readonly<{ room: Names;
   return Object.fromEntries([...named(room, "room"), ...named(committee, "committee"), ...others]);
 }
 
-const SETTINGS = {
+const SETTINGS: RoomSettings = {
+  ...TWELVE_TABLES,
   scenario: "lesson",
-  climate: "measured",
   audience: "young",
-  procedure: "un-ga",
   level: 1,
   tables: 1,
   seats: ["BRA", "KEN", "USA"],
-  seating: "chosen",
-  pairs: false,
-  pace: "gentle",
-  talk: "notes",
-  forecasts: true,
-  marks: true,
 };
 
 /** A room whose match has begun, with a device at each of two seats. */

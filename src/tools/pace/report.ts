@@ -1,6 +1,7 @@
 /** How much a match asks a person to read and press, and which targets it meets. */
 import type { Count } from "./count.ts";
 import type { Press } from "./hand.ts";
+import type { Seating } from "./sit-down.ts";
 
 /** The windows in which a decision has to fit the first screen. */
 export const WINDOWS = ["laptop", "phone", "large"] as const;
@@ -25,23 +26,17 @@ export type TargetId = "primary" | "page" | "before" | "words" | "card" | "all" 
 /** The middle and the largest of a figure over all decisions, and where the largest occurs. */
 export type Spread = Readonly<{ median: number; most: number; at: string }>;
 
-export type Report = Readonly<{
-  scenario: string;
-  seat: string;
-  seed: string;
-  first: boolean;
-  room: boolean;
-  /** On a phone's screen all the time. */
-  phone: boolean;
-  screens: readonly Stop[];
-  beats: readonly Stop[];
-  /** The cards between the beats, which say what the last move did. Their words are those of the card alone. */
-  cards: readonly Stop[];
-  words: number;
-  presses: number;
-  outOfSight: number;
-  targets: readonly Target[];
-}>;
+export type Report = Seating &
+  Readonly<{
+    screens: readonly Stop[];
+    beats: readonly Stop[];
+    /** The cards between the beats, which say what the last move did. Their words are those of the card alone. */
+    cards: readonly Stop[];
+    words: number;
+    presses: number;
+    outOfSight: number;
+    targets: readonly Target[];
+  }>;
 
 const MOST_ON_PAGE = { first: 100, other: 130 } as const;
 const MOST_BEFORE = 60;

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { KitTable } from "../../client/print/kit-tables.ts";
 import { Paper } from "../print/paper.tsx";
+import { PaperTable } from "../print/paper-table.tsx";
 
 type KitPaperProps = Readonly<{ title: string; lead?: string; children: ReactNode }>;
 
@@ -22,31 +23,8 @@ export function KitPage({ title, lead, children }: KitPaperProps): ReactNode {
   );
 }
 
-/** The first cell of each row is its head. */
-export function Table({ columns, rows }: KitTable): ReactNode {
-  return (
-    <table className="paper-table kit-table">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([head, ...cells]) => (
-          <tr key={head}>
-            <th scope="row">{head}</th>
-            {cells.map((cell, at) => (
-              <td key={columns[at + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+export function Table(table: KitTable): ReactNode {
+  return <PaperTable {...table} look="kit" />;
 }
 
 export function Notes({ notes }: Readonly<{ notes: readonly string[] }>): ReactNode {

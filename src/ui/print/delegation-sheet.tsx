@@ -8,6 +8,7 @@ import { answersOfSeat } from "../../client/sessions/room/seat-answers.ts";
 import type { Offer, Pact } from "../../engine/state/treaty.ts";
 import type { DeskView } from "../../room/message.ts";
 import { Paper, PaperFlag } from "./paper.tsx";
+import { PaperTable } from "./paper-table.tsx";
 import type { ReportProps } from "./print-props.ts";
 import { SheetAnswers } from "./sheet-answers.tsx";
 import "./sheet.css";
@@ -169,33 +170,10 @@ function Outcome({ delegation, sheet, report }: OutcomeProps): ReactNode {
 
 /** Four criteria with four levels each, to tick by hand. */
 function Rubric(): ReactNode {
-  const { columns, rows } = rubricTable();
   return (
     <section className="sheet-rubric">
       <h3>{t("print:sheet.rubric")}</h3>
-      <table className="paper-table">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([head, ...levels]) => (
-            <tr key={head}>
-              <th scope="row">{head}</th>
-              {levels.map((level) => (
-                <td key={level}>
-                  <span className="tick-box" aria-hidden="true" /> {level}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PaperTable {...rubricTable()} look="plain" isTicked />
     </section>
   );
 }
