@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { alternativeText, articleTitle } from "../../client/i18n/names.ts";
-import { idOf, type Matched, type Wording, wordings } from "../../client/selectors/committee/plenary.ts";
+import {
+  forcesApart,
+  idOf,
+  type Matched,
+  type Wording,
+  wordings,
+} from "../../client/selectors/committee/plenary.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
 import { NoteIcon } from "../table/note-icon.tsx";
@@ -50,7 +56,19 @@ export function ClauseMatch({ number, clause, matched, suggested, onMatch }: Cla
           {alternativeText(matched.article, matched.key, "gloss")}
         </p>
       )}
+      {matched !== null && <ForcesApart clause={clause} matched={matched} />}
     </li>
+  );
+}
+
+/** Says so if the clause binds states and its wording does not, or the other way round. */
+function ForcesApart({ clause, matched }: Readonly<{ clause: string; matched: Wording }>): ReactNode {
+  const apart = forcesApart(clause, matched);
+  if (apart === null) return null;
+  return (
+    <p className="small warning">
+      {t(`plenary:force.own.${apart.own}`)} {t(`plenary:force.model.${apart.model}`)}
+    </p>
   );
 }
 

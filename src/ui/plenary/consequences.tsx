@@ -7,12 +7,10 @@ import {
   consequencesOf,
 } from "../../client/selectors/committee/consequences.ts";
 import type { Sent } from "../../client/selectors/committee/plenary.ts";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
-
-/** Number of states named. The others are only counted. */
-const MOST = 8;
 
 /**
  * The model's forecast of what a text would do among all states: votes, red lines, and the answers in the eight
@@ -32,7 +30,11 @@ export function ConsequencesView({ sent }: Readonly<{ sent: Sent }>): ReactNode 
       </p>
       <ul className="stack tight small">
         {crossed.map((one) => (
-          <li key={one.article}>{crossedText(one)}</li>
+          <li key={one.article}>
+            <Disclosure title={crossedText(one)} level={4}>
+              {list(one.states.map(countryName))}
+            </Disclosure>
+          </li>
         ))}
       </ul>
       <p>
@@ -79,9 +81,5 @@ function crossedText({ article, key, states }: Crossed): string {
     count: states.length,
     article: articleTitle(article),
     text: alternativeText(article, key, "name"),
-    states: list([
-      ...states.slice(0, MOST).map(countryName),
-      ...(states.length > MOST ? [t("common.more", { count: states.length - MOST })] : []),
-    ]),
   });
 }

@@ -9,6 +9,7 @@ import type { Setup } from "../../../engine/state/setup.ts";
 import { scenarioOf } from "../../game/library.ts";
 import { alternativeText, articleTitle } from "../../i18n/names.ts";
 import { freshSeed } from "../../setup/seeds.ts";
+import { type Force, forceOf } from "./force.ts";
 import { likenessTo } from "./likeness.ts";
 
 /** A wording of the model: an article and the key of an alternative. */
@@ -45,7 +46,10 @@ export function wordings(): readonly Wording[] {
   );
 }
 
-/** The most similar wording for each clause, or null if none is close. */
+/**
+ * The closest wording for each clause, or null if none is on the topic. The words decide which article it is; within the
+ * article, a wording of the same force comes first.
+ */
 export function suggestions(clauses: readonly string[]): readonly Matched[] {
   const all = wordings();
   const likeness = likenessTo(
@@ -58,9 +62,27 @@ export function suggestions(clauses: readonly string[]): readonly Matched[] {
   );
   return clauses.map((clause) => {
     const found = likeness(clause);
-    const best = found.reduce((most, one, at) => (one > (found[most] ?? 0) ? at : most), 0);
-    return (found[best] ?? 0) < LEAST ? null : (all[best] ?? null);
+    const ranked = all
+      .map((wording, at) => ({ wording, alike: found[at] ?? 0 }))
+      .sort((one, other) => other.alike - one.alike);
+    const [best] = ranked;
+    if (best === undefined || best.alike < LEAST) return null;
+    const force = forceOf(clause);
+    const ofArticle = ranked.filter(({ wording }) => wording.article === best.wording.article);
+    const same = ofArticle.find(({ wording }) => force !== null && forceOfWording(wording) === force);
+    return (same ?? best).wording;
   });
+}
+
+/** The force of a wording of the model, by its own clause. */
+export function forceOfWording({ article, key }: Wording): Force | null {
+  return forceOf(alternativeText(article, key, "clause"));
+}
+
+/** The force of a clause and of its matched wording if both are known and differ, otherwise null. */
+export function forcesApart(clause: string, matched: Wording): Readonly<{ own: Force; model: Force }> | null {
+  const [own, model] = [forceOf(clause), forceOfWording(matched)];
+  return own === null || model === null || own === model ? null : { own, model };
 }
 
 /** True if a treaty may leave this article out. Articles that the procedure depends on must stay. */
