@@ -49,19 +49,34 @@ export function timerFor(pace: Pace, beat: Beat, clock: number, now: number): Ti
   return beat === "deal" ? { ...timer, talk: now + TALK_MS } : timer;
 }
 
+/** How many seats are present and ready. `quiet`: how many of the others have done nothing for long (`quiet-seats.ts`). */
+export type Readiness = Readonly<{ ready: number; here: number; quiet: number }>;
+
+/** Whether two thirds of those present are ready. */
+export function areMostReady({ ready, here }: Pick<Readiness, "ready" | "here">): boolean {
+  return here > 0 && 3 * ready >= 2 * here;
+}
+
+/** Whether half of those present are ready, and two thirds without those who have done nothing for long. */
+function areMostActiveReady({ ready, here, quiet }: Readiness): boolean {
+  return quiet > 0 && 2 * ready >= here && areMostReady({ ready, here: here - quiet });
+}
+
 /**
- * The countdown that starts when two thirds of those present are ready, or null. It never replaces a clock that runs
- * out sooner.
- * @example 20 of 30 ready: 45 s; 19 of 30: none
+ * The countdown that starts when two thirds of those present are ready, or half of them and two thirds of those who do
+ * anything; otherwise null. It never replaces a clock that runs out sooner.
+ * @example 20 of 30 ready: 45 s; 19 of 30: none; 19 of 30 while two do nothing: 45 s
  */
 export function countdownFor(
-  { ready, here }: Readonly<{ ready: number; here: number }>,
+  readiness: Readiness,
   pace: Pace,
   timer: Timer | null,
   clock: number,
   now: number,
 ): Timer | null {
-  if (pace === "off" || here === 0 || 3 * ready < 2 * here) return null;
+  const { ready, here } = readiness;
+  const isWhole = areMostReady(readiness);
+  if (pace === "off" || !(isWhole || areMostActiveReady(readiness))) return null;
   const until = now + (ready >= here ? ABSENT_MS : COUNTDOWN_MS);
   const running = timer?.clock === clock ? timer : null;
   if (running !== null && closesBeat(pace, running) && running.until <= until) return null;
@@ -71,10 +86,11 @@ export function countdownFor(
     until,
     isCountdown: true,
     own: endOfBeat(running),
+    ...(isWhole ? {} : { quiet: true }),
   };
 }
 
-function plain({ lastCall: _, ...timer }: Timer): Omit<Timer, "lastCall"> {
+function plain({ lastCall: _, quiet: __, ...timer }: Timer): Omit<Timer, "lastCall" | "quiet"> {
   return timer;
 }
 

@@ -50,7 +50,8 @@ export type DelegationMessage = Readonly<{ phrase: Phrase | null; text: string; 
  * for which it had run out by then. Logs from before seats could have a time of their own leave it out. `talk`: in a beat
  * of dealing, until when the class talks before it deals, in ms since 1970. Other beats leave it out, and so does a clock
  * that starts anew after it has run out.
- * `lastCall`: when the last call ends at the latest, in ms since 1970; only a last call has it.
+ * `lastCall`: when the last call ends at the latest, in ms since 1970; only a last call has it. `quiet`: only on a
+ * countdown that did not wait for seats that have done nothing for long.
  */
 export type Timer = Readonly<{
   clock: number;
@@ -60,6 +61,7 @@ export type Timer = Readonly<{
   length?: number;
   talk?: number;
   lastCall?: number;
+  quiet?: true;
 }>;
 
 export type RoomFact =

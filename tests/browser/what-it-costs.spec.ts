@@ -1,4 +1,5 @@
 /** What a newcomer must see before a press: the parts of a price, the clause it is about, and what is not chosen yet. */
+import { SIGNED_TRUST } from "../../src/engine/model/costs.ts";
 import { giveCommand, setReady, viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
@@ -38,6 +39,16 @@ test("a line that is not signed looks like no choice yet: neither checked nor fi
   await expect(line).toHaveCSS("border-block-end-style", "dashed");
   await line.click();
   await expect(line).toHaveCSS("border-block-end-style", "solid");
+});
+
+test("the line for the signature says what signing costs who never joins", async ({ page }) => {
+  await openMatch(page, matchAt("lesson", "sign"));
+  const signature = decision(page)
+    .getByRole("radio", { name: t("ratification:sign.sign") })
+    .first();
+  const price = t("ratification:sign.signCost", { trust: SIGNED_TRUST });
+  await expect(signature).toHaveAccessibleDescription(price);
+  await expect(decision(page).locator(".treaty-page")).toContainText(price);
 });
 
 test("no tab moves when a text is done: each has the room for its tick from the start", async ({ page }) => {

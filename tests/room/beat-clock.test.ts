@@ -25,34 +25,36 @@ describe("two thirds of the devices present", () => {
     [30, 30, 10],
     [0, 0, null],
   ])("%i ready of %i: a countdown of %j s", (ready, here, seconds) => {
-    const started = countdownFor({ ready, here }, "gentle", null, 3, NOW);
+    const started = countdownFor({ ready, here, quiet: 0 }, "gentle", null, 3, NOW);
     expect(started === null ? null : (started.until - NOW) / 1000).toBe(seconds);
   });
 
   test("never in a room without clocks", () => {
-    expect(countdownFor({ ready: 3, here: 3 }, "off", null, 3, NOW)).toBeNull();
+    expect(countdownFor({ ready: 3, here: 3, quiet: 0 }, "off", null, 3, NOW)).toBeNull();
   });
 });
 
 describe("a countdown and the beat's own clock", () => {
   test("a hard clock that ends sooner stays; a gentle one closes nothing and is replaced", () => {
     const soon = { ...own, until: NOW + 20_000 };
-    expect(countdownFor({ ready: 2, here: 3 }, "hard", soon, 3, NOW)).toBeNull();
-    expect(countdownFor({ ready: 2, here: 3 }, "gentle", soon, 3, NOW)?.until).toBe(NOW + 45_000);
+    expect(countdownFor({ ready: 2, here: 3, quiet: 0 }, "hard", soon, 3, NOW)).toBeNull();
+    expect(countdownFor({ ready: 2, here: 3, quiet: 0 }, "gentle", soon, 3, NOW)?.until).toBe(NOW + 45_000);
   });
 
   test("a countdown never delays another", () => {
-    expect(countdownFor({ ready: 2, here: 3 }, "gentle", countdown, 3, NOW + 5000)).toBeNull();
+    expect(countdownFor({ ready: 2, here: 3, quiet: 0 }, "gentle", countdown, 3, NOW + 5000)).toBeNull();
   });
 
   test("if the countdown is stopped, the beat's own clock goes on", () => {
-    const started = countdownFor({ ready: 2, here: 3 }, "hard", own, 3, NOW);
+    const started = countdownFor({ ready: 2, here: 3, quiet: 0 }, "hard", own, 3, NOW);
     expect(started).toEqual(countdown);
     expect(withoutCountdown(countdown)).toEqual(own);
   });
 
   test("nothing remains from the beat before", () => {
-    expect(countdownFor({ ready: 2, here: 3 }, "gentle", { ...countdown, clock: 2 }, 3, NOW)?.own).toBeNull();
+    expect(
+      countdownFor({ ready: 2, here: 3, quiet: 0 }, "gentle", { ...countdown, clock: 2 }, 3, NOW)?.own,
+    ).toBeNull();
   });
 
   test("both are lengthened together", () => {

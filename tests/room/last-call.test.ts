@@ -53,7 +53,7 @@ describe("a last call", () => {
   });
 
   test("once all who are present are ready, ten seconds are left, and acts do not put them off", () => {
-    const absent = countdownFor({ ready: 3, here: 3 }, "gentle", call, 3, UP + 1000);
+    const absent = countdownFor({ ready: 3, here: 3, quiet: 0 }, "gentle", call, 3, UP + 1000);
     expect(absent).toEqual({ ...own, until: UP + 11_000, isCountdown: true, own: UP });
   });
 });

@@ -9,7 +9,7 @@ import { dice } from "../../src/tools/fuzz/random-commands.ts";
 
 const NOW = 1_000_000;
 const beat: Timer = { clock: 3, until: NOW + 200_000, isCountdown: false, own: null, length: 200_000 };
-const countdown = countdownFor({ ready: 2, here: 3 }, "hard", beat, 3, NOW + 20_000);
+const countdown = countdownFor({ ready: 2, here: 3, quiet: 0 }, "hard", beat, 3, NOW + 20_000);
 
 /** Seconds from the opening of the beat to the end of the seat's time. */
 function secondsOf(timer: Timer | null, time: OwnTime["time"], given = 0): number | null {
@@ -34,7 +34,7 @@ describe("a seat's time in a beat", () => {
   });
 
   test("after the beat's own time, has its part of the countdown, which then is one for it too", () => {
-    const late = countdownFor({ ready: 2, here: 3 }, "gentle", beat, 3, NOW + 500_000);
+    const late = countdownFor({ ready: 2, here: 3, quiet: 0 }, "gentle", beat, 3, NOW + 500_000);
     if (late === null) throw new Error("no countdown");
     expect(seatEnd(late, { time: "double", given: 0 })).toEqual({ until: NOW + 590_000, isCountdown: true });
     expect(seatEnd(late, PLAIN)).toEqual({ until: NOW + 545_000, isCountdown: true });
@@ -79,7 +79,7 @@ describe("random clocks, seed 7", () => {
       const now = NOW + whole(400_000);
       if (roll(3) === 0) timer = extended(timer, 3, 1000 * (1 + whole(180)), now);
       else if (roll(2) === 0) timer = moved(timer, whole(60_000));
-      else timer = countdownFor({ ready: 2, here: 3 }, "gentle", timer, 3, now) ?? timer;
+      else timer = countdownFor({ ready: 2, here: 3, quiet: 0 }, "gentle", timer, 3, now) ?? timer;
     }
     if (timer === null) throw new Error("no clock");
     return timer;

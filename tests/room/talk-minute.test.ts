@@ -59,7 +59,7 @@ describe("the minute of talk", () => {
   });
 
   test("is not shortened by a countdown, and is the same once that has stopped", () => {
-    const countdown = countdownFor({ ready: 2, here: 3 }, "gentle", deal, 3, NOW + 5000);
+    const countdown = countdownFor({ ready: 2, here: 3, quiet: 0 }, "gentle", deal, 3, NOW + 5000);
     expect(ends(countdown)).toBe(60);
     expect(ends(countdown === null ? null : withoutCountdown(countdown))).toBe(60);
   });
@@ -100,7 +100,7 @@ describe("when the wall has finished playing the beat before", () => {
   });
 
   test("a countdown keeps its end, and the beat behind it begins later", () => {
-    const countdown = countdownFor({ ready: 2, here: 3 }, "gentle", deal, 3, NOW + 5000) ?? deal;
+    const countdown = countdownFor({ ready: 2, here: 3, quiet: 0 }, "gentle", deal, 3, NOW + 5000) ?? deal;
     const later = afterWall(countdown, NOW + 25_000);
     expect(later).toEqual({ ...countdown, talk: NOW + 85_000, own: NOW + 235_000 });
   });

@@ -5,14 +5,23 @@ import { CHAIR, indexOf, type Seat, TEACHER } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import type { Steps } from "../../kernel/time-slices.ts";
-import { countdownFor, timerFor } from "../../room/beat-clock.ts";
+import {
+  areMostReady,
+  countdownFor,
+  type Readiness,
+  timerFor,
+  withoutCountdown,
+} from "../../room/beat-clock.ts";
 import { leavesWith } from "../../room/on-wall.ts";
+import { isQuiet } from "../../room/quiet-seats.ts";
+import { ownTime } from "../../room/seat-time.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
 import type { TableState } from "../../room/table-state.ts";
 import { requestsAt } from "../../room/time-requests.ts";
 import { actWithinLimits, isInstructed, settleAsks, standInFor } from "./capital-limits.ts";
 import { drawDue } from "./checks.ts";
 import { type Draft, give, write } from "./draft.ts";
+import { lastActOf } from "./last-acts.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { tableOf } from "./snapshot.ts";
 
@@ -140,18 +149,49 @@ function isSeatHere({ snapshot, here }: Draft, table: number, seat: Seat): boole
   return devicesAt(snapshot.state, table, seat).some(({ id }) => here.has(id));
 }
 
-/** Starts the countdown once two thirds of those present are ready. Nobody waits for absent seats. */
+/** Starts the countdown once most of those present are ready. Nobody waits for absent seats. */
 export function countDown(draft: Draft, table: number): void {
   const world = worldOf(draft, table);
   const state = draft.snapshot.state.tables[table - 1];
   if (world === null || state === undefined || world.isPaused) return;
   if (isTimeOpen(draft, state, { table, clock: world.clock })) return;
   if (world.ready.length === 0 || world.beat === "over") return;
-  const here = personsOf(world).filter((seat) => isSeatHere(draft, table, seat));
-  const ready = here.filter((seat) => world.ready.includes(seat)).length;
   const { pace } = draft.snapshot.state.settings;
-  const timer = countdownFor({ ready, here: here.length }, pace, state.timer, world.clock, draft.now);
+  const timer = countdownFor(
+    readinessOf(draft, table, world, state),
+    pace,
+    state.timer,
+    world.clock,
+    draft.now,
+  );
   if (timer !== null) write(draft, { type: "timerSet", table, timer });
+}
+
+/** A seat to which the teacher has given more time than others is never counted as one that does nothing. */
+function readinessOf(draft: Draft, table: number, world: World, state: TableState): Readiness {
+  const here = personsOf(world).filter((seat) => isSeatHere(draft, table, seat));
+  const open = here.filter((seat) => !world.ready.includes(seat));
+  const { timer } = state;
+  const quiet = open.filter((seat) => {
+    const { time, given } = ownTime(state, seat);
+    if (timer?.clock !== world.clock || time !== "plain" || given > 0) return false;
+    return isQuiet(timer, lastActOf(draft.snapshot.lastActs, table, seat), draft.now);
+  });
+  return { ready: here.length - open.length, here: here.length, quiet: quiet.length };
+}
+
+/**
+ * Takes back a countdown that did not wait for a seat that now acts. If most of those who do anything are still ready, it
+ * begins anew, so that this seat has all of it.
+ */
+export function awake(draft: Draft, table: number): void {
+  const world = worldOf(draft, table);
+  const state = draft.snapshot.state.tables[table - 1];
+  const timer = state?.timer ?? null;
+  if (world === null || state === undefined || timer?.quiet !== true || timer.clock !== world.clock) return;
+  if (areMostReady(readinessOf(draft, table, world, state))) return;
+  write(draft, { type: "timerSet", table, timer: withoutCountdown(timer) });
+  countDown(draft, table);
 }
 
 /** Whether a seat has asked for time in this beat, unless the teacher has said “not now” to all who asked. */

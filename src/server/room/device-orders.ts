@@ -15,7 +15,7 @@ import { devicesAt } from "../../room/seats.ts";
 import { mayAskTime, requestOf } from "../../room/time-requests.ts";
 import { instructionsOf } from "./capital-limits.ts";
 import { explainIfAllAnswered } from "./checks.ts";
-import { closeTable, countDown } from "./close-table.ts";
+import { awake, closeTable, countDown } from "./close-table.ts";
 import { type Decide, type Draft, give, write } from "./draft.ts";
 import { stretchLastCall } from "./last-call.ts";
 import { actInPair, pairOrder, timeOf } from "./pair-orders.ts";
@@ -41,8 +41,10 @@ const ACTS: ReadonlySet<DeviceOrder["type"]> = new Set([
 
 export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): ReturnType<Decide> {
   const answer = decided(draft, device, order);
-  if (answer === null && device.place !== null && ACTS.has(order.type))
+  if (answer === null && device.place !== null && ACTS.has(order.type)) {
     stretchLastCall(draft, device.place, order.type === "moreTime");
+    if (order.type !== "ready") awake(draft, device.place.table);
+  }
   return answer;
 }
 

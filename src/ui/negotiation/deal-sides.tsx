@@ -4,7 +4,6 @@ import { caseCalled } from "../../client/i18n/people.ts";
 import { BROKEN_TRUST } from "../../client/selectors/match/conduct.ts";
 import type { Deal, Side } from "../../client/selectors/negotiation/deal.ts";
 import { objectionOf } from "../../client/selectors/negotiation/outlook.ts";
-import { liftSize } from "../../client/selectors/negotiation/partners.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
@@ -123,7 +122,7 @@ function TextAside({
         <StandingTag article={article} alternative={alternative} />
       </p>
       <p>
-        <span className="small soft">{t(`negotiation:offer.lift.${liftSize(side.lift)}`)}</span>
+        <span className="small soft">{t(`negotiation:offer.lift.${side.effect}`)}</span>
       </p>
       {isStuck && <p className="small">{t("negotiation:close.whyObjection", { now, limit })}</p>}
     </Aside>

@@ -18,7 +18,7 @@ import { TurnedCase } from "./turned-case.tsx";
 
 type DraftProps = Readonly<{ draft: PackageDraft }>;
 /** The parts of a package on which both kinds of form agree: a new package and a counter-offer. */
-export type Terms = Pick<PackageDraft, "gives" | "asks" | "give" | "ask" | "to" | "lift" | "change">;
+export type Terms = Pick<PackageDraft, "gives" | "asks" | "give" | "ask" | "to" | "effect" | "change">;
 type PartId = "partner" | "ask" | "give";
 type Parts = Readonly<{
   /** The id of the place below the cards where the open part is chosen. */
@@ -126,19 +126,19 @@ function PartButton({ part, parts: { place, opened, turn }, label, children }: P
 /** The choices of the open part. */
 function OpenPart({ part, terms, draft }: PackagePartsProps & Readonly<{ part: PartId }>): ReactNode {
   const kept = usePairRefusal();
-  const { ask, asks, give, gives, to, lift, change } = terms;
+  const { ask, asks, give, gives, to, effect, change } = terms;
   if (part === "partner") return draft === null ? null : <PartnerPart draft={draft} />;
   const label = t(`negotiation:package.${part}`);
   if (part === "ask") {
     const choose = (term: Term): void => change({ ask: term });
-    return <TermChoice label={label} term={ask} terms={asks} lift={lift.theirs} onSelect={choose} />;
+    return <TermChoice label={label} term={ask} terms={asks} effect={effect.theirs} onSelect={choose} />;
   }
   return (
     <TermChoice
       label={label}
       term={give}
       terms={gives}
-      lift={lift.own}
+      effect={effect.own}
       isHeld={(term) => kept({ type: "offerPackage", to, give: term, ask, assistance: 0 }) !== null}
       onSelect={(term) => change({ give: term })}
     />

@@ -4,7 +4,12 @@ import { cheapestOffer } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { packageRefusal } from "../../client/selectors/negotiation/package-refusal.ts";
 import { type PackageIdea, whyNoIdea } from "../../client/selectors/negotiation/partners.ts";
-import { isOtherPerson, isTalking, otherPeople } from "../../client/selectors/negotiation/people.ts";
+import {
+  isAnyTrade,
+  isOtherPerson,
+  isTalking,
+  otherPeople,
+} from "../../client/selectors/negotiation/people.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -80,11 +85,12 @@ function Ideas(): ReactNode {
 
 /** Before a package for a simulated state, in a room with other people: none of them can help. */
 function NobodyHere({ ideas: [idea] }: Readonly<{ ideas: readonly PackageIdea[] }>): ReactNode {
-  const { own, names } = useTable();
-  const mine = useMine();
+  const { own, names, view } = useTable();
+  const market = useMarket();
+  const option = optionOf(view, "offerPackage");
   const people = otherPeople(own);
-  if (idea === undefined || people.length === 0) return null;
-  if (people.some((person) => isTalking({ mine }, person))) return null;
+  if (idea === undefined || people.length === 0 || option === null) return null;
+  if (isAnyTrade(market, option) || people.some((person) => isTalking(market, person))) return null;
   const { country } = idea.partner;
   if (isOtherPerson(own, country)) return null;
   return <p className="small">{t("negotiation:people.noneBut", { country: names.country(country) })}</p>;
@@ -119,12 +125,12 @@ function useOpenOnceBegun(): Folding {
   return { is: isOpen, set: setOpen };
 }
 
-/** Why no package is suggested, and what else this beat is good for. */
+/** Why no package is suggested, and what else this beat is good for. Nothing while a deal with a classmate makes sense. */
 function NoIdea(): ReactNode {
   const { view } = useTable();
   const market = useMarket();
   const option = optionOf(view, "offerPackage");
-  if (option === null) return null;
+  if (option === null || isAnyTrade(market, option)) return null;
   const hasOther = optionOf(view, "sponsorBridge") !== null || optionOf(view, "declareRedLine") !== null;
   return (
     <>

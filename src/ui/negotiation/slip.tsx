@@ -43,8 +43,9 @@ function OnWall({ wish }: Readonly<{ wish: SlipOf["onWall"] }>): ReactNode {
 type SlipProps = Readonly<{ slip: SlipOf; left: number | null; onRead: () => void }>;
 
 /** What to look for among the other people before dealing on the page, in letters that can be read while walking. */
-export function Slip({ slip: { want, onWall, ask, give }, left, onRead }: SlipProps): ReactNode {
+export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
   const { names } = useTable();
+  const { want, onWall } = slip;
   return (
     <section className="slip" aria-labelledby="slip-heading">
       <div className="slip-head">
@@ -62,25 +63,55 @@ export function Slip({ slip: { want, onWall, ask, give }, left, onRead }: SlipPr
           <span className="slip-text">{names.alternative(want.article, want.alternative)}</span>
           <OnWall wish={onWall} />
         </dd>
-        <dt>{t("negotiation:slip.ask")}</dt>
-        {ask.length === 0 && <dd>{t("negotiation:slip.anybody")}</dd>}
-        {ask.map(({ country, said }) => (
-          <dd key={country} className="slip-person">
-            <FlaggedName country={country} />
-            <span className="small">{t(`negotiation:slip.said.${said ?? "nothing"}`)}</span>
-          </dd>
-        ))}
-        {give.length > 0 && <dt>{t("negotiation:slip.give")}</dt>}
-        {give.map(({ term: { article, alternative }, to }) => (
-          <dd key={`${to}:${article}:${alternative}`} className="slip-person">
-            <span>
-              {names.article(article)}: {names.alternative(article, alternative)}
-            </span>
-            <span className="small">{t("negotiation:slip.for", { country: names.country(to) })}</span>
-          </dd>
-        ))}
+        <Asks slip={slip} />
+        <Gives slip={slip} />
       </dl>
       <Button onPress={onRead}>{t("negotiation:slip.deal")}</Button>
     </section>
+  );
+}
+
+/** Whom to ask. If no classmate can help, a state that could. */
+function Asks({ slip: { ask, state } }: Pick<SlipProps, "slip">): ReactNode {
+  const { names } = useTable();
+  return (
+    <>
+      <dt>{t("negotiation:slip.ask")}</dt>
+      {ask.length === 0 && (
+        <dd>
+          {state < 0
+            ? t("negotiation:slip.nobody")
+            : t("negotiation:people.noneBut", { country: names.country(state) })}
+        </dd>
+      )}
+      {ask.map(({ country, said }) => (
+        <dd key={country} className="slip-person">
+          <FlaggedName country={country} />
+          <span className="small">{t(`negotiation:slip.said.${said ?? "nothing"}`)}</span>
+        </dd>
+      ))}
+    </>
+  );
+}
+
+/** What the people asked would like in return and the mandate can spare. */
+function Gives({ slip: { ask, give } }: Pick<SlipProps, "slip">): ReactNode {
+  const { names } = useTable();
+  if (ask.length === 0) return null;
+  return (
+    <>
+      <dt>{t("negotiation:slip.give")}</dt>
+      {give.length === 0 && <dd className="small">{t("negotiation:slip.giveNothing")}</dd>}
+      {give.map(({ term: { article, alternative }, to, isAsked }) => (
+        <dd key={`${to}:${article}:${alternative}`} className="slip-person">
+          <span>
+            {names.article(article)}: {names.alternative(article, alternative)}
+          </span>
+          <span className="small">
+            {t(isAsked ? "negotiation:slip.for" : "negotiation:slip.liveFor", { country: names.country(to) })}
+          </span>
+        </dd>
+      ))}
+    </>
   );
 }

@@ -2,7 +2,11 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { otherPeople } from "../../client/selectors/negotiation/people.ts";
-import { pairsWith, type TalkedPair } from "../../client/selectors/negotiation/talked-deal.ts";
+import {
+  pairsWith,
+  type TalkedPair,
+  type TalkedPairs,
+} from "../../client/selectors/negotiation/talked-deal.ts";
 import type { OfferPackage } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
@@ -46,7 +50,7 @@ export function TalkedDeal({ to, onChoose, onOther }: TalkedProps): ReactNode {
 function Agreed({ to, onOther }: Pick<TalkedProps, "to" | "onOther">): ReactNode {
   const play = usePlay();
   const { names } = useTable();
-  const pairs = usePairs(to);
+  const { pairs, isLast } = usePairs(to);
   const [chosen, choose] = useState(0);
   const pair = pairs.length === 1 ? pairs[0] : pairs[chosen - 1];
   const send = (): void => {
@@ -54,7 +58,11 @@ function Agreed({ to, onOther }: Pick<TalkedProps, "to" | "onOther">): ReactNode
   };
   return (
     <>
-      {pairs.length === 0 && <p className="small">{t("negotiation:talked.none")}</p>}
+      {pairs.length === 0 ? (
+        <p className="small">{t("negotiation:talked.none")}</p>
+      ) : (
+        isLast && <p className="small">{t("negotiation:talked.last")}</p>
+      )}
       {pairs.length > 0 && (
         <Choices
           label={t("negotiation:talked.what")}
@@ -87,15 +95,17 @@ function offerOf(to: number, { give, ask }: TalkedPair): OfferPackage {
 }
 
 /** Without what the rules or this pair's Capital forbid. */
-function usePairs(to: number): readonly TalkedPair[] {
+function usePairs(to: number): TalkedPairs {
   const { view } = useTable();
   const play = usePlay();
   const market = useMarket();
   const kept = usePairRefusal();
   const option = optionOf(view, "offerPackage");
-  if (option === null) return [];
-  return pairsWith(market, to, option).filter((pair) => {
+  if (option === null) return { pairs: [], isLast: true };
+  const { pairs, isLast } = pairsWith(market, to, option);
+  const allowed = pairs.filter((pair) => {
     const command = offerOf(to, pair);
     return kept(command) === null && play.isAllowed(command);
   });
+  return { pairs: allowed, isLast };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { liftSize } from "../../client/selectors/negotiation/partners.ts";
+import type { Effect } from "../../client/selectors/negotiation/word.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
@@ -13,20 +13,19 @@ type TermChoiceProps = Readonly<{
   label: string;
   term: Term;
   terms: readonly Term[];
-  /** How much the promised support raises the chance that the chair puts the text, in thousandths. */
-  lift: number;
+  /** What the promised support does. */
+  effect: Effect;
   onSelect: (term: Term) => void;
   /** True if the Capital forbids offering this term. */
   isHeld?: (term: Term) => boolean;
 }>;
 
 /** One side of the package: an article, one of its texts on the table, and the effect of supporting it. */
-export function TermChoice({ label, term, terms, lift, onSelect, isHeld }: TermChoiceProps): ReactNode {
+export function TermChoice({ label, term, terms, effect, onSelect, isHeld }: TermChoiceProps): ReactNode {
   const { view, names } = useTable();
   const { article, alternative } = term;
   const articles = [...new Set(terms.map((one) => one.article))];
   const texts = terms.filter((one) => one.article === article);
-  const size = liftSize(lift);
   const isPut = view.world.draft.chair[article] === alternative;
   return (
     <div className="term-choice">
@@ -59,8 +58,8 @@ export function TermChoice({ label, term, terms, lift, onSelect, isHeld }: TermC
           </span>
         )}
       </p>
-      <p className="small" data-lift={lift > 0}>
-        {size === "none" ? t("negotiation:package.noLift") : t(`negotiation:offer.lift.${size}`)}
+      <p className="small" data-lift={effect !== "none"}>
+        {effect === "none" ? t("negotiation:package.noLift") : t(`negotiation:offer.lift.${effect}`)}
       </p>
     </div>
   );

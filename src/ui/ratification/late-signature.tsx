@@ -7,11 +7,12 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ActButton } from "./act-button.tsx";
 import { JoiningParts } from "./both-futures.tsx";
-import { LinesCrossed, SaidOpenly } from "./said-openly.tsx";
+import { LinesCrossed, SaidOpenly, useSignPrice } from "./said-openly.tsx";
 
 /** States that did not sign at the ceremony can still sign for a while. */
 export function LateSignature(): ReactNode {
   const { view } = useTable();
+  const price = useSignPrice();
   const joining = sumOf(usePlay().futures()?.join ?? []);
   if (optionOf(view, "sign") === null) return null;
   return (
@@ -21,6 +22,7 @@ export function LateSignature(): ReactNode {
       <p className="small">{t("ratification:sign.signText", { points: signed(joining) })}</p>
       <JoiningParts />
       <ActButton command={{ type: "sign", declaration: "none" }} label={t("ratification:sign.lateSeal")} />
+      {price !== null && <p className="small">{price}</p>}
       <LinesCrossed />
       <Disclosure title={t("ratification:sign.consequences")} level={4}>
         <SaidOpenly />

@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { BROKEN_TRUST, linesCrossed, outsideCost, saidYes } from "../../client/selectors/match/conduct.ts";
+import {
+  BROKEN_TRUST,
+  linesCrossed,
+  outsideCost,
+  SIGNED_TRUST,
+  saidYes,
+} from "../../client/selectors/match/conduct.ts";
 import { lineWarnings } from "../../client/sentences/line-warnings.ts";
 import { useTable } from "../hooks/stores.ts";
 
@@ -36,4 +42,14 @@ function useSaidText(): string {
   return t(isVote ? "ratification:sign.wordVote" : "ratification:sign.wordConsensus", {
     trust: outsideCost(own.world),
   });
+}
+
+/**
+ * What a signature costs a state that never joins. Null if it costs nothing: a declared red line that the text crosses
+ * explains it.
+ */
+export function useSignPrice(): string | null {
+  const { world, country } = useTable().own;
+  if (linesCrossed(world, country).length > 0) return null;
+  return t("ratification:sign.signCost", { trust: SIGNED_TRUST });
 }

@@ -12,13 +12,15 @@ export type OtherWay = Readonly<{ id: "declare" | "stay"; name: string; text: st
 
 type SignPageProps = Readonly<{
   decided: SignDecision | null;
+  /** What a signature costs in the end; null if it costs nothing. */
+  price: string | null;
   onDecide: (decision: SignDecision) => void;
   /** The ways to decide beside a plain signature, which stand below the page. */
   others: readonly OtherWay[];
 }>;
 
 /** The last page of the treaty with the line for the state's signature, and below it the other ways to decide. */
-export function SignPage({ decided, onDecide, others }: SignPageProps): ReactNode {
+export function SignPage({ decided, price, onDecide, others }: SignPageProps): ReactNode {
   const group = useId();
   return (
     <RadioGroup
@@ -31,7 +33,7 @@ export function SignPage({ decided, onDecide, others }: SignPageProps): ReactNod
       <Label className="visually-hidden">{t("ratification:sign.choice")}</Label>
       <div className="treaty-page on-paper">
         <p className="treaty-page-title">{t("ratification:sign.page.title")}</p>
-        <SignatureLine isSigned={decided === "sign" || decided === "declare"} />
+        <SignatureLine isSigned={decided === "sign" || decided === "declare"} price={price} />
       </div>
       <div className="choices cards">
         {others.map(({ id, name, text }) => (
@@ -45,12 +47,21 @@ export function SignPage({ decided, onDecide, others }: SignPageProps): ReactNod
 }
 
 /** Where the state signs. The choice writes the signature; with reduced motion it is there at once. */
-function SignatureLine({ isSigned }: Readonly<{ isSigned: boolean }>): ReactNode {
+function SignatureLine({
+  isSigned,
+  price,
+}: Readonly<{ isSigned: boolean }> & Pick<SignPageProps, "price">): ReactNode {
   const { scenario, names } = useTable();
   const { country } = useMine();
-  const [act, who] = [useId(), useId()];
+  const [act, who, cost] = [useId(), useId(), useId()];
   return (
-    <Radio value="sign" className="signature" data-signed={isSigned} aria-labelledby={`${act} ${who}`}>
+    <Radio
+      value="sign"
+      className="signature"
+      data-signed={isSigned}
+      aria-labelledby={`${act} ${who}`}
+      {...(price === null ? {} : { "aria-describedby": cost })}
+    >
       <span className="signature-for" id={who}>
         <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.6} />
         {t("ratification:sign.page.for", { country: names.country(country) })}
@@ -62,6 +73,11 @@ function SignatureLine({ isSigned }: Readonly<{ isSigned: boolean }>): ReactNode
         </strong>
         <Written />
       </span>
+      {price !== null && (
+        <span className="small" id={cost}>
+          {price}
+        </span>
+      )}
     </Radio>
   );
 }

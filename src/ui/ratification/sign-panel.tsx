@@ -26,7 +26,7 @@ import { BothFutures } from "./both-futures.tsx";
 import { DraftedDeclaration } from "./declaration-draft.tsx";
 import { HomeFaces } from "./home-faces.tsx";
 import { HomeTable } from "./home-table.tsx";
-import { LinesCrossed, SaidOpenly } from "./said-openly.tsx";
+import { LinesCrossed, SaidOpenly, useSignPrice } from "./said-openly.tsx";
 import { type OtherWay, type SignDecision, SignPage } from "./sign-page.tsx";
 import { SignTable } from "./sign-table.tsx";
 
@@ -80,6 +80,7 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
   const { view } = useTable();
   const half = useHalf();
   const decided = decisionOf(view, half !== null);
+  const price = useSignPrice();
   const { declare, stay } = useOtherWays();
   const choose = (decision: SignDecision): void => {
     if (decision === "stay") play.send({ type: "stayOut" });
@@ -90,6 +91,7 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
     <>
       <SignPage
         decided={decided}
+        price={price}
         onDecide={choose}
         others={canMove(home) && half === null ? [stay, declare] : [stay]}
       />

@@ -1,26 +1,47 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
+import { answerTo } from "../../client/sessions/room/answer-to.ts";
 import { PHRASES, type Phrase } from "../../client/sessions/room/phrases.ts";
+import type { Seat } from "../../engine/state/seat.ts";
 import type { RoomView } from "../../room/message.ts";
 import type { SentMessage } from "../../room/said.ts";
 import { useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { Refused } from "./room-notices.tsx";
+
+/** How many of the newest messages stand above the form. Older ones are folded below it, so that _Send_ is in sight. */
+const MOST_SHOWN = 2;
 
 type TalkProps = Readonly<{ room: RoomView; onClose: () => void }>;
 
 /** Messages from the teacher and between delegations: set phrases, or notes if the teacher allows them. */
 export function TalkDialog({ room, onClose }: TalkProps): ReactNode {
   const refused = useRoom((state) => state.refused);
+  const own = room.place?.seat ?? null;
+  const others = room.seats.flatMap(({ seat, isTaken }) => (isTaken && seat !== own ? [seat] : []));
+  // Chosen once: a message that comes while the pupil writes must not change whom the answer goes to.
+  const [chosen, choose] = useState(() => answerTo(room.said, own, others));
+  const to = chosen ?? others[0] ?? null;
+  const isOff = room.settings.talk === "off";
+  const said = room.said.toReversed();
+  const words = (all: readonly SentMessage[]): ReactNode => (
+    <Heard own={own} said={all} onAnswer={isOff ? null : choose} />
+  );
   return (
     <Dialog title={t("room:talk.heading")} isOpen isWide onClose={onClose}>
       <FromTeacher room={room} />
-      <Heard room={room} />
-      {room.settings.talk !== "off" && <Compose room={room} />}
+      {words(said.slice(0, MOST_SHOWN))}
+      {!isOff && to !== null && <Compose room={room} others={others} to={to} onChoose={choose} />}
+      {said.length > MOST_SHOWN && (
+        <Disclosure title={t("room:talk.earlier")} level={3}>
+          {words(said.slice(MOST_SHOWN))}
+        </Disclosure>
+      )}
       {room.settings.talk === "notes" && <PressWall room={room} />}
       <Refused reason={refused} />
     </Dialog>
@@ -59,36 +80,56 @@ function FromTeacher({ room }: Pick<TalkProps, "room">): ReactNode {
   );
 }
 
-function Heard({ room }: Pick<TalkProps, "room">): ReactNode {
-  if (room.said.length === 0) return <p className="soft">{t("room:talk.none")}</p>;
+type HeardProps = Readonly<{
+  own: Seat | null;
+  said: readonly SentMessage[];
+  /** Null if delegations cannot write to each other. */
+  onAnswer: ((to: Seat) => void) | null;
+}>;
+
+function Heard({ own, said, onAnswer }: HeardProps): ReactNode {
+  if (said.length === 0) return <p className="soft">{t("room:talk.none")}</p>;
   return (
     <ul className="talk-list">
-      {room.said.toReversed().map((said) => (
+      {said.map((one) => (
         <Words
-          key={`${said.from}/${said.to}/${said.number}`}
-          said={said}
-          isOwn={said.from === room.place?.seat}
+          key={`${one.from}/${one.to}/${one.number}`}
+          said={one}
+          isOwn={one.from === own}
+          onAnswer={onAnswer}
         />
       ))}
     </ul>
   );
 }
 
-function Words({ said, isOwn }: Readonly<{ said: SentMessage; isOwn: boolean }>): ReactNode {
+type WordsProps = Pick<HeardProps, "onAnswer"> & Readonly<{ said: SentMessage; isOwn: boolean }>;
+
+function Words({ said, isOwn, onAnswer }: WordsProps): ReactNode {
   const session = useSession();
   const { names } = useTable();
   const { phrase, text, article } = said.words;
   const words = phrase === null ? text : t(`room:talk.phrases.${phrase}`);
+  const from = countryName(said.from);
   return (
     <li>
       <strong>
         {isOwn
           ? t("room:talk.sentTo", { state: countryName(said.to) })
-          : t("room:talk.from", { state: countryName(said.from) })}
+          : t("room:talk.from", { state: from })}
       </strong>
       <span>
         {article < 0 ? words : t("room:talk.phraseOn", { phrase: words, article: names.article(article) })}
       </span>
+      {!isOwn && onAnswer !== null && (
+        <Button
+          size="small"
+          aria-label={t("room:talk.answerTo", { state: from })}
+          onPress={() => onAnswer(said.from)}
+        >
+          {t("room:talk.answer")}
+        </Button>
+      )}
       {!isOwn && phrase === null && (
         <Button
           size="small"
@@ -105,21 +146,21 @@ function Words({ said, isOwn }: Readonly<{ said: SentMessage; isOwn: boolean }>)
 
 const NONE = "-1";
 
-function Compose({ room }: Pick<TalkProps, "room">): ReactNode {
+type ComposeProps = Pick<TalkProps, "room"> &
+  Readonly<{ others: readonly Seat[]; to: Seat; onChoose: (to: Seat) => void }>;
+
+function Compose({ room, others, to, onChoose }: ComposeProps): ReactNode {
   const session = useSession();
   const { names, scenario } = useTable();
-  const others = room.seats.filter(({ seat, isTaken }) => isTaken && seat !== room.place?.seat);
-  const [to, setTo] = useState(others[0]?.seat ?? "");
   const [phrase, setPhrase] = useState<Phrase>(PHRASES[0]);
   const [article, setArticle] = useState(NONE);
-  if (others.length === 0) return null;
   return (
     <section className="talk-compose">
       <Select
         label={t("room:talk.to")}
-        items={others.map(({ seat }) => ({ id: seat, text: countryName(seat) }))}
+        items={others.map((seat) => ({ id: seat, text: countryName(seat) }))}
         selected={to}
-        onSelect={setTo}
+        onSelect={onChoose}
       />
       <Select
         label={t("room:talk.phrase")}

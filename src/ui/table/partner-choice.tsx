@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
-import { liftSize, type Partner } from "../../client/selectors/negotiation/partners.ts";
+import type { Partner } from "../../client/selectors/negotiation/partners.ts";
+import { liftSize } from "../../client/selectors/negotiation/word.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { FlaggedName } from "./flagged-name.tsx";

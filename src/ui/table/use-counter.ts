@@ -1,6 +1,6 @@
 import { optionOf } from "../../client/selectors/match/options.ts";
-import { liftOf } from "../../client/selectors/negotiation/partners.ts";
 import { standingOf } from "../../client/selectors/negotiation/standing.ts";
+import { effectOf } from "../../client/selectors/negotiation/word.ts";
 import type { CounterOffer, Term } from "../../engine/state/command.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks/stores.ts";
@@ -9,7 +9,7 @@ import { useMarket } from "./use-market.ts";
 import type { PackageDraft } from "./use-package.ts";
 
 export type CounterDraft = Readonly<{
-  terms: Pick<PackageDraft, "gives" | "asks" | "give" | "ask" | "to" | "lift" | "change">;
+  terms: Pick<PackageDraft, "gives" | "asks" | "give" | "ask" | "to" | "effect" | "change">;
   isSame: boolean;
   /** True while the terms are still those of the offer, which a yes would accept. */
   isUnchanged: boolean;
@@ -31,7 +31,7 @@ export function useCounter(offer: Offer): CounterDraft | null {
   return {
     terms: {
       ...{ gives: option.gives, asks: option.asks, give, ask, to: offer.from },
-      lift: { theirs: liftOf(market, offer.from, ask), own: liftOf(market, market.mine.country, give) },
+      effect: { theirs: effectOf(market, offer.from, ask), own: effectOf(market, market.mine.country, give) },
       change: (part) => keep({ ...draft, ...changed(part) }),
     },
     isSame: give.article === ask.article,

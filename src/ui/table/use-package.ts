@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import {
   firstTerms,
-  liftOf,
   type Market,
   type PackageIdea,
   type Partner,
@@ -17,6 +16,7 @@ import {
   peopleFor,
 } from "../../client/selectors/negotiation/people.ts";
 import { standingOf } from "../../client/selectors/negotiation/standing.ts";
+import { type Effect, effectOf } from "../../client/selectors/negotiation/word.ts";
 import type { OfferPackage, Term } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
@@ -44,11 +44,8 @@ export type PackageDraft = Readonly<{
   hasHelp: boolean;
   isSame: boolean;
   crossesLine: boolean;
-  /**
-   * How much the partner's support, and the player's own, raises the chance that the chair puts the text, in
-   * thousandths.
-   */
-  lift: Readonly<{ theirs: number; own: number }>;
+  /** What the partner's support does, and the player's own. */
+  effect: Readonly<{ theirs: Effect; own: Effect }>;
   change: (part: Partial<Choice>) => void;
   /** Null until a partner is chosen. */
   command: OfferPackage | null;
@@ -112,9 +109,9 @@ export function usePackage(): PackageDraft | null {
     isSame: give.article === ask.article,
     crossesLine: standingOf(market.mine, scenario, give.article, give.alternative).isBeyond,
     change: (part) => keep({ ...draft, ...part }),
-    lift: {
-      theirs: to < 0 ? 0 : liftOf(market, to, ask),
-      own: liftOf(market, market.mine.country, give),
+    effect: {
+      theirs: to < 0 ? "none" : effectOf(market, to, ask),
+      own: effectOf(market, market.mine.country, give),
     },
     command,
   };

@@ -9,9 +9,10 @@ import type { Offer, Pact } from "../../../engine/state/treaty.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
 import { START_CASE } from "../text/start-case.ts";
 import { runningVerdicts } from "../text/text-history.ts";
-import { gainOf, liftOf, type Market } from "./partners.ts";
+import { gainOf, type Market } from "./partners.ts";
 import { isOtherPerson } from "./people.ts";
 import { standingOf } from "./standing.ts";
+import { type Effect, effectOf, strengthOf } from "./word.ts";
 
 /**
  * What a package does for the mandate: a gain, a gain only on articles that the mandate does not name, a loss, nothing,
@@ -32,8 +33,7 @@ export type Deal = Readonly<{
 
 /** The effect of one promise. */
 export type Side = Readonly<{
-  /** How much the promise raises the chance that the chair puts the text to the room, in thousandths. */
-  lift: number;
+  effect: Effect;
   turned: Turned | null;
   /** The cases of the other people for whom an answer changes. */
   others: readonly string[];
@@ -50,8 +50,8 @@ export function dealWith(market: Market, partner: number, theirs: Term, own: Ter
     own: sideOf(market, market.mine.country, own),
   };
   const worth = {
-    theirs: gainOf(market, theirs) * sides.theirs.lift,
-    own: gainOf(market, own) * sides.own.lift,
+    theirs: gainOf(market, theirs) * strengthOf(market, partner, theirs),
+    own: gainOf(market, own) * strengthOf(market, market.mine.country, own),
   };
   const named = (term: Term, gain: number): number =>
     market.mine.objectives.some(({ article }) => article === term.article) ? gain : 0;
@@ -63,7 +63,7 @@ export function dealWith(market: Market, partner: number, theirs: Term, own: Ter
 function sideOf(market: Market, country: number, term: Term): Side {
   const [turned = null, ...rest] = allTurned(market.own, term);
   const others = [...new Set(rest.map((one) => one.case))].filter((id) => id !== turned?.case);
-  return { lift: liftOf(market, country, term), turned, others };
+  return { effect: effectOf(market, country, term), turned, others };
 }
 
 /** @param ofMandate the part of the value that lies on articles of the mandate */

@@ -3,7 +3,7 @@
  * mandate.
  */
 
-import { leverageOf, rivalOf } from "../../../engine/model/leverage.ts";
+import { rivalOf } from "../../../engine/model/leverage.ts";
 import { promiseOn } from "../../../engine/model/pacts.ts";
 import { givesUp } from "../../../engine/model/stakes.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
@@ -11,6 +11,7 @@ import type { OfferPackage, Term } from "../../../engine/state/command.ts";
 import type { Forecast } from "../../../engine/state/forecast.ts";
 import type { Mine } from "../../../engine/views/view.ts";
 import { standingOf } from "./standing.ts";
+import { liftOf } from "./word.ts";
 
 const MOST_PARTNERS = 6;
 export const MOST_IDEAS = 3;
@@ -73,23 +74,6 @@ const WORTH_NAMING = 100;
 
 function isPossible({ low, high }: Partner): boolean {
   return low + high >= 2 * WORTH_NAMING;
-}
-
-/** How much a state's support raises the chance that the chair puts a text to the room, in thousandths. */
-export function liftOf({ own }: Market, country: number, term: Term): number {
-  return leverageOf(own.world, country, term);
-}
-
-/** From this lift on, in thousandths, a promise moves the chair much. */
-const MUCH = 200;
-
-/**
- * How far a promise moves the chair, as a word. The figure itself is no chance of agreement, which also needs the room,
- * so screens do not show it.
- */
-export function liftSize(lift: number): "none" | "some" | "much" {
-  if (lift <= 0) return "none";
-  return lift >= MUCH ? "much" : "some";
 }
 
 export type PackageIdea = Readonly<{
@@ -196,12 +180,14 @@ export function firstTerms(
   return ask === undefined || give === undefined ? null : { give, ask };
 }
 
-/** A promise that has an effect and that neither a red line nor the mandate forbids. */
-export function isWorthGiving(market: Market, give: Term): boolean {
-  const { mine } = market;
-  return (
-    isBearable(market, give) && !givesUp(mine.objectives, give) && liftOf(market, mine.country, give) > 0
-  );
+/** A promise that a simulated state counts and that neither a red line nor the mandate forbids. */
+function isWorthGiving(market: Market, give: Term): boolean {
+  return canSpare(market, give) && liftOf(market, market.mine.country, give) > 0;
+}
+
+/** A promise that neither a red line nor the mandate forbids. */
+export function canSpare(market: Market, give: Term): boolean {
+  return isBearable(market, give) && !givesUp(market.mine.objectives, give);
 }
 
 function ideaOf(market: Market, give: Term, ask: Term, helpable: readonly number[]): Rated | null {

@@ -2,13 +2,13 @@
  * The other people at a table as partners for a package. A person's answer has no odds: what counts is what the
  * person's state said in public.
  */
-import { isFree } from "../../../engine/model/pacts.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Term } from "../../../engine/state/command.ts";
 import { declaredBy } from "../match/conduct.ts";
 import type { Market, OnOffer, PackageIdea } from "./partners.ts";
-import { gainOf, isWorthAsking, isWorthGiving, liftOf, MOST_IDEAS } from "./partners.ts";
-import { placardsOn, type Sign, signAt } from "./tallies.ts";
+import { canSpare, gainOf, isWorthAsking, MOST_IDEAS } from "./partners.ts";
+import type { Sign } from "./tallies.ts";
+import { isNewsFrom, liftOf, saidOn, strengthOf } from "./word.ts";
 
 /** The states that other people play, in the order of the scenario; empty for somebody who plays alone, also against rivals. */
 export function otherPeople({ world, country }: Pick<Seen, "world" | "country">): readonly number[] {
@@ -26,68 +26,86 @@ export type Person = Readonly<{
   said: Sign | null;
   /** How much its support raises the chance that the chair puts the text, in thousandths. */
   lift: number;
-  /** Whether it could support the text: it did not object and has promised no other text of the article. */
+  /** Whether it is worth asking: it did not object, does not support the text already, and its word would change something. */
   isOpen: boolean;
 }>;
 
-/** The other people, those who could support a text first; then by how much they move the chair. */
+/** The other people, those worth asking for a text first; then by how much they move the chair. */
 export function peopleFor(market: Market, ask: Term): readonly Person[] {
-  const { world } = market.own;
   return otherPeople(market.own)
     .map((country): Person => {
-      const said = signAt(placardsOn(world, ask.article, ask.alternative), country);
+      const said = saidOn(market, country, ask);
       const lift = liftOf(market, country, ask);
-      return { country, said, lift, isOpen: said !== "object" && isFree(world, country, ask) };
+      return { country, said, lift, isOpen: said !== "object" && isNewsFrom(market, country, ask) };
     })
     .sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || b.lift - a.lift || a.country - b.country);
 }
 
 /** The texts among `gives` that a state asked for in public: it supports them with its placard or declared them. */
-export function askedForBy({ own }: Market, country: number, gives: readonly Term[]): readonly Term[] {
+export function askedForBy(market: Market, country: number, gives: readonly Term[]): readonly Term[] {
   return gives.filter(
-    ({ article, alternative }) =>
-      declaredBy(own.world, article, country) === alternative ||
-      signAt(placardsOn(own.world, article, alternative), country) === "support",
+    (term) =>
+      declaredBy(market.own.world, term.article, country) === term.alternative ||
+      saidOn(market, country, term) === "support",
   );
 }
+
+/** What another person could promise, and what the player could promise for it. */
+export type Trade = Readonly<{
+  ask: Term;
+  give: Term;
+  /** Whether the person asked for `give` in public. Otherwise it can live with it. */
+  isAsked: boolean;
+  /** What the player gains and loses, in worth times thousandths of a chance. */
+  value: number;
+}>;
 
 /**
- * Packages for other people, best first: a text that serves the player's mandate and that the person can live with,
- * in return for a text that the person asked for. One for each person; someone who refused a text is not asked again.
+ * Every trade with one person that makes sense, best for the mandate first: a text that serves the mandate, for what the
+ * person asked for or, if that is nothing that can be spared, for what it can live with. What the person objected to is
+ * there too, because it may come round while they talk.
  */
-export function ideasForPeople(market: Market, { gives, asks }: OnOffer): readonly PackageIdea[] {
-  const wanted = asks.filter((ask) => isWorthAsking(market, ask));
-  const found = wanted.flatMap((ask) =>
-    peopleFor(market, ask)
-      .filter(
-        ({ country, isOpen }) => isOpen && !isTalking(market, country) && !hasRefused(market, country, ask),
-      )
-      .flatMap((person) => ideasWith(market, person, ask, gives)),
-  );
-  const best = new Map<number, Valued>();
-  for (const one of found.sort((a, b) => b.value - a.value)) {
-    if (!best.has(one.idea.partner.country)) best.set(one.idea.partner.country, one);
-  }
-  return [...best.values()].slice(0, MOST_IDEAS).map(({ idea }) => idea);
+export function tradesWith(
+  market: Market,
+  country: number,
+  { gives, asks }: Pick<OnOffer, "gives" | "asks">,
+): readonly Trade[] {
+  const { mine } = market;
+  const spared = gives.filter((give) => canSpare(market, give) && strengthOf(market, mine.country, give) > 0);
+  const asked = askedForBy(market, country, spared);
+  const given = asked.length > 0 ? asked : spared.filter((give) => saidOn(market, country, give) === "live");
+  return asks
+    .filter((ask) => isWorthAsking(market, ask) && isNewsFrom(market, country, ask))
+    .flatMap((ask) => given.filter(({ article }) => article !== ask.article).map((give) => ({ ask, give })))
+    .map(({ ask, give }) => {
+      const cost = Math.min(0, gainOf(market, give)) * strengthOf(market, mine.country, give);
+      const value = gainOf(market, ask) * strengthOf(market, country, ask) + cost;
+      return { ask, give, isAsked: asked.length > 0, value };
+    })
+    .sort((a, b) => b.value - a.value);
 }
 
-type Valued = Readonly<{ idea: PackageIdea; value: number }>;
+/** Whether a trade makes sense with any of the other people, also with one who is asked already. */
+export function isAnyTrade(market: Market, onOffer: Pick<OnOffer, "gives" | "asks">): boolean {
+  return otherPeople(market.own).some((country) => tradesWith(market, country, onOffer).length > 0);
+}
 
-/** What the player gains and loses, in worth times thousandths of a chance. */
-function ideasWith(
-  market: Market,
-  { country, lift }: Person,
-  ask: Term,
-  gives: readonly Term[],
-): readonly Valued[] {
-  return askedForBy(market, country, gives)
-    .filter((give) => give.article !== ask.article && isWorthGiving(market, give))
-    .map((give) => {
-      const cost = Math.min(0, gainOf(market, give)) * liftOf(market, market.mine.country, give);
-      const idea: PackageIdea = { give, ask, assistance: 0, partner: { country, lift } };
-      return { idea, value: gainOf(market, ask) * lift + cost };
+/** Packages for other people, best first. One for each person; someone who refused a text is not asked for it again. */
+export function ideasForPeople(market: Market, onOffer: OnOffer): readonly PackageIdea[] {
+  return otherPeople(market.own)
+    .filter((country) => !isTalking(market, country))
+    .flatMap((country) => {
+      const isFit = ({ ask, value }: Trade): boolean =>
+        value > 0 && saidOn(market, country, ask) !== "object" && !hasRefused(market, country, ask);
+      const trade = tradesWith(market, country, onOffer).find(isFit);
+      return trade === undefined ? [] : [{ country, trade }];
     })
-    .filter(({ value }) => value > 0);
+    .sort((a, b) => b.trade.value - a.trade.value)
+    .slice(0, MOST_IDEAS)
+    .map(({ country, trade: { give, ask } }) => {
+      const lift = liftOf(market, country, ask);
+      return { give, ask, assistance: 0, partner: { country, lift } };
+    });
 }
 
 /** Whether an offer between the player and this state waits for its answer. */

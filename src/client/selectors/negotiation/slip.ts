@@ -1,51 +1,73 @@
 /** The slip that a pupil carries around before dealing: what to look for, whom to ask, and what to give in return. */
 import type { Term } from "../../../engine/state/command.ts";
-import type { Market, OnOffer } from "./partners.ts";
-import { gainOf, isWorthAsking, isWorthGiving } from "./partners.ts";
-import { askedForBy, type Person, peopleFor } from "./people.ts";
+import { gainOf, isWorthAsking, type Market, type OnOffer, packageIdeas } from "./partners.ts";
+import { otherPeople, type Person, peopleFor, tradesWith } from "./people.ts";
 import { soughtBy } from "./sought.ts";
 
 export type Slip = Readonly<{
-  /** What to look for: the wish that the wall shows, if it serves the mandate, or the text that would bring it most. */
+  /** What to look for: the wish that the wall shows, if people can help with it, or the text that would bring most. */
   want: Term;
   /** The wish that the wall shows for this state, if it is another one; "none" if the wall shows none. Null if it is `want`. */
   onWall: Term | "none" | null;
-  /** The people who could support it, those who showed most first. */
+  /** The people worth asking for it, those who move the chair most first. */
   ask: readonly Person[];
-  /** What these people asked for and the player could give, the cheapest for the mandate first. */
-  give: readonly Readonly<{ term: Term; to: number }>[];
+  /** A simulated state that could help, if none of the people can; −1 for none. */
+  state: number;
+  /** What the player could give these people, best trade first. */
+  give: readonly Given[];
 }>;
+
+/** @param isAsked whether the person asked for it in public; otherwise it can live with it */
+export type Given = Readonly<{ term: Term; to: number; isAsked: boolean }>;
 
 const MOST_ASKED = 3;
 const MOST_GIVEN = 2;
 
 /** Null if nobody else plays, or if no text on the table would bring the mandate more. */
-export function slipOf(market: Market, { gives, asks }: Pick<OnOffer, "gives" | "asks">): Slip | null {
-  const wanted = asks
-    .filter((ask) => isWorthAsking(market, ask))
-    .sort((a, b) => gainOf(market, b) - gainOf(market, a));
+export function slipOf(market: Market, onOffer: OnOffer): Slip | null {
+  if (otherPeople(market.own).length === 0) return null;
   const shown = soughtBy(market.own.world, market.mine.country);
   const isShown = (term: Term): boolean => shown !== null && isSame(term, shown);
-  const want = wanted.find(isShown) ?? wanted[0];
-  if (want === undefined) return null;
-  const people = peopleFor(market, want);
-  if (people.length === 0) return null;
-  const ask = people.filter(({ isOpen }) => isOpen).slice(0, MOST_ASKED);
+  const wishes = wishesOf(market, onOffer, isShown);
+  const wish =
+    wishes.find(({ value }) => value > 0) ??
+    wishes.find(({ give }) => give.length > 0) ??
+    wishes.find(({ ask }) => ask.length > 0) ??
+    wishes[0];
+  if (wish === undefined) return null;
+  const { want, ask, give } = wish;
   const onWall = isShown(want) ? null : (shown ?? "none");
-  return { want, onWall, ask, give: givenTo(market, want, ask, gives) };
+  return { want, onWall, ask, give, state: ask.length > 0 ? -1 : stateFor(market, want, onOffer) };
+}
+
+/** @param value what the best trade brings the mandate; 0 if there is none */
+type Wish = Pick<Slip, "want" | "ask" | "give"> & Readonly<{ value: number }>;
+
+/** Every text worth asking for, with whom to ask and what to give: the one on the wall first, then what brings most. */
+function wishesOf(market: Market, onOffer: OnOffer, isShown: (term: Term) => boolean): readonly Wish[] {
+  const wanted = onOffer.asks
+    .filter((ask) => isWorthAsking(market, ask))
+    .sort((a, b) => Number(isShown(b)) - Number(isShown(a)) || gainOf(market, b) - gainOf(market, a));
+  return wanted.map((want) => {
+    const open = peopleFor(market, want).filter(({ isOpen }) => isOpen);
+    const trades = open
+      .flatMap(({ country }) =>
+        tradesWith(market, country, { ...onOffer, asks: [want] }).map((trade) => ({ ...trade, to: country })),
+      )
+      .sort((a, b) => b.value - a.value);
+    const give = trades.slice(0, MOST_GIVEN).map(({ give: term, isAsked, to }) => ({ term, to, isAsked }));
+    const isGiven = ({ country }: Person): boolean => give.some(({ to }) => to === country);
+    const ask = [...open.filter(isGiven), ...open.filter((person) => !isGiven(person))].slice(0, MOST_ASKED);
+    return { want, ask, give, value: trades[0]?.value ?? 0 };
+  });
 }
 
 function isSame(one: Term, other: Term): boolean {
   return one.article === other.article && one.alternative === other.alternative;
 }
 
-function givenTo(market: Market, want: Term, ask: readonly Person[], gives: readonly Term[]): Slip["give"] {
-  return ask
-    .flatMap(({ country }) =>
-      askedForBy(market, country, gives)
-        .filter((term) => term.article !== want.article && isWorthGiving(market, term))
-        .map((term) => ({ term, to: country })),
-    )
-    .sort((a, b) => gainOf(market, b.term) - gainOf(market, a.term))
-    .slice(0, MOST_GIVEN);
+/** The state that the page would suggest for this text, as it does once the talk is over. */
+function stateFor(market: Market, want: Term, onOffer: OnOffer): number {
+  const [idea] = packageIdeas(market, { ...onOffer, asks: [want] });
+  return idea?.partner.country ?? -1;
 }

@@ -4,13 +4,12 @@ import { byWorth, dealWith } from "../../../../src/client/selectors/negotiation/
 import {
   firstTerms,
   gainOf,
-  liftOf,
-  liftSize,
   type Market,
   packageIdeas,
   partnersFor,
   whyNoIdea,
 } from "../../../../src/client/selectors/negotiation/partners.ts";
+import { liftOf, liftSize } from "../../../../src/client/selectors/negotiation/word.ts";
 import { forecast } from "../../../../src/engine/forecasts/forecast.ts";
 import { rivalOf } from "../../../../src/engine/model/leverage.ts";
 import { verdicts } from "../../../../src/engine/model/verdicts.ts";
@@ -165,7 +164,7 @@ describe("what a package does", () => {
   test("is good for a mandate that gets what it wants for something that it does not mind", () => {
     const deal = dealWith(market, idea.partner.country, idea.ask, idea.give);
     expect(deal.balance).toBe("good");
-    expect(deal.theirs.lift).toBe(idea.partner.lift);
+    expect(deal.theirs.effect).toBe(liftSize(idea.partner.lift));
   });
 
   test("is bad if it costs more than it brings, no matter which side offers it", () => {

@@ -17,12 +17,7 @@ import {
 import { holdersOf } from "../../../../src/client/selectors/negotiation/floor.ts";
 import { declaredLines, objectionOf } from "../../../../src/client/selectors/negotiation/outlook.ts";
 import { packageRefusal } from "../../../../src/client/selectors/negotiation/package-refusal.ts";
-import {
-  gainOf,
-  liftOf,
-  type Market,
-  packageIdeas,
-} from "../../../../src/client/selectors/negotiation/partners.ts";
+import { gainOf, type Market, packageIdeas } from "../../../../src/client/selectors/negotiation/partners.ts";
 import { coveredBy } from "../../../../src/client/selectors/negotiation/red-line.ts";
 import { fitsOfRoom } from "../../../../src/client/selectors/negotiation/speech-fit.ts";
 import {
@@ -32,6 +27,7 @@ import {
 } from "../../../../src/client/selectors/negotiation/standing.ts";
 import { talliesByCaucus } from "../../../../src/client/selectors/negotiation/tallies.ts";
 import { textScore } from "../../../../src/client/selectors/negotiation/text-score.ts";
+import { liftOf } from "../../../../src/client/selectors/negotiation/word.ts";
 import { START_CASE } from "../../../../src/client/selectors/text/start-case.ts";
 import { rivalOf } from "../../../../src/engine/model/leverage.ts";
 import { verdicts } from "../../../../src/engine/model/verdicts.ts";

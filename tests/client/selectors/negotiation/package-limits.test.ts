@@ -4,11 +4,11 @@ import { optionOf } from "../../../../src/client/selectors/match/options.ts";
 import {
   firstTerms,
   gainOf,
-  liftOf,
   type Market,
   packageIdeas,
   partnersFor,
 } from "../../../../src/client/selectors/negotiation/partners.ts";
+import { liftOf } from "../../../../src/client/selectors/negotiation/word.ts";
 import { tableAt } from "./at-table.ts";
 
 const { own, mine, view } = tableAt("deal");

@@ -1,5 +1,6 @@
 /** The other people at a table as partners: first, without odds, by what they said in public. */
 import { describe, expect, test } from "vitest";
+import { dealWith } from "../../../../src/client/selectors/negotiation/deal.ts";
 import { type Market, partnersFor } from "../../../../src/client/selectors/negotiation/partners.ts";
 import {
   askedForBy,
@@ -10,6 +11,8 @@ import {
 import { slipOf } from "../../../../src/client/selectors/negotiation/slip.ts";
 import { type Sought, soughtByPeople } from "../../../../src/client/selectors/negotiation/sought.ts";
 import { pairsWith } from "../../../../src/client/selectors/negotiation/talked-deal.ts";
+import { effectOf } from "../../../../src/client/selectors/negotiation/word.ts";
+import type { Term } from "../../../../src/engine/state/command.ts";
 import type { Holder } from "../../../../src/engine/state/setup.ts";
 import type { Offer } from "../../../../src/engine/state/treaty.ts";
 import type { Sounding, World } from "../../../../src/engine/state/world.ts";
@@ -52,6 +55,18 @@ function market(rows = "11111", offers: readonly Offer[] = [], techRow = "10101"
 const ON_OFFER = { gives: [tech(3), tech(0)], asks: [hr62(0)], helpable: [] };
 const partners = (from: Market): readonly number[] =>
   ideasForPeople(from, ON_OFFER).map(({ partner }) => partner.country);
+
+const asked = (from: Market): readonly number[] | undefined =>
+  slipOf(from, ON_OFFER)?.ask.map(({ country }) => country);
+
+function withDeclared(from: Market, country: number, { article, alternative }: Term): Market {
+  const { world } = from.own;
+  const declared = put(world.declared, { [world.credit.length * article + country]: alternative });
+  return { ...from, own: { ...from.own, world: { ...world, declared } } };
+}
+
+/** Placards of Canada, Egypt, Jamaica, Kenya and Russia on hr62 0: support, can live with, object. */
+const ROWS = ["11111", "01111", "10111", "12111", "10121", "12121", "10101", "00000", "22222", "11112"];
 
 const offer = (change: Partial<Offer>): Offer => ({
   ...{ id: 1, from: CAN, to: EGY, give: tech(3), ask: hr62(0), assistance: 0, trust: 600, status: "open" },
@@ -107,17 +122,50 @@ describe("people first", () => {
 
 describe("a deal agreed on by talking", () => {
   test("is one of the pairs of what the player wishes and what the other asked for in public", () => {
-    expect(pairsWith(market(), EGY, ON_OFFER)).toEqual([{ give: tech(3), ask: hr62(0) }]);
+    expect(pairsWith(market(), EGY, ON_OFFER).pairs).toEqual([{ give: tech(3), ask: hr62(0) }]);
   });
 
   test("may be with somebody who objected before they talked", () => {
-    expect(pairsWith(market("12111"), EGY, ON_OFFER)).toEqual([{ give: tech(3), ask: hr62(0) }]);
+    expect(pairsWith(market("12111"), EGY, ON_OFFER).pairs).toEqual([{ give: tech(3), ask: hr62(0) }]);
   });
 
-  test("is never of one article alone, and of what can be given if nothing else helps", () => {
+  test("is never of one article alone, and of what costs least, as the page says, if nothing helps", () => {
     const onOne = { gives: [hr62(5), tech(3)], asks: [hr62(0)] };
-    for (const { give, ask } of pairsWith(market(), KEN, onOne)) expect(give.article).not.toBe(ask.article);
-    expect(pairsWith(market(), EGY, { gives: [tech(3)], asks: [hr62(5)] })).toHaveLength(1);
+    const { pairs } = pairsWith(market(), KEN, onOne);
+    for (const { give, ask } of pairs) expect(give.article).not.toBe(ask.article);
+    const last = pairsWith(market(), EGY, { gives: [tech(3)], asks: [hr62(5)] });
+    expect(last).toMatchObject({ isLast: true, pairs: [{ give: tech(3) }] });
+    expect(pairsWith(market(), EGY, ON_OFFER).isLast).toBe(false);
+  });
+});
+
+/** One judgement for all parts of the page, whatever the placards on hr62 0 are. */
+describe.each(ROWS)("placards %s: slip, suggestions and talked deals agree", (rows) => {
+  const at = market(rows);
+
+  test("whoever the slip gives something to has a deal between the two on the page", () => {
+    for (const { term, to } of slipOf(at, ON_OFFER)?.give ?? []) {
+      const { pairs, isLast } = pairsWith(at, to, ON_OFFER);
+      expect(isLast).toBe(false);
+      expect(pairs.map(({ give }) => give)).toContainEqual(term);
+    }
+  });
+
+  test("whoever a suggestion names can be asked, and neither word is called useless", () => {
+    for (const { ask, give, partner } of ideasForPeople(at, ON_OFFER)) {
+      const { country } = partner;
+      expect(peopleFor(at, ask).find((person) => person.country === country)?.isOpen).toBe(true);
+      expect(effectOf(at, country, ask)).not.toBe("none");
+      expect(effectOf(at, CAN, give)).not.toBe("none");
+      expect(dealWith(at, country, ask, give).balance).toBe("good");
+    }
+  });
+
+  test("what two who talked are offered to enter moves the chair or binds", () => {
+    for (const country of otherPeople(at.own)) {
+      const { pairs, isLast } = pairsWith(at, country, ON_OFFER);
+      if (!isLast) for (const { ask } of pairs) expect(effectOf(at, country, ask)).not.toBe("none");
+    }
   });
 });
 
@@ -140,9 +188,29 @@ describe("the slip to carry around", () => {
     expect(slipOf(market(), ON_OFFER)).toMatchObject({ want: hr62(0), onWall: "none" });
   });
 
-  test("leaves out those who objected, and says so if nobody is left", () => {
-    expect(slipOf(market("12111"), ON_OFFER)?.ask.map(({ country }) => country)).toEqual([KEN]);
-    expect(slipOf(market("12121"), ON_OFFER)).toMatchObject({ ask: [], give: [] });
+  test("leaves out those who objected, and names a state if nobody is left", () => {
+    expect(asked(market("12111"))).toEqual([KEN]);
+    const slip = slipOf(market("12121"), ON_OFFER);
+    expect(slip).toMatchObject({ ask: [], give: [] });
+    expect(slip?.state).toBe(RUS);
+    expect(slipOf(market(), ON_OFFER)?.state).toBe(-1);
+  });
+
+  test("leaves out those who support the text already", () => {
+    expect(asked(market("10111"))).toEqual([KEN]);
+    expect(asked(market("10101"))).toEqual([]);
+  });
+
+  test("offers what they can live with if they asked for nothing that the mandate can spare", () => {
+    // Egypt asked for text 3 of techtransfer, and Kenya shows only that it can live with it.
+    const quiet = withDeclared(market("11111", [], "10111"), KEN, tech(0));
+    const slip = slipOf(quiet, { ...ON_OFFER, gives: [tech(3)] });
+    expect(slip?.give).toEqual(
+      expect.arrayContaining([
+        { term: tech(3), to: EGY, isAsked: true },
+        { term: tech(3), to: KEN, isAsked: false },
+      ]),
+    );
   });
 
   test("is not there for somebody who plays alone, nor if there is nothing to ask for", () => {
