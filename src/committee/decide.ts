@@ -10,6 +10,7 @@ import { decideCaucus } from "./rules/caucus.ts";
 import { decideCrisis } from "./rules/crisis.ts";
 import { decideDebate } from "./rules/debates.ts";
 import { accept, type Decision, mayAsk, refuse } from "./rules/decision.ts";
+import { decideElection } from "./rules/elections.ts";
 import { decideMatching } from "./rules/matching.ts";
 import { decideMerge } from "./rules/merger-proposals.ts";
 import { decideMotion } from "./rules/motions.ts";
@@ -151,6 +152,9 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   answerStrawPoll: decideCrisis,
   closeStrawPoll: decideCrisis,
   dropStrawPoll: decideCrisis,
+  openElection: decideElection,
+  closeElection: decideElection,
+  cancelElection: decideElection,
 };
 
 /** The only orders that a closed committee still accepts. */

@@ -2,6 +2,7 @@
 
 import { CRISIS_FACTS, crisisAfter, STAFF_NOTE_FACTS, staffNoteAfter } from "./facts/crisis.ts";
 import { DEBATE_FACTS, debateAfter } from "./facts/debates.ts";
+import { ELECTION_FACTS, electionAfter } from "./facts/elections.ts";
 import type { Fact } from "./facts/fact.ts";
 import { FLOOR_FACTS, floorAfter, LIST_FACTS, listAfter } from "./facts/floor.ts";
 import { each, type Folds } from "./facts/folds.ts";
@@ -36,6 +37,7 @@ const FOLDS: Folds<Exclude<Fact, Readonly<{ type: "committeeFormed" }>>> = {
   ...each(MATCHING_FACTS, matchingAfter),
   ...each(STAFF_NOTE_FACTS, staffNoteAfter),
   ...each(CRISIS_FACTS, crisisAfter),
+  ...each(ELECTION_FACTS, electionAfter),
 };
 
 /**

@@ -91,6 +91,12 @@ function withoutEntry(before: Folded, undone: number): Folded {
 /** Letters that have been read cannot be taken back, whoever wrote them. */
 const LETTERS: readonly FactType[] = ["staffNoteSent", "staffNoteAnswered"];
 
+/**
+ * After an election nothing before it is taken back: if a count were undone, one more ballot and a second count would
+ * show how that delegation voted.
+ */
+const isElection = ({ facts }: Entry): boolean => facts.some(({ type }) => type.startsWith("election"));
+
 /** Acts of delegations that are independent of the chair. These entries stay when the chair takes something back. */
 const BY_THE_WAY: readonly FactType[] = [
   "speakerAdded",
@@ -124,7 +130,8 @@ export function undoable(entries: readonly Entry[]): Entry | null {
     if (back !== null) gone.add(back);
     return back === null && !gone.has(entry.n) && !isByTheWay(entry);
   });
-  return last === undefined || last.facts.some(({ type }) => type === "committeeFormed") ? null : last;
+  if (last === undefined || isElection(last)) return null;
+  return last.facts.some(({ type }) => type === "committeeFormed") ? null : last;
 }
 
 /** Adds an entry to the log. */

@@ -79,7 +79,15 @@ export type CommitteeUpdate = Readonly<{
   drafts: DraftsUpdate | null;
   /** The carets of others in the drafts that this page writes. Null if none has moved; older hosts send none. */
   carets?: readonly DraftCaret[] | null;
+  /** The ballot box of an election, if it has changed; null once there is none. */
+  box?: BallotBoxState | null;
 }>;
+
+/**
+ * The ballot box of an election, as a page may see it. `cast`: how many ballots are in it. `hasCast`: whether this
+ * page's delegation has voted. `isHere`: false if the ballots are not on this host.
+ */
+export type BallotBoxState = Readonly<{ cast: number; hasCast: boolean; isHere: boolean }>;
 
 /** The drafts that a writer or chair may read. `ids`: all of them; the page drops every draft that is not listed. */
 export type DraftsUpdate = Readonly<{ ids: readonly string[]; changed: readonly DraftUpdate[] }>;
@@ -113,6 +121,12 @@ export type DraftCaret = CaretPlace & Readonly<{ draft: string; seat: Delegation
 
 /** What a page sends when its caret has moved. Null if it has left the text. This is no order: no log contains it. */
 export type CaretMove = Readonly<{ draft: string; caret: CaretPlace | null }>;
+
+/**
+ * A ballot in an election. This is no order: no log contains it. `choice`: the place of the name on the ballot paper,
+ * from 001, or 000 for a blank ballot. It always has three digits, so that the length of the request tells nothing.
+ */
+export type SecretBallot = Readonly<{ election: number; ballot: number; choice: string }>;
 
 /** Orders from a device about its own seat. */
 const SEAT_ORDERS = { takeSeat: { delegation: id }, leaveSeat: {} };
@@ -150,6 +164,12 @@ const field = z.enum(DRAFT_FIELDS);
 export const caretMove = z.strictObject({
   ...aboutDraft,
   caret: z.nullable(z.strictObject({ field, client, version: whole, anchor: whole, head: whole })),
+});
+
+export const secretBallot = z.strictObject({
+  election: whole,
+  ballot: whole,
+  choice: z.string().check(z.regex(/^\d{3}$/)),
 });
 
 /** Orders from the writers of a draft. */

@@ -1,6 +1,6 @@
 /** A short summary of a committee for an organiser. It contains nothing that a reader of the log could not know. */
 import { quorumOf } from "./choices.ts";
-import { speechOf } from "./rules/decision.ts";
+import { isElecting, speechOf } from "./rules/decision.ts";
 import type { Clock } from "./state/clock.ts";
 import type { DelegationId } from "./state/delegation.ts";
 import { PAPER_KINDS, PAPER_STATUSES, type PaperKind, type PaperStatus } from "./state/paper.ts";
@@ -104,7 +104,7 @@ export function summaryOf(state: Committee): Summary {
 function phaseOf(state: Committee): Phase {
   const { session, rollCall, floor } = state;
   if (session !== "open") return session;
-  if (floor.type === "ballot") return "voting";
+  if (floor.type === "ballot" || isElecting(state)) return "voting";
   if (rollCall !== null) return "rollCall";
   const caucus = caucusOf(state);
   if (caucus !== null) return caucus.kind;

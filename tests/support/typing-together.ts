@@ -9,6 +9,7 @@ import { type HostState, NO_HOST } from "../../src/client/sessions/committee/com
 import { draftsAfter } from "../../src/client/sessions/committee/page-drafts.ts";
 import { openWriting } from "../../src/client/sessions/committee/shared-writing.ts";
 import type { CommitteeUpdate, DraftOrder, KeyHolder } from "../../src/committee/message.ts";
+import { newBoxes } from "../../src/server/committee/ballot-box.ts";
 import { newCarets } from "../../src/server/committee/caret-book.ts";
 import { updateFor } from "../../src/server/committee/redaction.ts";
 import type { Draft } from "../../src/server/committee/runtime.ts";
@@ -74,6 +75,7 @@ function hostOf(open: OpenCommittee) {
         now: 0,
         lines: { version: 0, devices: [] },
         carets: newCarets(),
+        boxes: newBoxes(),
         isStuck: false,
         isHostEnding: false,
       }),

@@ -8,6 +8,7 @@ import type { DelegationId, Who } from "../../committee/state/delegation.ts";
 import { t, type Values } from "../i18n/index.ts";
 import { backingText } from "./backing-lines.ts";
 import { type CommitteeNames, lengthText } from "./committee-names.ts";
+import { ELECTION_TOLD, electionText } from "./election-lines.ts";
 
 /** The result of a ballot in a sentence. */
 export function ballotText(ballot: Ballot, names: CommitteeNames): string {
@@ -199,6 +200,7 @@ const TOLD: {
     no: fact.no,
   }),
   strawPollDropped: seat,
+  ...ELECTION_TOLD,
   undone: nothing,
 };
 
@@ -222,7 +224,11 @@ export function factText(fact: Fact, names: CommitteeNames, by: Who | null = nul
     return t("committee:fact.timeForBegins", values);
   if (fact.type === "ballotClosed" && fact.ballot.lot !== undefined)
     return t("committee:fact.ballotClosedLot", values);
-  return backingText(fact, values, by, names) ?? t(`committee:fact.${fact.type}`, values);
+  return (
+    electionText(fact, values) ??
+    backingText(fact, values, by, names) ??
+    t(`committee:fact.${fact.type}`, values)
+  );
 }
 
 /** An entry in one sentence: the order itself, not the speech or caucus that it ended first. */

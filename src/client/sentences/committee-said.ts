@@ -64,6 +64,8 @@ export const BEGINS: readonly FactType[] = [
   "caucusStarted",
   "caucusEnded",
   "ballotOpened",
+  "electionOpened",
+  "electionBallotOpened",
 ];
 const OF_TIME: readonly FactType[] = [
   "speechExtended",

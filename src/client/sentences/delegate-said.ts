@@ -53,6 +53,9 @@ const FOR_ALL: readonly FactType[] = [
   "updateAnnounced",
   "strawPollOpened",
   "strawPollClosed",
+  "electionCounted",
+  "electionDecided",
+  "electionCancelled",
 ];
 
 type OwnStep = Step & Readonly<{ own: DelegationId }>;

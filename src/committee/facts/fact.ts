@@ -4,6 +4,7 @@
 import { type OneOf, oneOf } from "../state/schema.ts";
 import { CRISIS_FACTS, STAFF_NOTE_FACTS } from "./crisis.ts";
 import { DEBATE_FACTS } from "./debates.ts";
+import { ELECTION_FACTS } from "./elections.ts";
 import { FLOOR_FACTS, LIST_FACTS } from "./floor.ts";
 import { each, type Readers, type SeenBy, visibleToAll, visibleToParties } from "./folds.ts";
 import { FORMING_FACTS, formingReaders } from "./forming.ts";
@@ -28,6 +29,7 @@ export const FACTS = {
   ...MATCHING_FACTS,
   ...STAFF_NOTE_FACTS,
   ...CRISIS_FACTS,
+  ...ELECTION_FACTS,
 };
 
 /** The schema of a fact. It is used to check logs that come from files. */
@@ -72,6 +74,7 @@ const READERS: Readers<Fact> = {
   ...matchingReaders,
   ...each(STAFF_NOTE_FACTS, visibleToParties),
   ...each(CRISIS_FACTS, visibleToAll),
+  ...each(ELECTION_FACTS, visibleToAll),
 };
 
 export function readersOf(one: Fact): SeenBy {

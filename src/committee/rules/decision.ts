@@ -83,9 +83,14 @@ export function itemOf({ agenda }: Committee, item: number | null): AgendaItem |
   return agenda.find(({ id }) => id === item);
 }
 
+/** Whether an election takes place. Nothing else goes on meanwhile (General Assembly rule 88). */
+export function isElecting({ elections }: Committee): boolean {
+  return (elections?.open ?? null) !== null;
+}
+
 /** The stage of the committee's work, or null if the committee is not meeting or a vote is running. */
 export function momentOf(state: Committee): Moment | null {
-  if (state.session !== "open" || state.floor.type === "ballot") return null;
+  if (state.session !== "open" || state.floor.type === "ballot" || isElecting(state)) return null;
   if (state.floor.type === "caucus") return "caucus";
   const item = itemOf(state, state.current);
   if (item?.status === "open") return "debate";
@@ -105,6 +110,7 @@ export function speechOf({ floor }: Committee): Speech | null {
 export function floorTaken(state: Committee): Refusal | null {
   if (state.session !== "open") return "notOpen";
   if (state.floor.type === "ballot") return "ballotOpen";
+  if (isElecting(state)) return "electionOpen";
   return speechOf(state) === null ? null : "floorTaken";
 }
 

@@ -12,12 +12,13 @@ import type { Refusal, SessionOrder } from "../state/order.ts";
 import type { Pack } from "../state/pack.ts";
 import { alphabetical } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
-import { accept, type Decision, isLength, refuse, unless } from "./decision.ts";
+import { accept, type Decision, isElecting, isLength, refuse, unless } from "./decision.ts";
 import { clearFloor } from "./speakers.ts";
 
 export function decideSession(state: Committee, order: SessionOrder, who: Who, at: number): Decision {
   const { session, floor } = state;
   if (floor.type === "ballot" && order.type !== "writeNote") return refuse("ballotOpen");
+  if (isElecting(state) && order.type !== "writeNote") return refuse("electionOpen");
   switch (order.type) {
     case "writeNote":
       return written(state, order.text, who);

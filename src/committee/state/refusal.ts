@@ -15,6 +15,17 @@ export const REFUSALS = [
   "unknownNote",
   "noStrawPoll",
   "strawPollOpen",
+  "noElection",
+  "electionOpen",
+  "endRollCallFirst",
+  "needsOffice",
+  "needsTwoNames",
+  /** So few could vote that their ballots would not be secret. */
+  "tooFewVoters",
+  /** So few devices have voted that their ballots would not be secret. */
+  "tooFewBallots",
+  /** The ballots are on another host, or lost. */
+  "otherBox",
   "packBroken",
   "notOpen",
   "closed",

@@ -4,6 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { CrisisUpdate, StaffNote, StrawPolls } from "./crisis.ts";
 import type { PaperDebate } from "./debate.ts";
 import type { Attendance, Chair, Delegation, DelegationId } from "./delegation.ts";
+import type { Elections } from "./election.ts";
 import type { MergerProposal } from "./merger.ts";
 import type { Motion } from "./motion.ts";
 import type { Pack, PointKind, Yield } from "./pack.ts";
@@ -142,6 +143,8 @@ export type Committee = Readonly<{
   staffNotes?: readonly StaffNote[];
   updates?: readonly CrisisUpdate[];
   strawPolls?: StrawPolls;
+  /** Present once there has been an election. */
+  elections?: Elections;
   /** Whether the topic is outside the model. Present only if a chair has set it. */
   isWithoutModel?: boolean;
   /** The last number given to an item of each kind. */

@@ -20,6 +20,8 @@ import { submitOrder } from "../../kernel/order-queue.ts";
 import { hashOf } from "../keys/keys.ts";
 import type { AccessState, Device } from "./access.ts";
 import { add, deviceOf, fullFor, senderOf, shareRefusal } from "./acting.ts";
+import { withBox, withNewBoxes } from "./ballot-box.ts";
+import { forgetBox, openBox } from "./casting.ts";
 import { makeKey, renewReadKey } from "./committee-keys.ts";
 import { type CommitteeRuntime, type Draft, type RefusalReason, write } from "./runtime.ts";
 import { draftOrder } from "./shared-draft-orders.ts";
@@ -46,7 +48,11 @@ export async function carryOutOrder(
     return ordered((draft) => seatOrder(draft, holder.id, asked));
   }
   if (isDraftOrder(asked)) return ordered((draft) => draftOrder(draft, holder, asked));
-  if (!isAccessOrder(asked)) return ordered((draft) => proceed(draft, holder, asked));
+  if (!isAccessOrder(asked)) {
+    const box = openBox(committee);
+    const answer = ordered((draft) => proceed(committee, draft, holder, asked));
+    return box === "" ? answer : answer.finally(() => forgetBox(committee, box));
+  }
   if (holder.type !== "chair") return { ok: false, reason: "chairOnly" };
   if (asked.type === "makeKey") return makeKey(committee, asked.chair, { chair: holder.chair, key, name });
   if (asked.type === "renewReadKey") return renewReadKey(committee, { key, name });
@@ -186,6 +192,7 @@ function joiningSet(draft: Draft, isOpen: boolean): RefusalReason | null {
 
 /** Carries out an order under the rules of procedure, or takes back an entry of the log. */
 function proceed(
+  { boxes }: CommitteeRuntime,
   draft: Draft,
   holder: KeyHolder,
   asked: Exclude<HostOrder, SeatOrder | AccessOrder | DraftOrder>,
@@ -201,10 +208,12 @@ function proceed(
     add(draft, [{ type: "undone", entry: asked.entry }], who);
     return null;
   }
-  const decided = decide(state, asked, who, draft.now);
+  const order = who.type === "chair" ? withBox(boxes, state, asked) : asked;
+  if (typeof order === "string") return order;
+  const decided = decide(state, order, who, draft.now);
   if (!decided.ok) return decided.reason;
   const enough = shareRefusal(draft, decided.facts, who);
   if (enough !== null) return enough;
-  add(draft, decided.facts, who);
+  add(draft, withNewBoxes(boxes, decided.facts), who);
   return null;
 }

@@ -11,6 +11,7 @@ import { type Ending, ending as endingOf } from "../ending/host-ending.ts";
 import { hashOf, newCode, newToken } from "../keys/keys.ts";
 import type { Row, Store } from "../store/store.ts";
 import { cardOf, cardsOf } from "./cards.ts";
+import { ballotAgain } from "./casting.ts";
 import { type CommitteeRuntime, type CommitteeTypes, committeeOf, committeeRuntimes } from "./runtime.ts";
 import { EMPTY } from "./snapshot.ts";
 import { readStored } from "./stored-log.ts";
@@ -76,6 +77,7 @@ async function load(store: Store, committee: CommitteeRuntime): Promise<Committe
   for (const key of stored.keys) committee.keys.add(key);
   if (committeeOf(committee) === null) return null;
   await catchUp(committee);
+  await ballotAgain(committee);
   return committee;
 }
 

@@ -2,7 +2,14 @@
 import * as z from "zod/mini";
 import { foundCommittee } from "../../committee/decide.ts";
 import type { Entry } from "../../committee/log.ts";
-import { type CaretMove, caretMove, type HostOrder, hostOrder } from "../../committee/message.ts";
+import {
+  type CaretMove,
+  caretMove,
+  type HostOrder,
+  hostOrder,
+  type SecretBallot,
+  secretBallot,
+} from "../../committee/message.ts";
 import { type Delegation, id } from "../../committee/state/delegation.ts";
 import { LONGEST_FORMING } from "../../committee/state/limits.ts";
 import type { Pack } from "../../committee/state/pack.ts";
@@ -27,6 +34,11 @@ export function readCommitteeMessage(raw: unknown): CommitteeMessage | null {
 /** The move of a caret in a request, or null if it is invalid. */
 export function readCaretMove(raw: unknown): CaretMove | null {
   return z.validate(caretMove, raw) ? raw : null;
+}
+
+/** A ballot in an election, or null if it is invalid. */
+export function readBallot(raw: unknown): SecretBallot | null {
+  return z.validate(secretBallot, raw) ? raw : null;
 }
 
 const taking = z.strictObject({ delegation: id });

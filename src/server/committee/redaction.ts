@@ -6,6 +6,7 @@
 import type { CommitteeUpdate, KeyHolder } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Connections } from "../../kernel/presence.ts";
+import { type BallotBoxes, visibleBox } from "./ballot-box.ts";
 import { type CaretBook, visibleCarets } from "./caret-book.ts";
 import { isAhead, visibleDrafts } from "./draft-redaction.ts";
 import { readableSince, withoutOthers } from "./entry-redaction.ts";
@@ -13,15 +14,15 @@ import { accessFor } from "./key-holder.ts";
 import type { OpenCommittee } from "./snapshot.ts";
 
 /**
- * How many entries a page has, and which access list, drafts and carets. @example "31/KEN", "0/?KEN",
- * "31/7~0123456789ab.2.0.17", "31/KEN+1.28~0123456789ab.2.0.17^4"
+ * How many entries a page has, and which access list, drafts, ballot box and carets. @example "31/KEN", "0/?KEN",
+ * "31/7~0123456789ab.2.0.17", "31/KEN+1.28~0123456789ab.2.0.17^4", "31/KEN*1.1.Zx81aQ.5.1"
  */
-type Position = Readonly<{ heard: number; of: string; drafts: string; carets: string }>;
+type Position = Readonly<{ heard: number; of: string; drafts: string; box: string; carets: string }>;
 
 export function readPosition(text: string): Position {
-  const [, heard = "0", of = "", drafts = "", carets = ""] =
-    /^(\d{1,6})\/([^~^]{0,40})(?:~([^^]*))?(?:\^(.*))?$/.exec(text) ?? [];
-  return { heard: Number(heard), of, drafts, carets };
+  const [, heard = "0", of = "", drafts = "", box = "", carets = ""] =
+    /^(\d{1,6})\/([^~^*]{0,40})(?:~([^^*]*))?(?:\*([^^]*))?(?:\^(.*))?$/.exec(text) ?? [];
+  return { heard: Number(heard), of, drafts, box, carets };
 }
 
 /** What the host knows about the committee that is not in its log. `now` is in ms since 1970. */
@@ -29,6 +30,7 @@ type HostNow = Readonly<{
   now: number;
   lines: Connections;
   carets: CaretBook;
+  boxes: BallotBoxes;
   isStuck: boolean;
   isHostEnding: boolean;
 }>;
@@ -38,7 +40,7 @@ export function updateFor(
   committee: OpenCommittee,
   holder: KeyHolder,
   since: string,
-  { now, lines, carets: book, isStuck, isHostEnding }: HostNow,
+  { now, lines, carets: book, boxes, isStuck, isHostEnding }: HostNow,
 ): CommitteeUpdate | null {
   const { entries, access } = committee;
   const reads = mayRead(holder);
@@ -47,7 +49,10 @@ export function updateFor(
   const all = reads ? entries.length : 0;
   const drafts = visibleDrafts(committee.drafts, holder, before.drafts);
   const carets = visibleCarets(book, committee.drafts, holder, before.carets, now);
-  const isSame = before.of === of && before.heard === all && drafts.news === null && carets.news === null;
+  const box = visibleBox(boxes, committee.state, holder);
+  const isSameBox = box.position === before.box;
+  const isSameText = drafts.news === null && carets.news === null;
+  const isSame = before.of === of && before.heard === all && isSameText && isSameBox;
   if (isSame && since !== "") return null;
   // If a page has more entries than the log, they came from a removed log, so the page receives everything again. So
   // does one that may now read other entries than before.
@@ -55,7 +60,7 @@ export function updateFor(
   const fresh = reads ? entries.slice(from) : [];
   const isChair = holder.type === "chair";
   return {
-    position: `${all}/${of}${after("~", drafts.position)}${after("^", carets.position)}`,
+    position: `${all}/${of}${after("~", drafts.position)}${after("*", box.position)}${after("^", carets.position)}`,
     holder,
     from,
     entries: isChair ? fresh : withoutOthers(committee, seatOf(holder), fresh),
@@ -64,6 +69,7 @@ export function updateFor(
     access: isChair && before.of !== of ? accessFor(access, lines, isHostEnding) : null,
     drafts: drafts.news,
     carets: carets.news,
+    ...(isSameBox ? {} : { box: box.box }),
   };
 }
 

@@ -17,6 +17,7 @@ import type { Ending } from "../ending/host-ending.ts";
 import type { CommitteeFact } from "../store/committee-fact.ts";
 import type { Row, Store } from "../store/store.ts";
 import type { AccessState } from "./access.ts";
+import { type BallotBoxes, newBoxes } from "./ballot-box.ts";
 import { type CaretBook, newCarets } from "./caret-book.ts";
 import { writersOf } from "./draft-redaction.ts";
 import { after, type CommitteeSnapshot, EMPTY, isOpen, type OpenCommittee, timeOf } from "./snapshot.ts";
@@ -35,7 +36,8 @@ export type CommitteeTypes = Readonly<{
   reason: RefusalReason;
 }>;
 
-export type CommitteeRuntime = Runtime<CommitteeTypes> & Readonly<{ ending: Ending; carets: CaretBook }>;
+export type CommitteeRuntime = Runtime<CommitteeTypes> &
+  Readonly<{ ending: Ending; carets: CaretBook; boxes: BallotBoxes }>;
 export type Draft = DraftOf<CommitteeTypes>;
 export type Decide = DecideIn<CommitteeTypes>;
 
@@ -74,7 +76,8 @@ export function committeeRuntimes(
   clock: () => number,
   ending: Ending,
 ): (code: string) => CommitteeRuntime {
-  return (code) => Object.assign(newRuntime(KIND, code, store, clock), { ending, carets: newCarets() });
+  return (code) =>
+    Object.assign(newRuntime(KIND, code, store, clock), { ending, carets: newCarets(), boxes: newBoxes() });
 }
 
 /** The current state of a committee, or null if no committee has this code. */

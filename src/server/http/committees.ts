@@ -1,15 +1,33 @@
 /** The routes below /api/committees: forming a committee, joining it, following it, and sending it orders. */
 import type { Context, Hono } from "hono";
-import type { CommitteeCard, CommitteeUpdate, KeyHolder } from "../../committee/message.ts";
+import type {
+  CaretMove,
+  CommitteeCard,
+  CommitteeUpdate,
+  KeyHolder,
+  SecretBallot,
+} from "../../committee/message.ts";
 import { LONGEST_LOG } from "../../committee/state/limits.ts";
 import { catchUp } from "../../kernel/catch-up.ts";
 import { moveCaret } from "../committee/carets.ts";
+import { castBallot } from "../committee/casting.ts";
 import { noteUsed } from "../committee/committee-keys.ts";
 import { carryOutOrder, enter } from "../committee/committee-orders.ts";
 import { holderOf } from "../committee/key-holder.ts";
-import { readCaretMove, readCommitteeMessage, readFounding, readTaking } from "../committee/read-message.ts";
+import {
+  readBallot,
+  readCaretMove,
+  readCommitteeMessage,
+  readFounding,
+  readTaking,
+} from "../committee/read-message.ts";
 import { asText, isBehind, updateFor } from "../committee/redaction.ts";
-import { type CommitteeRuntime, type CommitteeTypes, committeeOf } from "../committee/runtime.ts";
+import {
+  type CommitteeRuntime,
+  type CommitteeTypes,
+  committeeOf,
+  type RefusalReason,
+} from "../committee/runtime.ts";
 import type { OpenCommittee } from "../committee/snapshot.ts";
 import type { Host } from "../host/host.ts";
 import { hashOf, newToken } from "../keys/keys.ts";
@@ -47,7 +65,12 @@ export function committeeRoutes(app: Hono, parts: Parts): void {
   app.post(
     "/api/committees/:code/carets",
     limitedBody(LONGEST_CARET),
-    inside((context, within) => point(parts, context, within)),
+    inside((context, within) => passOn(parts, context, within, CARETS)),
+  );
+  app.post(
+    "/api/committees/:code/ballots",
+    limitedBody(LONGEST_CARET),
+    inside((context, within) => passOn(parts, context, within, BALLOTS)),
   );
   app.get(
     "/api/committees/:code/stream",
@@ -149,14 +172,28 @@ async function take(
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
 }
 
-/** Carets are counted apart from orders, so that moving one never delays what somebody writes. */
-async function point({ limited }: Parts, context: Context, { committee, key }: Within): Promise<Response> {
-  if (!(await limited.mayOrder(`${committee.code}/${key}/caret`))) return refuse(context, "tooFast");
-  const move = readCaretMove(await bodyOf(context));
+/** What a device sends that is only kept in memory, and what becomes of it. */
+type Passing<M> = Readonly<{
+  name: string;
+  read: (raw: unknown) => M | null;
+  act: (committee: CommitteeRuntime, holder: KeyHolder, sent: M) => RefusalReason | null;
+}>;
+const CARETS: Passing<CaretMove> = { name: "caret", read: readCaretMove, act: moveCaret };
+const BALLOTS: Passing<SecretBallot> = { name: "ballot", read: readBallot, act: castBallot };
+
+/** These are counted apart from orders, so that moving a caret never delays what somebody writes. */
+async function passOn<M>(
+  { limited }: Parts,
+  context: Context,
+  { committee, key }: Within,
+  { name, read, act }: Passing<M>,
+): Promise<Response> {
+  if (!(await limited.mayOrder(`${committee.code}/${key}/${name}`))) return refuse(context, "tooFast");
+  const sent = read(await bodyOf(context));
   // The body may arrive late, and the device may have lost its seat in the meantime.
   const now = within(committee, key);
   if (now === null) return refuse(context, "noKey");
-  const reason = move === null ? "nonsense" : moveCaret(committee, now.holder, move);
+  const reason = sent === null ? "nonsense" : act(committee, now.holder, sent);
   return reason === null ? context.json({ ok: true }) : refuse(context, reason);
 }
 
@@ -198,6 +235,7 @@ function lookout({ committee, key }: Within): UpdateSince {
       now: committee.clock.now(),
       lines: committee.presence.lines(),
       carets: committee.carets,
+      boxes: committee.boxes,
       isStuck: committee.isStuck,
       isHostEnding: committee.ending.by() !== null,
     };

@@ -1,12 +1,13 @@
-/** Random orders about caucuses, notes to the crisis staff, updates and straw polls. */
+/** Random orders about caucuses, notes to the crisis staff, updates, straw polls and elections. */
 
 import { hasQueue } from "../../committee/rules/speakers.ts";
+import type { ElectionOrder } from "../../committee/state/conference-orders.ts";
 import { HANDS } from "../../committee/state/crisis.ts";
 import type { CaucusOrder, CrisisOrder } from "../../committee/state/order.ts";
 import { CAUCUS_KINDS, type Committee } from "../../committee/state/state.ts";
 import { type Dice, pick } from "./random-commands.ts";
 
-type Either = CaucusOrder | CrisisOrder;
+type Either = CaucusOrder | CrisisOrder | ElectionOrder;
 
 type Makers = {
   readonly [T in Either["type"]]: (
@@ -32,5 +33,16 @@ export const CRISIS_MAKERS: Makers = {
   openStrawPoll: ({ strawPolls }) => ({ poll: strawPolls?.asked[0]?.n ?? 1 }),
   answerStrawPoll: (state, roll) => ({ ...itself(state, roll), choice: pick(HANDS, roll) }),
   closeStrawPoll: (_, roll) => ({ yes: roll(4), no: roll(4) }),
+  openElection: (_, roll) =>
+    roll(2) === 0
+      ? { office: "Chair", among: "seats", names: [] }
+      : { office: "Chair", among: "names", names: ["Ada", "Ben", "Cem"] },
+  closeElection: ({ elections }, roll) => {
+    const { n = 1, ballot = 1, names = [], voters = [] } = elections?.open ?? {};
+    const votes = names.map((_, at) => (at < 3 ? roll(3) : 0));
+    const cast = votes.reduce((sum, count) => sum + count, 0);
+    return { election: n, ballot, votes, blank: 0, missing: Math.max(0, voters.length - cast) };
+  },
+  cancelElection: ({ elections }) => ({ election: elections?.open?.n ?? 1 }),
   dropStrawPoll: ({ strawPolls }) => ({ poll: strawPolls?.asked[0]?.n ?? strawPolls?.open?.n ?? 1 }),
 };

@@ -18,6 +18,7 @@ import { useHandOver } from "../widgets/key-link.tsx";
 import { KeyHint, letter } from "./console-keys.tsx";
 import { DeleteDialog } from "./delete-dialog.tsx";
 import { DevicesButton } from "./devices-button.tsx";
+import { ElectionDialog } from "./election-dialog.tsx";
 import { SessionDialog, type SessionEnd } from "./session-dialog.tsx";
 
 type BarProps = Readonly<{
@@ -35,6 +36,7 @@ export function ConsoleBar({ id, onLeave, onHost, onKeys }: BarProps): ReactNode
   const state = useCommittee();
   const [ending, setEnding] = useState<SessionEnd | null>(null);
   const [isDeleting, setDeleting] = useState(false);
+  const [isElecting, setElecting] = useState(false);
   const readKey = useStore(hostStore, (host) => host.access?.readKey ?? "");
   const key = useHandOver("reader", isHosted(id) ? id : "", readKey);
   const openWall = (): void => {
@@ -58,9 +60,15 @@ export function ConsoleBar({ id, onLeave, onHost, onKeys }: BarProps): ReactNode
           </span>
         </Button>
         <GlossaryButton />
-        <BarMenu onEnd={setEnding} onDelete={() => setDeleting(true)} onLeave={onLeave} />
+        <BarMenu
+          onElect={() => setElecting(true)}
+          onEnd={setEnding}
+          onDelete={() => setDeleting(true)}
+          onLeave={onLeave}
+        />
       </div>
       {ending !== null && <SessionDialog ending={ending} onClose={() => setEnding(null)} />}
+      {isElecting && <ElectionDialog onClose={() => setElecting(false)} />}
       {isDeleting && <DeleteDialog code={id} onClose={() => setDeleting(false)} onDeleted={onLeave} />}
     </header>
   );
@@ -103,12 +111,13 @@ function Undo(): ReactNode {
 }
 
 type BarMenuProps = Readonly<{
+  onElect: () => void;
   onEnd: (end: SessionEnd) => void;
   onDelete: () => void;
   onLeave: () => void;
 }>;
 
-function BarMenu({ onEnd, onDelete, onLeave }: BarMenuProps): ReactNode {
+function BarMenu({ onElect, onEnd, onDelete, onLeave }: BarMenuProps): ReactNode {
   const { session } = useCommittee();
   const entries = useCommitteePage((page) => page.entries);
   const isHosted = useStore(hostStore, ({ holder }) => holder?.type === "chair");
@@ -121,6 +130,7 @@ function BarMenu({ onEnd, onDelete, onLeave }: BarMenuProps): ReactNode {
       act: () => void act({ type: "adjournMeeting" }),
     },
   ];
+  const election = { id: "election", text: t("committee:election.menu"), act: onElect };
   const rollCall = {
     id: "rollCall",
     text: t("committee:next.startRollCall"),
@@ -130,7 +140,7 @@ function BarMenu({ onEnd, onDelete, onLeave }: BarMenuProps): ReactNode {
     <Menu
       label={t("committee:bar.menu")}
       items={[
-        ...(session === "open" ? [rollCall, ...meeting] : []),
+        ...(session === "open" ? [rollCall, election, ...meeting] : []),
         ...(session === "closed"
           ? []
           : [{ id: "close", text: t("committee:sessionAct.close"), act: () => onEnd("close") }]),

@@ -10,6 +10,8 @@ import { BallotPart } from "./ballot-part.tsx";
 import { ConsoleBar } from "./console-bar.tsx";
 import { useConsoleKeys } from "./console-keys.tsx";
 import { type ConsoleTab, ConsoleTabs } from "./console-tabs.tsx";
+import { ElectionPart } from "./election-part.tsx";
+import { ElectionResult } from "./election-result.tsx";
 import { FloorPart } from "./floor-part.tsx";
 import { HostNotices } from "./host-notices.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
@@ -36,7 +38,8 @@ type ConsoleProps = Readonly<{
 export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
   const main = useLayerRef();
   const kept = useRef<HTMLElement | null>(null);
-  const { name, floor, rollCall } = useCommittee();
+  const { name, floor, rollCall, elections } = useCommittee();
+  const electing = elections?.open ?? null;
   const [areKeysOpen, setKeysOpen] = useState(false);
   const [tab, setTab] = useState<ConsoleTab>("agenda");
   const help = useCallback(() => setKeysOpen(true), []);
@@ -69,6 +72,7 @@ export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
         <div className="committee-column committee-decide">
           {rollCall !== null && <RollCallPart />}
           {floor.type === "ballot" ? <BallotPart ballot={floor.ballot} /> : <ResultPart />}
+          {electing === null ? <ElectionResult /> : <ElectionPart key={electing.box} open={electing} />}
           {rollCall === null && <MotionsPart />}
           {rollCall === null && <PointsPart />}
           {rollCall === null && <StrawPollPart />}

@@ -1,15 +1,17 @@
 import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { shownElection } from "../../client/selectors/committee/election.ts";
 import { motionNow } from "../../client/selectors/committee/motions.ts";
 import { neededForm, neededNow, neededOfMotion } from "../../client/selectors/committee/needed.ts";
 import { ballotText } from "../../client/sentences/committee-lines.ts";
 import { recordLines } from "../../client/sentences/record-lines.ts";
 import type { Ballot, OpenBallot, Subject } from "../../committee/state/ballot.ts";
 import type { Motion } from "../../committee/state/motion.ts";
-import { useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { WallMatching } from "./match-act.tsx";
 import { useTurnedPages } from "./use-turned-pages.ts";
 import { VoteWords } from "./vote-words.tsx";
+import { WallElection } from "./wall-election.tsx";
 import { useResult } from "./wall-hall.tsx";
 
 /** The maximum number of names that people in the back row can read. The minutes list all names. */
@@ -21,8 +23,13 @@ export function WallDecision(): ReactNode {
   const { floor, rollCall } = state;
   const result = useResult();
   const motion = motionNow(state);
+  const isElection = useCommitteePage(({ entries }) => {
+    const { open, counted } = shownElection(state, entries);
+    return open !== null || counted !== null;
+  });
   if (rollCall !== null) return <RollCall />;
   if (floor.type === "ballot") return <Running ballot={floor.ballot} />;
+  if (isElection) return <WallElection />;
   if (result !== null) return <Result ballot={result} />;
   if (motion !== null) return <Pending motion={motion} />;
   return null;

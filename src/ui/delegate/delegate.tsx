@@ -19,6 +19,7 @@ import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { CountedTab, Tabs } from "../primitives/tabs.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { DelegateNotices } from "./delegate-notices.tsx";
+import { ElectionPart } from "./election-part.tsx";
 import { ListPart } from "./list-part.tsx";
 import { MotionsPart } from "./motions-part.tsx";
 import { AnswerNotice, NotesPart, useUnreadAnswers } from "./notes-part.tsx";
@@ -55,6 +56,7 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
       <LeftBehindPart />
       {!isHere && state.session !== "before" && <p className="notice">{t("delegate:absent")}</p>}
       {state.floor.type === "ballot" && <VotePart key={state.floor.ballot.n} ballot={state.floor.ballot} />}
+      <ElectionPart />
       <RightsPart />
       {unread > 0 && <AnswerNotice onRead={() => setTab("crisis")} />}
       <UpdatesPart />

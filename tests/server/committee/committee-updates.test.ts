@@ -8,6 +8,7 @@ import type { Fact } from "../../../src/committee/facts/fact.ts";
 import type { DeviceState, KeyHolder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import type { Connections } from "../../../src/kernel/presence.ts";
+import { newBoxes } from "../../../src/server/committee/ballot-box.ts";
 import { newCarets } from "../../../src/server/committee/caret-book.ts";
 import { isAhead, visibleDrafts, writersOf } from "../../../src/server/committee/draft-redaction.ts";
 import { asText, isBehind, readPosition, updateFor } from "../../../src/server/committee/redaction.ts";
@@ -58,7 +59,14 @@ const device = (change: Partial<DeviceState> = {}): KeyHolder => ({
 const DEVICE = device({ seat: "S1" });
 
 const NOBODY: Connections = { version: 0, devices: [] };
-const QUIET = { now: AT, lines: NOBODY, carets: newCarets(), isStuck: false, isHostEnding: false };
+const QUIET = {
+  now: AT,
+  lines: NOBODY,
+  carets: newCarets(),
+  boxes: newBoxes(),
+  isStuck: false,
+  isHostEnding: false,
+};
 
 const sent = (open: OpenCommittee, holder: KeyHolder, since = "", host: Partial<typeof QUIET> = {}) =>
   updateFor(open, holder, since, { ...QUIET, ...host });
@@ -67,22 +75,25 @@ const positionOf = (holder: KeyHolder, host: Partial<typeof QUIET> = {}, open = 
 
 describe("a position", () => {
   test("gives a page's number of entries, its access list or seat, and its drafts", () => {
-    expect(readPosition("31/KEN")).toEqual({ heard: 31, of: "KEN", drafts: "", carets: "" });
-    expect(readPosition("0/?KEN!")).toEqual({ heard: 0, of: "?KEN!", drafts: "", carets: "" });
+    expect(readPosition("31/KEN")).toEqual({ heard: 31, of: "KEN", drafts: "", box: "", carets: "" });
+    expect(readPosition("0/?KEN!")).toEqual({ heard: 0, of: "?KEN!", drafts: "", box: "", carets: "" });
     expect(readPosition("31/7.2~0123456789ab.2.0.17")).toEqual({
       heard: 31,
       of: "7.2",
       drafts: "0123456789ab.2.0.17",
+      box: "",
       carets: "",
     });
     expect(readPosition("31/KEN~0123456789ab.2.0.17^4.1")).toMatchObject({
       drafts: "0123456789ab.2.0.17",
+      box: "",
       carets: "4.1",
     });
     expect(readPosition(`123456/${"K".repeat(40)}`)).toEqual({
       heard: 123_456,
       of: "K".repeat(40),
       drafts: "",
+      box: "",
       carets: "",
     });
   });
@@ -90,7 +101,7 @@ describe("a position", () => {
   test.each(["", "x", "/KEN", "31", "x31/KEN", "1234567/KEN", `1/${"K".repeat(41)}`])(
     "that is none, %j, stands for a page that has nothing",
     (text) => {
-      expect(readPosition(text)).toEqual({ heard: 0, of: "", drafts: "", carets: "" });
+      expect(readPosition(text)).toEqual({ heard: 0, of: "", drafts: "", box: "", carets: "" });
     },
   );
 

@@ -19,9 +19,13 @@ const BESIDE: readonly FactType[] = [
 
 /** The last ballot, until something else begins. Returns null if there is none to show. */
 export function lastResult(entries: readonly Entry[]): ToldBallot | null {
-  for (const { facts } of standingEntries(entries).toReversed()) {
-    if (facts.some(({ type }) => type === "ballotClosed")) return closedBallots(entries).at(-1) ?? null;
-    if (!facts.every(({ type }) => BESIDE.includes(type))) return null;
-  }
-  return null;
+  return isLast(entries, "ballotClosed") ? (closedBallots(entries).at(-1) ?? null) : null;
+}
+
+/** Whether nothing that replaces a result on screen has happened since a fact of this type. */
+export function isLast(entries: readonly Entry[], result: FactType): boolean {
+  const last = standingEntries(entries).findLast(
+    ({ facts }) => !facts.every(({ type }) => BESIDE.includes(type)),
+  );
+  return last?.facts.some(({ type }) => type === result) === true;
 }

@@ -1,6 +1,6 @@
 /** The chair's most likely next act: an order that the rules accept now, or what the committee is waiting for. */
 import { decide } from "../../../committee/decide.ts";
-import { itemOf } from "../../../committee/rules/decision.ts";
+import { isElecting, itemOf } from "../../../committee/rules/decision.ts";
 import { firstMotion, secondsMissing } from "../../../committee/rules/motions.ts";
 import { isForLater } from "../../../committee/rules/points.ts";
 import { hasQueue } from "../../../committee/rules/speakers.ts";
@@ -48,6 +48,7 @@ function firstOf(state: Committee, acts: readonly Act[], otherwise: Waiting): Ne
 function inSession(state: Committee): NextAct {
   const { floor } = state;
   if (state.rollCall !== null) return wait("rollCall");
+  if (isElecting(state)) return wait("election");
   if (state.points.some(({ upheld, kind }) => upheld === null && !isForLater(state, kind)))
     return wait("rulePoint");
   switch (floor.type) {

@@ -26,6 +26,7 @@ export type Waiting =
   | "rulePoint"
   | "ballot"
   | "rollCall"
+  | "election"
   | "closed";
 
 /** An act with its order. */

@@ -3,7 +3,13 @@
  * it.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Access, DraftCaret, HostRefusal, KeyHolder } from "../../../committee/message.ts";
+import type {
+  Access,
+  BallotBoxState,
+  DraftCaret,
+  HostRefusal,
+  KeyHolder,
+} from "../../../committee/message.ts";
 import type { PageDraft } from "./page-drafts.ts";
 
 export type HostState = Readonly<{
@@ -17,6 +23,8 @@ export type HostState = Readonly<{
   drafts: readonly PageDraft[];
   /** Where others stand in them. */
   carets: readonly DraftCaret[];
+  /** The ballot box of an election; null if there is none. */
+  box: BallotBoxState | null;
   /** True if the key or the committee no longer exists. */
   isGone: boolean;
   /** True while the host cannot save anything. */
@@ -31,6 +39,7 @@ export const NO_HOST: HostState = {
   access: null,
   drafts: [],
   carets: [],
+  box: null,
   isGone: false,
   isStuck: false,
   trouble: null,

@@ -13,6 +13,7 @@ import {
   type HostOrder,
   type KeyHolder,
   type SeatOrder,
+  type SecretBallot,
 } from "../../../committee/message.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { REFUSALS } from "../../../committee/state/order.ts";
@@ -45,6 +46,8 @@ export type HostCommittee = CommitteeConnection &
     write(order: DraftWriting, id: string): Promise<string | null>;
     /** Tells the other writers where this page's caret stands. A move that gets lost is not sent again. */
     point(move: CaretMove): void;
+    /** Puts a ballot into the box of an election. @returns why not, or null */
+    cast(ballot: SecretBallot): Promise<NotDone | null>;
   }>;
 
 /** The connection to a host. Returns null if the committee is on this device. */
@@ -124,6 +127,8 @@ export function openHostCommittee(
       return answer;
     },
     write: (order, id) => written(inside, () => sendUntilAnswered<HostAnswer>(orders, key, order, id)),
+    cast: async (ballot) =>
+      shown(inside, ((await ask(`committees/${code}/ballots`, ballot, key)) as HostAnswer | null) ?? OFFLINE),
     point: (move) => void ask(`committees/${code}/carets`, move, key),
     close: () => {
       inside.isClosed = true;
@@ -154,7 +159,7 @@ async function written(inside: Inside, give: () => Promise<HostAnswer | Refused>
 }
 
 function receive(inside: Inside, sent: CommitteeUpdate): void {
-  const { position, holder, from, entries, now, isStuck, access, drafts, carets = null } = sent;
+  const { position, holder, from, entries, now, isStuck, access, drafts, carets = null, box } = sent;
   const { store, host } = inside;
   inside.since = position;
   host.setState({
@@ -163,6 +168,7 @@ function receive(inside: Inside, sent: CommitteeUpdate): void {
     ...(access === null ? {} : { access }),
     ...(drafts === null ? {} : { drafts: draftsAfter([...host.getState().drafts, ...inside.known], drafts) }),
     ...(carets === null ? {} : { carets }),
+    ...(box === undefined ? {} : { box }),
   });
   inside.known = [];
   store.setState({ seat: seatOf(holder), skew: now - Date.now() });

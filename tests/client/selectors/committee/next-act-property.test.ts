@@ -45,6 +45,7 @@ function ongoing({ agenda, current, motions, papers, list, floor }: Committee): 
 const RIGHT: { readonly [W in Waiting]: (state: Committee) => boolean } = {
   closed: ({ session }) => session === "closed",
   rollCall: ({ rollCall }) => rollCall !== null,
+  election: ({ elections }) => (elections?.open ?? null) !== null,
   rulePoint: ({ points }) => points.length > 0,
   ballot: ({ floor }) => floor.type === "ballot",
   waitQueue: ({ floor }) => floor.type === "caucus" && floor.kind === "moderated",
@@ -56,7 +57,7 @@ const RIGHT: { readonly [W in Waiting]: (state: Committee) => boolean } = {
 };
 
 /** In these cases the chair must hear or decide something, whatever else would be possible. */
-const FIRST: readonly Waiting[] = ["closed", "rollCall", "rulePoint", "ballot", "secondMotion"];
+const FIRST: readonly Waiting[] = ["closed", "rollCall", "election", "rulePoint", "ballot", "secondMotion"];
 
 function checked(room: Dais): void {
   const state = room.state();

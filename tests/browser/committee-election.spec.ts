@@ -1,0 +1,87 @@
+/**
+ * An election by secret ballot: a ballot paper fills each phone until its delegation has voted, the chair counts, and
+ * the wall shows the totals. No page says who voted for whom.
+ */
+import { violations } from "../support/browser/axe.ts";
+import {
+  comeIn,
+  DESK,
+  open,
+  openMeeting,
+  openTab,
+  PHONE,
+  PROJECTOR,
+  toHost,
+} from "../support/browser/committee-room.ts";
+import { expectFits } from "../support/browser/fit.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { button } from "../support/browser/match.ts";
+import { servedRoom } from "../support/browser/served-room.ts";
+import { t } from "../support/browser/words.ts";
+
+const NAMES = ["Brazil", "India", "Kenya"];
+const OFFICE = "Rapporteur";
+
+test("an election on three phones: a first ballot without a majority, then one between two names", async ({
+  browser,
+}) => {
+  const room = await servedRoom();
+  const errors: string[] = [];
+  const chair = await open(browser, room, DESK, errors);
+  const code = await toHost(chair, room, NAMES, "un-ga");
+  const phones = [];
+  for (const name of NAMES) {
+    const phone = await open(browser, room, PHONE, errors);
+    await comeIn(phone, room, code, name);
+    phones.push(phone);
+  }
+  const wall = await chair.context().newPage();
+  await wall.setViewportSize(PROJECTOR);
+  await wall.goto(`${room.url}/#committee-wall/${code}`);
+  await openMeeting(chair, NAMES);
+
+  await button(chair, t("committee:bar.menu")).click();
+  await chair.getByRole("menuitem", { name: t("committee:election.menu") }).click();
+  await chair.getByLabel(t("committee:election.office")).fill(OFFICE);
+  await chair.getByRole("radio", { name: t("committee:election.names") }).press("Space");
+  await chair.getByLabel(t("committee:election.namesField")).fill("Ada\nBen\nCem");
+  expect(await violations(chair)).toEqual([]);
+  await button(chair, t("committee:election.start")).click();
+
+  for (const [ballot, choices] of [
+    ["Ada", "Ben", "Cem"],
+    ["Ben", "Ben", t("committee:election.blank")],
+  ].entries()) {
+    for (const [at, phone] of phones.entries()) {
+      const card = phone.getByRole("alertdialog", { name: OFFICE });
+      await expect(card).toBeVisible();
+      if (ballot === 0 && at === 0) {
+        await expectFits(phone, "a ballot paper", false);
+        expect(await violations(phone)).toEqual([]);
+      }
+      await card.getByRole("radio", { name: choices[at] ?? "", exact: true }).press("Space");
+      await button(card, t("committee:election.put")).click();
+      await expect(card).toHaveCount(0);
+    }
+    await expect(chair.getByText(t("committee:election.cast", { count: 3, all: 3 }))).toBeVisible();
+    await expect(wall.getByText(t("committee:election.cast", { count: 3, all: 3 }))).toBeVisible();
+    if (ballot === 0) {
+      expect(await violations(chair)).toEqual([]);
+      await expectFits(wall, "a wall with an election", false);
+    }
+    await button(chair, t("committee:election.count")).click();
+    if (ballot === 0) {
+      // All three lead with one vote each, so all three stay on the paper.
+      await expect(wall.getByText(t("committee:election.nobody"))).toBeVisible();
+    }
+  }
+  const elected = t("committee:election.elected", { name: "Ben" });
+  for (const page of [chair, wall, ...phones]) await expect(page.getByText(elected).first()).toBeVisible();
+  expect(await violations(wall)).toEqual([]);
+  await openTab(chair, t("committee:tab.minutes"));
+  const minutes = chair.getByRole("tabpanel");
+  await expect(minutes.getByText(/Ben: 2/)).toBeVisible();
+  for (const name of NAMES) await expect(minutes.getByText(new RegExp(`${name} votes`))).toHaveCount(0);
+  expect(errors).toEqual([]);
+  await room.close();
+});
