@@ -88,8 +88,8 @@ function withoutEntry(before: Folded, undone: number): Folded {
   return { ...before, standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
 }
 
-/** Letters that have been read cannot be taken back, whoever wrote them. */
-const LETTERS: readonly FactType[] = ["staffNoteSent", "staffNoteAnswered"];
+/** Letters that have been read, and a match that others are in, cannot be taken back, whoever made them. */
+const LASTING: readonly FactType[] = ["staffNoteSent", "staffNoteAnswered", "matchOpened"];
 
 /**
  * After an election nothing before it is taken back: if a count were undone, one more ballot and a second count would
@@ -114,7 +114,7 @@ const BY_THE_WAY: readonly FactType[] = [
 ];
 
 function isByTheWay({ by, facts }: Entry): boolean {
-  if (facts.every(({ type }) => LETTERS.includes(type))) return true;
+  if (facts.every(({ type }) => LASTING.includes(type))) return true;
   return by.type === "delegation" && facts.every(({ type }) => BY_THE_WAY.includes(type));
 }
 

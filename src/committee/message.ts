@@ -7,10 +7,11 @@ import * as z from "zod/mini";
 import type { Entry } from "./log.ts";
 import { type Chair, chair, type Delegation, type DelegationId, id } from "./state/delegation.ts";
 import { type Change, DRAFT_FIELDS, type DraftField, isChange, type Update } from "./state/drafting.ts";
+import { LONGEST_TITLE } from "./state/limits.ts";
 import type { Refusal } from "./state/order.ts";
 import { ORDERS } from "./state/order.ts";
 import { form } from "./state/paper.ts";
-import { list, type OneOf, oneOf, whole } from "./state/schema.ts";
+import { list, type OneOf, oneOf, textUpTo, whole } from "./state/schema.ts";
 
 /** What anyone with the code may know: enough to choose a delegation. */
 export type CommitteeCard = Readonly<{
@@ -158,6 +159,7 @@ const MOST_CHANGES = 200;
 /** The page that starts a draft chooses its id. */
 const aboutDraft = { draft: z.string().check(z.regex(/^[a-z0-9]{12}$/)) };
 const title = z.string();
+const short = textUpTo(LONGEST_TITLE);
 const client = z.string().check(z.regex(/^[a-z0-9]{1,24}$/));
 const field = z.enum(DRAFT_FIELDS);
 
@@ -192,16 +194,33 @@ const DRAFT_ORDERS = {
 export type DraftOrder = OneOf<typeof DRAFT_ORDERS>;
 export type DraftWriting = Extract<DraftOrder, Readonly<{ type: "writeDraft" }>>;
 
+/**
+ * Opens the match in which all states decide on an adopted paper. `wordings`: what its clauses stand for in the model,
+ * or none if it is as the chairs matched them before the vote. `silent`: articles that the text leaves out.
+ */
+const MATCH_ORDERS = {
+  openMatch: { paper: whole, wordings: list(z.nullable(short)), silent: list(short) },
+};
+export type MatchOrder = OneOf<typeof MATCH_ORDERS>;
+
 /** Takes back the last entry. The log (log.ts) carries this out, because only the log knows the earlier entries. */
 const UNDO_ORDERS = { undo: { entry: whole } };
 
-export const HOST_ORDERS = { ...ORDERS, ...UNDO_ORDERS, ...SEAT_ORDERS, ...ACCESS_ORDERS, ...DRAFT_ORDERS };
+export const HOST_ORDERS = {
+  ...ORDERS,
+  ...UNDO_ORDERS,
+  ...SEAT_ORDERS,
+  ...ACCESS_ORDERS,
+  ...DRAFT_ORDERS,
+  ...MATCH_ORDERS,
+};
 export const hostOrder = oneOf(HOST_ORDERS);
 export type HostOrder = OneOf<typeof HOST_ORDERS>;
 
 const isIn = (orders: object, { type }: HostOrder): boolean => Object.hasOwn(orders, type);
 export const isSeatOrder = (asked: HostOrder): asked is SeatOrder => isIn(SEAT_ORDERS, asked);
 export const isAccessOrder = (asked: HostOrder): asked is AccessOrder => isIn(ACCESS_ORDERS, asked);
+export const isMatchOrder = (asked: HostOrder): asked is MatchOrder => isIn(MATCH_ORDERS, asked);
 export const isDraftOrder = (asked: HostOrder): asked is DraftOrder => isIn(DRAFT_ORDERS, asked);
 
 /** Reasons why a host refuses an order, in addition to those of the committee. */

@@ -26,6 +26,11 @@ const MOST_ENTRIES = 5_000;
 const MOST_ENTRIES_A_HAND = 500;
 /** The maximum number of seat changes in a match, since each change can make every bot reconsider its packages. */
 const MOST_CHANGES = 500;
+/**
+ * A match that begins with a text has no packages. A bot may stand in for each of its seats in each beat, and there are at
+ * most 24.
+ */
+const MOST_CHANGES_A_SEAT = 48;
 /** The maximum number of events, apart from those that entries cause; the longest scenario has 800. */
 const MOST_EVENTS = 10_000;
 
@@ -175,22 +180,29 @@ const claim = z.looseObject({ format: z.number(), setup: z.looseObject({ scenari
 
 /** The lists are counted before anything else is read, so that an overlong record is refused cheaply. */
 const lengths = z.looseObject({
+  setup: z.optional(z.unknown()),
   entries: z.array(z.unknown()),
   events: z.optional(z.array(z.unknown())),
 });
 
+const onText = z.looseObject({ text: z.looseObject({}), seats: z.looseObject({}) });
 const mover = z.looseObject({ seat: z.string(), command: z.looseObject({ type: z.string() }) });
 
 function isTooLong(json: unknown): boolean {
   const read = lengths.safeParse(json);
   if (!read.success) return false;
-  const { entries, events = [] } = read.data;
+  const { setup: opened, entries, events = [] } = read.data;
+  const { seats = {} } = onText.safeParse(opened).data ?? {};
   if (events.length > MOST_EVENTS + 2 * entries.length) return true;
   if (entries.length <= MOST_CHANGES) return false;
   const movers = entries.flatMap((one) => mover.safeParse(one).data ?? []);
   const hands = new Set(movers.map(({ seat }) => seat)).size;
   const changes = movers.filter(({ command }) => command.type === "changeSeat").length;
-  return entries.length > Math.max(MOST_ENTRIES, MOST_ENTRIES_A_HAND * hands) || changes > MOST_CHANGES;
+  const changed = MOST_CHANGES_A_SEAT * Math.min(MOST_HANDS, Object.keys(seats).length);
+  const acts = entries.length - changes;
+  return (
+    acts > Math.max(MOST_ENTRIES, MOST_ENTRIES_A_HAND * hands) || changes > Math.max(MOST_CHANGES, changed)
+  );
 }
 
 /**

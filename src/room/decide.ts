@@ -7,6 +7,7 @@ import { isExpired } from "../kernel/admission.ts";
 import { type AnswerOrder, answerFact } from "./answers.ts";
 import { clashes, type Device } from "./device.ts";
 import type { Place, RoomFact } from "./fact.ts";
+import { isAboutSeat } from "./from-committee.ts";
 import { readingFact } from "./messages.ts";
 import type { DeskOrder, DeviceOrder, PairOrder, PlayOrder, RoomRefusal } from "./order.ts";
 import { partnerFacts, seated } from "./partner.ts";
@@ -55,6 +56,7 @@ export function decideDevice(
   }
   if (order.type === "readMessage") return decided(readingFact(room, device, order.number));
   if (room.isDebriefed) return refuse("debriefed");
+  if (room.committee !== null && isAboutSeat(order.type)) return refuse("notYours");
   switch (order.type) {
     case "takeSeat":
       return seatFor(room, device, order.place, tables);

@@ -5,6 +5,7 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Check, CheckMoment } from "./check.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Ticket } from "./exit-ticket.ts";
+import type { FromCommittee } from "./from-committee.ts";
 import type { WallItem } from "./on-wall.ts";
 import type { Moment, OpinionAnswer, OpinionQuestion } from "./opinion.ts";
 import type { AskAnswer, Limit, Verdict } from "./pair-words.ts";
@@ -72,6 +73,8 @@ export type RoomFact =
       seed: string;
       engineVersion: string;
       deskHash: string;
+      /** Left out if no committee has opened the room. */
+      committee?: FromCommittee;
     }>
   /** A new number, or the number of a device that left. */
   | Readonly<{ type: "deviceEntered"; device: DeviceId; tokenHash: string }>

@@ -14,6 +14,7 @@ import type { Guess } from "./class-forecast.ts";
 import type { Device } from "./device.ts";
 import type { Ticket, TicketOfDevice } from "./exit-ticket.ts";
 import type { DeviceId, Place, Role } from "./fact.ts";
+import type { CommitteeAtDesk, CommitteeShown } from "./from-committee.ts";
 import type { Instructions } from "./instructions.ts";
 import type { LogLine } from "./log-line.ts";
 import type { Message, ReadBy, UnreadMessage } from "./messages.ts";
@@ -28,7 +29,7 @@ import type { ViewChanges } from "./view-changes.ts";
 export const PASSWORD_HEADER = "Fortieth-Password";
 
 /** The setup of a match as every seat may know it. It leaves out the seed. */
-export type OpenSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "climate" | "level">;
+export type OpenSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "climate" | "level" | "text">;
 
 /**
  * What happened at a table since the requested position, as one seat may see it. It contains either the whole view or
@@ -62,6 +63,8 @@ export type RoomView = Readonly<{
   /** The number of this device; null for the wall. */
   device: DeviceId | null;
   settings: RoomSettings;
+  /** Present in the match of a committee. */
+  committee?: CommitteeShown;
   begun: readonly number[];
   place: Place | null;
   part: Role;
@@ -200,6 +203,8 @@ export type TableReport = TableBoard &
 export type DeskView = Readonly<{
   code: string;
   settings: RoomSettings;
+  /** Present in the match of a committee. */
+  committee?: CommitteeAtDesk;
   tables: readonly TableReport[];
   /** `time`: the time that belongs to its pupil, also while the pupil has no seat. */
   devices: readonly (Omit<Device, "tokenHash"> & Readonly<{ isHere: boolean; time: SeatTime }>)[];
@@ -239,12 +244,3 @@ export type RoomUpdate = Readonly<{
 
 /** The answer to an order: accepted, or the reason for refusing. */
 export type OrderAnswer = Readonly<{ ok: true; key?: string }> | Readonly<{ ok: false; reason: string }>;
-
-/** What anybody with the code may know before joining. */
-export type RoomCard = Readonly<{
-  code: string;
-  scenario: RoomSettings["scenario"];
-  audience: RoomSettings["audience"];
-  isDebriefed: boolean;
-  isJoiningOpen: boolean;
-}>;

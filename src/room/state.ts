@@ -4,6 +4,7 @@ import { answersAfter, answersWithout, type CheckAnswerOfDevice } from "./check-
 import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
 import { type TicketOfDevice, withTicket } from "./exit-ticket.ts";
 import type { RoomFact } from "./fact.ts";
+import type { FromCommittee } from "./from-committee.ts";
 import { type InstructionFact, isInstruction } from "./instructions.ts";
 import type { Message, Readings } from "./messages.ts";
 import { type PupilTimes, timesAfterMoves, timesAfterSetting } from "./moved-times.ts";
@@ -17,6 +18,8 @@ export type RoomState = Readonly<{
   settings: RoomSettings;
   seed: string;
   engineVersion: string;
+  /** What the committee that opened this room has handed over, or null. */
+  committee: FromCommittee | null;
   /** Hashes of all keys that open the desk. */
   deskHashes: readonly string[];
   /** The hash of a key that will replace all keys of the desk when it is first used, or null. */
@@ -206,17 +209,19 @@ function keysAfter(
 
 type Fact<T extends RoomFact["type"]> = Extract<RoomFact, { type: T }>;
 
-function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">): RoomState {
+function roomOf({ settings, seed, engineVersion, deskHash, committee }: Fact<"roomOpened">): RoomState {
   return {
     settings,
     seed,
     engineVersion: rulesVersionOf(engineVersion),
+    committee: committee ?? null,
     deskHashes: [deskHash],
     newDeskHash: null,
     wallSecret: seed,
     devices: [],
     newest: -1,
-    isJoiningOpen: true,
+    // Whoever comes from a committee shows its key there.
+    isJoiningOpen: committee === undefined,
     tables: Array.from({ length: settings.tables }, () => NEW_TABLE),
     pupilTimes: {},
     messages: [],

@@ -40,6 +40,7 @@ test("a room that was just opened has its tables, one key of the desk, and nothi
     settings: { ...SETTINGS, tables: 2 },
     seed: "seed",
     engineVersion: "test",
+    committee: null,
     deskHashes: ["first"],
     newDeskHash: null,
     wallSecret: "seed",

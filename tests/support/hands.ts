@@ -17,21 +17,27 @@ export const FOUR_HANDS: Hands = {
   IND: { type: "script", script: "liar" },
 };
 
-export function setupOfHands(hands: Hands, seed: string): Setup {
+type Played = Omit<Setup, "seed" | "seats">;
+
+const LESSON: Played = {
+  scenario: "lesson",
+  climate: "contested",
+  audience: "young",
+  procedure: USUAL_PROCEDURE,
+  level: 2,
+};
+
+export function setupOfHands(hands: Hands, seed: string, played: Played = LESSON): Setup {
   return {
-    scenario: "lesson",
+    ...played,
     seed,
-    climate: "contested",
-    audience: "young",
-    procedure: USUAL_PROCEDURE,
-    level: 2,
     seats: Object.fromEntries(Object.keys(hands).map((seat) => [seat, { type: "person" }])),
   };
 }
 
-/** Plays a whole lesson. @param version the version of the rules that the record names */
-export function playByHands(hands: Hands, seed: string, version: string): Match {
-  const setup = setupOfHands(hands, seed);
+/** Plays a whole match, by default a lesson. @param version the version of the rules that the record names */
+export function playByHands(hands: Hands, seed: string, version: string, played: Played = LESSON): Match {
+  const setup = setupOfHands(hands, seed, played);
   let match = openMatch(libraryFor(version, setup), setup);
   while (match.world.beat !== "over") {
     for (const [seat, plays] of Object.entries(hands)) {

@@ -1,14 +1,9 @@
 /** Single requests to the host. An order is resent under the same id until the host answers. */
 import type { CommitteeCard } from "../../committee/message.ts";
 import type { Seat } from "../../engine/state/seat.ts";
-import {
-  type DeskView,
-  type OrderAnswer,
-  PASSWORD_HEADER,
-  type RoomCard,
-  type RoomUpdate,
-} from "../../room/message.ts";
+import { type DeskView, type OrderAnswer, PASSWORD_HEADER, type RoomUpdate } from "../../room/message.ts";
 import type { Order } from "../../room/order.ts";
+import type { RoomCard } from "../../room/room-card.ts";
 import type { SeatMandate } from "../../room/seat-mandate.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { backoff } from "./backoff.ts";

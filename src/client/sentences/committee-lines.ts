@@ -186,6 +186,7 @@ const TOLD: {
   clausesMatched: paper,
   matchesShown: paper,
   modelSet: nothing,
+  matchOpened: paper,
   noteWritten: nothing,
   staffNoteSent: seat,
   staffNoteAnswered: seat,

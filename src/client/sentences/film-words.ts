@@ -1,7 +1,8 @@
 /** The sentence and the title of each step of a film. */
 import type { Scenario } from "../../engine/state/scenario.ts";
+import type { MadeBy } from "../../room/from-committee.ts";
 import { list, t } from "../i18n/index.ts";
-import { caseWho, monthName, namesOf } from "../i18n/names.ts";
+import { caseWho, countryName, monthName, namesOf, shortList } from "../i18n/names.ts";
 import { caseCalled, caseConsequence } from "../i18n/people.ts";
 import { classForecast } from "../selectors/debrief/class-forecast.ts";
 import { peopleAt } from "../selectors/debrief/film-acts.ts";
@@ -80,12 +81,26 @@ export function filmSentence(step: FilmStep, about: FilmAbout): string {
  * What became of the texts that the chair put first. These already answer the first placards, so a player may have won a
  * text that never changed again. On the page of a player, the first sentence also says who they were.
  */
-function foundText({ changed, back, of }: Of<"found">, { scenario, view }: EndedTable): string {
+function foundText({ changed, back, of, by }: Of<"found">, { scenario, view }: EndedTable): string {
+  if (by !== null) return madeByText(by);
   const own = view.mine === null ? null : namesOf(scenario).country(view.mine.country);
   return [
     ...(own === null ? [] : [t("film:step.found.own", { state: own })]),
     changed === 0 ? t("film:step.found.none") : t("film:step.found.changed", { count: changed, of }),
     ...(back === 0 ? [] : [t("film:step.found.back", { count: back })]),
+  ].join(" ");
+}
+
+/** More names would not fit under a picture. The page of each delegation has all of them. */
+const MOST_MAKERS = 12;
+
+/** The names of those who made the text in committee. */
+function madeByText({ name, title, sponsors, others }: MadeBy): string {
+  const states = (ids: readonly string[]): string => shortList(ids.map(countryName), MOST_MAKERS);
+  return [
+    t("film:step.found.made", { committee: name, title }),
+    ...(sponsors.length === 0 ? [] : [t("film:step.found.sponsors", { states: states(sponsors) })]),
+    ...(others.length === 0 ? [] : [t("film:step.found.others", { states: states(others) })]),
   ].join(" ");
 }
 

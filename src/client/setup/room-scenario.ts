@@ -10,9 +10,10 @@ export function scenarioOfRoom({
   scenario,
   audience,
   procedure,
-}: Pick<OpenSetup, "scenario" | "audience" | "procedure">): Scenario {
-  const key = `${scenario}/${audience}/${procedure}`;
-  const known = built.get(key) ?? buildScenario(scenario, audience, procedure);
+  text,
+}: Pick<OpenSetup, "scenario" | "audience" | "procedure" | "text">): Scenario {
+  const key = JSON.stringify([scenario, audience, procedure, text]);
+  const known = built.get(key) ?? buildScenario(scenario, audience, procedure, undefined, text);
   built.set(key, known);
   return known;
 }

@@ -141,6 +141,10 @@ export const REFUSALS = [
   "mergesWhole",
   "matchesWhole",
   "withoutModel",
+  /** Only an adopted draft is put to all states. */
+  "notAdopted",
+  /** No member of the committee is a state of the model. */
+  "noStates",
   /** Only drafts are approved. */
   "promoteFirst",
   /** A working paper came before the committee without the approval that a draft needs. */

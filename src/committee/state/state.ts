@@ -147,6 +147,8 @@ export type Committee = Readonly<{
   elections?: Elections;
   /** Whether the topic is outside the model. Present only if a chair has set it. */
   isWithoutModel?: boolean;
+  /** The rooms in which all states decide on adopted papers, the newest last. Present once there is one. */
+  matches?: readonly Readonly<{ paper: number; room: string }>[];
   /** The last number given to an item of each kind. */
   counts: Readonly<{ item: number; motion: number; point: number; paper: number; ballot: number }>;
 }>;

@@ -10,6 +10,7 @@ import {
   isDraftOrder,
   isSeatOrder,
   type KeyHolder,
+  type MatchOrder,
   type SeatOrder,
 } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
@@ -36,7 +37,7 @@ export type AskedBy = Readonly<{ holder: KeyHolder; key: string; id: string }>;
 export async function carryOutOrder(
   committee: CommitteeRuntime,
   { holder, key, id }: AskedBy,
-  asked: HostOrder,
+  asked: Exclude<HostOrder, MatchOrder>,
   remove: () => Promise<void>,
 ): Promise<HostAnswer> {
   const name = `${nameOf(holder)}:${id}`;
@@ -195,7 +196,7 @@ function proceed(
   { boxes }: CommitteeRuntime,
   draft: Draft,
   holder: KeyHolder,
-  asked: Exclude<HostOrder, SeatOrder | AccessOrder | DraftOrder>,
+  asked: Exclude<HostOrder, SeatOrder | AccessOrder | DraftOrder | MatchOrder>,
 ): RefusalReason | null {
   const { standing, state } = draft.snapshot;
   const who = senderOf(draft, holder);

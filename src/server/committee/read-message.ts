@@ -48,6 +48,16 @@ export function readTaking(raw: unknown): string | null {
   return z.validate(taking, raw) ? raw.delegation : null;
 }
 
+const matchAsked = z.strictObject({ room: z.custom<string>(isCode), seat: z.exactOptional(id) });
+
+/**
+ * The room of a match that somebody of the committee wants to enter, and the state that a chair wants to play there. Null
+ * if invalid.
+ */
+export function readMatchAsked(raw: unknown): z.output<typeof matchAsked> | null {
+  return z.validate(matchAsked, raw) ? raw : null;
+}
+
 const link = z.strictObject({ code: z.custom<string>(isCode), key: z.custom<string>(isKey) });
 const asking = z.strictObject({ committees: list(link, MOST_SUMMARIES) });
 

@@ -1,13 +1,12 @@
 /** All rooms and committees of a host, in one store. */
 
 import { notify } from "../../kernel/outbox.ts";
-import type { RoomSettings } from "../../room/settings.ts";
 import { type Administration, administrationOf } from "../administration/administration.ts";
 import { type Committees, committeesOn } from "../committee/committees.ts";
 import { CHAIRS } from "../committee/runtime.ts";
 import { ending as endingOf } from "../ending/host-ending.ts";
 import { newToken } from "../keys/keys.ts";
-import { roomsOn } from "../room/rooms.ts";
+import { type Rooms, roomsOn } from "../room/rooms.ts";
 import { AT_ONCE, type RoomRuntime } from "../room/runtime.ts";
 import type { Store } from "../store/store.ts";
 import { expireSilent } from "./device-expiry.ts";
@@ -31,7 +30,7 @@ export type Host = Readonly<{
   /** The functions for the person who runs the host. */
   administration: Administration;
   /** Opens a room. Returns its code and the key of its desk. */
-  create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
+  create: Rooms["create"];
   /** The room with this code, or null if there is none. */
   find: (code: string) => Promise<RoomRuntime | null>;
   /** Those of these codes that still belong to a room or committee. */

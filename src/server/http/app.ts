@@ -6,7 +6,7 @@ import { submitOrder } from "../../kernel/order-queue.ts";
 import { scenarioOf } from "../../lab/matches/library.ts";
 import { save } from "../../match/record.ts";
 import { enterRoom } from "../../room/device-admission.ts";
-import type { RoomCard } from "../../room/message.ts";
+import type { RoomCard } from "../../room/room-card.ts";
 import type { Sender } from "../../room/sender.ts";
 import { MOST_TABLES } from "../../room/settings.ts";
 import type { Host } from "../host/host.ts";

@@ -1,36 +1,25 @@
 /** The routes below /api/committees: forming a committee, joining it, following it, and sending it orders. */
 import type { Context, Hono } from "hono";
-import type {
-  CaretMove,
-  CommitteeCard,
-  CommitteeUpdate,
-  KeyHolder,
-  SecretBallot,
+import {
+  type CommitteeCard,
+  type CommitteeUpdate,
+  isMatchOrder,
+  type KeyHolder,
 } from "../../committee/message.ts";
 import { LONGEST_LOG } from "../../committee/state/limits.ts";
 import { catchUp } from "../../kernel/catch-up.ts";
-import { moveCaret } from "../committee/carets.ts";
-import { castBallot } from "../committee/casting.ts";
 import { noteUsed } from "../committee/committee-keys.ts";
 import { carryOutOrder, enter } from "../committee/committee-orders.ts";
 import { holderOf } from "../committee/key-holder.ts";
-import {
-  readBallot,
-  readCaretMove,
-  readCommitteeMessage,
-  readFounding,
-  readTaking,
-} from "../committee/read-message.ts";
+import { readCommitteeMessage, readFounding, readTaking } from "../committee/read-message.ts";
 import { asText, isBehind, updateFor } from "../committee/redaction.ts";
-import {
-  type CommitteeRuntime,
-  type CommitteeTypes,
-  committeeOf,
-  type RefusalReason,
-} from "../committee/runtime.ts";
+import { type CommitteeRuntime, type CommitteeTypes, committeeOf } from "../committee/runtime.ts";
 import type { OpenCommittee } from "../committee/snapshot.ts";
+import { openMatch } from "../host/committee-match.ts";
 import type { Host } from "../host/host.ts";
 import { hashOf, newToken } from "../keys/keys.ts";
+import { admitted } from "./committee-match.ts";
+import { BALLOTS, CARETS, passOn, type Sent } from "./committee-passing.ts";
 import { answerPoll, streamUpdates, type UpdateSince } from "./committee-stream.ts";
 import { bytesLimit, readLimit } from "./rate-limits.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
@@ -62,16 +51,15 @@ export function committeeRoutes(app: Hono, parts: Parts): void {
     limitedBody(LONGEST_ORDER),
     inside((context, within) => take(parts, mayWrite, context, within)),
   );
-  app.post(
-    "/api/committees/:code/carets",
-    limitedBody(LONGEST_CARET),
-    inside((context, within) => passOn(parts, context, within, CARETS)),
-  );
-  app.post(
-    "/api/committees/:code/ballots",
-    limitedBody(LONGEST_CARET),
-    inside((context, within) => passOn(parts, context, within, BALLOTS)),
-  );
+  const small = (path: string, act: (context: Context, sent: Sent) => Promise<Response>) =>
+    app.post(
+      `/api/committees/:code/${path}`,
+      limitedBody(LONGEST_CARET),
+      inside((context, own) => act(context, { ...own, holderNow: holderIn(own) })),
+    );
+  small("carets", (context, sent) => passOn(parts, context, sent, CARETS));
+  small("ballots", (context, sent) => passOn(parts, context, sent, BALLOTS));
+  small("match", (context, sent) => admitted(parts, context, sent));
   app.get(
     "/api/committees/:code/stream",
     inside(async (context, within) => {
@@ -148,6 +136,12 @@ function within(committee: CommitteeRuntime, key: string): Within | null {
   return open === null || holder === null ? null : { committee, open, holder, key };
 }
 
+/** Who holds the key once the body of a request has arrived: the device may have lost its seat in the meantime. */
+const holderIn =
+  ({ committee, key }: Within) =>
+  (): KeyHolder | null =>
+    within(committee, key)?.holder ?? null;
+
 async function noteChair({ committee, holder, key }: Within): Promise<void> {
   if (holder.type === "chair") await noteUsed(committee, holder.chair, key);
 }
@@ -166,35 +160,14 @@ async function take(
   if (within(committee, key) === null) return refuse(context, "noKey");
   if (!(await mayWrite(own, JSON.stringify(message).length))) return refuse(context, "tooFast");
   const { id, order } = message;
+  if (isMatchOrder(order)) {
+    const opened = await openMatch(host, committee, holder, { order, name: `match:${id}` });
+    return opened.ok ? context.json(opened) : refuse(context, opened.reason);
+  }
   const answer = await carryOutOrder(committee, { holder, key, id }, order, () =>
     host.committees.remove(committee),
   );
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
-}
-
-/** What a device sends that is only kept in memory, and what becomes of it. */
-type Passing<M> = Readonly<{
-  name: string;
-  read: (raw: unknown) => M | null;
-  act: (committee: CommitteeRuntime, holder: KeyHolder, sent: M) => RefusalReason | null;
-}>;
-const CARETS: Passing<CaretMove> = { name: "caret", read: readCaretMove, act: moveCaret };
-const BALLOTS: Passing<SecretBallot> = { name: "ballot", read: readBallot, act: castBallot };
-
-/** These are counted apart from orders, so that moving a caret never delays what somebody writes. */
-async function passOn<M>(
-  { limited }: Parts,
-  context: Context,
-  { committee, key }: Within,
-  { name, read, act }: Passing<M>,
-): Promise<Response> {
-  if (!(await limited.mayOrder(`${committee.code}/${key}/${name}`))) return refuse(context, "tooFast");
-  const sent = read(await bodyOf(context));
-  // The body may arrive late, and the device may have lost its seat in the meantime.
-  const now = within(committee, key);
-  if (now === null) return refuse(context, "noKey");
-  const reason = sent === null ? "nonsense" : act(committee, now.holder, sent);
-  return reason === null ? context.json({ ok: true }) : refuse(context, reason);
 }
 
 function sinceIn(context: Context): string {

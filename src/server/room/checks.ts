@@ -14,6 +14,8 @@ const BEATS_TO_ANSWER = 2;
  * about. Explains those that have been open for long.
  */
 export function drawDue(draft: Draft, table: number): void {
+  // A committee is no class.
+  if (draft.snapshot.state.committee !== null) return;
   for (const moment of CHECK_MOMENTS) drawAt(draft, table, moment);
 }
 

@@ -20,7 +20,9 @@ import type { TableState } from "../../room/table-state.ts";
 import { requestsAt } from "../../room/time-requests.ts";
 import { actWithinLimits, isInstructed, settleAsks, standInFor } from "./capital-limits.ts";
 import { drawDue } from "./checks.ts";
+import { actAsInCommittee } from "./committee-acts.ts";
 import { type Draft, give, write } from "./draft.ts";
+import { bot, changed } from "./ending.ts";
 import { lastActOf } from "./last-acts.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { tableOf } from "./snapshot.ts";
@@ -42,18 +44,21 @@ export function* closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): 
   const goesOn = before.isPaused && cause === "teacher" && isInstructed(draft, table);
   if (goesOn) pause(draft, table, false);
   settleAsks(draft, table);
-  const absent = personsOf(before).filter((seat) => seat !== CHAIR && !isPlayed(draft, table, seat, before));
+  const asVoted = yield* actAsInCommittee(draft, table);
+  const now = worldOf(draft, table) ?? before;
+  const absent = personsOf(now).filter((seat) => seat !== CHAIR && !isPlayed(draft, table, seat, now));
   for (const seat of absent) {
     const holder = standInFor(draft, table, seat);
     give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder });
     yield;
   }
-  for (const seat of personsOf(before)) actWithinLimits(draft, table, seat, absent.includes(seat));
+  for (const seat of personsOf(now)) actWithinLimits(draft, table, seat, absent.includes(seat));
   const refused = give(draft, table, by, { type: "closeBeat", cause }, beat);
   for (const seat of absent) {
     yield;
     handBack(draft, table, seat);
   }
+  for (const seat of asVoted) give(draft, table, TEACHER, changed(seat, bot(draft)));
   if (refused !== null) return refused;
   if (goesOn) pause(draft, table, true);
   opened(draft, table);

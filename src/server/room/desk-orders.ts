@@ -1,6 +1,6 @@
 /** Orders from the teacher: how tables are run, who sits where, and when the match ends. */
 import { TEACHER } from "../../engine/state/seat.ts";
-import type { Holder, Setup } from "../../engine/state/setup.ts";
+import type { Holder } from "../../engine/state/setup.ts";
 import type { Steps } from "../../kernel/time-slices.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch } from "../../match/match.ts";
@@ -8,7 +8,7 @@ import { extended, lengthOf, resumed } from "../../room/beat-clock.ts";
 import { usualBell } from "../../room/bell.ts";
 import { decideDesk } from "../../room/decide.ts";
 import type { DeskOrder } from "../../room/order.ts";
-import { devicesAt, takenSeats } from "../../room/seats.ts";
+import { takenSeats } from "../../room/seats.ts";
 import { requestsAt } from "../../room/time-requests.ts";
 import { closeTable, countDown, opened } from "./close-table.ts";
 import { seatsHeld } from "./device-orders.ts";
@@ -19,6 +19,7 @@ import { ringAnew } from "./ring-anew.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { endLastCall, giveTime, passedOf, putOffTime } from "./seat-clocks.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
+import { setupOf } from "./table-setup.ts";
 import { takeBack } from "./take-back.ts";
 
 export type HostDeskOrder = Exclude<
@@ -135,31 +136,14 @@ function isLeftOut({ snapshot }: Draft, table: number): boolean {
   return !isTaken(table) && tables.some((_, at) => isTaken(at + 1));
 }
 
-/**
- * Seats with a device are played by people. The other seats are listed as bots, so that they too have a home phase,
- * which a device that joins late can play.
- */
 function start(draft: Draft, table: number): RefusalReason | null {
   const { state } = draft.snapshot;
   if (state.isDebriefed) return "debriefed";
   if (tableOf(draft.snapshot, table) !== null) return "started";
-  const { scenario, climate, audience, procedure, level, seats } = state.settings;
-  const holders = seats.map((seat): [string, Holder] => {
-    const isTaken = devicesAt(state, table, seat).length > 0;
-    return [seat, isTaken ? { type: "person" } : { type: "bot", level }];
-  });
-  const setup: Setup = {
-    scenario,
-    seed: state.seed,
-    climate,
-    audience,
-    procedure,
-    level,
-    seats: Object.fromEntries(holders),
-  };
+  const setup = setupOf(state, table);
   const match = openMatch(libraryFor(state.engineVersion, setup), setup);
   add(draft, { kind: "match", table, setup, entry: null, events: match.log, at: draft.now });
-  const bell = state.bell ?? usualBell(scenario, draft.now);
+  const bell = state.bell ?? (state.committee === null ? usualBell(setup.scenario, draft.now) : null);
   if (bell !== state.bell) write(draft, { type: "bellSet", at: bell });
   opened(draft, table);
   return null;

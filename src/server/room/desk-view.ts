@@ -23,12 +23,13 @@ export function deskView(
   room: Open,
   here: ReadonlySet<number>,
 ): DeskView {
-  const { settings, devices, pupilTimes, messages, said, press, bell, isDebriefed, isJoiningOpen } =
-    room.state;
+  const { settings, committee, devices, pupilTimes, messages, said, press, bell } = room.state;
+  const { isDebriefed, isJoiningOpen } = room.state;
   const events = room.tables.find((table) => table !== null)?.match.scenario.events ?? [];
   return {
     code,
     settings,
+    ...(committee === null ? {} : { committee: { code: committee.code, hall: committee.hall } }),
     tables: boardOf(room).map((board) => tableReport(room, board, here)),
     devices: devices
       .filter((device) => !isExpired(device))

@@ -198,13 +198,14 @@ function moreTime(
   return null;
 }
 
-/** The class makes no forecasts if the teacher hides forecasts. */
+/** The class makes no forecasts if the teacher hides forecasts. A committee is no class. */
 function guessed(draft: Draft, device: DeviceId, table: number, percent: Guess): RefusalReason | null {
   const world = tableOf(draft.snapshot, table)?.match.world;
-  const { settings, tables } = draft.snapshot.state;
+  const { settings, committee, tables } = draft.snapshot.state;
   if (world === undefined) return "notStarted";
   if (!isAsked(world.beat, world.scenario.procedure)) return "wrongPhase";
-  if (!settings.forecasts || tables[table - 1]?.guesses[device] !== undefined) return "notAsked";
+  if (committee !== null || !settings.forecasts || tables[table - 1]?.guesses[device] !== undefined)
+    return "notAsked";
   write(draft, { type: "adoptionGuessed", table, device, percent });
   return null;
 }

@@ -9,6 +9,7 @@ import type { Answer } from "../../kernel/log-kind.ts";
 import { submitOrder } from "../../kernel/order-queue.ts";
 import type { Steps } from "../../kernel/time-slices.ts";
 import { drawDue } from "./checks.ts";
+import { actAsInCommittee } from "./committee-acts.ts";
 import { type Draft, give, write } from "./draft.ts";
 import { type RefusalReason, type RoomRuntime, type RoomTypes, roomOf } from "./runtime.ts";
 import { type Open, type Snapshot, tableOf } from "./snapshot.ts";
@@ -70,6 +71,7 @@ function* playBeat(draft: Draft, table: number): Steps<RefusalReason | null> {
     yield;
     give(draft, table, TEACHER, changed(seat, bot(draft)));
   }
+  yield* actAsInCommittee(draft, table);
   yield;
   return give(draft, table, TEACHER, { type: "closeBeat", cause: "teacher" });
 }

@@ -5,6 +5,7 @@ import type { ChecksOfTable } from "../../room/check.ts";
 import type { CheckAnswerOfDevice } from "../../room/check-answers.ts";
 import { checksOfDevice, explainedChecks } from "../../room/check-view.ts";
 import type { Device } from "../../room/device.ts";
+import { committeeShown, type FromCommittee } from "../../room/from-committee.ts";
 import { FREE, type Instructions } from "../../room/instructions.ts";
 import type { RoomView } from "../../room/message.ts";
 import { isFor, type Message, type Reading, unreadOf } from "../../room/messages.ts";
@@ -28,6 +29,8 @@ import { clocksOfSeat } from "./tables-board.ts";
 export type RoomParts = Readonly<{
   code: string;
   settings: RoomSettings;
+  /** Null if no committee has opened the room. */
+  committee: FromCommittee | null;
   devices: readonly Device[];
   device: Device | null;
   table: number;
@@ -82,6 +85,7 @@ export function partsOf(
   return {
     code,
     settings: state.settings,
+    committee: state.committee,
     devices: state.devices,
     device,
     table,
@@ -147,6 +151,7 @@ const OTHERS: Readonly<
 > = {
   code: true,
   settings: true,
+  committee: true,
   devices: true,
   device: true,
   table: true,
@@ -182,6 +187,7 @@ export function roomView(parts: RoomParts): RoomView {
     code: parts.code,
     device: device?.id ?? null,
     settings,
+    ...committeeShown(parts.committee, place?.seat ?? null, parts.isDebriefed),
     begun: [...parts.begun].flatMap((sign, at) => (sign === "1" ? [at + 1] : [])),
     place,
     part: place === null ? "both" : activeRole(parts, place, parts.here),

@@ -7,6 +7,7 @@ import { submitOrder } from "../../kernel/order-queue.ts";
 import { type Registry, registry } from "../../kernel/registry.ts";
 import { endsTime } from "../../room/beat-clock.ts";
 import type { Timer } from "../../room/fact.ts";
+import type { FromCommittee } from "../../room/from-committee.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import type { Ending } from "../ending/host-ending.ts";
 import { hashOf, newCode, newToken } from "../keys/keys.ts";
@@ -19,10 +20,13 @@ import { isKeptOpen } from "./seat-clocks.ts";
 import { isInUse, wake } from "./sleep.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 
+/** `key`: of its desk. */
+export type OpenedRoom = Readonly<{ code: string; key: string }>;
+
 export type Rooms = Registry<RoomRuntime> &
   Readonly<{
     /** Opens a room. Returns its code and the key of its desk. */
-    create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
+    create: (settings: RoomSettings, committee?: FromCommittee) => Promise<OpenedRoom>;
     /** Checks the clocks of all rooms; called a few times a second. */
     tick: () => void;
   }>;
@@ -51,8 +55,12 @@ export function roomsOn({ store, engineVersion, clock, newSeed, ending }: RoomsO
   });
   return {
     ...rooms,
-    create: async (settings) => {
-      const { code, key, row } = opening(settings, newSeed(), engineVersion, clock());
+    create: async (settings, committee) => {
+      const key = newToken();
+      const [seed, deskHash] = [newSeed(), hashOf(key)];
+      const from = committee === undefined ? {} : { committee };
+      const fact = { type: "roomOpened", settings, seed, engineVersion, deskHash, ...from } as const;
+      const [code, row]: [string, Row] = [newCode(), { kind: "room", fact, at: clock() }];
       const kept = await store.append(code, 0, [row]);
       if (!kept.ok) throw new Error("the code was taken by another room");
       await rooms.find(code);
@@ -75,18 +83,6 @@ function hasClock(room: RoomRuntime): boolean {
   const state = roomOf(room)?.state;
   const isRunning = state?.tables.some(({ timer, held }) => timer !== null && held === null) ?? false;
   return isRunning && state?.isDebriefed !== true;
-}
-
-function opening(
-  settings: RoomSettings,
-  seed: string,
-  engineVersion: string,
-  at: number,
-): Readonly<{ code: string; key: string; row: Row }> {
-  const key = newToken();
-  const deskHash = hashOf(key);
-  const fact = { type: "roomOpened", settings, seed, engineVersion, deskHash } as const;
-  return { code: newCode(), key, row: { kind: "room", fact, at } };
 }
 
 /** Closes beats whose clocks have run out, or begins the last call before. */

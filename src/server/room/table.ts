@@ -88,6 +88,7 @@ function messageFrom(number: number, table: Table, recipient: Recipient, known: 
   return { table: number, setup, events, ...told, closed };
 }
 
-function openSetup({ scenario, audience, procedure, climate, level }: Setup): OpenSetup {
-  return { scenario, audience, procedure, climate, level };
+function openSetup({ scenario, audience, procedure, climate, level, text }: Setup): OpenSetup {
+  const open = { scenario, audience, procedure, climate, level };
+  return text === undefined ? open : { ...open, text };
 }

@@ -12,6 +12,7 @@ import { KeptReason } from "../table/held-mark.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
+import { InCommittee } from "./in-committee.tsx";
 import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
 import { WhatItMeans } from "./what-it-means.tsx";
@@ -26,6 +27,7 @@ export function StandPanel(): ReactNode {
         <h2>{t("adoption:stand.heading")}</h2>
       </div>
       <Affected />
+      <InCommittee of="stand" />
       <StandForm />
       <PackageSummary />
       <PackagePage isOpenFirst={false} />

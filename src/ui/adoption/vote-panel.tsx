@@ -16,6 +16,7 @@ import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
+import { InCommittee } from "./in-committee.tsx";
 import { PackagePage } from "./package-page.tsx";
 import { PackageSummary } from "./package-summary.tsx";
 import { votesWith } from "./votes.ts";
@@ -35,6 +36,7 @@ export function VotePanel(): ReactNode {
         <p className="small soft">{t(`adoption:procedure.${ballots.wholeText.majority}`)}</p>
       </div>
       <Affected />
+      <InCommittee of="vote" />
       <VoteForm />
       <PackageSummary />
       <Blockers />

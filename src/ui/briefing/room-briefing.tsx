@@ -48,6 +48,7 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
           <FlagIcon iso3={view.seat} scale={1.6} />
           <ScreenHeading>{t("room:lobby.heading", { state: names.country(mine.country) })}</ScreenHeading>
         </div>
+        {room?.committee !== undefined && <p role="status">{t("room:committee.came")}</p>}
         <div ref={asked} className="asked-first">
           {room !== null && <OpinionCard room={room} />}
           <Wishes mine={mine} />
@@ -56,7 +57,9 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
         <Button look="primary" onPress={() => showScreen("match")}>
           {t("briefing.start")}
         </Button>
-        {room !== null && nextQuestion(room) === null && <LobbyBrief room={room} />}
+        {room !== null && room.committee === undefined && nextQuestion(room) === null && (
+          <LobbyBrief room={room} />
+        )}
         <Disclosure title={t("room:briefing.more")} level={2}>
           <OwnDifficulty />
           <Sheets mine={mine} />

@@ -14,6 +14,7 @@ import { ProjectedMain } from "../wall/projected-main.tsx";
 import { Theatre } from "../wall/theatre.tsx";
 import { NotKept } from "../widgets/key-link.tsx";
 import { FloorLine } from "./floor-part.tsx";
+import { useMatchWall } from "./use-match-wall.ts";
 import { useWatched, type Watched } from "./use-watched.ts";
 import { LargeUpdate, useFreshUpdate, WallPoll, WallUpdate } from "./wall-crisis.tsx";
 import { WallDecision } from "./wall-decision.tsx";
@@ -25,6 +26,7 @@ import "./committee-wall.css";
 export function CommitteeWall(): ReactNode {
   const isThere = useCommitteePage((page) => page.state !== null);
   const { id, key, watched } = usePlace();
+  useMatchWall(id, key);
   const isWithoutKey = isHosted(id) && key === "";
   return (
     <ProjectedMain kind="committee-wall">

@@ -1,33 +1,44 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { clausesOf } from "../../client/selectors/committee/papers.ts";
+import { idOf, type Sent } from "../../client/selectors/committee/plenary.ts";
+import { onHost } from "../../client/sessions/committee/host-committee.ts";
 import type { Paper } from "../../committee/state/paper.ts";
-import { useCommittee } from "../hooks/use-committee.ts";
+import { useCommittee, useConnection } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { lazily } from "../shell/lazily.ts";
+import { ToDesk } from "./to-desk.tsx";
 
 const Plenary = lazily(async () => (await import("../plenary/plenary.tsx")).Plenary, "content", "plenary");
 
 /** Matches the id of a seat that is a state in the game: its ISO code. Other seats have numbers as ids. */
 const STATE = /^[A-Z]{3}$/;
 
+type PlenaryActProps = Readonly<{ paper: Paper }>;
+
 /**
- * Puts an adopted text to a vote of all states in the model. Available if at least one member of the committee is a
- * state in the game.
+ * Puts an adopted text to a vote of all states in the model: on a host in one match for the whole committee, otherwise in
+ * a match for one seat on this laptop. Available if at least one member of the committee is a state in the game.
  */
-export function PlenaryAct({ paper }: Readonly<{ paper: Paper }>): ReactNode {
-  const { delegations, isWithoutModel } = useCommittee();
+export function PlenaryAct({ paper }: PlenaryActProps): ReactNode {
+  const { delegations, isWithoutModel, matches = [] } = useCommittee();
+  const host = onHost(useConnection());
   const [isOpen, setOpen] = useState(false);
   const seats = delegations.filter(({ id, kind }) => kind === "member" && STATE.test(id));
   if (isWithoutModel === true) return null;
   if (paper.kind !== "draft" || paper.status !== "adopted" || seats.length === 0) return null;
-  const standing = clausesOf(paper.text).map((clause, at) => ({
-    clause,
-    wording: paper.matching?.wordings[at] ?? null,
-  }));
-  const put = standing.filter(({ clause }) => clause.trim() !== "");
-  const wordings = paper.matching === undefined ? null : put.map(({ wording }) => wording);
+  const room = matches.findLast((one) => one.paper === paper.n)?.room;
+  if (host !== null && room !== undefined) return <ToDesk room={room} />;
+  const { places, clauses, wordings } = standingIn(paper);
+  const openForAll = async ({ matched, silent }: Sent): Promise<void> => {
+    const all = clausesOf(paper.text).map((_, at) => {
+      const wording = matched[places.indexOf(at)] ?? null;
+      return wording === null ? null : idOf(wording);
+    });
+    const answer = await host?.ask({ type: "openMatch", paper: paper.n, wordings: all, silent: [...silent] });
+    if (answer?.ok === true) setOpen(false);
+  };
   const title = t("committee:paper.plenary");
   return (
     <>
@@ -37,10 +48,24 @@ export function PlenaryAct({ paper }: Readonly<{ paper: Paper }>): ReactNode {
       {isOpen && (
         <Dialog title={title} isOpen isWide onClose={() => setOpen(false)}>
           <Suspense fallback={<p>{t("app.loading")}</p>}>
-            <Plenary clauses={put.map(({ clause }) => clause)} wordings={wordings} seats={seats} />
+            <Plenary
+              {...{ clauses, wordings, seats }}
+              onForAll={host === null ? null : (sent) => void openForAll(sent)}
+            />
           </Suspense>
         </Dialog>
       )}
     </>
   );
+}
+
+/** The clauses that have not been deleted, where each stands in the text, and how the chairs matched them. */
+function standingIn({ text, matching }: Paper) {
+  const all = clausesOf(text);
+  const places = [...all.keys()].filter((at) => all[at]?.trim() !== "");
+  return {
+    places,
+    clauses: places.map((at) => all[at] ?? ""),
+    wordings: matching === undefined ? null : places.map((at) => matching.wordings[at] ?? null),
+  };
 }

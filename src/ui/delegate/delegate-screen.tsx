@@ -15,6 +15,7 @@ import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { Delegate } from "./delegate.tsx";
 import { Trouble, Waits } from "./delegate-notices.tsx";
+import { MatchCall } from "./match-call.tsx";
 import { SeatChoice } from "./seat-choice.tsx";
 import { usePatience } from "./use-patience.ts";
 
@@ -113,7 +114,13 @@ function Inside({ code, token, connection }: InsideProps): ReactNode {
   const { seat, asked, isPutOff, isRemoved } = holder;
   if (seat !== null) {
     const leave = (): void => void connection.ask({ type: "leaveSeat" });
-    return isThere ? <Delegate onLeave={leave} /> : <p role="status">{t("app.loading")}</p>;
+    if (!isThere) return <p role="status">{t("app.loading")}</p>;
+    return (
+      <>
+        <MatchCall code={code} token={token} />
+        <Delegate onLeave={leave} />
+      </>
+    );
   }
   return (
     <>

@@ -2,13 +2,15 @@ import type { ReactNode } from "react";
 import { KIT } from "../../client/addresses/print-address.ts";
 import { fragmentOf } from "../../client/addresses/room-address.ts";
 import { t } from "../../client/i18n/index.ts";
+import { backToConsole } from "../../client/sessions/committee/match-room.ts";
+import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { AskButton } from "../widgets/ask-button.tsx";
 import { useHandOver } from "../widgets/key-link.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
 
 export function DeskHead(): ReactNode {
-  const { code, settings, tables, wallKey, wallIsOpen, isDebriefed } = useDesk();
+  const { code, settings, committee, tables, wallKey, wallIsOpen, isDebriefed } = useDesk();
   const give = useGive();
   const key = useHandOver("wall", code, wallKey);
   const hasBegun = tables.some(({ beat }) => beat !== null);
@@ -25,6 +27,9 @@ export function DeskHead(): ReactNode {
         <a className="button" href={fragmentOf({ page: "wall", code, key })} target="_blank" rel="noreferrer">
           {t("desk:head.wall")}
         </a>
+        {committee !== undefined && (
+          <Button onPress={() => backToConsole(committee.code)}>{t("desk:head.console")}</Button>
+        )}
         <a className="button" href={`#${KIT}`} target="_blank" rel="noreferrer">
           {t("page.kit")}
         </a>

@@ -9,6 +9,7 @@ import { DeskHead } from "./desk-head.tsx";
 import { DeskNotices } from "./desk-notices.tsx";
 import { DevicesPart } from "./devices-part.tsx";
 import { EventsPart } from "./events-part.tsx";
+import { HallPart } from "./hall-part.tsx";
 import { JoinBox } from "./join-box.tsx";
 import { LogPart } from "./log-part.tsx";
 import { MessagesPart } from "./messages-part.tsx";
@@ -26,7 +27,8 @@ import { WallPart } from "./wall-part.tsx";
 
 /** All tables on one page, the code for joining, and the teacher's controls. */
 export function Desk(props: RoomPartProps): ReactNode {
-  const { tables, isDebriefed } = useDesk();
+  const { tables, committee, isDebriefed } = useDesk();
+  const isOfClass = committee === undefined;
   const [only, ...others] = tables;
   const waiting = useWaiting();
   const page = useRef<HTMLDivElement>(null);
@@ -38,7 +40,7 @@ export function Desk(props: RoomPartProps): ReactNode {
       <DeskNotices />
       <div className="desk-columns">
         <aside className="desk-side" aria-label={t("desk:heading")}>
-          {!isDebriefed && <JoinBox />}
+          {!isDebriefed && isOfClass && <JoinBox />}
           <div className="sheet desk-parts">
             <MessagesPart />
             <DevicesPart />
@@ -51,8 +53,9 @@ export function Desk(props: RoomPartProps): ReactNode {
         <div className="desk-main">
           <WaitingDevices devices={waiting} />
           <BeatPart />
+          {!isDebriefed && <HallPart />}
           {isDebriefed && <ResultsPart />}
-          {isDebriefed && <AnswerParts />}
+          {isDebriefed && isOfClass && <AnswerParts />}
           {tables.length > 1 && !isDebriefed && <AllTables />}
           {!isDebriefed && <p className="small soft">{t("desk:seat.hint")}</p>}
           <div className="desk-tables">
@@ -63,7 +66,7 @@ export function Desk(props: RoomPartProps): ReactNode {
           </div>
           <WallPart />
           {/* During the match the tables come first. */}
-          {!isDebriefed && <AnswerParts />}
+          {!isDebriefed && isOfClass && <AnswerParts />}
         </div>
       </div>
     </div>

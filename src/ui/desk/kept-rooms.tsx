@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { keepKey, keptDesks, keptKey } from "../../client/addresses/keys.ts";
 import { type Refused, roomCard } from "../../client/host/calls.ts";
 import { t } from "../../client/i18n/index.ts";
-import type { RoomCard } from "../../room/message.ts";
+import type { RoomCard } from "../../room/room-card.ts";
 import { Button } from "../primitives/button.tsx";
 
 type KeptProps = Readonly<{ onOpen: (code: string, key: string) => void }>;

@@ -4,6 +4,7 @@ import { filmSteps, type FilmStep as Step, stepKey } from "../../client/selector
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import type { Moment } from "../../client/selectors/debrief/moments.ts";
 import { filmTitle } from "../../client/sentences/film-words.ts";
+import type { MadeBy } from "../../room/from-committee.ts";
 import { whenText } from "../widgets/when-text.ts";
 import { Controls } from "./controls.tsx";
 import { FilmStep } from "./film-step.tsx";
@@ -18,12 +19,14 @@ type FilmProps = Readonly<{
   /** The guesses that each device made before the vote, in per cent. The keys are the numbers of the tables. */
   guesses?: ReadonlyMap<number, readonly number[]>;
   own?: OwnFilm;
+  /** Who made the text, in the match of a committee. */
+  by?: MadeBy | null;
   /** @param table the table whose film was shown */
   onLeave: (table: number) => void;
 }>;
 
 /** A finished match as a film to scroll: one picture and one sentence a step, the same alone and on a wall. */
-export function Film({ tables, guesses, own, onLeave }: FilmProps): ReactNode {
+export function Film({ tables, guesses, own, by = null, onLeave }: FilmProps): ReactNode {
   const [at, turnTo] = useState(1);
   const [hasKeys, setKeys] = useState(true);
   const made = tables.find(({ table }) => table === at) ?? tables[0];
@@ -35,6 +38,7 @@ export function Film({ tables, guesses, own, onLeave }: FilmProps): ReactNode {
       tables={tables}
       guesses={guesses?.get(made.table) ?? NONE}
       own={own ?? null}
+      by={by}
       onTable={turnTo}
       hasKeys={hasKeys}
       onKeys={setKeys}
@@ -51,16 +55,17 @@ type OneProps = Readonly<{
   tables: readonly EndedTable[];
   guesses: readonly number[];
   own: OwnFilm | null;
+  by: MadeBy | null;
   onTable: (table: number) => void;
   hasKeys: boolean;
   onKeys: (hasKeys: boolean) => void;
   onLeave: () => void;
 }>;
 
-function OneFilm({ made, tables, guesses, own, onTable, hasKeys, onKeys, onLeave }: OneProps): ReactNode {
+function OneFilm({ made, tables, guesses, own, by, onTable, hasKeys, onKeys, onLeave }: OneProps): ReactNode {
   const report = useMoments(made.record);
   const moments = typeof report.found === "object" ? report.found.moments : NO_MOMENTS;
-  const steps = filmSteps({ made, moments, own: own?.end ?? null, guesses: guesses.length, tables });
+  const steps = filmSteps({ made, moments, own: own?.end ?? null, guesses: guesses.length, tables, by });
   const place = useFilm(steps.map(stepKey));
   const scenes = new Set(steps.filter(({ picture }) => picture === "scene").map(stepKey));
   const telling = useTelling(place, scenes);

@@ -4,6 +4,7 @@ import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import {
   type Matched,
   plenarySetup,
+  type Sent,
   suggestions,
   wordingOf,
 } from "../../client/selectors/committee/plenary.ts";
@@ -25,12 +26,14 @@ type PlenaryProps = Readonly<{
   wordings: readonly (string | null)[] | null;
   /** States in the committee. The player continues as one of them. */
   seats: readonly SeatOf[];
+  /** Opens one match for the whole committee on its host; null without a host. */
+  onForAll: ((sent: Sent) => void) | null;
 }>;
 
 /**
  * Puts an adopted text to all states. The clauses are first matched to the wordings of the game; then a match begins.
  */
-export function Plenary({ clauses, wordings, seats }: PlenaryProps): ReactNode {
+export function Plenary({ clauses, wordings, seats, onForAll }: PlenaryProps): ReactNode {
   const shelf = useMatchFiles();
   const suggested = useMemo(() => suggestions(clauses), [clauses]);
   const [matched, setMatched] = useState<readonly Matched[]>(() => wordings?.map(wordingOf) ?? suggested);
@@ -53,16 +56,22 @@ export function Plenary({ clauses, wordings, seats }: PlenaryProps): ReactNode {
       <Disclosure title={t("plenary:leads")} level={4}>
         <ConsequencesView sent={sent} />
       </Disclosure>
-      <Select
-        label={t("plenary:seat")}
-        selected={seat}
-        onSelect={choose}
-        items={seats.map(({ id, name }) => ({ id, text: name }))}
-      />
-      <p className="small soft">{t("plenary:then")}</p>
+      {onForAll === null && (
+        <Select
+          label={t("plenary:seat")}
+          selected={seat}
+          onSelect={choose}
+          items={seats.map(({ id, name }) => ({ id, text: name }))}
+        />
+      )}
+      <p className="small soft">{t(onForAll === null ? "plenary:then" : "plenary:thenForAll")}</p>
       <div className="row">
-        <Button look="primary" isDisabled={seat === ""} onPress={() => void go()}>
-          {t("plenary:go")}
+        <Button
+          look="primary"
+          isDisabled={seat === ""}
+          onPress={() => (onForAll === null ? void go() : onForAll(sent))}
+        >
+          {t(onForAll === null ? "plenary:go" : "plenary:goForAll")}
         </Button>
       </div>
     </section>

@@ -2,12 +2,14 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import { fragmentOf, roomAddress } from "../../client/addresses/room-address.ts";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
+import type { RoomView } from "../../room/message.ts";
 import { useGame, useRoom } from "../hooks/stores.ts";
 import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { SeatGone } from "./from-committee.tsx";
 import { Lobby } from "./lobby.tsx";
 import { RoomEnd } from "./room-end.tsx";
 import { LinkNotice, refusalText } from "./room-notices.tsx";
@@ -125,7 +127,11 @@ function Inside(): ReactNode {
   return (
     <>
       <LinkNotice />
-      {isDebriefed ? <RoomEnd /> : room.place === null ? <SeatChoice room={room} /> : <Lobby room={room} />}
+      {isDebriefed ? <RoomEnd /> : isChoosing ? <Seats room={room} /> : <Lobby room={room} />}
     </>
   );
+}
+
+function Seats({ room }: Readonly<{ room: RoomView }>): ReactNode {
+  return room.committee === undefined ? <SeatChoice room={room} /> : <SeatGone code={room.committee.code} />;
 }

@@ -12,6 +12,7 @@ import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { LargeFlag } from "../widgets/large-flag.tsx";
+import { BackToCommittee } from "./from-committee.tsx";
 import { LobbyBrief } from "./lobby-brief.tsx";
 import { OpinionCard } from "./opinion-question.tsx";
 
@@ -22,7 +23,7 @@ import { OpinionCard } from "./opinion-question.tsx";
 export function Lobby({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const session = useSession();
   const hasMatch = useGame((game) => game.view !== null);
-  const { place, settings } = room;
+  const { place, settings, committee } = room;
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
   useTitle(place === null ? t("page.join") : t("room:lobby.title", { state: countryName(place.seat) }));
@@ -38,7 +39,8 @@ export function Lobby({ room }: Readonly<{ room: RoomView }>): ReactNode {
           <strong>{t(`room:join.roles.${place.role}`)}</strong> {t(`room:join.roleNotes.${place.role}`)}
         </p>
       )}
-      {nextQuestion(room) === null ? <LobbyBrief room={room} /> : <OpinionCard room={room} />}
+      {committee === undefined &&
+        (nextQuestion(room) === null ? <LobbyBrief room={room} /> : <OpinionCard room={room} />)}
       <p role="status">{t(hasMatch ? "room:lobby.late" : "room:lobby.wait")}</p>
       {hasMatch && (
         <Button look="primary" onPress={() => showScreen("match")}>
@@ -46,7 +48,8 @@ export function Lobby({ room }: Readonly<{ room: RoomView }>): ReactNode {
         </Button>
       )}
       <Here seats={room.seats} />
-      {!hasMatch && (
+      {committee !== undefined && <BackToCommittee code={committee.code} />}
+      {!hasMatch && committee === undefined && (
         <Button look="quiet" onPress={() => void session?.order({ type: "leaveSeat" })}>
           {t("room:lobby.change")}
         </Button>

@@ -10,6 +10,7 @@ import { useLeft } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { lazily } from "../shell/lazily.ts";
 import { Badge } from "./badge.tsx";
+import { BackToDesk } from "./from-committee.tsx";
 import { LimitsDialog } from "./limits-dialog.tsx";
 import { MoreTime } from "./more-time.tsx";
 import { RoomClock } from "./room-clock.tsx";
@@ -29,6 +30,7 @@ export function RoomBar(): ReactNode {
       <MoreTime room={room} />
       <LimitsDialog />
       <StandIn />
+      <BackToDesk />
       <Talk room={room} />
       <LinkNotice />
       <CalledNotice />

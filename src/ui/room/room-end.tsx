@@ -11,6 +11,7 @@ import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { CheckCard } from "./check-card.tsx";
 import { ExitTicket } from "./exit-ticket.tsx";
+import { BackToCommittee, MadeBy } from "./from-committee.tsx";
 import { OpinionCard, OpinionChanges } from "./opinion-question.tsx";
 
 /**
@@ -22,6 +23,7 @@ export function RoomEnd(): ReactNode {
   const session = useSession();
   const room = useRoom((state) => state.room);
   const place = room?.place ?? null;
+  const isOfClass = room?.committee === undefined;
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
   useTitle(t("room:debrief.title"));
@@ -34,8 +36,9 @@ export function RoomEnd(): ReactNode {
   };
   return (
     <div ref={page} className="room-end">
-      <ScreenHeading>{t("room:debrief.open")}</ScreenHeading>
-      {room !== null && place !== null && (
+      <ScreenHeading>{t(isOfClass ? "room:debrief.open" : "room:committee.over")}</ScreenHeading>
+      <MadeBy />
+      {isOfClass && room !== null && place !== null && (
         <CheckCard
           checks={room.checks.filter(({ moment }) => moment === "end")}
           scenario={scenarioOfRoom(room.settings)}
@@ -48,9 +51,12 @@ export function RoomEnd(): ReactNode {
           {t("room:debrief.mine")}
         </Button>
       )}
-      <Button onPress={() => showScreen("wall")}>{t("room:debrief.all")}</Button>
-      {room !== null && place !== null && <OpinionChanges room={room} />}
-      {place !== null && <ExitTicket seat={place.seat} />}
+      <Button onPress={() => showScreen("wall")}>
+        {t(isOfClass ? "room:debrief.all" : "room:committee.film")}
+      </Button>
+      {room?.committee !== undefined && <BackToCommittee code={room.committee.code} />}
+      {isOfClass && room !== null && place !== null && <OpinionChanges room={room} />}
+      {isOfClass && place !== null && <ExitTicket seat={place.seat} />}
     </div>
   );
 }

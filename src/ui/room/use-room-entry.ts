@@ -18,7 +18,10 @@ export type Entry =
 export function useRoomEntry(code: string): Readonly<{ entry: Entry; enter: (code: string) => void }> {
   const doors = useSessionOpeners();
   const link = useRoom((room) => room.link);
-  const isThere = useRoom((room) => room.code !== "" && room.code === code && room.link !== "gone");
+  // On a chair's laptop the page comes from the desk of the same room, and enters it anew for the seat.
+  const isThere = useRoom(
+    (room) => room.code !== "" && room.code === code && room.desk === null && room.link !== "gone",
+  );
   const [entry, setEntry] = useState<Entry>(() => {
     if (isThere) return INSIDE;
     return code === "" ? ASKING : { step: "looking" };

@@ -41,7 +41,11 @@ export function EndPage({ room, onLeave }: EndProps): ReactNode {
             {t("wall:end.unread", { table })}
           </p>
         ))}
-      <Suspense>{tables.length > 0 && <Film tables={tables} guesses={guesses} onLeave={onLeave} />}</Suspense>
+      <Suspense>
+        {tables.length > 0 && (
+          <Film tables={tables} guesses={guesses} by={room.committee?.made ?? null} onLeave={onLeave} />
+        )}
+      </Suspense>
     </>
   );
 }

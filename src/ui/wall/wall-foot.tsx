@@ -25,7 +25,7 @@ export function TableFoot({ room, at }: Readonly<{ room: RoomView; at: number }>
   return (
     <>
       <Ready room={room} at={at} />
-      {!room.isDebriefed && <JoinNote />}
+      {!room.isDebriefed && room.committee === undefined && <JoinNote />}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stateOf } from "../../../src/committee/log.ts";
-import type { HostOrder } from "../../../src/committee/message.ts";
+import type { HostOrder, MatchOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import type { Who } from "../../../src/committee/state/delegation.ts";
 import { carryOutOrder, enter } from "../../../src/server/committee/committee-orders.ts";
@@ -25,7 +25,7 @@ const folder = temporaryFolder();
 const CHAIR: Who = { type: "chair", chair: 1 };
 let asked = 0;
 
-const ask = (committee: CommitteeRuntime, order: HostOrder, id = `order-${asked++}`) =>
+const ask = (committee: CommitteeRuntime, order: Exclude<HostOrder, MatchOrder>, id = `order-${asked++}`) =>
   carryOutOrder(committee, { holder: CHAIR as never, key: "key", id }, order, async () => undefined);
 
 describe("committees in a file", () => contract(async (name) => sqliteStore(join(folder, name))));
@@ -137,7 +137,7 @@ function contract(openStore: (name: string) => Promise<Store>): void {
       isPutOff: false,
       isRemoved: false,
     } as const;
-    const write = (order: HostOrder, id: string) =>
+    const write = (order: Exclude<HostOrder, MatchOrder>, id: string) =>
       carryOutOrder(committee, { holder: device, key: "token", id }, order, async () => undefined);
     await enter(committee, "token", "S1");
     const draft = "0123456789ab";

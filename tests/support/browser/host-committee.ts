@@ -2,6 +2,7 @@
 import { expect } from "@playwright/test";
 import type { CommitteeUpdate, HostOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
+import type { Delegation } from "../../../src/committee/state/delegation.ts";
 import { seats } from "../committee.ts";
 import type { ServedRoom } from "./served-room.ts";
 
@@ -50,12 +51,17 @@ export async function refusalOf(
   return ((await answer.json()) as Readonly<{ reason?: string }>).reason ?? null;
 }
 
-/** A committee of four members, all present, in debate on its item. */
-export async function formOnHost(room: ServedRoom, name: string): Promise<Formed> {
-  const founded = await post(apiOf(room), { name, pack: PACK["una-usa"], delegations: seats(4) });
+/** A committee of these delegations, all present, in debate on its item. */
+export async function formOnHost(
+  room: ServedRoom,
+  name: string,
+  delegations: readonly Delegation[] = seats(4),
+  pack = PACK["una-usa"],
+): Promise<Formed> {
+  const founded = await post(apiOf(room), { name, pack, delegations });
   const { code, key } = (await founded.json()) as Readonly<{ code: string; key: string }>;
   const give = chairOf(room, code, key);
-  const present = seats(4).map(({ id }) => attendance(id, "present"));
+  const present = delegations.map(({ id }) => attendance(id, "present"));
   await give({ type: "openMeeting" }, ...present, { type: "addItem", title: `Item of ${name}` });
   await give({ type: "takeItem", item: 1 }, { type: "openDebate" });
   const news = await fetch(`${apiOf(room)}/${code}/changes`, { headers: { Authorization: `Bearer ${key}` } });

@@ -15,6 +15,7 @@ const BESIDE: readonly FactType[] = [
   "papersMerged",
   "rightsWaived",
   "clausesMatched",
+  "matchOpened",
 ];
 
 /** The last ballot, until something else begins. Returns null if there is none to show. */

@@ -2,6 +2,16 @@
  * Takes a committee's text to all states: each clause is matched to a wording of the model, and all states decide on
  * the whole text.
  */
+import {
+  idOf,
+  type Matched,
+  silenceableIn,
+  textIn,
+  type Wording,
+  wordingIn,
+  wordingsIn,
+  wordsOf,
+} from "../../../committee/match-text.ts";
 import { mayBeLeftOut } from "../../../engine/model/roles.ts";
 import { USUAL_PROCEDURE } from "../../../engine/state/procedure.ts";
 import { type Scenario, usualClimate } from "../../../engine/state/scenario.ts";
@@ -12,10 +22,7 @@ import { freshSeed } from "../../setup/seeds.ts";
 import { type Force, forceOf } from "./force.ts";
 import { likenessTo } from "./likeness.ts";
 
-/** A wording of the model: an article and the key of an alternative. */
-export type Wording = Readonly<{ article: string; key: string }>;
-/** The wording of a clause; null if it is outside the model. */
-export type Matched = Wording | null;
+export { idOf, type Matched, type Wording, wordsOf };
 
 const SCENARIO = "full";
 const AUDIENCE = "adult";
@@ -30,20 +37,13 @@ export function plenaryScenario(): Scenario {
   return scenarioOf(SCENARIO, AUDIENCE);
 }
 
-/** The form in which a committee stores a wording. @example "threshold/sixty" */
-export function idOf({ article, key }: Wording): string {
-  return `${article}/${key}`;
-}
-
 /** Returns null for a missing id, or one that this version does not know. */
 export function wordingOf(id: string | null): Matched {
-  return wordings().find((wording) => idOf(wording) === id) ?? null;
+  return wordingIn(plenaryScenario(), id);
 }
 
 export function wordings(): readonly Wording[] {
-  return plenaryScenario().articles.flatMap(({ id, alternatives }) =>
-    alternatives.map(({ key }): Wording => ({ article: id, key })),
-  );
+  return wordingsIn(plenaryScenario());
 }
 
 /**
@@ -92,33 +92,15 @@ export function mayBeSilent(id: string): boolean {
 
 /** Articles that no clause was matched to and that a treaty may leave out. */
 export function silenceable(matched: readonly Matched[]): readonly string[] {
-  return plenaryScenario()
-    .articles.filter(
-      (article) => mayBeLeftOut(article) && !matched.some((wording) => wording?.article === article.id),
-    )
-    .map(({ id }) => id);
+  return silenceableIn(plenaryScenario(), matched);
 }
 
 /**
- * The whole text by article. If two clauses match one article, the later one counts.
+ * The whole text by article.
  * @param silent articles without a provision, if no clause was matched to them
  */
 export function textOf(matched: readonly Matched[], silent: readonly string[]): NonNullable<Setup["text"]> {
-  const open = silenceable(matched);
-  return Object.fromEntries([
-    ...silent.filter((id) => open.includes(id)).map((id) => [id, null] as const),
-    ...matched.flatMap((wording) => (wording === null ? [] : [[wording.article, wording.key] as const])),
-  ]);
-}
-
-/** The clause matched to each article. */
-export function wordsOf(
-  clauses: readonly string[],
-  matched: readonly Matched[],
-): NonNullable<Setup["words"]> {
-  return Object.fromEntries(
-    matched.flatMap((wording, at) => (wording === null ? [] : [[wording.article, clauses[at] ?? ""]])),
-  );
+  return textIn(plenaryScenario(), matched, silent);
 }
 
 /** Articles matched by more than one clause. */

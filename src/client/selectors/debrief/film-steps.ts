@@ -8,6 +8,7 @@ import { countParties } from "../../../engine/model/hazard.ts";
 import type { Answer } from "../../../engine/state/scenario.ts";
 import type { Ballot } from "../../../engine/state/treaty.ts";
 import type { Phase, PublicWorld } from "../../../engine/state/world.ts";
+import type { MadeBy } from "../../../room/from-committee.ts";
 import type { Results } from "../../game/play.ts";
 import type { WithoutYouTold } from "../../lab/without-you.ts";
 import { type Side, shortfallOf, sideOf } from "../match/last-vote.ts";
@@ -52,7 +53,8 @@ export const FILM_PICTURES = [
 export type FilmPicture = (typeof FILM_PICTURES)[number];
 
 export type FilmStep =
-  | Readonly<{ id: "found"; picture: "text"; changed: number; back: number; of: number }>
+  /** `by`: who made the text, if it came from a committee; nobody has changed it since. */
+  | Readonly<{ id: "found"; picture: "text"; changed: number; back: number; of: number; by: MadeBy | null }>
   | Readonly<{ id: "moment"; picture: MomentPicture; at: number }>
   | Readonly<{ id: "block"; picture: "stands"; block: Block }>
   | Readonly<{ id: "deal"; picture: "deal"; deal: Deal }>
@@ -95,6 +97,8 @@ export type FilmStory = Readonly<{
   guesses: number;
   /** All tables of a class, including this one; empty for a match played alone. */
   tables: readonly TableText[];
+  /** Who made the text, in the match of a committee. */
+  by?: MadeBy | null;
 }>;
 
 /** The key of a step, by which the page remembers where it is while moments are still being added. */
@@ -109,7 +113,7 @@ export function filmSteps(story: FilmStory): readonly FilmStep[] {
   const { treaty } = made.view.world;
   const isAdopted = treaty.outcome !== null && treaty.outcome.how !== "failed";
   return [
-    foundStep(made),
+    foundStep(made, story.by ?? null),
     ...momentSteps(story, ["negotiation"]),
     ...dealStep(story),
     ...blockSteps(story, (article) => article >= 0),
@@ -138,7 +142,7 @@ export function firstText(articles: number, events: readonly GameEvent[]): reado
 }
 
 /** The clauses that ended otherwise than they began, and those that changed on the way and came back. */
-function foundStep({ scenario, events, text }: EndedTable): FilmStep {
+function foundStep({ scenario, events, text }: EndedTable, by: MadeBy | null): FilmStep {
   const first = firstText(scenario.articles.length, events);
   const changed = first.filter((alternative, a) => alternative >= 0 && alternative !== text[a]).length;
   const left = new Set(
@@ -147,7 +151,7 @@ function foundStep({ scenario, events, text }: EndedTable): FilmStep {
     ),
   );
   const back = [...left].filter((article) => first[article] === text[article]).length;
-  return { id: "found", picture: "text", changed, back, of: text.length };
+  return { id: "found", picture: "text", changed, back, of: text.length, by };
 }
 
 function momentSteps({ moments }: FilmStory, phases: readonly Phase[]): readonly FilmStep[] {

@@ -12,6 +12,7 @@ import {
   type HostAnswer,
   type HostOrder,
   type KeyHolder,
+  type MatchOrder,
   type SeatOrder,
   type SecretBallot,
 } from "../../../committee/message.ts";
@@ -38,7 +39,7 @@ export type HostCommittee = CommitteeConnection &
      * A device sends orders about its delegation and papers being written; a chair sends orders about devices and
      * keys.
      */
-    ask(order: SeatOrder | AccessOrder | DraftOrder): Promise<HostAnswer | Refused>;
+    ask(order: SeatOrder | AccessOrder | DraftOrder | MatchOrder): Promise<HostAnswer | Refused>;
     /**
      * Sends written changes until the host has decided on them. They do not wait for other orders.
      * @returns the reason for a refusal, or null

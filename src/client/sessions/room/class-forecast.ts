@@ -11,11 +11,11 @@ export const GUESS_STEP = GUESSES[1] - GUESSES[0];
 export const EVEN: Guess = 50;
 
 export function isAskedHere(
-  { settings, place }: Pick<RoomView, "settings" | "place">,
+  { settings, place, committee }: Pick<RoomView, "settings" | "place" | "committee">,
   beat: Beat,
   procedure: Procedure,
 ): boolean {
-  return place !== null && settings.forecasts && isAsked(beat, procedure);
+  return committee === undefined && place !== null && settings.forecasts && isAsked(beat, procedure);
 }
 
 /** The guess nearest to a number. */

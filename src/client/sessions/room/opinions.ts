@@ -18,14 +18,15 @@ export {
   pollOf,
 } from "../../../room/opinion.ts";
 
-type Asked = Pick<RoomView, "opinions" | "isDebriefed">;
+type Asked = Pick<RoomView, "opinions" | "isDebriefed" | "committee">;
 
 export function momentOf({ isDebriefed }: Pick<RoomView, "isDebriefed">): Moment {
   return isDebriefed ? "after" : "before";
 }
 
-/** The first question that this device has neither answered nor skipped, or null. */
+/** The first question that this device has neither answered nor skipped, or null. Only a class is asked. */
 export function nextQuestion(room: Asked): OpinionQuestion | null {
+  if (room.committee !== undefined) return null;
   const now = momentOf(room);
   const isOpen = (asked: OpinionQuestion): boolean =>
     room.opinions.every(({ moment, question }) => moment !== now || question !== asked);

@@ -402,3 +402,20 @@ test("the film says what became of the chair's first texts, also of one that cha
     `1 clause of ${made.text.length} ended with another text than the chair first put.`,
   );
 });
+
+test("in the match of a committee the first step says who made the text there, and the rest are counted", () => {
+  const [one] = ALL;
+  if (one === undefined) throw new Error("no match was played");
+  const made = madeOf({ ...one, seat: WALL });
+  const told = (sponsors: readonly string[], others: readonly string[]): string => {
+    const by = { name: "Third Committee", title: "Help", sponsors, others };
+    const [found] = filmSteps({ made, moments: [], own: null, guesses: 0, tables: [], by });
+    return found === undefined ? "" : filmSentence(found, aboutOf(one));
+  };
+  expect(told(["BRA"], ["KEN", "FRA"])).toBe(
+    "“Help” was made in Third Committee. Sponsored by Brazil. Votes for it also came from Kenya and France.",
+  );
+  expect(told([], [])).toBe("“Help” was made in Third Committee.");
+  const many = made.scenario.countries.map(({ iso3 }) => iso3).slice(0, 20);
+  expect(told(many, [])).toMatch(/and 8 others\.$/);
+});

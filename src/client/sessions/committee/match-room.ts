@@ -1,0 +1,73 @@
+/** How a page of a committee goes over to the match that its committee has opened. */
+
+import type { MatchKey } from "../../../room/from-committee.ts";
+import { committeeFragment } from "../../addresses/committee-address.ts";
+import { keepKey, keptKey, keyFor, setTabKey } from "../../addresses/keys.ts";
+import { fragmentOf, type RoomPage } from "../../addresses/room-address.ts";
+import { ask, OFFLINE, type Refused } from "../../host/calls.ts";
+import { type Screen, showScreen } from "../../screen/ui-store.ts";
+
+type Given = Readonly<{ ok: true }> & MatchKey;
+
+/** The committee's code, the page's key there, and the code of the room. */
+export type MatchAddress = Readonly<{ code: string; key: string; room: string }>;
+
+/** @param seat the state that a chair plays on this laptop; left out for the page's own place in the match */
+export async function matchKey({ code, key, room }: MatchAddress, seat?: string): Promise<Given | Refused> {
+  const asked = seat === undefined ? { room } : { room, seat };
+  return ((await ask(`committees/${code}/match`, asked, key)) as Given | Refused | null) ?? OFFLINE;
+}
+
+/** Asks for the page's key in the match and opens the page that it is for. @returns the reason for a refusal, or null */
+export async function goToMatch(address: MatchAddress, seat?: string): Promise<string | null> {
+  const given = await matchKey(address, seat);
+  if (!given.ok) return given.reason;
+  openWith(given);
+  return null;
+}
+
+/** Whether this browser has been in the match. It goes there by itself only once. */
+export function hasEntered(room: string): boolean {
+  return keptKey("seat", room) !== null || keptKey("wall", room) !== null;
+}
+
+const PAGES = {
+  seat: "join",
+  watcher: "wall",
+  wall: "wall",
+  desk: "desk",
+} as const satisfies Readonly<Record<MatchKey["kind"], RoomPage>>;
+
+function openWith({ room, kind, key }: MatchKey): void {
+  if (kind === "seat" || kind === "watcher") keepKey("seat", room, key);
+  else {
+    setTabKey(kind, room, key);
+    keepKey(kind, room, key);
+  }
+  open(fragmentOf({ page: PAGES[kind], code: room, key: "" }), PAGES[kind]);
+}
+
+/** Leads a phone from the match back to its committee. */
+export function backToCommittee(code: string): void {
+  open(fragmentOf({ page: "delegate", code, key: "" }), "delegate");
+}
+
+/** Leads a chair who plays a state on the laptop back to the desk of the match. */
+export function backToDesk(room: string): void {
+  open(fragmentOf({ page: "desk", code: room, key: "" }), "desk");
+}
+
+/** Whether this browser has the desk of the match. */
+export function hasDesk(room: string): boolean {
+  return keyFor("desk", room) !== "";
+}
+
+/** Leads a chair from the desk of the match back to the console. */
+export function backToConsole(code: string): void {
+  open(committeeFragment({ page: "committee", id: code }), "committee");
+}
+
+function open(fragment: string, screen: Screen): void {
+  history.replaceState(history.state, "", `${location.pathname}${location.search}${fragment}`);
+  showScreen(screen);
+}
