@@ -89,7 +89,27 @@ function withoutEntry(before: Folded, undone: number): Folded {
 }
 
 /** Letters that have been read cannot be taken back, whoever wrote them. */
-const LETTERS: readonly FactType[] = ["staffNoteSent", "staffNoteAnswered"];
+const LETTERS: readonly FactType[] = [
+  "staffNoteSent",
+  "staffNoteAnswered",
+  "requestSent",
+  "requestDone",
+  "noteSent",
+  "notePassed",
+  "noteStopped",
+  "noteReported",
+];
+
+/**
+ * The entries without letters, for a file: it keeps the number of each entry, but neither words nor who wrote. The
+ * host deletes the letters with the committee, and no file outlives them.
+ */
+export function withoutLetters(entries: readonly Entry[]): readonly Entry[] {
+  return entries.map((entry) => {
+    const facts = entry.facts.filter(({ type }) => !LETTERS.includes(type));
+    return facts.length === entry.facts.length ? entry : { ...entry, by: { type: "chair", chair: 1 }, facts };
+  });
+}
 
 /**
  * After an election nothing before it is taken back: if a count were undone, one more ballot and a second count would
