@@ -65,6 +65,7 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   startRollCall: decideRollCall,
   answerRollCall: decideRollCall,
   endRollCall: decideRollCall,
+  takeAnswers: decideRollCall,
   recordAttendance: decideRollCall,
   addItem: decideAgenda,
   removeItem: decideAgenda,

@@ -1,14 +1,14 @@
 /**
- * Messages in a committee: a late delegation says that it is here, one asks the chair, and a note between two waits
+ * Messages in a committee: two delegations answer the roll call on their phones, a late delegation says that it is here, one asks the chair, and a note between two waits
  * until the chair has read it. No other phone shows any of it.
  */
 import { violations } from "../support/browser/axe.ts";
 import {
+  callNames,
   choose,
   comeIn,
   DESK,
   open,
-  openMeeting,
   openTab,
   PHONE,
   pick,
@@ -39,8 +39,20 @@ test("a request is answered, a late delegation is marked present, and a held not
   }
   const [brazil, india, kenya] = phones;
   if (brazil === undefined || india === undefined || kenya === undefined) throw new Error("three phones");
-  await openMeeting(chair, NAMES.slice(0, 2));
-  await chair.keyboard.press("a");
+  await button(chair, t("committee:next.openMeeting")).click();
+  await button(chair, t("committee:next.startRollCall")).click();
+  for (const phone of [india, brazil]) {
+    await button(phone, t("delegate:letter.rollVoting")).click();
+    await expect(phone.getByText(t("delegate:letter.rollSaid"))).toBeVisible();
+  }
+  const voting = t("committee:attendance.presentAndVoting");
+  const said = t("committee:rollCall.says", { seat: "Brazil", attendance: voting });
+  await expect(chair.getByText(said)).toBeVisible();
+  expect(await violations(chair)).toEqual([]);
+  expect(await violations(kenya)).toEqual([]);
+  await button(chair, t("committee:rollCall.take", { count: 2 })).click();
+  await expect(chair.locator(".committee-called")).toHaveText("Kenya");
+  await callNames(chair, ["Kenya"], "a");
 
   await button(kenya, t("delegate:letter.here")).click();
   await expect(kenya.getByText(t("delegate:letter.hereSent"))).toBeVisible();

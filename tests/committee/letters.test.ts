@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { undoable, withoutLetters } from "../../src/committee/log.ts";
 import { minutes } from "../../src/committee/minutes.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
-import { type Dais, inDebate, seat } from "../support/committee.ts";
+import { type Dais, inDebate, inSession, seat } from "../support/committee.ts";
 
 const NOTE = { type: "sendNoteTo", delegation: "S1", to: "S2", text: "Meet us in the harbour" } as const;
 const ask = (topic: "procedure" | "list" | "here" | "other", text = "") =>
@@ -101,4 +101,49 @@ test("the minutes and a file have no letter, and nothing takes one back", () => 
       .slice(-3)
       .map(({ n }) => [n, "chair", []]),
   );
+});
+
+describe("a roll call that delegations answer on their devices", () => {
+  const here = (delegation: string, topic: "here" | "hereVoting" = "here") =>
+    ({ type: "sendRequest", delegation, topic, text: "" }) as const;
+  const called = (): Dais => {
+    const dais = inSession(PACK["una-usa"], 4, 0);
+    dais.ask({ type: "startRollCall" });
+    return dais;
+  };
+
+  test("the chair takes all answers at once, and goes on with those who have not answered", () => {
+    const dais = called();
+    dais.ask(here("S3", "hereVoting"), seat("S3"));
+    dais.ask(here("S2"), seat("S2"));
+    dais.ask({ type: "takeAnswers" });
+    const { attendance, rollCall } = dais.state();
+    expect(attendance).toMatchObject({ S1: "absent", S2: "present", S3: "presentAndVoting" });
+    expect(rollCall?.order.slice(rollCall.next)).toEqual(["S1", "S4"]);
+    expect(dais.why({ type: "takeAnswers" })).toBe("noAnswers");
+  });
+
+  test("if everybody has answered, the roll call ends; a late delegation can still say that it is here", () => {
+    const dais = called();
+    for (const id of ["S1", "S2", "S3", "S4"]) dais.ask(here(id), seat(id));
+    dais.ask({ type: "takeAnswers" });
+    expect(dais.state().rollCall).toBeNull();
+    expect(dais.why(here("S1"), seat("S1"))).toBeNull();
+  });
+
+  test("each delegation answers once, and only the chair records it", () => {
+    const dais = called();
+    dais.ask(here("S1"), seat("S1"));
+    expect(dais.why(here("S1", "hereVoting"), seat("S1"))).toBe("alreadyDone");
+    expect(dais.why({ type: "takeAnswers" }, seat("S1"))).toBe("chairOnly");
+    expect(dais.state().attendance.S1).toBe("absent");
+  });
+
+  test("a delegation that the chair records by hand has been answered too", () => {
+    const dais = called();
+    for (const id of ["S1", "S4"]) dais.ask(here(id), seat(id));
+    dais.ask({ type: "answerRollCall", attendance: "present" });
+    dais.ask({ type: "recordAttendance", delegation: "S4", attendance: "present" });
+    expect(letters(dais).map(({ status }) => status)).toEqual(["done", "done"]);
+  });
 });

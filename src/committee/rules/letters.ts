@@ -54,7 +54,9 @@ function requestRefusal({ all }: Letters, { delegation, topic, text }: Request):
   const open = all.filter(({ by, to, status }) => by === delegation && to === null && status === "sent");
   if (topic === "other" && text.trim() === "") return "needsText";
   if (text.length > LONGEST_REQUEST) return "tooLong";
-  if (topic !== "other" && open.some((one) => one.topic === topic)) return "alreadyDone";
+  const isHere = (one: Letter["topic"]): boolean => one === "here" || one === "hereVoting";
+  const isSame = (one: Letter): boolean => one.topic === topic || (isHere(one.topic) && isHere(topic));
+  if (topic !== "other" && open.some(isSame)) return "alreadyDone";
   return open.length < MOST_REQUESTS ? null : "requestsOpen";
 }
 

@@ -29,6 +29,9 @@ export type ElectionOrder = OneOf<typeof ELECTION_ORDERS>;
 const itself = { delegation: id };
 const aboutLetter = { letter: whole };
 
+/** In a roll call, the chair takes the answers that delegations have given with their devices. */
+export const ATTENDANCE_ORDERS = { takeAnswers: {} };
+
 /** Orders about requests to the chair and notes between delegations. */
 export const LETTER_ORDERS = {
   allowNotes: { mode: z.enum(NOTE_MODES) },

@@ -5,8 +5,8 @@ import type { DelegationId } from "./delegation.ts";
 export const NOTE_MODES = ["off", "held", "open"] as const;
 export type NoteMode = (typeof NOTE_MODES)[number];
 
-/** What a request to the chair is about. `here`: a delegation that is marked absent has come. */
-export const REQUEST_TOPICS = ["procedure", "privilege", "list", "here", "other"] as const;
+/** What a request to the chair is about. `here`, `hereVoting`: its answer to the roll call, also if it comes late. */
+export const REQUEST_TOPICS = ["procedure", "privilege", "list", "here", "hereVoting", "other"] as const;
 export type RequestTopic = (typeof REQUEST_TOPICS)[number];
 
 /**

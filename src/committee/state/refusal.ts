@@ -16,6 +16,8 @@ export const REFUSALS = [
   "noStrawPoll",
   "strawPollOpen",
   "unknownLetter",
+  /** No device has answered the roll call. */
+  "noAnswers",
   "tooManyLetters",
   "requestsOpen",
   "notesOff",

@@ -65,9 +65,9 @@ function Request({ request }: Readonly<{ request: Letter }>): ReactNode {
             size="small"
             look="primary"
             aria-label={t(`committee:letter.${first.word}Of`, { seat })}
-            onPress={() => void act(first.order, done)}
+            onPress={() => void act(first.order, ...(first.word === "list" ? [done] : []))}
           >
-            {t(`committee:letter.${first.word === "list" ? "listAct" : "present"}`)}
+            {t(`committee:letter.${first.word === "list" ? "listAct" : first.word}`)}
           </Button>
         )}
         <Button
@@ -88,12 +88,14 @@ function Request({ request }: Readonly<{ request: Letter }>): ReactNode {
   );
 }
 
-type FirstAct = Readonly<{ word: "present" | "list"; order: Order }>;
+type FirstAct = Readonly<{ word: "present" | "presentAndVoting" | "list"; order: Order }>;
 
 /** What the chair most likely does about a request, besides closing it. */
 function firstAct({ by: delegation, topic }: Letter): FirstAct | null {
-  if (topic === "here")
-    return { word: "present", order: { type: "recordAttendance", delegation, attendance: "present" } };
+  if (topic === "here" || topic === "hereVoting") {
+    const word = topic === "here" ? "present" : "presentAndVoting";
+    return { word, order: { type: "recordAttendance", delegation, attendance: word } };
+  }
   if (topic === "list") return { word: "list", order: { type: "joinList", list: "general", delegation } };
   return null;
 }

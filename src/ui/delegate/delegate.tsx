@@ -20,7 +20,7 @@ import { CountedTab, Tabs } from "../primitives/tabs.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { DelegateNotices } from "./delegate-notices.tsx";
 import { ElectionPart } from "./election-part.tsx";
-import { HereNotice, LettersPart, useUnreadLetters } from "./letters-part.tsx";
+import { HereNotice, LettersPart, RollAnswer, useUnreadLetters } from "./letters-part.tsx";
 import { ListPart } from "./list-part.tsx";
 import { MotionsPart } from "./motions-part.tsx";
 import { AnswerNotice, NotesPart, useUnreadAnswers } from "./notes-part.tsx";
@@ -56,7 +56,8 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
       <Head />
       <DelegateNotices />
       <LeftBehindPart />
-      {!isHere && state.session !== "before" && <HereNotice />}
+      {isHere || state.session === "before" || state.rollCall !== null || <HereNotice />}
+      <RollAnswer />
       {state.floor.type === "ballot" && <VotePart key={state.floor.ballot.n} ballot={state.floor.ballot} />}
       <ElectionPart />
       <RightsPart />

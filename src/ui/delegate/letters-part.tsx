@@ -2,13 +2,14 @@ import { type ReactNode, useState } from "react";
 import { clockTime } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
 import {
+  answersOf,
   LONGEST_REQUEST,
   lettersFor,
   noteMode,
-  openRequests,
   REQUEST_TOPICS,
   receivedBy,
 } from "../../client/selectors/committee/letters.ts";
+import { isMember } from "../../client/selectors/committee/seats.ts";
 import type { Letter, NoteMode, RequestTopic } from "../../committee/state/letter.ts";
 import { NoteForm } from "../committee/note-form.tsx";
 import { useSeats } from "../committee/seat-pick.tsx";
@@ -55,7 +56,7 @@ function AskChair(): ReactNode {
     const order = { type: "sendRequest", delegation: own, topic, text: text.trim() } as const;
     if ((await act(order)) === null) setText("");
   };
-  const topics = REQUEST_TOPICS.filter((one) => one !== "here");
+  const topics = REQUEST_TOPICS.filter((one) => one !== "here" && one !== "hereVoting");
   return (
     <section className="stack" aria-labelledby="ask-chair">
       <h2 id="ask-chair" className="eyebrow">
@@ -154,21 +155,55 @@ function Received({ note: { n: letter, by, text, at, isReported } }: Readonly<{ 
   );
 }
 
-/** A delegation that is marked absent says that it has come; the chair then marks it as present. */
-export function HereNotice(): ReactNode {
+/** Whether the chair still has to record that this delegation is here, and the act that says so. */
+function useSayHere(): Readonly<{ hasSaid: boolean; say: (topic: RequestTopic) => void }> {
   const own = useOwn();
   const act = useAct();
-  const state = useCommittee();
-  const hasSaid = openRequests(state).some(({ by, topic }) => by === own && topic === "here");
-  const say = { type: "sendRequest", delegation: own, topic: "here", text: "" } as const;
+  const hasSaid = answersOf(useCommittee()).some(({ by }) => by === own);
+  const say = (topic: RequestTopic): void =>
+    void act({ type: "sendRequest", delegation: own, topic, text: "" });
+  return { hasSaid, say };
+}
+
+/** A delegation that is marked absent says that it has come; the chair then marks it as present. */
+export function HereNotice(): ReactNode {
+  const { session } = useCommittee();
+  const { hasSaid, say } = useSayHere();
   return (
     <div className="notice row">
       <p role="status">{t(hasSaid ? "delegate:letter.hereSent" : "delegate:absent")}</p>
-      {!hasSaid && state.session !== "closed" && (
-        <Button size="small" onPress={() => void act(say)}>
+      {!hasSaid && session !== "closed" && (
+        <Button size="small" onPress={() => say("here")}>
           {t("delegate:letter.here")}
         </Button>
       )}
     </div>
+  );
+}
+
+/** While the roll is called, a delegation answers on its device until its name has been called. */
+export function RollAnswer(): ReactNode {
+  const own = useOwn();
+  const state = useCommittee();
+  const { hasSaid, say } = useSayHere();
+  const { rollCall, pack } = state;
+  if (rollCall === null || !rollCall.order.slice(rollCall.next).includes(own)) return null;
+  return (
+    <section className="sheet stack" aria-labelledby="roll-answer">
+      <h2 id="roll-answer" className="eyebrow">
+        {t("committee:rollCall.heading")}
+      </h2>
+      <p role="status">{t(hasSaid ? "delegate:letter.rollSaid" : "delegate:letter.roll")}</p>
+      {!hasSaid && (
+        <div className="row">
+          <Button look="primary" onPress={() => say("here")}>
+            {t("delegate:letter.rollPresent")}
+          </Button>
+          {pack.attendance === "declared" && isMember(state, own) && (
+            <Button onPress={() => say("hereVoting")}>{t("delegate:letter.rollVoting")}</Button>
+          )}
+        </div>
+      )}
+    </section>
   );
 }

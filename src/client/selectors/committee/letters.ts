@@ -3,6 +3,7 @@ import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { type Letter, NO_LETTERS, type NoteMode } from "../../../committee/state/letter.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
+export { answersOf } from "../../../committee/rules/roll-call.ts";
 export { NOTE_MODES, REQUEST_TOPICS } from "../../../committee/state/letter.ts";
 export { LONGEST_REQUEST } from "../../../committee/state/limits.ts";
 
