@@ -88,10 +88,8 @@ function withoutEntry(before: Folded, undone: number): Folded {
   return { ...before, standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
 }
 
-/** Letters that have been read cannot be taken back, whoever wrote them. */
-const LETTERS: readonly FactType[] = [
-  "staffNoteSent",
-  "staffNoteAnswered",
+/** Requests of delegations to the chair, and their notes to each other. */
+const OF_DELEGATIONS: readonly FactType[] = [
   "requestSent",
   "requestDone",
   "noteSent",
@@ -100,14 +98,18 @@ const LETTERS: readonly FactType[] = [
   "noteReported",
 ];
 
+/** Letters that have been read cannot be taken back, whoever wrote them. */
+const LETTERS: readonly FactType[] = ["staffNoteSent", "staffNoteAnswered", ...OF_DELEGATIONS];
+
 /**
- * The entries without letters, for a file: it keeps the number of each entry, but neither words nor who wrote. The
- * host deletes the letters with the committee, and no file outlives them.
+ * The entries without the letters of delegations, for a file. It keeps the number of each entry, but neither the words
+ * nor who wrote. The host deletes the letters with the committee, and no file outlives them.
  */
 export function withoutLetters(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry) => {
-    const facts = entry.facts.filter(({ type }) => !LETTERS.includes(type));
-    return facts.length === entry.facts.length ? entry : { ...entry, by: { type: "chair", chair: 1 }, facts };
+    const facts = entry.facts.filter(({ type }) => !OF_DELEGATIONS.includes(type));
+    if (facts.length === entry.facts.length) return entry;
+    return { ...entry, by: facts.length === 0 ? { type: "chair", chair: 1 } : entry.by, facts };
   });
 }
 

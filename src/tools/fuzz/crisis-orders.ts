@@ -34,10 +34,13 @@ export const CRISIS_MAKERS: Makers = {
   openStrawPoll: ({ strawPolls }) => ({ poll: strawPolls?.asked[0]?.n ?? 1 }),
   answerStrawPoll: (state, roll) => ({ ...itself(state, roll), choice: pick(HANDS, roll) }),
   closeStrawPoll: (_, roll) => ({ yes: roll(4), no: roll(4) }),
-  openElection: (_, roll) =>
-    roll(2) === 0
-      ? { office: "Chair", among: "seats", names: [] }
-      : { office: "Chair", among: "names", names: ["Ada", "Ben", "Cem"] },
+  // An election holds up everything else, so most of these have no office and are refused.
+  openElection: (_, roll) => {
+    const office = roll(6) === 0 ? "Chair" : "";
+    return roll(2) === 0
+      ? { office, among: "seats", names: [] }
+      : { office, among: "names", names: ["Ada", "Ben", "Cem"] };
+  },
   closeElection: ({ elections }, roll) => {
     const { n = 1, ballot = 1, names = [], voters = [] } = elections?.open ?? {};
     const votes = names.map((_, at) => (at < 3 ? roll(3) : 0));

@@ -1,6 +1,6 @@
 /** Reads and writes committees and rule packs as files. */
 import * as z from "zod/mini";
-import { type Entry, stateOf, withoutLetters } from "../../../committee/log.ts";
+import { type Entry, stateOf } from "../../../committee/log.ts";
 import { logFrom } from "../../../committee/log-check.ts";
 import { checkPack, type PackProblem } from "../../../committee/packs/pack-check.ts";
 import { LONGEST_LOG, LONGEST_PACK } from "../../../committee/state/limits.ts";
@@ -16,9 +16,8 @@ const packFile = z.object({ format: z.literal("fortieth-pack"), version: z.liter
 
 export { LONGEST_LOG, LONGEST_PACK };
 
-/** Requests to the chair and notes between delegations are left out. */
 export function writeCommittee(entries: readonly Entry[]): string {
-  return JSON.stringify({ format: "fortieth-committee", version: 1, entries: withoutLetters(entries) });
+  return JSON.stringify({ format: "fortieth-committee", version: 1, entries });
 }
 
 /**
