@@ -1,10 +1,11 @@
 /**
  * What delegations ask each other about their papers (requests to sponsor one, and proposals to merge some) and what
- * one of them writes to the crisis staff. Only the delegations concerned and the chairs may read it.
+ * one of them writes to the crisis staff, to the chair or to another. Only the delegations concerned and the chairs may read it.
  */
 
 import type { StaffNoteFact } from "./facts/crisis.ts";
 import { type Fact, readersOf } from "./facts/fact.ts";
+import type { LetterFact } from "./facts/letters.ts";
 import type { MergerFact } from "./facts/mergers.ts";
 import { firstSponsorOf } from "./rules/holding.ts";
 import { missingIn, openProposals } from "./rules/merger-proposals.ts";
@@ -18,6 +19,7 @@ export type Confidential = Readonly<{ n: number; parties: readonly DelegationId[
 type Between =
   | Extract<Fact, Readonly<{ type: "sponsorAsked" | "sponsorAskWithdrawn" | "sponsorAnswered" }>>
   | MergerFact
+  | LetterFact
   | StaffNoteFact;
 
 const isBetween = (fact: Fact): fact is Between => readersOf(fact) === "parties";
@@ -48,7 +50,15 @@ function partiesOf(state: Committee, fact: Between): readonly DelegationId[] {
       return sponsors(fact.papers);
     case "staffNoteSent":
     case "staffNoteAnswered":
+    case "requestSent":
+    case "requestDone":
+    case "noteStopped":
+    case "noteReported":
       return [fact.delegation];
+    case "noteSent":
+      return fact.isHeld ? [fact.delegation] : [fact.delegation, fact.to];
+    case "notePassed":
+      return [fact.delegation, fact.to];
   }
 }
 
@@ -75,6 +85,12 @@ function waitsFor(state: Committee, fact: Between, seat: DelegationId): boolean 
     case "mergerEnded":
     case "staffNoteSent":
     case "staffNoteAnswered":
+    case "requestSent":
+    case "requestDone":
+    case "noteSent":
+    case "notePassed":
+    case "noteStopped":
+    case "noteReported":
       return false;
   }
 }

@@ -11,6 +11,7 @@ import { decideCrisis } from "./rules/crisis.ts";
 import { decideDebate } from "./rules/debates.ts";
 import { accept, type Decision, mayAsk, refuse } from "./rules/decision.ts";
 import { decideElection } from "./rules/elections.ts";
+import { decideLetter } from "./rules/letters.ts";
 import { decideMatching } from "./rules/matching.ts";
 import { decideMerge } from "./rules/merger-proposals.ts";
 import { decideMotion } from "./rules/motions.ts";
@@ -64,6 +65,7 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   startRollCall: decideRollCall,
   answerRollCall: decideRollCall,
   endRollCall: decideRollCall,
+  takeAnswers: decideRollCall,
   recordAttendance: decideRollCall,
   addItem: decideAgenda,
   removeItem: decideAgenda,
@@ -155,6 +157,13 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   openElection: decideElection,
   closeElection: decideElection,
   cancelElection: decideElection,
+  allowNotes: decideLetter,
+  sendRequest: decideLetter,
+  answerRequest: decideLetter,
+  sendNoteTo: decideLetter,
+  passNote: decideLetter,
+  stopNote: decideLetter,
+  reportNote: decideLetter,
 };
 
 /** The only orders that a closed committee still accepts. */

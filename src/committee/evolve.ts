@@ -7,6 +7,7 @@ import type { Fact } from "./facts/fact.ts";
 import { FLOOR_FACTS, floorAfter, LIST_FACTS, listAfter } from "./facts/floor.ts";
 import { each, type Folds } from "./facts/folds.ts";
 import { formedBy, formingFolds } from "./facts/forming.ts";
+import { LETTER_FACTS, letterAfter, NOTE_MODE_FACTS } from "./facts/letters.ts";
 import { MATCHING_FACTS, matchingAfter } from "./facts/matching.ts";
 import { MERGER_FACTS, mergerAfter } from "./facts/mergers.ts";
 import { PAPER_FACTS, paperAfter } from "./facts/papers.ts";
@@ -38,6 +39,8 @@ const FOLDS: Folds<Exclude<Fact, Readonly<{ type: "committeeFormed" }>>> = {
   ...each(STAFF_NOTE_FACTS, staffNoteAfter),
   ...each(CRISIS_FACTS, crisisAfter),
   ...each(ELECTION_FACTS, electionAfter),
+  ...each(LETTER_FACTS, letterAfter),
+  ...each(NOTE_MODE_FACTS, letterAfter),
 };
 
 /**

@@ -88,8 +88,30 @@ function withoutEntry(before: Folded, undone: number): Folded {
   return { ...before, standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
 }
 
+/** Requests of delegations to the chair, and their notes to each other. */
+const OF_DELEGATIONS: readonly FactType[] = [
+  "requestSent",
+  "requestDone",
+  "noteSent",
+  "notePassed",
+  "noteStopped",
+  "noteReported",
+];
+
 /** Letters that have been read, and a match that others are in, cannot be taken back, whoever made them. */
-const LASTING: readonly FactType[] = ["staffNoteSent", "staffNoteAnswered", "matchOpened"];
+const LASTING: readonly FactType[] = ["staffNoteSent", "staffNoteAnswered", "matchOpened", ...OF_DELEGATIONS];
+
+/**
+ * The entries without the letters of delegations, for a file. It keeps the number of each entry, but neither the words
+ * nor who wrote. The host deletes the letters with the committee, and no file outlives them.
+ */
+export function withoutLetters(entries: readonly Entry[]): readonly Entry[] {
+  return entries.map((entry) => {
+    const facts = entry.facts.filter(({ type }) => !OF_DELEGATIONS.includes(type));
+    if (facts.length === entry.facts.length) return entry;
+    return { ...entry, by: facts.length === 0 ? { type: "chair", chair: 1 } : entry.by, facts };
+  });
+}
 
 /**
  * After an election nothing before it is taken back: if a count were undone, one more ballot and a second count would

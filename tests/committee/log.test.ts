@@ -99,7 +99,7 @@ describe("random orders: the state of the log follows from its entries, one by o
   test.each(PACKS.flatMap((pack) => ["l1", "l2"].map((seed) => [pack, seed] as const)))(
     "%s, seed %s",
     (pack, seed) => {
-      const run = wild(pack, seed, 3000);
+      const run = wild(pack, seed, 4000);
       for (const type of run.taken) taken.add(type);
       expect(run.entries.length).toBeGreaterThan(100);
       expect(logFrom(JSON.parse(JSON.stringify(run.entries)))).toEqual(run.entries);

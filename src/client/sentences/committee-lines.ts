@@ -202,6 +202,13 @@ const TOLD: {
   }),
   strawPollDropped: seat,
   ...ELECTION_TOLD,
+  requestSent: seat,
+  requestDone: seat,
+  noteSent: seat,
+  notePassed: seat,
+  noteStopped: seat,
+  noteReported: seat,
+  notesAllowed: ({ mode }) => ({ mode: t(`committee:letter.mode.${mode}`) }),
   undone: nothing,
 };
 

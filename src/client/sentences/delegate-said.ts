@@ -87,6 +87,12 @@ const OTHERS: Others<OwnStep> = {
     delegation === own ? [t(`delegate:vote.yours.${choice}`)] : [],
   votePassed: ({ delegation }, { own }) => (delegation === own ? [t("delegate:said.passed")] : []),
   staffNoteAnswered: ({ delegation }, { own }) => (delegation === own ? [t("delegate:crisis.answered")] : []),
+  requestDone: ({ delegation }, { own }) => (delegation === own ? [t("delegate:letter.requestDone")] : []),
+  noteSent: ({ delegation, to, isHeld }, { own, names }) =>
+    to === own && !isHeld ? [t("delegate:letter.noteFrom", { seat: names.seat(delegation) })] : [],
+  notePassed: ({ delegation, to }, { own, names }) =>
+    to === own ? [t("delegate:letter.noteFrom", { seat: names.seat(delegation) })] : [],
+  noteStopped: ({ delegation }, { own }) => (delegation === own ? [t("delegate:letter.status.stopped")] : []),
   // The place on the list, and what the delegation is asked, are said instead.
   speakerAdded: () => [],
   ballotOpened: () => [],

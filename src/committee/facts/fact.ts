@@ -8,6 +8,7 @@ import { ELECTION_FACTS } from "./elections.ts";
 import { FLOOR_FACTS, LIST_FACTS } from "./floor.ts";
 import { each, type Readers, type SeenBy, visibleToAll, visibleToParties } from "./folds.ts";
 import { FORMING_FACTS, formingReaders } from "./forming.ts";
+import { LETTER_FACTS, NOTE_MODE_FACTS } from "./letters.ts";
 import { MATCHING_FACTS, matchingReaders } from "./matching.ts";
 import { MERGER_FACTS } from "./mergers.ts";
 import { PAPER_FACTS } from "./papers.ts";
@@ -30,6 +31,8 @@ export const FACTS = {
   ...STAFF_NOTE_FACTS,
   ...CRISIS_FACTS,
   ...ELECTION_FACTS,
+  ...LETTER_FACTS,
+  ...NOTE_MODE_FACTS,
 };
 
 /** The schema of a fact. It is used to check logs that come from files. */
@@ -75,6 +78,8 @@ const READERS: Readers<Fact> = {
   ...each(STAFF_NOTE_FACTS, visibleToParties),
   ...each(CRISIS_FACTS, visibleToAll),
   ...each(ELECTION_FACTS, visibleToAll),
+  ...each(LETTER_FACTS, visibleToParties),
+  ...each(NOTE_MODE_FACTS, visibleToAll),
 };
 
 export function readersOf(one: Fact): SeenBy {

@@ -1,6 +1,8 @@
-/** Orders about what a conference has besides its debate: elections. */
+/** Orders about what a conference has besides its debate: elections, requests to the chair, notes. */
 import * as z from "zod/mini";
+import { id } from "./delegation.ts";
 import { ELECTED, MOST_CANDIDATES } from "./election.ts";
+import { NOTE_MODES, REQUEST_TOPICS } from "./letter.ts";
 import { list, type OneOf, whole } from "./schema.ts";
 
 const text = z.string();
@@ -23,3 +25,23 @@ export const ELECTION_ORDERS = {
   cancelElection: { election: whole },
 };
 export type ElectionOrder = OneOf<typeof ELECTION_ORDERS>;
+
+const itself = { delegation: id };
+const aboutLetter = { letter: whole };
+
+/** In a roll call, the chair takes the answers that delegations have given with their devices. */
+export const ATTENDANCE_ORDERS = { takeAnswers: {} };
+
+/** Orders about requests to the chair and notes between delegations. */
+export const LETTER_ORDERS = {
+  allowNotes: { mode: z.enum(NOTE_MODES) },
+  sendRequest: { ...itself, topic: z.enum(REQUEST_TOPICS), text },
+  /** The chair closes a request, with an answer or with an empty one. */
+  answerRequest: { ...aboutLetter, answer: text },
+  sendNoteTo: { ...itself, to: id, text },
+  /** The chair has read a note that is held, and passes it on or stops it. */
+  passNote: aboutLetter,
+  stopNote: aboutLetter,
+  reportNote: { ...aboutLetter, ...itself },
+};
+export type LetterOrder = OneOf<typeof LETTER_ORDERS>;

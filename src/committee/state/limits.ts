@@ -24,6 +24,15 @@ export const MOST_NOTES_EACH = MOST_NOTES / 2;
 /** The maximum number of notes from one delegation to the crisis staff: one every quarter of an hour for a day. */
 export const MOST_NOTES_OF_SEAT = 40;
 
+/** The maximum number of letters from one delegation, requests and notes together: one every five minutes for a day. */
+export const MOST_LETTERS_OF_SEAT = 100;
+
+/** The maximum number of open requests of one delegation. */
+export const MOST_REQUESTS = 3;
+
+/** The maximum number of characters in a request to the chair, which is read at a glance. */
+export const LONGEST_REQUEST = 200;
+
 /** The maximum number of updates of a crisis: one every three minutes for a day of eight hours. */
 export const MOST_UPDATES = 160;
 

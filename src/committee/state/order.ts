@@ -4,7 +4,7 @@
  */
 import * as z from "zod/mini";
 import { METHODS, tally, vote } from "./ballot.ts";
-import { ELECTION_ORDERS } from "./conference-orders.ts";
+import { ATTENDANCE_ORDERS, ELECTION_ORDERS, LETTER_ORDERS } from "./conference-orders.ts";
 import { hand } from "./crisis.ts";
 import { DEBATE_MODES } from "./debate.ts";
 import { ATTENDANCES, delegationNamed, id, ids } from "./delegation.ts";
@@ -47,6 +47,7 @@ const ROLL_CALL_ORDERS = {
   /** The answer of the delegation that is being called. */
   answerRollCall: attendance,
   endRollCall: {},
+  ...ATTENDANCE_ORDERS,
   /**
    * For example when a delegation arrives late or leaves early. During a ballot, only a member that has left without
    * voting can be marked absent.
@@ -246,6 +247,7 @@ export const ORDERS = {
   ...MERGE_ORDERS,
   ...CRISIS_ORDERS,
   ...ELECTION_ORDERS,
+  ...LETTER_ORDERS,
 };
 
 /** The schema of an order. */

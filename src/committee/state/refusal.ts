@@ -15,6 +15,12 @@ export const REFUSALS = [
   "unknownNote",
   "noStrawPoll",
   "strawPollOpen",
+  "unknownLetter",
+  /** No device has answered the roll call. */
+  "noAnswers",
+  "tooManyLetters",
+  "requestsOpen",
+  "notesOff",
   "noElection",
   "electionOpen",
   "endRollCallFirst",

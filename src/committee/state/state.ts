@@ -5,6 +5,7 @@ import type { CrisisUpdate, StaffNote, StrawPolls } from "./crisis.ts";
 import type { PaperDebate } from "./debate.ts";
 import type { Attendance, Chair, Delegation, DelegationId } from "./delegation.ts";
 import type { Elections } from "./election.ts";
+import type { Letters } from "./letter.ts";
 import type { MergerProposal } from "./merger.ts";
 import type { Motion } from "./motion.ts";
 import type { Pack, PointKind, Yield } from "./pack.ts";
@@ -143,6 +144,8 @@ export type Committee = Readonly<{
   staffNotes?: readonly StaffNote[];
   updates?: readonly CrisisUpdate[];
   strawPolls?: StrawPolls;
+  /** Present once there has been a letter, or notes have been allowed. */
+  letters?: Letters;
   /** Present once there has been an election. */
   elections?: Elections;
   /** Whether the topic is outside the model. Present only if a chair has set it. */

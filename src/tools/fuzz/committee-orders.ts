@@ -71,6 +71,7 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
   startRollCall: nothing,
   answerRollCall: (_, roll) => ({ attendance: pick(ATTENDANCES, roll) }),
   endRollCall: nothing,
+  takeAnswers: nothing,
   recordAttendance: (state, roll) => ({
     ...delegation(state, roll),
     attendance: roll(6) === 0 ? pick(ATTENDANCES, roll) : "present",

@@ -1,13 +1,14 @@
-/** Random orders about caucuses, notes to the crisis staff, updates, straw polls and elections. */
+/** Random orders about caucuses, notes to the crisis staff, updates, straw polls, elections, requests and notes. */
 
 import { hasQueue } from "../../committee/rules/speakers.ts";
-import type { ElectionOrder } from "../../committee/state/conference-orders.ts";
+import type { ElectionOrder, LetterOrder } from "../../committee/state/conference-orders.ts";
 import { HANDS } from "../../committee/state/crisis.ts";
+import { NOTE_MODES, REQUEST_TOPICS } from "../../committee/state/letter.ts";
 import type { CaucusOrder, CrisisOrder } from "../../committee/state/order.ts";
 import { CAUCUS_KINDS, type Committee } from "../../committee/state/state.ts";
 import { type Dice, pick } from "./random-commands.ts";
 
-type Either = CaucusOrder | CrisisOrder | ElectionOrder;
+type Either = CaucusOrder | CrisisOrder | ElectionOrder | LetterOrder;
 
 type Makers = {
   readonly [T in Either["type"]]: (
@@ -33,10 +34,13 @@ export const CRISIS_MAKERS: Makers = {
   openStrawPoll: ({ strawPolls }) => ({ poll: strawPolls?.asked[0]?.n ?? 1 }),
   answerStrawPoll: (state, roll) => ({ ...itself(state, roll), choice: pick(HANDS, roll) }),
   closeStrawPoll: (_, roll) => ({ yes: roll(4), no: roll(4) }),
-  openElection: (_, roll) =>
-    roll(2) === 0
-      ? { office: "Chair", among: "seats", names: [] }
-      : { office: "Chair", among: "names", names: ["Ada", "Ben", "Cem"] },
+  // An election holds up everything else, so most of these have no office and are refused.
+  openElection: (_, roll) => {
+    const office = roll(6) === 0 ? "Chair" : "";
+    return roll(2) === 0
+      ? { office, among: "seats", names: [] }
+      : { office, among: "names", names: ["Ada", "Ben", "Cem"] };
+  },
   closeElection: ({ elections }, roll) => {
     const { n = 1, ballot = 1, names = [], voters = [] } = elections?.open ?? {};
     const votes = names.map((_, at) => (at < 3 ? roll(3) : 0));
@@ -44,5 +48,20 @@ export const CRISIS_MAKERS: Makers = {
     return { election: n, ballot, votes, blank: 0, missing: Math.max(0, voters.length - cast) };
   },
   cancelElection: ({ elections }) => ({ election: elections?.open?.n ?? 1 }),
+  allowNotes: (_, roll) => ({ mode: pick(NOTE_MODES, roll) }),
+  sendRequest: (state, roll) => ({
+    ...itself(state, roll),
+    topic: pick(REQUEST_TOPICS, roll),
+    text: "May we ask",
+  }),
+  answerRequest: (_, roll) => ({ letter: 1 + roll(4), answer: roll(2) === 0 ? "" : "Yes" }),
+  sendNoteTo: (state, roll) => ({
+    ...itself(state, roll),
+    to: itself(state, roll).delegation,
+    text: "Will you sign?",
+  }),
+  passNote: (_, roll) => ({ letter: 1 + roll(4) }),
+  stopNote: (_, roll) => ({ letter: 1 + roll(4) }),
+  reportNote: (state, roll) => ({ letter: 1 + roll(4), ...itself(state, roll) }),
   dropStrawPoll: ({ strawPolls }) => ({ poll: strawPolls?.asked[0]?.n ?? strawPolls?.open?.n ?? 1 }),
 };

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { committeeFragment, isHosted } from "../../client/addresses/committee-address.ts";
 import { t } from "../../client/i18n/index.ts";
 import { quorumOf } from "../../client/selectors/committee/choices.ts";
-import { undoable } from "../../client/selectors/committee/log.ts";
+import { undoable, withoutLetters } from "../../client/selectors/committee/log.ts";
 import { entryText } from "../../client/sentences/committee-lines.ts";
 import { quorumText, quorumWord } from "../../client/sentences/committee-said.ts";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
@@ -147,7 +147,7 @@ function BarMenu({ onElect, onEnd, onDelete, onLeave }: BarMenuProps): ReactNode
         {
           id: "file",
           text: t("committee:bar.file"),
-          act: () => download(t("committee:bar.fileName"), writeCommittee(entries)),
+          act: () => download(t("committee:bar.fileName"), writeCommittee(withoutLetters(entries))),
         },
         ...(isHosted ? [{ id: "delete", text: t("delegate:delete.act"), act: onDelete }] : []),
         { id: "leave", text: t("committee:back"), act: onLeave },

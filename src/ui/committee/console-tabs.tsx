@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { isCrisis, openNotes } from "../../client/selectors/committee/crisis.ts";
+import { waitingLetters } from "../../client/selectors/committee/letters.ts";
 import { useCommittee } from "../hooks/use-committee.ts";
 import { CountedTab, type TabSpec, Tabs } from "../primitives/tabs.tsx";
 import { AgendaTab } from "./agenda-tab.tsx";
 import { CrisisTab } from "./crisis-tab.tsx";
+import { LettersTab } from "./letters-tab.tsx";
 import { MinutesTab } from "./minutes-tab.tsx";
 import { NotesTab } from "./notes-tab.tsx";
 import { PapersTab } from "./papers-tab.tsx";
@@ -20,6 +22,7 @@ const TABS = {
   statistics: StatisticsTab,
   rules: RulesTab,
   notes: NotesTab,
+  letters: LettersTab,
   crisis: CrisisTab,
 } as const;
 export type ConsoleTab = keyof typeof TABS;
@@ -34,6 +37,7 @@ export function ConsoleTabs({ tab, onTab }: TabsProps): ReactNode {
   const state = useCommittee();
   const counts: Readonly<Partial<Record<ConsoleTab, number>>> = {
     papers: state.papers.length,
+    letters: waitingLetters(state),
     crisis: openNotes(state).length,
   };
   const shown = (Object.keys(TABS) as ConsoleTab[]).filter((id) => id !== "crisis" || isCrisis(state));

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { keepKey } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
+import { withoutLetters } from "../../client/selectors/committee/log.ts";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
 import { onHost } from "../../client/sessions/committee/host-committee.ts";
 import { useCommittee, useCommitteePage, useConnection } from "../hooks/use-committee.ts";
@@ -31,7 +32,9 @@ export function DeleteDialog({ code, onClose, onDeleted }: DeleteProps): ReactNo
       onClose={onClose}
       feet={
         <>
-          <Button onPress={() => download(t("committee:bar.fileName"), writeCommittee(entries))}>
+          <Button
+            onPress={() => download(t("committee:bar.fileName"), writeCommittee(withoutLetters(entries)))}
+          >
             {t("committee:bar.file")}
           </Button>
           <Button look="danger" onPress={() => void remove()}>

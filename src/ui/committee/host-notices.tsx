@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
+import { withoutLetters } from "../../client/selectors/committee/log.ts";
 import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import { onHost } from "../../client/sessions/committee/host-committee.ts";
 import { keepHere } from "../../client/sessions/committee/kept-committees.ts";
@@ -51,7 +52,7 @@ function Alone({ onAlone }: Readonly<{ onAlone: (id: string) => void }>): ReactN
   const entries = useCommitteePage((page) => page.entries);
   return (
     <p className="row committee-alone">
-      <Button size="small" onPress={() => void keepHere(name, entries).then(onAlone)}>
+      <Button size="small" onPress={() => void keepHere(name, withoutLetters(entries)).then(onAlone)}>
         {t("delegate:devices.alone")}
       </Button>
       <span className="small soft">{t("delegate:devices.aloneNote")}</span>

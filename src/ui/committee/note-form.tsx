@@ -10,13 +10,22 @@ type NoteProps = Readonly<{
   hint?: string;
   button: string;
   isSmall?: boolean;
+  isDisabled?: boolean;
   /** The order that sends the text. */
   orderOf: (text: string) => Order;
   onSent?: () => void;
 }>;
 
 /** A few lines and the button that sends them. The field is empty again once they are sent. */
-export function NoteForm({ label, hint, button, isSmall = false, orderOf, onSent }: NoteProps): ReactNode {
+export function NoteForm({
+  label,
+  hint,
+  button,
+  isSmall = false,
+  isDisabled = false,
+  orderOf,
+  onSent,
+}: NoteProps): ReactNode {
   const act = useAct();
   const [text, setText] = useState("");
   const send = async (): Promise<void> => {
@@ -36,7 +45,7 @@ export function NoteForm({ label, hint, button, isSmall = false, orderOf, onSent
       />
       <Button
         {...(isSmall ? { size: "small" as const } : {})}
-        isDisabled={text.trim() === ""}
+        isDisabled={isDisabled || text.trim() === ""}
         onPress={() => void send()}
       >
         {button}

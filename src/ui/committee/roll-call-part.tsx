@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { answersOf } from "../../client/selectors/committee/letters.ts";
 import { isMember } from "../../client/selectors/committee/seats.ts";
 import type { Attendance } from "../../committee/state/delegation.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
@@ -26,6 +27,9 @@ export function RollCallPart(): ReactNode {
   useLetters(part, Object.fromEntries(answers.map((one) => [LETTERS[one], () => answer(one)])));
   if (state.rollCall === null || called === undefined) return null;
   const { next, order } = state.rollCall;
+  const given = answersOf(state).filter(({ by }) => order.indexOf(by) >= next);
+  const said = given.find(({ by }) => by === called);
+  const saidAs = said?.topic === "hereVoting" ? "presentAndVoting" : "present";
   const place = { n: next + 1, all: order.length };
   return (
     <section ref={part} className="sheet committee-decision" aria-labelledby="roll-heading">
@@ -36,13 +40,26 @@ export function RollCallPart(): ReactNode {
         <span className="numbers small">{t("committee:rollCall.of", place)}</span>
       </div>
       <p className="committee-speaker committee-called">{names.seat(called)}</p>
+      {said !== undefined && (
+        <p role="status">
+          {t("committee:rollCall.says", {
+            seat: names.seat(called),
+            attendance: t(`committee:attendance.${saidAs}`),
+          })}
+        </p>
+      )}
       <div className="row">
         {answers.map((one) => (
-          <Button key={one} look={one === "present" ? "primary" : "plain"} onPress={() => answer(one)}>
+          <Button key={one} look={one === saidAs ? "primary" : "plain"} onPress={() => answer(one)}>
             {t(`committee:rollCall.${one}`)} <Letter letter={LETTERS[one]} />
           </Button>
         ))}
       </div>
+      {given.length > 0 && (
+        <Button onPress={() => void act({ type: "takeAnswers" })}>
+          {t("committee:rollCall.take", { count: given.length })}
+        </Button>
+      )}
       <div className="row-between">
         <LetterKeys />
         <Button look="quiet" size="small" onPress={() => void act({ type: "endRollCall" })}>

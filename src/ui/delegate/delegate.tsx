@@ -20,6 +20,7 @@ import { CountedTab, Tabs } from "../primitives/tabs.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { DelegateNotices } from "./delegate-notices.tsx";
 import { ElectionPart } from "./election-part.tsx";
+import { HereNotice, LettersPart, RollAnswer, useUnreadLetters } from "./letters-part.tsx";
 import { ListPart } from "./list-part.tsx";
 import { MotionsPart } from "./motions-part.tsx";
 import { AnswerNotice, NotesPart, useUnreadAnswers } from "./notes-part.tsx";
@@ -32,7 +33,7 @@ import { StrawPollAsk, StrawPollCard } from "./straw-poll.tsx";
 import { UpdatesPart } from "./updates-part.tsx";
 import { VotePart } from "./vote-part.tsx";
 
-type DelegateTab = "floor" | "motions" | "papers" | "crisis";
+type DelegateTab = "floor" | "motions" | "papers" | "letters" | "crisis";
 
 /** What a delegation sees and does: current business and its own vote come first, and everything else is in tabs. */
 export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactNode {
@@ -41,6 +42,7 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
   const [tab, setTab] = useState<DelegateTab>("floor");
   const [draft, setDraft] = useState<string | null>(null);
   const unread = useUnreadAnswers(tab === "crisis");
+  const fresh = useUnreadLetters(tab === "letters");
   const isHere = isPresent(state, own);
   const openDraft = (id: string): void => {
     setTab("papers");
@@ -54,7 +56,8 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
       <Head />
       <DelegateNotices />
       <LeftBehindPart />
-      {!isHere && state.session !== "before" && <p className="notice">{t("delegate:absent")}</p>}
+      {isHere || state.session === "before" || state.rollCall !== null || <HereNotice />}
+      <RollAnswer />
       {state.floor.type === "ballot" && <VotePart key={state.floor.ballot.n} ballot={state.floor.ballot} />}
       <ElectionPart />
       <RightsPart />
@@ -83,6 +86,7 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
             label: <CountedTab name={t("delegate:tab.papers")} count={state.papers.length} />,
             content: () => <PapersPart draft={draft} onDraft={setDraft} />,
           },
+          { ...LETTERS_TAB, label: <CountedTab name={t("delegate:tab.letters")} count={fresh} /> },
           ...(hasCrisis(state.pack, "notes") ? [{ ...NOTES_TAB, label: <NotesName unread={unread} /> }] : []),
         ]}
       />
@@ -90,6 +94,7 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
   );
 }
 
+const LETTERS_TAB = { id: "letters", content: () => <LettersPart /> } as const;
 const NOTES_TAB = { id: "crisis", content: () => <NotesPart /> } as const;
 
 function NotesName({ unread }: Readonly<{ unread: number }>): ReactNode {

@@ -1,20 +1,17 @@
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { clockTime } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
 import { NoteForm } from "../committee/note-form.tsx";
 import { useCommittee } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
+import { useUnread } from "./use-unread.ts";
 
 /** How many answers have come since the notes were last read here. @param isReading whether they are in sight now */
 export function useUnreadAnswers(isReading: boolean): number {
   const { staffNotes = [] } = useCommittee();
   const answers = staffNotes.filter(({ answer }) => answer !== null).length;
-  const [read, setRead] = useState(answers);
-  useEffect(() => {
-    if (isReading) setRead(answers);
-  }, [isReading, answers]);
-  return isReading ? 0 : Math.max(0, answers - read);
+  return useUnread(answers, isReading);
 }
 
 /** An answer has come, and where it is. */

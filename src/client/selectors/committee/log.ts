@@ -2,7 +2,7 @@
 import type { Entry } from "../../../committee/log.ts";
 import { type DelegationStatistics, statistics } from "../../../committee/statistics.ts";
 
-export { undoable } from "../../../committee/log.ts";
+export { undoable, withoutLetters } from "../../../committee/log.ts";
 
 /** Delegations that have spoken least come first. */
 export function leastSpokenFirst(entries: readonly Entry[]): readonly DelegationStatistics[] {

@@ -16,10 +16,12 @@ export { DELEGATION_KINDS } from "../../../committee/state/delegation.ts";
 export { isMember, isOnProcedure, isPresent };
 
 /** Members present, those present who vote on procedure, everybody present who may speak, or all members. */
-export type SeatGroup = "voters" | "movers" | "speakers" | "members";
+export type SeatGroup = "all" | "voters" | "movers" | "speakers" | "members";
 
 export function seatsOf(state: Committee, group: SeatGroup): readonly DelegationId[] {
   switch (group) {
+    case "all":
+      return state.delegations.map(({ id }) => id);
     case "members":
       return membersOf(state);
     case "voters":
