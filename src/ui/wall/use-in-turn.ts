@@ -1,0 +1,18 @@
+import { useEffect, useState } from "react";
+import { useUi } from "../hooks/stores.ts";
+
+/** How long each person stays, in ms: long enough to read the sentence aloud. */
+const STAYS_MS = 9000;
+
+/** One of so many after the other. Without motion, and while it is kept, only `turnTo` changes it. */
+export function useInTurn(count: number, isKept = false): readonly [number, (at: number) => void] {
+  const [turned, turnTo] = useState(0);
+  const isStill = useUi((ui) => ui.motion) !== "full" || isKept || count < 2;
+  const at = turned < count ? turned : 0;
+  useEffect(() => {
+    if (isStill) return;
+    const timer = setTimeout(() => turnTo((at + 1) % count), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [isStill, at, count]);
+  return [at, turnTo];
+}
