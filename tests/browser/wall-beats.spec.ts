@@ -4,6 +4,7 @@
  */
 import type { Page } from "@playwright/test";
 import content from "../../src/client/i18n/content.en.json" with { type: "json" };
+import { rested } from "../support/browser/axe.ts";
 import { LESSON } from "../support/browser/driven-room.ts";
 import { expect } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
@@ -15,8 +16,6 @@ const PROJECTORS = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
 ];
-/** Until the hall has been drawn for a new size. */
-const SETTLE_MS = 1500;
 const SEATS = ["KEN", "BRA", "DEU", "IND", "USA", "JAM", "CHN", "FRA"];
 
 test.use({ settings: { ...LESSON, seats: SEATS } });
@@ -68,7 +67,7 @@ function cutOff(): readonly string[] {
 async function look(page: Page, name: string): Promise<void> {
   for (const size of PROJECTORS) {
     await page.setViewportSize(size);
-    await page.waitForTimeout(SETTLE_MS);
+    await rested(page);
     await page.screenshot({ path: test.info().outputPath(`${name}-${size.width}.png`) });
     expect.soft(await page.evaluate(cutOff), `${name}, ${size.width}: cut`).toEqual([]);
     const { high, room } = await page.evaluate(() => ({
@@ -76,9 +75,10 @@ async function look(page: Page, name: string): Promise<void> {
       room: innerHeight,
     }));
     expect.soft(high, `${name}, ${size.width}: height`).toBeLessThanOrEqual(room);
+    const said = await seenBeside(page);
+    const told = MEANINGS.filter((one) => said.includes(one)).length;
+    expect.soft(told, `${name}, ${size.width}: its meaning`).toBeGreaterThan(0);
   }
-  const said = await seenBeside(page);
-  expect.soft(MEANINGS.filter((one) => said.includes(one)).length, `${name}: its meaning`).toBeGreaterThan(0);
 }
 
 test("every beat of a lesson says what it means for people, and fits a projector", { tag: LONG }, async ({
@@ -115,4 +115,41 @@ test("every beat of a lesson says what it means for people, and fits a projector
     await look(page, `${name}-acted`);
     await room.closeBeat();
   }
+});
+
+/** Notes in each frame how bright the corner of the picture in front is, from 0 to 765. Runs in the page. */
+function watchCorner(): void {
+  const seen = { brightest: 0, frames: 0 };
+  Object.assign(globalThis, { seen });
+  const pen = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  const look = (): void => {
+    const front = [...document.querySelectorAll<HTMLCanvasElement>(".canvas canvas")].at(-1);
+    if (front !== undefined && pen !== null) {
+      pen.clearRect(0, 0, 1, 1);
+      pen.drawImage(front, -4, -4);
+      const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
+      seen.brightest = Math.max(seen.brightest, red + green + blue);
+      seen.frames++;
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+test("the hall stays dark while it is drawn at another size", async ({ page, room }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto(wallOf(room));
+  await room.teach({ type: "start", table: 0 });
+  await expect(page.locator(".canvas canvas")).toHaveCount(1);
+  await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
+  await expect(page.locator(".canvas canvas[data-objects]")).toHaveCount(1);
+  await page.evaluate(watchCorner);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(page.locator(".kept-picture")).toHaveCount(0);
+  await expect(page.locator(".canvas canvas[data-objects]")).toHaveCount(1);
+  const seen = await page.evaluate(
+    () => (globalThis as unknown as { seen: { brightest: number; frames: number } }).seen,
+  );
+  expect(seen.frames).toBeGreaterThan(0);
+  expect(seen.brightest).toBeLessThan(200);
 });

@@ -84,7 +84,7 @@ function Floor({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   return (
     <>
       {draft.floor.length > 0 ? <FloorList shown={shown} /> : <TextList shown={shown} />}
-      {!isMeant && <FateRow shown={shown} note={t("wall:fates.talks")} />}
+      {!isMeant && <FateRow shown={shown} />}
     </>
   );
 }
