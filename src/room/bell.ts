@@ -1,10 +1,13 @@
 /**
  * A lesson against the school's bell: how long the beats that are left can take, and what helps if that is too long. All
- * of it assumes that every beat uses its whole clock, with the beats that may not come, so it promises no minute too many.
+ * of it assumes that every beat uses its whole clock, with the beats that may not come, and a minute to spare also assumes
+ * a last call in each beat, so it promises no minute too many.
  */
 import type { Scenario, ScenarioId } from "../engine/state/scenario.ts";
 import type { Beat } from "../engine/state/world.ts";
 import { secondsOf } from "./beat-clock.ts";
+import { LAST_CALL_MS } from "./last-call.ts";
+import type { Pace } from "./settings.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -36,8 +39,12 @@ export function debriefMs(scenario: ScenarioId): number {
 
 export type Frame = Pick<Scenario, "rounds" | "seasons"> & Readonly<{ isBrief?: boolean | undefined }>;
 
-/** Where a table is. `left`: how much of the open beat is left, in ms; null without a clock, which counts as all of it. */
+/**
+ * Where a table is. `left`: how much of the open beat is left, in ms; null without a clock, which counts as all of it.
+ * `isLastCall`: whether that is what is left of its last call.
+ */
 export type TablePlace = Readonly<{
+  isLastCall?: boolean;
   beat: Beat;
   clock: number;
   round: number;
@@ -68,14 +75,28 @@ function stepsOf({ rounds, seasons, isBrief }: Frame): readonly Step[] {
 export function msLeft(frame: Frame, place: TablePlace): number {
   if (place.beat === "over") return 0;
   const open = place.left ?? 1000 * secondsOf(place.beat, place.clock);
+  return (
+    Math.max(0, open) + restOf(frame, place).reduce((sum, { beat }) => sum + 1000 * secondsOf(beat, 0), 0)
+  );
+}
+
+/** The beats that can still come after the open one. */
+function restOf(frame: Frame, place: TablePlace): readonly Step[] {
   const steps = stepsOf(frame);
   const at = steps.findIndex(({ beat, turn }) => beat === place.beat && isTurn(turn, place));
   // A conference can come between two seasons.
-  const rest =
-    place.beat === "conference"
-      ? steps.filter(({ beat, turn }) => beat === "season" && turn > place.season)
-      : steps.slice(at + 1);
-  return Math.max(0, open) + rest.reduce((sum, { beat }) => sum + 1000 * secondsOf(beat, 0), 0);
+  return place.beat === "conference"
+    ? steps.filter(({ beat, turn }) => beat === "season" && turn > place.season)
+    : steps.slice(at + 1);
+}
+
+/**
+ * How long a table can take on top of its clocks if each beat that is left needs its last call, in ms. Acts can stretch
+ * one further, but not at a table that is behind.
+ */
+export function lastCallsLeft(frame: Frame, place: TablePlace, pace: Pace): number {
+  if (pace !== "gentle" || place.beat === "over") return 0;
+  return LAST_CALL_MS * (restOf(frame, place).length + (place.isLastCall === true ? 0 : 1));
 }
 
 function isTurn(turn: number, { beat, round, season }: TablePlace): boolean {
@@ -84,11 +105,13 @@ function isTurn(turn: number, { beat, round, season }: TablePlace): boolean {
 }
 
 /**
- * What to do. `minutes` are whole: to spare, rounded down, or behind, rounded up. `isMandate`: whether the open beat is
+ * What to do. `minutes` are whole: to spare, rounded down, or missing, rounded up. `isMandate`: whether the open beat is
  * the one in which pupils read their mandates. `debriefAt`: when the debrief must open, in ms since 1970.
  */
 export type BellAdvice =
   | Readonly<{ type: "onTime"; minutes: number }>
+  /** On time by the clocks; with a last call in each beat, so many minutes would be missing for the debrief. */
+  | Readonly<{ type: "tight"; minutes: number }>
   | Readonly<{ type: "closeNow"; minutes: number; isMandate: boolean }>
   | Readonly<{ type: "endEarly"; minutes: number; debriefAt: number }>
   | Readonly<{ type: "debriefNow" }>
@@ -102,7 +125,7 @@ export function bellAdvice(
   id: ScenarioId,
   frame: Frame,
   tables: readonly TablePlace[],
-  { bell, now }: Readonly<{ bell: number; now: number }>,
+  { bell, now, pace }: Readonly<{ bell: number; now: number; pace: Pace }>,
 ): BellAdvice | null {
   const playing = tables.filter(({ beat }) => beat !== "over");
   const [slowest] = playing.toSorted((a, b) => msLeft(frame, b) - msLeft(frame, a));
@@ -112,7 +135,9 @@ export function bellAdvice(
   if (now >= debriefAt) return { type: "debriefNow" };
   const needed = msLeft(frame, slowest);
   const spare = debriefAt - now - needed;
-  if (spare >= 0) return { type: "onTime", minutes: Math.floor(spare / MINUTE_MS) };
+  const sure = spare - lastCallsLeft(frame, slowest, pace);
+  if (sure >= 0) return { type: "onTime", minutes: Math.floor(sure / MINUTE_MS) };
+  if (spare >= 0) return { type: "tight", minutes: Math.ceil(-sure / MINUTE_MS) };
   const minutes = Math.ceil(-spare / MINUTE_MS);
   const gained = Math.max(0, slowest.left ?? 0);
   if (gained + spare >= 0) return { type: "closeNow", minutes, isMandate: slowest.clock === FIRST_CLOCK };

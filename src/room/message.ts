@@ -18,7 +18,7 @@ import type { CommitteeAtDesk, CommitteeShown } from "./from-committee.ts";
 import type { Instructions } from "./instructions.ts";
 import type { LogLine } from "./log-line.ts";
 import type { Message, ReadBy, UnreadMessage } from "./messages.ts";
-import type { Bond, BrokenPromise, OfferReport, SoughtText, WallContent } from "./offer-report.ts";
+import type { Bond, BrokenPromise, OfferReport, SoughtText, Talking, WallContent } from "./offer-report.ts";
 import type { Opinion, OpinionOfDevice, Polls } from "./opinion.ts";
 import type { PressRelease, SentMessage } from "./said.ts";
 import type { FreeSeats, SeatState } from "./seat-state.ts";
@@ -154,6 +154,8 @@ export type TableBoard = Readonly<{
   timer: Clock | null;
   /** The announced deals of people in the talks, one for each pair; empty outside the talks. */
   bonds: readonly Bond[];
+  /** Pairs of people who have an offer between them without an answer. */
+  talking: readonly Talking[];
   /** The minute in which the class talks before it deals, or null. */
   talk: Clock | null;
   /** While the class deals: who looks for what. Otherwise empty. */

@@ -25,6 +25,9 @@ export type BrokenPromise = Readonly<{ by: Seat; to: Seat; term: Term }>;
 /** Two states bound by a promise of support in which a person has a part, or parted by the first of them breaking it. */
 export type Bond = Readonly<{ by: Seat; to: Seat; isBroken: boolean }>;
 
+/** Two seats of people with an offer between them that has no answer yet. Nobody learns who asked, or for what. */
+export type Talking = readonly [Seat, Seat];
+
 /** A text that a state looks for, as its placards show. `article` and `text` are the keys of their names. */
 export type SoughtText = Readonly<{ seat: Seat; article: string; text: string }>;
 

@@ -6,6 +6,7 @@ import { chamberPlan } from "./geometry/chamber-plan.ts";
 import { type Frame, frameOf, pageLetters, wallLetters } from "./geometry/frame.ts";
 import { mapPlan } from "./geometry/map-plan.ts";
 import { votePlan } from "./geometry/vote-plan.ts";
+import { keepPicture } from "./kept-picture.ts";
 import type { Building } from "./motion/building.ts";
 import { notDrawn } from "./motion/drawing.ts";
 import { type MountedScene, recall, show, tellPlaces } from "./mounted.ts";
@@ -54,6 +55,7 @@ export function resize(scene: MountedScene): void {
   const frame = newFrame(scene);
   scene.isResizing = false;
   if (frame === null) return;
+  if (scene.drawnFor !== null) scene.letGo ??= keepPicture(game, container);
   scene.frame = frame;
   game.scale.resize(frame.width, frame.height);
   game.canvas.style.width = `${container.clientWidth}px`;
@@ -89,6 +91,8 @@ function* building(scene: MountedScene, scenario: Scenario): Building {
     yield* buildingPicture(scene, scenario, picture);
     yield;
     show(scene);
+    scene.letGo?.();
+    scene.letGo = null;
     yield SEEN;
     tellPlaces(scene);
     yield;

@@ -5,11 +5,12 @@
  */
 import Phaser from "phaser";
 import { ChamberScene } from "./chamber/chamber-scene.ts";
+import { isDarkAround } from "./dark-page.ts";
 import { MapScene } from "./map/map-scene.ts";
 import { drawing } from "./motion/drawing.ts";
 import type { SceneOptions, Stores } from "./mounted.ts";
 import { openScene } from "./mounted-scene.ts";
-import { PAPER } from "./paint/palette.ts";
+import { NIGHT_GROUND, PAPER } from "./paint/palette.ts";
 import { fetchAssets } from "./paint/scene-assets.ts";
 import { destroyGame } from "./rest.ts";
 import { VoteScene } from "./vote/vote-scene.ts";
@@ -68,7 +69,7 @@ function newGame(parent: HTMLElement, scene: Phaser.Scene[]): Phaser.Game {
     type: rendererAsked(),
     parent,
     scene,
-    backgroundColor: PAPER,
+    backgroundColor: isDarkAround(parent) ? NIGHT_GROUND : PAPER,
     banner: false,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },

@@ -74,6 +74,7 @@ function sceneOf(mounting: Mounting): MountedScene {
     drawnFor: null,
     builder,
     isResizing: false,
+    letGo: null,
   };
   return scene;
 }

@@ -43,6 +43,8 @@ export type MountedScene = Mounting & {
   builder: Builder;
   /** True if the container has a new size and everything must be redrawn. */
   isResizing: boolean;
+  /** Takes away the old picture that is kept in sight while a new one is drawn; null if none is. */
+  letGo: (() => void) | null;
 };
 
 /**

@@ -20,7 +20,7 @@ const PROJECTORS = [
 ] as const;
 const AFTER_A_NIGHT_S = 15 * 3600;
 /** For each advice, how many minutes after the start of a lesson its bell rings. */
-const BELLS = { onTime: 60, closeNow: 40, endEarly: 20, debriefNow: 5, rung: -1 } as const;
+const BELLS = { onTime: 60, tight: 44, closeNow: 40, endEarly: 20, debriefNow: 5, rung: -1 } as const;
 
 const stateOf = (iso3: string): string => fromContent(`country.${iso3}.name`);
 const [kenya, brazil] = [stateOf("KEN"), stateOf("BRA")];

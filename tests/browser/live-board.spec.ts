@@ -4,12 +4,12 @@
  */
 import type { Browser, Locator, Page } from "@playwright/test";
 import { fragmentOf } from "../../src/client/addresses/room-address.ts";
-import { optionOf } from "../../src/engine/state/option.ts";
 import { violations } from "../support/browser/axe.ts";
 import type { DrivenRoom } from "../support/browser/driven-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect } from "../support/browser/fixtures.ts";
 import { button } from "../support/browser/match.ts";
+import { answer, layLast, offer } from "../support/browser/pupils-acts.ts";
 import { test, wallOf } from "../support/browser/room-test.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
@@ -40,43 +40,10 @@ async function lesson(browser: Browser, wall: Page, room: DrivenRoom): Promise<L
   return { desk, kenya, brazil };
 }
 
-/** Kenya supports the last text of every article on the floor, so that it looks for one that the chair has not put. */
-async function layLast(room: DrivenRoom, kenya: string): Promise<void> {
-  const view = (await room.told(kenya)).table?.view;
-  const { articles = [] } = optionOf(view?.options ?? [], "layPlacards") ?? {};
-  for (const { article, texts } of articles) {
-    const wish = texts.at(-1) ?? 0;
-    const placards = texts.map((text) => (text === wish ? 0 : 1) as 0 | 1);
-    const command = { type: "layPlacards", article, placards, wish, care: 1 } as const;
-    await room.act(kenya, { type: "act", beat: view?.world.clock ?? -1, command });
-  }
-}
-
-/** Brazil offers Kenya a package, as Brazil's device may. Resolves to the number of the offer. */
-async function offer(room: DrivenRoom, brazil: string): Promise<number> {
-  const view = (await room.told(brazil)).table?.view;
-  const { gives = [], asks = [] } = optionOf(view?.options ?? [], "offerPackage") ?? {};
-  const [give] = gives;
-  const ask = asks.find(({ article }) => article !== give?.article);
-  if (view == null || give === undefined || ask === undefined) throw new Error("Brazil has nothing to offer");
-  const kenya = view.world.holders.findIndex(
-    (holder, at) => holder.type === "person" && at !== view.mine?.country,
-  );
-  const command = { type: "offerPackage", to: kenya, give, ask, assistance: 0 } as const;
-  await room.act(brazil, { type: "act", beat: view.world.clock, command });
-  const offers = (await room.told(brazil)).table?.view?.mine?.offers ?? [];
-  return offers.at(-1)?.id ?? -1;
-}
-
-async function accept(room: DrivenRoom, kenya: string, id: number): Promise<void> {
-  const beat = (await room.told(kenya)).table?.view?.world.clock ?? -1;
-  await room.act(kenya, { type: "act", beat, command: { type: "answerOffer", offer: id, accept: true } });
-}
-
 /** As soon as the room learns of it: a second, on a machine with time to spare. */
 const soon = (found: Locator): Promise<void> => expect(found).toBeVisible();
 
-test("an offer between pupils is at the desk at once, and their deal at the desk and on the wall, as a line and in words", async ({
+test("an offer between pupils is at the desk and, without its contents, on the wall at once, and their deal at the desk and on the wall, as a line and in words", async ({
   browser,
   page: wall,
   room,
@@ -85,7 +52,7 @@ test("an offer between pupils is at the desk at once, and their deal at the desk
   await expect(wall.getByText(t("wall:deals.none"))).toBeVisible();
   const sought = wall.getByRole("region", { name: t("wall:sought.heading") });
   await expect(sought.getByRole("listitem").filter({ hasText: to })).toHaveCount(1);
-  const id = await offer(room, brazil);
+  const id = await offer(room, brazil, "KEN");
   await soon(desk.getByText(ASKS, { exact: true }));
   await expect(desk.getByText(t("desk:deals.people"))).toBeVisible();
   await expect(desk.locator(".deal-row").first()).toContainText(t("desk:deals.status.open"));
@@ -93,14 +60,18 @@ test("an offer between pupils is at the desk at once, and their deal at the desk
     t("desk:seat.offers", { count: 1 }),
   );
   await expect(desk.getByText(t("desk:table.counts", { acted: 1, ready: 0, counted: 2 }))).toBeVisible();
-  await expect(wall.locator(".deal-line")).toHaveCount(0);
+  // An open offer is known to its two sides: the wall shows that they talk, not about what.
+  await soon(wall.locator('.deal-line[data-kind="talk"]'));
+  const band = wall.locator(".deal-band");
+  await soon(band.filter({ hasText: t("wall:deals.talking", { one: from, other: to }) }));
 
-  await accept(room, kenya, id);
+  await answer(room, kenya, id, true);
   await soon(desk.getByText(AGREED, { exact: true }));
   await expect(desk.locator(".deal-row").first()).toContainText(t("desk:deals.status.accepted"));
   await expect(desk.getByText(t("desk:table.counts", { acted: 2, ready: 0, counted: 2 }))).toBeVisible();
   await soon(wall.locator(".deal-band", { hasText: AGREED }));
   await expect(wall.locator(".deal-line")).toHaveCount(1);
+  await expect(wall.locator('.deal-line[data-kind="deal"]')).toHaveCount(1);
   const size = await wall.locator(".deal-band").evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
   expect(size / (wall.viewportSize()?.width ?? 1)).toBeGreaterThanOrEqual(40 / 1920);
   for (const one of [desk, wall]) expect(await violations(one)).toEqual([]);
@@ -113,13 +84,13 @@ test("an open offer comes on the wall only after the teacher has said yes, and l
   room,
 }) => {
   const { desk, kenya, brazil } = await lesson(browser, wall, room);
-  const id = await offer(room, brazil);
+  const id = await offer(room, brazil, "KEN");
   await button(desk, t("desk:wall.showOf", { name: ASKS })).click();
   await expect(wall.locator(".on-wall")).toHaveCount(0);
   await button(desk.getByRole("alertdialog"), t("desk:wall.yes")).click();
   const shown = wall.getByRole("region", { name: t("wall:shown.label") });
   await soon(shown.getByRole("heading", { name: ASKS }));
-  await accept(room, kenya, id);
+  await answer(room, kenya, id, true);
   await soon(shown.getByRole("heading", { name: AGREED }));
   await soon(desk.locator(".desk-wall-now", { hasText: AGREED }));
   await room.closeBeat();

@@ -1,6 +1,6 @@
 /** The lesson against the bell: what is left of it at most, and what helps if that is too long (docs/TEACHING.md). */
 import { describe, expect, test } from "vitest";
-import { bellAdvice, msLeft, type TablePlace, usualBell } from "../../src/room/bell.ts";
+import { bellAdvice, lastCallsLeft, msLeft, type TablePlace, usualBell } from "../../src/room/bell.ts";
 
 const MINUTE = 60_000;
 const LESSON = { rounds: 3, seasons: 4, isBrief: true };
@@ -26,10 +26,40 @@ describe("what is left of a lesson at most", () => {
   });
 });
 
-describe("a lesson of 45 minutes, with eight for the debrief", () => {
+describe("last calls, half a minute for each beat that is left", () => {
+  test.each([
+    ["at the start: fourteen beats", {}, 7],
+    ["in the last season: that beat and a conference", { beat: "season", clock: 13, season: 4 }, 1],
+    [
+      "in its last call, only the conference",
+      { beat: "season", clock: 13, season: 4, isLastCall: true },
+      0.5,
+    ],
+    ["when it is over", { beat: "over" }, 0],
+  ] as const)("%s", (_, place, left) => {
+    expect(lastCallsLeft(LESSON, { ...START, ...place }, "gentle") / MINUTE).toBe(left);
+  });
+
+  test("a hard clock has none", () => {
+    expect(lastCallsLeft(LESSON, START, "hard")).toBe(0);
+  });
+
+  test("by its clocks a lesson has four minutes to spare at the start; with a last call in each beat, three are missing", () => {
+    const at = { bell: 45 * MINUTE, now: 0, pace: "gentle" } as const;
+    expect(bellAdvice("lesson", LESSON, [START], at)).toEqual({ type: "tight", minutes: 3 });
+  });
+
+  test("minutes to spare are left even after all last calls", () => {
+    const season = { ...START, beat: "season", clock: 13, season: 4, left: MINUTE } as const;
+    const at = { bell: 45 * MINUTE, now: 31 * MINUTE, pace: "gentle" } as const;
+    expect(bellAdvice("lesson", LESSON, [season], at)).toEqual({ type: "onTime", minutes: 3 });
+  });
+});
+
+describe("a lesson of 45 minutes with a hard clock, with eight for the debrief", () => {
   const bell = 45 * MINUTE;
   const advice = (place: Partial<TablePlace>, minute: number) =>
-    bellAdvice("lesson", LESSON, [{ ...START, ...place }], { bell, now: minute * MINUTE });
+    bellAdvice("lesson", LESSON, [{ ...START, ...place }], { bell, now: minute * MINUTE, pace: "hard" });
 
   test("starts with four minutes to spare", () => {
     expect(advice({}, 0)).toEqual({ type: "onTime", minutes: 4 });
@@ -60,7 +90,7 @@ describe("a lesson of 45 minutes, with eight for the debrief", () => {
   test("the slowest table counts; one that is over does not", () => {
     const over = { ...START, beat: "over" } as const;
     const close = { ...START, beat: "close", clock: 6, round: 2, left: 0 } as const;
-    const at = { bell, now: 30 * MINUTE };
+    const at = { bell, now: 30 * MINUTE, pace: "hard" } as const;
     expect(bellAdvice("lesson", LESSON, [over, close], at)).toMatchObject({ type: "endEarly", minutes: 5 });
     expect(bellAdvice("lesson", LESSON, [over], at)).toBeNull();
   });

@@ -64,6 +64,7 @@ describe("the board", () => {
       texts: [],
       timer: null,
       bonds: [],
+      talking: [],
       talk: null,
       sought: [],
       closed: 0,

@@ -107,14 +107,34 @@ describe("the desk", () => {
 });
 
 describe("an open offer", () => {
-  test("changes no byte for the wall, a watcher or another seat", async () => {
+  test("changes no byte for another seat; for the wall and a watcher, only that its two sides talk, until it is answered", async () => {
     const { room, brazil, usa } = await offered();
-    const all = async () => [await sentTo(room.wall()), await sentTo(usa), await sentTo(usa, "wall")];
+    const all = async () => [await sentTo(room.wall()), await sentTo(usa, "wall"), await sentTo(usa)];
     const { id } = await offerIn(room);
-    const open = await all();
-    for (const text of open) expect(text).not.toContain(String(id));
+    const [wall = "", watcher = "", seat] = await all();
     await brazil.act({ type: "withdrawOffer", offer: id });
-    expect(await all()).toEqual(open);
+    const [wallAfter = "", watcherAfter = "", seatAfter] = await all();
+    expect(seatAfter).toBe(seat);
+    const talk = '"talking":[["BRA","KEN"]]';
+    const shown = (text: string): string => text.replace(/"version":"[^"]*"/, "");
+    for (const [open, after] of [[wall, wallAfter] as const, [watcher, watcherAfter] as const]) {
+      expect(open).not.toContain(String(id));
+      expect(open).toContain(talk);
+      expect(shown(open.replace(talk, '"talking":[]'))).toBe(shown(after));
+    }
+  });
+
+  test("shows the wall the same pair whoever of the two asked, and none between a person and a bot", async () => {
+    const dealing = await offered();
+    const { room, kenya } = dealing;
+    const talking = () => boardOf(room.open())[0]?.talking;
+    expect(talking()).toEqual([["BRA", "KEN"]]);
+    await answer(dealing, false);
+    expect(talking()).toEqual([]);
+    const { give, ask } = unwantedPackage(room);
+    const bot = room.world().holders.findIndex(({ type }) => type === "bot");
+    await kenya.act({ ...unwantedPackage(room), to: bot, give: ask, ask: give });
+    expect(talking()).toEqual([]);
   });
 
   test("is on the wall once the teacher puts it there, and still in no seat’s message but those of its sides", async () => {

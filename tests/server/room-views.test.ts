@@ -29,6 +29,7 @@ describe("the board of all tables", () => {
       texts: [],
       timer: null,
       bonds: [],
+      talking: [],
       talk: null,
       sought: [],
       closed: 0,

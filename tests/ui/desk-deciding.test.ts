@@ -43,10 +43,26 @@ const table = (left: number | null, ...seats: readonly SeatReport[]): TableRepor
   }) as unknown as TableReport;
 
 test("the row of a seat says which beat a bot has played for it, and only once while a bot plays on", () => {
-  const words = (change: Partial<SeatReport>) => seatWords(seat(change), []);
+  const words = (change: Partial<SeatReport>) =>
+    seatWords(seat(change), [], { now: NOW, isDebriefed: false });
   expect(words({ botPlayed: "sound" })).toContain("A bot played: Placards");
   expect(words({ botPlayed: "sound", isBot: true })).toEqual(["Bot", "No Delegate", "No Capital"]);
   expect(words({ botPlayed: null })).not.toContain("A bot played: Placards");
+});
+
+test("the row of a silent seat says for how long, and that of a reader of the debrief does not only say asleep", () => {
+  const alone = { ...seat({ devices: [0] }), seat: "KEN" };
+  const devices = [
+    { id: 0, isHere: true, place: { table: 1, seat: "KEN", role: "both" } },
+  ] as unknown as Parameters<typeof seatWords>[1];
+  const read = (lastActAt: number | null, now: number | null = NOW) =>
+    seatWords({ ...alone, lastActAt }, devices, { now, isDebriefed: false });
+  expect(read(NOW - 4 * 60_000)).toEqual(["Here, but quiet for 4 minutes"]);
+  expect(read(NOW - 60_000)).toEqual(["Here"]);
+  expect(read(null)).toEqual(["Here, but has done nothing yet"]);
+  expect(read(null, null)).toEqual(["Here"]);
+  const away = seatWords({ ...alone, isHere: false }, devices, { now: null, isDebriefed: true });
+  expect(away).toEqual(["Asleep, or reading its own debrief"]);
 });
 
 describe("delegations that are still deciding", () => {

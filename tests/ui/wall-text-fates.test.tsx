@@ -50,7 +50,7 @@ describe("the texts on the wall", () => {
     expect(page).not.toContain(ines("yes"));
   });
 
-  test("who looks for which text: those who look for the same stand together, beside its person", () => {
+  test("who looks for which text: those who look for the same stand together, beside its person; a sentence says what one of them means", () => {
     const sought = [
       { country: 0, term: { article: BREAKING_IN, alternative: 2 } },
       { country: 1, term: { article: BREAKING_IN, alternative: 1 } },
@@ -58,8 +58,9 @@ describe("the texts on the wall", () => {
     ];
     const page = renderToStaticMarkup(<SoughtList sought={soughtTexts(sought)} shown={shownAt(start)} />);
     expect(page.match(/<li>/g)).toHaveLength(2);
-    expect(faces(page)).toBe(2);
-    const [breaking = "", entering = ""] = page.split("</li>");
+    expect(faces(page)).toBe(3);
+    const [breaking = "", entering = "", after = ""] = page.split("</li>");
+    expect(after).toContain(ines("yes"));
     const { country } = namesOf(scenario);
     expect(breaking).toContain(ines("yes"));
     for (const one of [0, 2]) expect(breaking).toContain(country(one));

@@ -7,6 +7,7 @@ export const SCRIPTS = [
   "sound",
   "deal",
   "close",
+  "laterClose",
   "amend",
   "stand",
   "vote",
@@ -34,15 +35,25 @@ const BY_BEAT: Readonly<Record<Beat, Script>> = {
   over: "waiting",
 };
 
-type At = Readonly<{ beat: string | null; clock: number; season: number; isDebriefed: boolean }>;
+type At = Readonly<{
+  beat: string | null;
+  clock: number;
+  round: number;
+  season: number;
+  isDebriefed: boolean;
+}>;
 
 const FIRST_CLOCK = 1;
 
-/** The first beat is also for reading mandates, and the first season explains what a season is. */
-export function scriptOf({ beat, clock, season, isDebriefed }: At): Script {
+/**
+ * The first beat is also for reading mandates, check questions follow only the first round, and the first season explains
+ * what a season is.
+ */
+export function scriptOf({ beat, clock, round, season, isDebriefed }: At): Script {
   if (isDebriefed) return "debrief";
   if (beat === null) return "lobby";
   if (beat === "sound" && clock === FIRST_CLOCK) return "mandate";
+  if (beat === "close" && round > 1) return "laterClose";
   if (beat === "season" && season === 1) return "firstSeason";
   return BY_BEAT[beat as Beat];
 }

@@ -50,6 +50,8 @@ export function filmSentence(step: FilmStep, about: FilmAbout): string {
       return blockText(step, made);
     case "vote":
       return t(`film:step.vote.${step.how}`, { yes: step.yes, no: step.no, needed: step.needed });
+    case "peopleDeal":
+      return peopleDealText(step, made.scenario);
     case "guesses":
       return guessText(made, guesses);
     case "signed":
@@ -124,6 +126,19 @@ function dealText({ deal }: Of<"deal">, scenario: Scenario): string {
     give: names.alternative(deal.gave.article, deal.gave.alternative),
     ask: names.alternative(deal.got.article, deal.got.alternative),
   });
+}
+
+/** With both names: what they agreed, and whether it stands in the text. */
+function peopleDealText({ own, deal, standing, deals }: Of<"peopleDeal">, scenario: Scenario): string {
+  const names = namesOf(scenario);
+  const values = {
+    one: names.country(own),
+    other: names.country(deal.with),
+    give: names.alternative(deal.gave.article, deal.gave.alternative),
+    ask: names.alternative(deal.got.article, deal.got.alternative),
+  };
+  if (standing === 0) return t("film:step.peopleDeal.none", { ...values, count: deals });
+  return t(standing === 2 ? "film:step.peopleDeal.both" : "film:step.peopleDeal.part", values);
 }
 
 function guessText({ standing: { adoption } }: EndedTable, guesses: readonly number[]): string {

@@ -49,8 +49,8 @@ function isBehind({ snapshot, now }: Draft, table: number): boolean {
   if (bell === null || world === undefined) return false;
   const { beat, clock, round, season, scenario } = world;
   const places = [{ beat, clock, round, season, left: 0 }];
-  const advice = bellAdvice(settings.scenario, scenario, places, { bell, now });
-  return advice !== null && advice.type !== "onTime";
+  const advice = bellAdvice(settings.scenario, scenario, places, { bell, now, pace: settings.pace });
+  return advice !== null && advice.type !== "onTime" && advice.type !== "tight";
 }
 
 /** Moves the end of a last call after a seat has acted. A seat without a clock of its own has its whole time again. */

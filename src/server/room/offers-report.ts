@@ -1,9 +1,9 @@
 /** The offers and promises of a table as its teacher sees them: no mandates, no sealed acts, no trust. */
-import type { Seat } from "../../engine/state/seat.ts";
+import { indexOf, type Seat } from "../../engine/state/seat.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { World } from "../../engine/state/world.ts";
 import type { SeatReport } from "../../room/message.ts";
-import type { Bond, BrokenPromise, OfferReport } from "../../room/offer-report.ts";
+import type { Bond, BrokenPromise, OfferReport, Talking } from "../../room/offer-report.ts";
 
 /** The offers of this round, in the order in which they were made. Empty outside the talks. */
 export function offersIn(world: World): OfferReport[] {
@@ -46,6 +46,15 @@ export function bondsIn(world: World): Bond[] {
     to: seatOf(world, to),
     isBroken,
   }));
+}
+
+/** Pairs of people with an open offer between them, in the order of the seats, so that it does not tell who asked. */
+export function talkingIn(world: World): Talking[] {
+  const isPerson = (seat: Seat): boolean => world.holders[indexOf(world.scenario, seat)]?.type === "person";
+  const pairs = offersIn(world)
+    .filter(({ from, to, status }) => status === "open" && isPerson(from) && isPerson(to))
+    .map(({ from, to }): Talking => (from < to ? [from, to] : [to, from]));
+  return [...new Map(pairs.map((pair) => [pair.join(), pair])).values()];
 }
 
 const NONE = { offers: 0, answers: 0 } as const;

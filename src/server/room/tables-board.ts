@@ -10,7 +10,7 @@ import type { SoughtText } from "../../room/offer-report.ts";
 import { type OwnTime, PLAIN, seatEnd, talkEnd } from "../../room/seat-time.ts";
 import { soughtByPeople } from "../../room/sought.ts";
 import type { TableState } from "../../room/table-state.ts";
-import { bondsIn } from "./offers-report.ts";
+import { bondsIn, talkingIn } from "./offers-report.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 import type { Table } from "./table.ts";
 
@@ -74,6 +74,7 @@ function boardLine(table: number, state: TableState, open: Table | null): Omit<T
     texts: world === undefined ? [] : textsOf(world),
     timer: clockShown(state),
     bonds: world === undefined ? [] : bondsIn(world),
+    talking: world === undefined ? [] : talkingIn(world),
     talk: world !== undefined && canTalk(world) ? talkShown(state) : null,
     sought: world?.beat === "deal" ? soughtOf(world) : [],
     closed: open?.closed ?? 0,

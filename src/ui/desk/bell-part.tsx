@@ -14,7 +14,10 @@ export function BellPart(): ReactNode {
   const now = useHostTime();
   if (isDebriefed || tables.every(({ beat }) => beat === null)) return null;
   const places = tables.flatMap((table) => placeOf(table, now) ?? []);
-  const advice = bell === null ? null : bellAdvice(settings.scenario, scenario, places, { bell, now });
+  const advice =
+    bell === null
+      ? null
+      : bellAdvice(settings.scenario, scenario, places, { bell, now, pace: settings.pace });
   return (
     <div className="bell-part">
       {advice !== null && (
@@ -31,6 +34,8 @@ export function adviceText(advice: BellAdvice): string {
   switch (advice.type) {
     case "onTime":
       return advice.minutes === 0 ? t("desk:bell.onTime") : t("desk:bell.spare", { count: advice.minutes });
+    case "tight":
+      return t("desk:bell.tight", { count: advice.minutes });
     case "closeNow":
       return t(advice.isMandate ? "desk:bell.skipMandate" : "desk:bell.closeNow", { count: advice.minutes });
     case "endEarly":

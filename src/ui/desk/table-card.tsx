@@ -52,7 +52,11 @@ export function TableCard({ table }: CardProps): ReactNode {
       <ul className="seat-rows">
         {seatsShown(table).map((report) => (
           <li key={report.seat}>
-            <SeatRow report={report} onOpen={() => setOpened(report.seat)} />
+            <SeatRow
+              report={report}
+              isPlaying={table.beat !== null && !table.isOver && !table.isPaused}
+              onOpen={() => setOpened(report.seat)}
+            />
           </li>
         ))}
       </ul>

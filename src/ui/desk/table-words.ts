@@ -37,8 +37,15 @@ function hasActed({ sealed, offers, answers }: SeatReport): boolean {
   return sealed + offers + answers > 0;
 }
 
+/** When a row of the desk is read. `now`: by the host's clock, in ms; null if nobody can act, so that silence says nothing. */
+export type ReadAt = Readonly<{ now: number | null; isDebriefed: boolean }>;
+
 /** Everything about a seat, in words. */
-export function seatWords(report: SeatReport, devices: DeskView["devices"]): readonly string[] {
+export function seatWords(
+  report: SeatReport,
+  devices: DeskView["devices"],
+  { now, isDebriefed }: ReadAt,
+): readonly string[] {
   const { isHere, isReady, isBot, sealed, wantsTime, offers, answers } = report;
   if (report.devices.length === 0) return [t(isBot ? "desk:seat.bot" : "desk:seat.free")];
   const halves = halvesOf(report, devices);
@@ -46,8 +53,8 @@ export function seatWords(report: SeatReport, devices: DeskView["devices"]): rea
   const isPlain = isHere && !isBot && !hasActed(report) && !isReady && !wantsTime && halves.length === 0;
   return [
     ...(isBot ? [t("desk:seat.bot")] : []),
-    ...(isPlain ? [t("desk:seat.here")] : []),
-    ...(isHere || halves.length > 0 ? [] : [t("desk:seat.away")]),
+    ...(isPlain ? [hereText(report, now)] : []),
+    ...(isHere || halves.length > 0 ? [] : [t(isDebriefed ? "desk:seat.awayAtEnd" : "desk:seat.away")]),
     ...halves,
     ...(wantsTime ? [t("desk:seat.wantsTime")] : []),
     ...(sealed > 0 ? [t("desk:seat.acts", { count: sealed })] : []),
@@ -56,6 +63,16 @@ export function seatWords(report: SeatReport, devices: DeskView["devices"]): rea
     ...(isReady ? [t("desk:seat.ready")] : []),
     ...(report.botPlayed !== null && !isBot ? [botPlayedText(report.botPlayed)] : []),
   ];
+}
+
+/** A seat that is silent for so long stands out on the desk, in minutes [design]. */
+const QUIET = 2;
+
+/** Present, and for how long without any act. */
+function hereText(report: SeatReport, now: number | null): string {
+  const minutes = now === null ? 0 : quietMinutes(report, now);
+  if (minutes === null) return t("desk:seat.hereSilent");
+  return minutes < QUIET ? t("desk:seat.here") : t("desk:seat.hereQuiet", { count: minutes });
 }
 
 /** In the beat that closed last, a bot has played for the seat. */

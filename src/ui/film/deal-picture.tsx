@@ -8,13 +8,14 @@ import type { Term } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-type DealProps = Readonly<{ deal: Deal; own: number; scenario: Scenario }>;
+type DealProps = Readonly<{ deal: Deal; own: number; isOwn?: boolean; scenario: Scenario }>;
 
-/** The player's deal: two delegations facing each other, each with the wording that it promised. */
-export function DealPicture({ deal, own, scenario }: DealProps): ReactNode {
+/** A deal, the player's or one between two others: two delegations, each with the wording that it promised. */
+export function DealPicture({ deal, own, isOwn = true, scenario }: DealProps): ReactNode {
+  const said = t("film:picture.supports");
   const sides = [
-    { country: own, term: deal.gave, said: t("film:picture.gave") },
-    { country: deal.with, term: deal.got, said: t("film:picture.got") },
+    { country: own, term: deal.gave, said: isOwn ? t("film:picture.gave") : said },
+    { country: deal.with, term: deal.got, said: isOwn ? t("film:picture.got") : said },
   ] as const;
   return <Exchange sides={sides} came="accepted" scenario={scenario} />;
 }

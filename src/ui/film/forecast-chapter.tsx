@@ -28,7 +28,7 @@ export function ForecastChapter({ guesses, came }: Props): ReactNode {
 
 const BINS = 10;
 
-/** Number of guesses in each tenth. */
+/** The guesses as a chart, one bar for each tenth, and in a sentence how many there are and where they lie. */
 export function Guesses({ guesses }: Readonly<{ guesses: readonly number[] }>): ReactNode {
   const bins = Array.from(
     { length: BINS },
@@ -37,23 +37,31 @@ export function Guesses({ guesses }: Readonly<{ guesses: readonly number[] }>): 
   const most = Math.max(1, ...bins);
   return (
     <figure className="film-guesses">
-      <figcaption className="visually-hidden">{t("film:forecast.chart")}</figcaption>
-      <ol>
+      <figcaption>{guessesText(guesses)}</figcaption>
+      <ol aria-label={t("film:forecast.chart")}>
         {bins.map((count, bin) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a tenth is identified by its position
-          <li key={bin}>
-            <span className="film-bar" style={{ blockSize: `${(4 * count) / most}em` }} />
+          <li key={bin} data-empty={count === 0}>
             <span className="visually-hidden">
               {t("common.range", { low: BINS * bin, high: BINS * (bin + 1) })}
             </span>
             <span className="numbers">{count}</span>
+            <span className="film-bar" style={{ blockSize: `${(100 * count) / most}%` }} />
           </li>
         ))}
       </ol>
       <p className="film-axis" aria-hidden="true">
-        <span>{t("common.percent", { value: 0 })}</span>
-        <span>{t("common.percent", { value: 100 })}</span>
+        {[0, 50, 100].map((value) => (
+          <span key={value}>{t("common.percent", { value })}</span>
+        ))}
       </p>
     </figure>
   );
+}
+
+function guessesText(guesses: readonly number[]): string {
+  const forecast = classForecast(guesses, true);
+  if (forecast === null) return "";
+  const { count, mean, lowest, highest } = forecast;
+  return t("film:forecast.mean", { count, mean, lowest, highest });
 }

@@ -38,6 +38,7 @@ export function StepFigures({ step, made, tables, moments, guesses }: FiguresPro
     case "talk":
       return <Questions story={{ scenario, world: view.world, events, text }} tables={tables} />;
     case "deal":
+    case "peopleDeal":
     case "block":
     case "vote":
     case "signed":

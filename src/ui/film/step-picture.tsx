@@ -41,6 +41,8 @@ export function StepPicture({ step, made, own, guesses }: PictureProps): ReactNo
       return <LastNight made={made} own={country} />;
     case "conference":
       return <ConferencePicture ballot={step.ballot} made={made} own={country} />;
+    case "peopleDeal":
+      return <DealPicture deal={step.deal} own={step.own} isOwn={false} scenario={scenario} />;
     case "guesses":
       return <Guesses guesses={guesses} />;
     case "signed":

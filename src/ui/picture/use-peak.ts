@@ -9,7 +9,7 @@ export function usePeak(isPeak: boolean): RefObject<HTMLDivElement | null> {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { current } = frame;
-    const around = current?.closest<HTMLElement>(".picture") ?? null;
+    const around = current?.closest<HTMLElement>(".picture, .wall-picture") ?? null;
     if (!isPeak || current === null || around === null) return;
     const box = current.getBoundingClientRect();
     const from = around.getBoundingClientRect();

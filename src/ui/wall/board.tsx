@@ -73,7 +73,7 @@ function Line({ room, line, hasText, onLook }: LineProps): ReactNode {
       {hasText && (!isSeeking || line.sought.length === 1) && (
         <BoardTexts texts={line.texts} hasTally={!isSeeking} />
       )}
-      <BoardDeals bonds={line.bonds} />
+      <BoardDeals bonds={line.bonds} talking={line.talking} />
       {reached >= 0 && <p>{t("wall:boardPage.reached", { month: reached })}</p>}
     </li>
   );
@@ -118,9 +118,9 @@ function BoardTexts({
 /** More would make the card of a table higher than the others. */
 const MOST_DEALS = 3;
 
-/** The announced deals of a table, and the promises broken there. */
-function BoardDeals({ bonds }: Pick<TableBoard, "bonds">): ReactNode {
-  if (bonds.length === 0) return null;
+/** The announced deals of a table, the promises broken there, and who is making a deal. */
+function BoardDeals({ bonds, talking }: Pick<TableBoard, "bonds" | "talking">): ReactNode {
+  if (bonds.length + talking.length === 0) return null;
   return (
     <ul className="wall-board-deals" aria-label={t("wall:boardPage.deals")}>
       {bonds.slice(0, MOST_DEALS).map(({ by, to, isBroken }) => (
@@ -133,6 +133,13 @@ function BoardDeals({ bonds }: Pick<TableBoard, "bonds">): ReactNode {
               other: countryName(to),
             })}
           </span>
+        </li>
+      ))}
+      {talking.slice(0, Math.max(0, MOST_DEALS - bonds.length)).map(([one, other]) => (
+        <li key={`${one}/${other}`} data-broken="false">
+          <FlagIcon iso3={one} scale={0.8} />
+          <FlagIcon iso3={other} scale={0.8} />
+          <span>{t("wall:deals.talking", { one: countryName(one), other: countryName(other) })}</span>
         </li>
       ))}
       {bonds.length > MOST_DEALS && <li>{t("wall:deals.more", { count: bonds.length - MOST_DEALS })}</li>}

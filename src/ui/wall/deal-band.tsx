@@ -4,6 +4,7 @@ import { bondsOfPeople, dealsOfPeople } from "../../client/selectors/negotiation
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { DealSign } from "./deal-sign.tsx";
+import { useTalking } from "./use-talking.ts";
 import "./deals.css";
 
 type ShownProps = Readonly<{ shown: Shown }>;
@@ -29,7 +30,17 @@ export function dealBand(shown: Shown): ReactNode | null {
 
 function Newest({ shown }: ShownProps): ReactNode {
   const [newest, ...others] = dealsOfPeople(shown.view.world, shown.journal);
-  if (newest === undefined) return <p className="deal-band soft">{t("wall:deals.none")}</p>;
+  const [talk] = useTalking(shown);
+  const { country } = shown.names;
+  if (newest === undefined) {
+    return (
+      <p className="deal-band soft">
+        {talk === undefined
+          ? t("wall:deals.none")
+          : t("wall:deals.talking", { one: country(talk[0]), other: country(talk[1]) })}
+      </p>
+    );
+  }
   return (
     <p className="deal-band" role="status">
       <Sign isBroken={false} />

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import "./people.css";
 import { t } from "../../client/i18n/index.ts";
 import { caseWho } from "../../client/i18n/names.ts";
@@ -6,11 +6,8 @@ import { caseAbout, caseAsks, caseCalled } from "../../client/i18n/people.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { scenarioOfRoom } from "../../client/setup/room-scenario.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useUi } from "../hooks/stores.ts";
 import { Portrait } from "../people/portrait.tsx";
-
-/** How long each person stays, in ms: long enough to read the question aloud. */
-const STAYS_MS = 9000;
+import { useInTurn } from "./use-in-turn.ts";
 
 /**
  * The eight people by face and question, one after the other, beginning with Ines. A press on a face keeps that
@@ -18,14 +15,8 @@ const STAYS_MS = 9000;
  */
 export function EightPeople({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const people = peopleOf(room);
-  const [at, turnTo] = useState(0);
   const [isKept, keep] = useState(false);
-  const isStill = useUi((ui) => ui.motion) !== "full" || isKept;
-  useEffect(() => {
-    if (isStill) return;
-    const timer = setTimeout(() => turnTo((at + 1) % people.length), STAYS_MS);
-    return () => clearTimeout(timer);
-  }, [isStill, at, people.length]);
+  const [at, turnTo] = useInTurn(people.length, isKept);
   const shown = people[at];
   if (shown === undefined) return null;
   const press = (person: number): void => {

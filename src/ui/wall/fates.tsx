@@ -6,19 +6,18 @@ import { countFates, fates } from "../../client/selectors/text/fates.ts";
 import type { Verdict } from "../../client/selectors/text/verdicts.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { FateFace, FateSign, MetWords } from "../people/fate-face.tsx";
+import { useInTurn } from "./use-in-turn.ts";
 
 type ShownProps = Readonly<{ shown: Shown }>;
 
 /** While the text as a whole is decided: the eight people, and who of them would be better or worse off. */
 export function EightFates({ shown }: ShownProps): ReactNode {
   const judged = fates(shown.scenario, shown.text);
-  const [first] = judged;
   return (
     <section className="wall-part" aria-labelledby="wall-fates">
       <h3 id="wall-fates">{t("wall:fates.heading")}</h3>
       <Faces judged={judged} isNamed />
       <Counts judged={judged} />
-      {first !== undefined && <p className="wall-fate-first">{caseConsequence(first)}</p>}
     </section>
   );
 }
@@ -26,7 +25,7 @@ export function EightFates({ shown }: ShownProps): ReactNode {
 /** The note says in a few words whether the text changes anything for these people yet. */
 type RowProps = ShownProps & Readonly<{ note?: string }>;
 
-/** The faces in one row. */
+/** The faces in one row, and what the text means for one of them after the other. */
 export function FateRow({ shown, note }: RowProps): ReactNode {
   return (
     <section className="wall-part wall-fate-row" aria-label={t("wall:cases.heading")}>
@@ -38,20 +37,30 @@ export function FateRow({ shown, note }: RowProps): ReactNode {
 
 type FacesProps = Readonly<{ judged: readonly Verdict[]; isNamed: boolean }>;
 
+/** The faces, with the sentence of the one whose turn it is. Screen readers find every sentence at its face. */
 function Faces({ judged, isNamed }: FacesProps): ReactNode {
+  const [at] = useInTurn(judged.length);
+  const now = judged[at];
   return (
-    <ul className="wall-fates" data-named={isNamed}>
-      {judged.map((one) => (
-        <li key={one.case} data-case={one.case}>
-          <FateFace judged={one} size={isNamed ? "medium" : "small"} />
-          {isNamed && <span aria-hidden="true">{caseCalled(one.case)}</span>}
-          <span className="visually-hidden">
-            {caseConsequence(one)}
-            <MetWords judged={one} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="wall-fates" data-named={isNamed}>
+        {judged.map((one) => (
+          <li key={one.case} data-case={one.case} data-now={one === now}>
+            <FateFace judged={one} size={isNamed ? "medium" : "small"} />
+            {isNamed && <span aria-hidden="true">{caseCalled(one.case)}</span>}
+            <span className="visually-hidden">
+              {caseConsequence(one)}
+              <MetWords judged={one} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {now !== undefined && (
+        <p className="wall-fate-now" aria-hidden="true">
+          {caseConsequence(now)}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -18,7 +18,7 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
       aria-labelledby="wall-race"
       data-sealed={parties === treaty.threshold}
     >
-      <h3 id="wall-race">
+      <h3 id="wall-race" className="visually-hidden">
         {t(isReached ? "wall:race.there" : "wall:race.heading", { needed: treaty.threshold })}
       </h3>
       <p className="wall-parties">

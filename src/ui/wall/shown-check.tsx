@@ -10,32 +10,10 @@ type CheckProps = Readonly<{ check: ExplainedCheck; scenario: Scenario }>;
 
 /** A check question in large letters: how many chose what, which answer is right, and why. Nobody is named. */
 export function ShownCheck({ check, scenario }: CheckProps): ReactNode {
-  return (
-    <div className="on-wall-check">
-      <Explained check={check} scenario={scenario} />
-    </div>
-  );
-}
-
-/** The check questions of this table beside its picture. */
-export function CheckList({
-  checks,
-  scenario,
-}: Readonly<{ checks: readonly ExplainedCheck[]; scenario: Scenario }>): ReactNode {
-  return (
-    <div className="wall-checks">
-      {checks.map((check) => (
-        <Explained key={`${check.moment}/${check.number}`} check={check} scenario={scenario} />
-      ))}
-    </div>
-  );
-}
-
-function Explained({ check, scenario }: CheckProps): ReactNode {
   const { about, choices, right, poll } = check;
   const { answered, counts } = poll;
   return (
-    <section className="wall-check" data-right={choices.indexOf(right)}>
+    <section className="on-wall-check wall-check" data-right={choices.indexOf(right)}>
       <h2>{checkAsks(about, scenario)}</h2>
       <AnswerBar
         label={t("wall:checks.label")}

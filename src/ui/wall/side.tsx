@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { soughtByPeople, soughtTexts } from "../../client/selectors/negotiation/sought.ts";
-import type { ExplainedCheck } from "../../room/check-view.ts";
 import { Ending } from "../debrief/ending.tsx";
-import { useRoom } from "../hooks/stores.ts";
+import { useRoom, useUi } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { CaseList } from "../widgets/case-list.tsx";
 import { Conference } from "./conference.tsx";
 import { EightFates, FateRow } from "./fates.tsx";
 import { Race } from "./race.tsx";
-import { CheckList } from "./shown-check.tsx";
 import { SoughtList } from "./sought-list.tsx";
 import { StandUp } from "./stand-up.tsx";
+import { personOf } from "./text-fate.tsx";
 import { FloorList, TextList } from "./text-list.tsx";
+import { clauseShown } from "./use-clause.ts";
 import type { SidePage } from "./use-page.ts";
 import { VoteCount } from "./vote-count.tsx";
 
@@ -30,20 +30,10 @@ export function Side({ page, shown }: SideProps): ReactNode {
  * during ratification, and at the conference its questions. Every beat says what it means for people.
  */
 function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
-  const { beat, phase, round } = shown.view.world;
-  const explained = useExplained(shown);
-  if (explained.length > 0) {
-    return (
-      <>
-        <CheckList checks={explained} scenario={shown.scenario} />
-        {phase === "negotiation" && <FateRow shown={shown} />}
-      </>
-    );
-  }
+  const { beat, phase } = shown.view.world;
   switch (phase) {
     case "negotiation":
-      if (beat === "sound" && round > 1) return <CaseList shown={shown} />;
-      return beat === "deal" ? <Dealing shown={shown} /> : <FloorList shown={shown} />;
+      return beat === "deal" ? <Dealing shown={shown} /> : <Floor shown={shown} />;
     case "adoption":
       if (beat !== "vote") return <EightFates shown={shown} />;
       return (
@@ -70,7 +60,7 @@ function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
       return (
         <>
           <Conference shown={shown} />
-          <FateRow shown={shown} note={t("wall:fates.law")} />
+          <FateRow shown={shown} />
         </>
       );
     case "over":
@@ -83,37 +73,36 @@ function isLaw({ view: { world } }: Shown): boolean {
   return world.treaty.reached >= 0 && world.month >= world.treaty.inForce;
 }
 
-const NONE: readonly ExplainedCheck[] = [];
-
-/** Two questions at once would be higher than the wall. */
-const CHECK_BEATS: readonly string[] = ["sound", "close"];
-
-/**
- * The check questions about the first round, one in each beat of the second that has room for it: in the deal beat the
- * wall shows who looks for what. While other tables play on, those about the whole match.
- */
-function useExplained({ view, table }: Shown): readonly ExplainedCheck[] {
-  const room = useRoom((state) => state.room);
-  const hasPlayed = useHasPlayed();
-  const { beat, round, phase } = view.world;
-  const explained = room?.explained ?? NONE;
-  if (!hasPlayed || room === null || table < 1) return NONE;
-  if (phase === "over") return room.isDebriefed ? NONE : explained.filter(({ moment }) => moment === "end");
-  const at = round === 2 ? CHECK_BEATS.indexOf(beat) : -1;
-  return at < 0 ? NONE : explained.filter(({ moment }) => moment === "round").slice(at, at + 1);
+/** The texts under discussion. If the one that the hall shows decides nobody's fate, what the whole text means so far. */
+function Floor({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+  const chosen = useUi((ui) => ui.article);
+  const { draft } = shown.view.world;
+  const now = clauseShown(shown, chosen);
+  const chairs = draft.chair[now] ?? -1;
+  const term = { article: now, alternative: chairs >= 0 ? chairs : (draft.texts[now]?.[0] ?? -1) };
+  const isMeant = draft.floor.includes(now) && personOf({ ...term, shown }) !== null;
+  return (
+    <>
+      {draft.floor.length > 0 ? <FloorList shown={shown} /> : <TextList shown={shown} />}
+      {!isMeant && <FateRow shown={shown} />}
+    </>
+  );
 }
 
-/**
- * First the minute of talk; who looks for what, or the floor if nobody in the class looks for anything. One text leaves
- * room for the eight people.
- */
+/** First the minute of talk; who looks for what, or the floor if nobody in the class looks for anything. */
 function Dealing({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const sought = soughtTexts(soughtByPeople(shown.view.world));
   return (
     <>
       <StandUp shown={shown} />
-      {sought.length > 0 ? <SoughtList sought={sought} shown={shown} /> : <FloorList shown={shown} />}
-      {sought.length === 1 && <FateRow shown={shown} note={t("wall:fates.talks")} />}
+      {sought.length > 0 ? (
+        <>
+          <SoughtList sought={sought} shown={shown} />
+          <FateRow shown={shown} note={t("wall:fates.talks")} />
+        </>
+      ) : (
+        <Floor shown={shown} />
+      )}
     </>
   );
 }

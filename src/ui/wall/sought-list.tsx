@@ -4,7 +4,8 @@ import { t } from "../../client/i18n/index.ts";
 import type { SoughtText } from "../../client/selectors/negotiation/sought.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { TextFace } from "./text-fate.tsx";
+import { personOf, TextFace, TextFate } from "./text-fate.tsx";
+import { useInTurn } from "./use-in-turn.ts";
 
 /** More would be too small for the back row, or higher than the wall. */
 const MOST_TEXTS = 3;
@@ -34,7 +35,21 @@ export function SoughtList({ sought, shown }: SoughtListProps): ReactNode {
         ))}
       </ul>
       {others > 0 && <p className="wall-plain">{t("wall:sought.more", { count: others })}</p>}
+      <Meaning sought={sought.slice(0, MOST_TEXTS)} shown={shown} />
     </section>
+  );
+}
+
+/** What one text after the other would mean for its person. */
+function Meaning({ sought, shown }: SoughtListProps): ReactNode {
+  const terms = sought.map(({ term }) => term).filter((term) => personOf({ ...term, shown }) !== null);
+  const [at] = useInTurn(terms.length);
+  const now = terms[at];
+  if (now === undefined) return null;
+  return (
+    <p aria-hidden="true">
+      <TextFate {...now} shown={shown} />
+    </p>
   );
 }
 

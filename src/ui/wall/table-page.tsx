@@ -9,6 +9,7 @@ import { usePeak } from "../picture/use-peak.ts";
 import { WallClock } from "./clock.tsx";
 import { dealBand } from "./deal-band.tsx";
 import { DealLines } from "./deal-lines.tsx";
+import { ExplainedCheck } from "./explained-check.tsx";
 import { HallKey } from "./hall-key.tsx";
 import { heldSeats } from "./held-seats.ts";
 import { LitSeats } from "./lit-seats.tsx";
@@ -44,6 +45,7 @@ export function TablePage({ room, place, shown }: TablePageProps): ReactNode {
             <LitSeats held={lit} />
             <HallKey />
           </Canvas>
+          <ExplainedCheck shown={shown} />
           <PictureSentence id={sentence} />
           {/* The class looks at the picture. The table is for a wall that is opened on a pupil's own device. */}
           <div className="visually-hidden">
@@ -84,8 +86,16 @@ function Head({ room, shown }: Readonly<{ room: RoomView; shown: Shown }>): Reac
 }
 
 function When({ shown: { view, scenario } }: Readonly<{ shown: Shown }>): ReactNode {
-  const { phase, round, season } = view.world;
-  if (phase === "negotiation") return <span>{t("wall:round", { round, rounds: scenario.rounds - 1 })}</span>;
+  const { draft, phase, round, season } = view.world;
+  if (phase === "negotiation") {
+    const agreed = draft.agreed.filter((alternative) => alternative >= 0).length;
+    return (
+      <>
+        <span>{t("wall:round", { round, rounds: scenario.rounds - 1 })}</span>
+        <span>{t("wall:text.sum", { agreed, all: scenario.articles.length })}</span>
+      </>
+    );
+  }
   if (phase === "ratification") return <span>{t("wall:season", { season, seasons: scenario.seasons })}</span>;
   return null;
 }

@@ -34,7 +34,8 @@ export function TextFace(text: FateProps): ReactNode {
   );
 }
 
-function personOf({ article, alternative, shown: { scenario, view } }: FateProps): Turned | null {
+/** Whose fate the text decides, and how. Null if nobody's. */
+export function personOf({ article, alternative, shown: { scenario, view } }: FateProps): Turned | null {
   return turnedBy(seenOf(scenario, view), { article, alternative });
 }
 

@@ -24,7 +24,7 @@ export function TextList({ shown, isWhole = false }: ListProps): ReactNode {
   const page = isWhole ? 0 : Math.floor(Math.max(0, chosen) / MOST);
   const most = isWhole ? all.length : MOST;
   return (
-    <Part shown={shown}>
+    <Part shown={shown} isWhole={isWhole}>
       <ul className="wall-text">
         {all.slice(page * most, (page + 1) * most).map((article) => (
           <li key={article} className="wall-article">
@@ -44,13 +44,14 @@ export function TextList({ shown, isWhole = false }: ListProps): ReactNode {
 
 /** The article that the hall shows, with all its bracketed wordings; the others on the floor in one line each. */
 export function FloorList({ shown, isWhole = false }: ListProps): ReactNode {
-  const { draft } = shown.view.world;
   const chosen = useUi((ui) => ui.article);
   const now = clauseShown(shown, chosen);
+  // The least important stands last, where it gives way first.
+  const floor = shown.view.world.draft.floor.toSorted((a, b) => Number(b === now) - Number(a === now));
   return (
-    <Part shown={shown}>
+    <Part shown={shown} isWhole={isWhole}>
       <ul className="wall-text">
-        {draft.floor.map((article) => (
+        {floor.map((article) => (
           <li key={article} className="wall-article" data-now={article === now}>
             <Head article={article} shown={shown} isShort={!isWhole && article !== now} />
             {(isWhole || article === now) && <Open article={article} shown={shown} />}
@@ -69,12 +70,17 @@ function Open({ article, shown }: ArticleProps): ReactNode {
   );
 }
 
-function Part({ shown, children }: Pick<ListProps, "shown"> & Readonly<{ children: ReactNode }>): ReactNode {
+function Part({
+  shown,
+  isWhole = false,
+  children,
+}: ListProps & Readonly<{ children: ReactNode }>): ReactNode {
   const { draft, phase } = shown.view.world;
   const agreed = draft.agreed.filter((alternative) => alternative >= 0).length;
   return (
-    <section className="wall-part" aria-labelledby="wall-text">
-      <h3 id="wall-text">
+    <section className="wall-part wall-floor" aria-labelledby="wall-text">
+      {/* The head of a wall says it beside the round. */}
+      <h3 id="wall-text" className={isWhole || phase !== "negotiation" ? undefined : "visually-hidden"}>
         {phase === "negotiation"
           ? t("wall:text.sum", { agreed, all: shown.scenario.articles.length })
           : t("wall:text.heading")}
@@ -97,7 +103,9 @@ function Head({
   const row = isShort && status === "brackets" ? chairsRow(shown, article) : "";
   return (
     <p className="wall-article-head" data-short={isShort}>
-      <span className="wall-article-name">{shown.names.article(article)}</span>
+      <span className="wall-article-name">
+        {isShort ? shown.names.articleShort(article) : shown.names.article(article)}
+      </span>
       {row === "" ? (
         <Status status={status} />
       ) : (

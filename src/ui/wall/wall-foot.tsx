@@ -97,7 +97,7 @@ function Ready({ room, at }: Readonly<{ room: RoomView; at: number }>): ReactNod
           const state = countryName(seat);
           return (
             <li key={seat} data-ready={isReady}>
-              <FlagIcon iso3={seat} scale={1.1} />
+              <FlagIcon iso3={seat} scale={0.8} />
               <span className="visually-hidden">
                 {t(isReady ? "wall:isReady" : "wall:isNotReady", { state })}
               </span>

@@ -27,6 +27,7 @@ import {
   peopleAt,
   pictureOf,
 } from "./film-acts.ts";
+import { type PeopleDealStep, peopleDealStep } from "./film-deals.ts";
 import { type InesStep, inesStep, type PeopleStep, peopleStep } from "./film-people.ts";
 import { type TalkStep, talkStep } from "./film-talk.ts";
 import type { EndedTable } from "./made-at-table.ts";
@@ -58,6 +59,7 @@ export type FilmStep =
   | Readonly<{ id: "moment"; picture: MomentPicture; at: number }>
   | Readonly<{ id: "block"; picture: "stands"; block: Block }>
   | Readonly<{ id: "deal"; picture: "deal"; deal: Deal }>
+  | PeopleDealStep
   | Readonly<{
       id: "vote";
       picture: "hall";
@@ -172,11 +174,15 @@ function blockSteps(
     .map((block): FilmStep => ({ id: "block", picture: "stands", block }));
 }
 
-/** The first deal of the player's seat that the room heard, unless a moment already shows a deal of theirs. */
+/**
+ * The first deal of the player's seat that the room heard, unless a moment already shows a deal of theirs. On a wall, the
+ * deal between two people of which most stands in the text at the end.
+ */
 function dealStep({ made, moments, own }: FilmStory): readonly FilmStep[] {
-  const seat = made.scenario.countries[own?.country ?? -1]?.iso3;
+  if (own === null) return peopleDealStep(made, moments);
+  const seat = made.scenario.countries[own.country]?.iso3;
   const isShown = moments.some(({ deeds }) => deeds.some((deed) => deed.seat === seat && isDeal(deed)));
-  const deal = own === null || isShown ? null : dealOf(made.view.world, own.country);
+  const deal = isShown ? null : dealOf(made.view.world, own.country);
   return deal === null ? [] : [{ id: "deal", picture: "deal", deal }];
 }
 

@@ -11,7 +11,7 @@ export function placeOf({ beat, clock, round, season, timer }: TableReport, now:
   if (beat === null) return null;
   const until = timer?.until ?? null;
   const left = until === null ? (timer?.left ?? null) : until - now;
-  return { beat: beat as Beat, clock, round, season, left };
+  return { beat: beat as Beat, clock, round, season, left, isLastCall: timer?.isLastCall === true };
 }
 
 const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;

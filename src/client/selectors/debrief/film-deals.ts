@@ -1,0 +1,61 @@
+/** The deal between two people that a film tells on a wall. */
+import type { PublicWorld } from "../../../engine/state/world.ts";
+import { type Deal, isDeal, peopleAt } from "./film-acts.ts";
+import type { EndedTable } from "./made-at-table.ts";
+import type { Moment } from "./moments.ts";
+
+/** A deal between two people, how many of its two texts stand in the text at the end, and how many such deals there were. */
+export type PeopleDealStep = Readonly<{
+  id: "peopleDeal";
+  picture: "deal";
+  own: number;
+  deal: Deal;
+  standing: number;
+  deals: number;
+}>;
+
+/** The deal between two people of which most stands in the text, unless a moment already shows a deal of one of the two. */
+export function peopleDealStep(
+  made: EndedTable,
+  moments: readonly Pick<Moment, "deeds">[],
+): readonly PeopleDealStep[] {
+  const best = bestDeal(dealsBetween(peopleAt(made), made.view.world), made.text);
+  if (best === null) return [];
+  const seats = [best.own, best.deal.with].map((country) => made.scenario.countries[country]?.iso3 ?? "");
+  const isShown = moments.some(({ deeds }) =>
+    deeds.some((deed) => seats.includes(deed.seat) && isDeal(deed)),
+  );
+  return isShown ? [] : [{ id: "peopleDeal", picture: "deal", ...best }];
+}
+
+type PeopleDeal = Readonly<{ own: number; deal: Deal }>;
+
+/** All deals between two of these countries, each once, in the order in which they were announced. */
+function dealsBetween(
+  countries: readonly number[],
+  { pacts }: Pick<PublicWorld, "pacts">,
+): readonly PeopleDeal[] {
+  const said = pacts.filter(
+    ({ kind, by, to }) => kind === "support" && countries.includes(by) && countries.includes(to),
+  );
+  return said.flatMap((gave, at): readonly PeopleDeal[] => {
+    const got = said.slice(at + 1).find(({ by, to }) => by === gave.to && to === gave.by);
+    const isSecond = said.slice(0, at).some(({ by, to }) => by === gave.to && to === gave.by);
+    return got === undefined || isSecond ? [] : [{ own: gave.by, deal: { with: gave.to, gave, got } }];
+  });
+}
+
+/** The deal of which most stands in the text, the first of several; null if there is none. */
+function bestDeal(
+  deals: readonly PeopleDeal[],
+  text: readonly number[],
+): (PeopleDeal & Readonly<{ standing: number; deals: number }>) | null {
+  const counted = deals.map((one) => ({
+    ...one,
+    standing: [one.deal.gave, one.deal.got].filter(
+      ({ article, alternative }) => text[article] === alternative,
+    ).length,
+    deals: deals.length,
+  }));
+  return counted.toSorted((a, b) => b.standing - a.standing)[0] ?? null;
+}

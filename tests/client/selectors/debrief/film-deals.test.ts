@@ -1,0 +1,74 @@
+/** The film of a class tells the deal between two pupils that is in the text, with both names, or says that none is. */
+import { describe, expect, test } from "vitest";
+import { loadWording } from "../../../../src/client/i18n/index.ts";
+import { countryName } from "../../../../src/client/i18n/names.ts";
+import { peopleDealStep } from "../../../../src/client/selectors/debrief/film-deals.ts";
+import type { EndedTable } from "../../../../src/client/selectors/debrief/made-at-table.ts";
+import { filmSentence } from "../../../../src/client/sentences/film-words.ts";
+import { modelScenario } from "../../../support/scenario.ts";
+
+await loadWording("content", "film", "debrief");
+
+const scenario = modelScenario("lesson");
+const at = (seat: string): number => scenario.countries.findIndex(({ iso3 }) => iso3 === seat);
+const [KEN, BRA, USA, FRA] = [at("KEN"), at("BRA"), at("USA"), at("FRA")] as const;
+const person = { type: "person" } as const;
+
+type Said = readonly [by: number, to: number, article: number, alternative: number];
+
+/** A match in which Kenya, Brazil and the United States were people, with these promises and this text. */
+function made(said: readonly Said[], text: readonly number[]): EndedTable {
+  const pacts = said.map(([by, to, article, alternative]) => ({
+    kind: "support",
+    by,
+    to,
+    article,
+    alternative,
+  }));
+  return {
+    scenario,
+    text,
+    record: { setup: { seats: { KEN: person, BRA: person, USA: person } } },
+    view: { world: { pacts } },
+  } as unknown as EndedTable;
+}
+
+const FIRST: readonly Said[] = [
+  [KEN, BRA, 0, 1],
+  [BRA, KEN, 1, 2],
+];
+const SECOND: readonly Said[] = [
+  [USA, BRA, 1, 0],
+  [BRA, USA, 2, 1],
+];
+
+describe("of the deals between pupils, the film tells", () => {
+  test("the one of which most is in the text, with both names", () => {
+    const table = made([...FIRST, ...SECOND], [0, 0, 1]);
+    const [step] = peopleDealStep(table, []);
+    expect(step).toMatchObject({ own: USA, deal: { with: BRA }, standing: 2, deals: 2 });
+    const sentence = step === undefined ? "" : filmSentence(step, { made: table, moments: [], guesses: [] });
+    for (const seat of ["USA", "BRA"]) expect(sentence).toContain(countryName(seat));
+  });
+
+  test("honestly that none of them changed the text", () => {
+    const table = made([...FIRST, ...SECOND], [2, 1, 0]);
+    const [step] = peopleDealStep(table, []);
+    expect(step).toMatchObject({ standing: 0 });
+    const sentence = step === undefined ? "" : filmSentence(step, { made: table, moments: [], guesses: [] });
+    expect(sentence).toContain("none of your class’s 2 deals changed it");
+  });
+
+  test("none with a bot, none of which only one side promised, and none that a moment shows", () => {
+    const withBot: readonly Said[] = [
+      [KEN, FRA, 0, 1],
+      [FRA, KEN, 1, 2],
+    ];
+    expect(peopleDealStep(made([...withBot, [KEN, BRA, 0, 1]], [1, 2, 0]), [])).toEqual([]);
+    const offer = { type: "offerPackage", to: BRA, give: FIRST[0], ask: FIRST[1], assistance: 0 };
+    const moments = [{ deeds: [{ seat: "KEN", command: offer }] }] as unknown as Parameters<
+      typeof peopleDealStep
+    >[1];
+    expect(peopleDealStep(made(FIRST, [1, 2, 0]), moments)).toEqual([]);
+  });
+});
