@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { type Picture, selectArticle, tellPicture } from "../../client/screen/ui-store.ts";
 import type { MoveResult } from "../../client/selectors/move/results.ts";
+import { whyChair } from "../../client/selectors/negotiation/chair.ts";
 import type { Beat, Phase } from "../../engine/state/world.ts";
 import { AdoptionResult } from "../adoption/adoption-result.tsx";
 import { AmendmentResults } from "../adoption/amendment-results.tsx";
@@ -29,7 +30,7 @@ export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
   return (
     <div className="panel">
       <MoveCard move={move} level={2} />
-      {isInRoom && PUTS.includes(move.report.beat) && article >= 0 && <ChairWhy article={article} />}
+      {isInRoom && PUTS.includes(move.report.beat) && <ChairWhyOfOne first={article} />}
       {CLOSES.includes(move.report.beat) && <CaseLine />}
       {COMPARED.includes(move.report.beat) && <WithoutYouLine isNewsOnly />}
       {Rest !== undefined && <Rest />}
@@ -60,6 +61,15 @@ function useToldPicture(told: Picture | null): void {
     tellPicture(told, told);
     return () => tellPicture(null, IN_HALL.includes(phase) ? "chamber" : "map");
   }, [told, phase]);
+}
+
+/** Explains the chair's text of one article: of the one that the card tells, or else of the first where it needs a reason. */
+function ChairWhyOfOne({ first }: Readonly<{ first: number }>): ReactNode {
+  const { own } = useTable();
+  const article = [...(first < 0 ? [] : [first]), ...own.world.draft.floor].find(
+    (one) => whyChair(own.world, one) !== null,
+  );
+  return article === undefined ? null : <ChairWhy article={article} />;
 }
 
 /** The beats after which the chair puts texts. */
