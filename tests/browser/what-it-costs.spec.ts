@@ -6,7 +6,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { button, decision, leaveQuestions } from "../support/browser/match.ts";
 import { findMatch, matchAt, SEAT } from "../support/browser/records.ts";
 import { openMatch } from "../support/browser/screens.ts";
-import { t } from "../support/browser/words.ts";
+import { fromContent, t } from "../support/browser/words.ts";
 
 /** A season in which a group can be won by a reservation and the vote may be won with it. */
 function reserving(match: Match): boolean {
@@ -49,6 +49,27 @@ test("the line for the signature says what signing costs who never joins", async
   const price = t("ratification:sign.signCost", { trust: SIGNED_TRUST });
   await expect(signature).toHaveAccessibleDescription(price);
   await expect(decision(page).locator(".treaty-page")).toContainText(price);
+});
+
+/** The texts on the floor that Kenya has promised to support. */
+function promised({ world }: Match) {
+  const own = world.scenario.countries.findIndex(({ iso3 }) => iso3 === SEAT);
+  return world.pacts.filter(
+    ({ by, kind, status, article }) =>
+      by === own && kind === "support" && status === "open" && world.draft.floor.includes(article),
+  );
+}
+
+test("a text that the seat has promised to support says so where its placard is laid", async ({ page }) => {
+  const match = findMatch("express", (one) => one.world.beat === "sound" && promised(one).length > 0);
+  await openMatch(page, match);
+  const [word] = promised(match);
+  const iso3 = match.world.scenario.countries[word?.to ?? -1]?.iso3 ?? "";
+  const text = t("negotiation:close.bound", { countries: fromContent(`country.${iso3}.name`) });
+  const at = match.world.draft.floor.indexOf(word?.article ?? -1);
+  await decision(page).locator(".sub-tab").nth(at).click();
+  const marks = decision(page).locator(".floor-text .bound", { hasText: text });
+  await expect(marks).toBeVisible();
 });
 
 test("no tab moves when a text is done: each has the room for its tick from the start", async ({ page }) => {

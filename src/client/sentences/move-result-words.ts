@@ -56,14 +56,23 @@ function firstReadingWords(closed: readonly Closed[]): readonly string[] {
 /** The texts that the chair did not put share one sentence. */
 function notPutWords(closed: readonly Closed[], { names }: ResultContext): readonly string[] {
   if (closed.length === 0) return [];
-  const texts = closed.map(({ article, alternative }) =>
-    t("common.quote", { text: names.alternative(article, alternative) }),
-  );
   const { length: count } = closed.filter(({ isForPackage }) => isForPackage);
-  return [
-    t("move:closed.notPut", { texts: list(texts) }),
-    ...(count === 0 ? [] : [t("move:closed.forPackage", { count })]),
-  ];
+  return [notPutText(closed, names), ...(count === 0 ? [] : [t("move:closed.forPackage", { count })])];
+}
+
+/** With the share that objects to each text, if it was that which held all of them back. */
+function notPutText(closed: readonly Closed[], names: Names): string {
+  const quoted = closed.map(({ article, alternative, objection }) => {
+    const text = names.alternative(article, alternative);
+    return { text, objection };
+  });
+  const shares = quoted.flatMap(({ text, objection }) =>
+    objection === null ? [] : [t("move:closed.withShare", { text, now: objection.now })],
+  );
+  const limit = closed[0]?.objection?.limit;
+  if (limit !== undefined && shares.length === closed.length)
+    return t("move:closed.notPutShares", { texts: list(shares), limit });
+  return t("move:closed.notPut", { texts: list(quoted.map(({ text }) => t("common.quote", { text }))) });
 }
 
 type Other = Exclude<MoveResult, TextPut>;
@@ -114,7 +123,7 @@ function inHundred({ low, high }: Range): Range {
 }
 
 function closedWords(
-  { article, alternative, how, blockers, isFirst, isForPackage, expected }: Extract<Other, { of: "closed" }>,
+  { article, alternative, how, blockers, isFirst, isForPackage, expected, objection }: Closed,
   { names, own, objected }: ResultContext,
 ): readonly string[] {
   const text = names.alternative(article, alternative);
@@ -122,6 +131,8 @@ function closedWords(
   const count = objected.get(article);
   if (how === "agreed" && count !== undefined) return [t("move:closed.agreedOver", { text, count })];
   if (how === "agreed") return [t("move:closed.agreed", { text })];
+  if (how === "firstReading" && objection !== null)
+    return [t("move:closed.firstReading", { text, ...objection })];
   if (how !== "blocked") return [heldText(how, t("common.quote", { text }))];
   const told = blockWords(blockers, text, names, own);
   if (isFirst) return [told];

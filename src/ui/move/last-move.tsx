@@ -2,12 +2,14 @@ import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { type Picture, selectArticle, tellPicture } from "../../client/screen/ui-store.ts";
 import type { MoveResult } from "../../client/selectors/move/results.ts";
+import { whyChair } from "../../client/selectors/negotiation/chair.ts";
 import type { Beat, Phase } from "../../engine/state/world.ts";
 import { AdoptionResult } from "../adoption/adoption-result.tsx";
 import { AmendmentResults } from "../adoption/amendment-results.tsx";
-import { useTable } from "../hooks/stores.ts";
+import { useSession, useTable } from "../hooks/stores.ts";
 import { BeatNews } from "../table/beat-news.tsx";
 import { CaseLine } from "../table/case-line.tsx";
+import { ChairWhy } from "../table/chair-why.tsx";
 import { RoundReportCard } from "../table/round-report-card.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { MoveCard } from "./move-card.tsx";
@@ -16,6 +18,8 @@ import type { Move } from "./use-move.ts";
 /** What the last move did, before the next decision, with the rest of the beat one press away. */
 export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
   const Rest = REST[move.report.beat];
+  // Pupils ask each other why the chair took the text with less support; somebody who plays alone has it one press away.
+  const isInRoom = useSession() !== null;
   const article = articleTold(move.report.results);
   // The picture shows the article that the card speaks about.
   useEffect(() => {
@@ -26,6 +30,7 @@ export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
   return (
     <div className="panel">
       <MoveCard move={move} level={2} />
+      {isInRoom && PUTS.includes(move.report.beat) && <ChairWhyOfOne first={article} />}
       {CLOSES.includes(move.report.beat) && <CaseLine />}
       {COMPARED.includes(move.report.beat) && <WithoutYouLine isNewsOnly />}
       {Rest !== undefined && <Rest />}
@@ -57,6 +62,18 @@ function useToldPicture(told: Picture | null): void {
     return () => tellPicture(null, IN_HALL.includes(phase) ? "chamber" : "map");
   }, [told, phase]);
 }
+
+/** Explains the chair's text of one article: of the one that the card tells, or else of the first where it needs a reason. */
+function ChairWhyOfOne({ first }: Readonly<{ first: number }>): ReactNode {
+  const { own } = useTable();
+  const article = [...(first < 0 ? [] : [first]), ...own.world.draft.floor].find(
+    (one) => whyChair(own.world, one) !== null,
+  );
+  return article === undefined ? null : <ChairWhy article={article} />;
+}
+
+/** The beats after which the chair puts texts. */
+const PUTS: readonly Beat[] = ["sound", "lastSounding", "deal"];
 
 /** The beats that decide texts. */
 const CLOSES: readonly Beat[] = ["close", "amendVote"];

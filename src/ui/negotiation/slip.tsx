@@ -58,7 +58,7 @@ export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
       </div>
       <dl>
         <dt>{t("negotiation:slip.want")}</dt>
-        <dd>
+        <dd className="slip-wish">
           <span className="small">{names.article(want.article)}</span>
           <span className="slip-text">{names.alternative(want.article, want.alternative)}</span>
           <OnWall wish={onWall} />

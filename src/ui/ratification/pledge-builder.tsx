@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
+import { otherPeople } from "../../client/selectors/negotiation/people.ts";
 import { bestPledges, promisedBy } from "../../client/selectors/ratification/best-pushes.ts";
 import { PLEDGE_TRUST, pledgeBonus } from "../../client/selectors/ratification/capital.ts";
 import { promisedPoints } from "../../client/sentences/push-words.ts";
@@ -60,35 +61,54 @@ const FEW = 3;
 
 type LikeliestProps = Readonly<{ option: PledgeOption; season: number; onAdd: (country: number) => void }>;
 
-/** The partners that a pledge of one would most likely bring in, each with its chance, before any is chosen. */
+/**
+ * Whom to bind oneself with, before anybody is chosen: the other people at the table, who have no odds, and then the
+ * simulated states that a pledge of one would most likely bring in, each with its chance.
+ */
 function Likeliest({ option, season, onAdd }: LikeliestProps): ReactNode {
   const play = usePlay();
-  const { own, names } = useTable();
+  const { own } = useTable();
   const expected = t("ratification:pledge.expected");
+  const people = otherPeople(own).filter((country) => option.countries.includes(country));
+  const states = bestPledges(own, option.countries, season).filter(
+    ({ command: { with: partners } }) => !partners.some((country) => people.includes(country)),
+  );
   return (
     <>
       <p className="small">{t("ratification:pledge.empty")}</p>
       <ul className="partner-list">
-        {bestPledges(own, option.countries, season)
-          .slice(0, FEW)
-          .map(({ command }) => {
-            const [country = -1] = command.with;
-            return (
-              <li key={country} className="partner">
-                <FlaggedName country={country} />
-                <TenDots chance={play.forecast(command)?.low ?? 0} label={expected} />
-                <Button
-                  size="small"
-                  aria-label={t("ratification:pledge.addOne", { country: names.country(country) })}
-                  onPress={() => onAdd(country)}
-                >
-                  <span aria-hidden="true">+</span>
-                </Button>
-              </li>
-            );
-          })}
+        {people.map((country) => (
+          <Candidate key={country} country={country} onAdd={onAdd} />
+        ))}
+        {states.slice(0, FEW).map(({ command }) => {
+          const [country = -1] = command.with;
+          return (
+            <Candidate key={country} country={country} onAdd={onAdd}>
+              <TenDots chance={play.forecast(command)?.low ?? 0} label={expected} />
+            </Candidate>
+          );
+        })}
       </ul>
     </>
+  );
+}
+
+type CandidateProps = Pick<LikeliestProps, "onAdd"> & Readonly<{ country: number; children?: ReactNode }>;
+
+function Candidate({ country, onAdd, children }: CandidateProps): ReactNode {
+  const { names } = useTable();
+  return (
+    <li className="partner">
+      <FlaggedName country={country} />
+      {children}
+      <Button
+        size="small"
+        aria-label={t("ratification:pledge.addOne", { country: names.country(country) })}
+        onPress={() => onAdd(country)}
+      >
+        <span aria-hidden="true">+</span>
+      </Button>
+    </li>
   );
 }
 

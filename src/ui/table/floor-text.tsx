@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { openPromises } from "../../client/selectors/negotiation/chair.ts";
 import { hasMark, standingOf } from "../../client/selectors/negotiation/standing.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
@@ -32,9 +33,25 @@ export function FloorText({ article, alternative, children }: FloorTextProps): R
       <div className="floor-text-head">
         <h4 className="wording-title">{names.alternative(article, alternative)}</h4>
         <TextTags article={article} alternative={alternative} />
+        <OwnWord article={article} alternative={alternative} />
       </div>
       {children}
     </li>
+  );
+}
+
+/** The states to which the seat has promised to support this text. */
+function OwnWord({ article, alternative }: Omit<FloorTextProps, "children">): ReactNode {
+  const { view, names } = useTable();
+  const promised = openPromises(view.world, article)
+    .filter((word) => word.by === view.mine?.country && word.alternative === alternative)
+    .map(({ to }) => to);
+  if (promised.length === 0) return null;
+  return (
+    <span className="tag bound">
+      <NoteIcon of="bound" />
+      {t("negotiation:close.bound", { countries: names.countries(promised) })}
+    </span>
   );
 }
 

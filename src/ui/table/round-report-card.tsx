@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
 import { type ArticleReport, lastRoundReport } from "../../client/selectors/match/round-report.ts";
+import { type Objection, objectionThatHeld } from "../../client/selectors/move/closed-result.ts";
 import { standTally } from "../../client/selectors/negotiation/tallies.ts";
 import { heldText } from "../../client/sentences/held-words.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
@@ -46,8 +47,9 @@ export function RoundReportCard(): ReactNode {
 }
 
 function ReportRow({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
-  const { names } = useTable();
+  const { names, view } = useTable();
   const { article, alternative, outcome, stands, blockers } = report;
+  const objection = objectionThatHeld(outcome, article, view.world);
   return (
     <li className="report-row" data-outcome={outcome}>
       <span className="report-outcome">
@@ -57,7 +59,9 @@ function ReportRow({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
       <div className="stack tight">
         <p className="small">
           <strong>{names.article(article)}</strong>
-          <span className="block">{outcomeText(outcome, names.alternative(article, alternative))}</span>
+          <span className="block">
+            {outcomeText(outcome, names.alternative(article, alternative), objection)}
+          </span>
         </p>
         {stands !== "" && (
           <p className="small soft numbers">{t("negotiation:news.counts", standTally(stands))}</p>
@@ -69,7 +73,10 @@ function ReportRow({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
   );
 }
 
-function outcomeText(outcome: ArticleReport["outcome"], text: string): string {
+/** @param objection the share that held the text back, if it did */
+function outcomeText(outcome: ArticleReport["outcome"], text: string, objection: Objection | null): string {
+  if (objection !== null)
+    return t(`move:closed.${outcome === "objection" ? "notPutFor" : "firstReading"}`, { text, ...objection });
   if (outcome === "firstReading" || outcome === "chair")
     return heldText(outcome, t("common.quote", { text }));
   return t(`negotiation:news.${outcome}Text`, { text });

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { namesOf } from "../../../src/client/i18n/names.ts";
+import { objectionThatHeld } from "../../../src/client/selectors/move/closed-result.ts";
 import type { MoveResult } from "../../../src/client/selectors/move/results.ts";
 import { moveResultWords } from "../../../src/client/sentences/move-result-words.ts";
 import { roundLines } from "../../../src/client/sentences/round-lines.ts";
@@ -16,7 +17,7 @@ const OWN = 0;
 type Closed = Extract<MoveResult, { of: "closed" }>;
 const closed = (article: number, how: Closed["how"], change: Partial<Closed> = {}): Closed => ({
   ...{ of: "closed", article, alternative: 0, how, blockers: [], isFirst: true },
-  ...{ isForPackage: false, expected: null, ...change },
+  ...{ isForPackage: false, expected: null, objection: null, ...change },
 });
 const wordsOf = (...results: readonly MoveResult[]): readonly string[] =>
   moveResultWords(results, {
@@ -63,4 +64,27 @@ test("states that blocked a text are named if they are three at most, and counte
   expect(byThree[0]).toBe(t("move:closed.blocked", { countries: names.countries([1, 2, 3]), text: text(0) }));
   const byFour = wordsOf(closed(0, "blocked", { blockers: [1, 2, 3, 4] }));
   expect(byFour[0]).toBe(`4 states blocked “${text(0)}”.`);
+});
+
+test("a text that only objections held back says how many objected, by power and trust, and how many may", () => {
+  const reading = closed(0, "firstReading", { objection: { now: 14, limit: 10 } });
+  expect(wordsOf(reading)).toEqual([t("move:closed.firstReading", { text: text(0), now: 14, limit: 10 })]);
+  const notPut = { objection: { now: 41, limit: 33 } };
+  const shares = [0, 1].map((article) => t("move:closed.withShare", { text: text(article), now: 41 }));
+  expect(wordsOf(closed(0, "notPut", notPut), closed(1, "notPut", notPut))).toEqual([
+    t("move:closed.notPutShares", { texts: shares.join(" and "), limit: 33 }),
+  ]);
+  // Another one lay too far from the middle: then no share explains all of them.
+  const quoted = [0, 1].map((article) => `“${text(article)}”`).join(" and ");
+  expect(wordsOf(closed(0, "notPut", notPut), closed(1, "notPut"))).toEqual([
+    t("move:closed.notPut", { texts: quoted }),
+  ]);
+});
+
+test("the objection is counted as the rules do: above a third not put, above a tenth no agreement at first reading", () => {
+  const world = { soundings: [{ placards: [], centre: 0, objection: 341, seats: 0, caucuses: [] }] };
+  expect(objectionThatHeld("objection", 0, world)).toEqual({ now: 35, limit: 33 });
+  expect(objectionThatHeld("firstReading", 0, world)).toEqual({ now: 35, limit: 10 });
+  expect(objectionThatHeld("centre", 0, world)).toBeNull();
+  expect(objectionThatHeld("blocked", 0, world)).toBeNull();
 });

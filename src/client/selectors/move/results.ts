@@ -1,7 +1,6 @@
 /** What came of a seat's acts in a beat: each result beside the forecast that the seat had before. */
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { forecast } from "../../../engine/forecasts/forecast.ts";
-import { readingOn } from "../../../engine/model/consensus.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { OfferPackage, Term, Vote } from "../../../engine/state/command.ts";
 import { voteAt } from "../../../engine/state/digits.ts";
@@ -12,13 +11,13 @@ import { type WhyFew, whyFewOpposed } from "../match/why-few-opposed.ts";
 import { type BridgeNeed, bridgeNeed } from "../negotiation/bridge-need.ts";
 import { isTooLate } from "../negotiation/chances.ts";
 import { isOtherPerson } from "../negotiation/people.ts";
+import { type ClosedResult, closedResult, type Range } from "./closed-result.ts";
 import { type ConferenceDecided, decidedAt } from "./conference-decided.ts";
 import { ownActs } from "./own-acts.ts";
 import { type TextPut, type Times, textsPut } from "./texts-put.ts";
 import { type OfferAnswered, ownOffers } from "./trust-moves.ts";
 
-/** A range that was forecast: a chance in thousandths, or a number of states. */
-export type Range = Readonly<{ low: number; high: number }>;
+export type { Range } from "./closed-result.ts";
 
 export type MoveResult =
   | TextPut
@@ -32,18 +31,7 @@ export type MoveResult =
       need: BridgeNeed | null;
       isLate: boolean;
     }>
-  | Readonly<{
-      of: "closed";
-      article: number;
-      alternative: number;
-      how: "agreed" | "blocked" | "firstReading" | "chair" | "notPut";
-      blockers: readonly number[];
-      /** True if the text would have come back even without a block, because this was its first reading. */
-      isFirst: boolean;
-      /** True after the last reading of a text that is not agreed: the chair may still put it into the package. */
-      isForPackage: boolean;
-      expected: Range | null;
-    }>
+  | ClosedResult
   | Readonly<{
       of: "amendment";
       article: number;
@@ -119,11 +107,9 @@ function resultsOf(event: GameEvent, { now, before }: Times): readonly MoveResul
         .filter((sponsor) => sponsor.country === country)
         .map((sponsor) => bridgeCalled(now, sponsor));
     case "articleAgreed":
-      return [closed(event, "agreed", { now, before })];
     case "articleHeld":
-      return [closed(event, event.why, { now, before })];
     case "articleNotTested":
-      return [closed(event, "notPut", { now, before })];
+      return [closedResult(event, { now, before })];
     case "amendmentsProposed":
       return event.dropped.includes(country) ? [{ of: "notAdmitted" }] : [];
     case "amendmentVoted":
@@ -169,23 +155,6 @@ function bridgeCalled(now: Seen, { article, alternative }: Term): MoveResult {
   const need = isBuilt ? null : bridgeNeed(now, { article, alternative }, sponsors);
   const isLate = isTooLate(now, article);
   return { of: "bridge", article, alternative, sponsors: sponsors.length, need, isLate };
-}
-
-type Closed = Extract<GameEvent, { type: "articleAgreed" | "articleHeld" | "articleNotTested" }>;
-
-function closed(
-  { article, alternative }: Closed,
-  how: Extract<MoveResult, { of: "closed" }>["how"],
-  { now, before }: Times,
-): MoveResult {
-  const blockers = how === "blocked" ? (now.world.blockers[article] ?? []) : [];
-  const isTested = how !== "notPut" && before !== null;
-  const expected = isTested
-    ? forecast(before, { type: "takeStand", article, stand: "join", breaking: false })
-    : null;
-  const isFirst = before !== null && readingOn(before.world, article) === "first";
-  const isForPackage = how !== "agreed" && now.world.phase === "adoption";
-  return { of: "closed", article, alternative, how, blockers, isFirst, isForPackage, expected };
 }
 
 type Amended = Extract<GameEvent, { type: "amendmentVoted" }>;

@@ -52,6 +52,8 @@ export type ChairWhy = Readonly<{
   other: number;
   support: number;
   by: "distance" | "objection" | "lean" | "pens" | "placards" | "chosen";
+  /** What the chair counts for its own text and for the other one. */
+  counted: Readonly<{ put: ScoredText; other: ScoredText }>;
 }>;
 
 /** Returns null if no text has more support than the chair's. */
@@ -64,7 +66,7 @@ export function whyChair(world: OpenWorld, article: number): ChairWhy | null {
   if (put === undefined || first === undefined) return null;
   const support = supportOf(first.alternative);
   if (support <= supportOf(chair)) return null;
-  return { other: first.alternative, support, by: weightiest(put, first) };
+  return { other: first.alternative, support, by: weightiest(put, first), counted: { put, other: first } };
 }
 
 /** What weighed most for the text that was put against the other; `chosen` if the score does not say. */

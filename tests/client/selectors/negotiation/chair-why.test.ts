@@ -49,6 +49,8 @@ describe("a chair's text", () => {
         chosen: put.score > other.score,
       };
       expect(for_[why.by]).toBe(true);
+      // The figures on the page are those of the count.
+      expect(why.counted).toEqual({ put, other });
     }
   });
 
