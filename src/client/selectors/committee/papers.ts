@@ -15,6 +15,7 @@ export {
   amendmentsTo,
   amendRefusal,
   approvalRefusal,
+  introduceRefusal,
   needsApproval,
   onTheFloor,
 } from "../../../committee/rules/papers.ts";
