@@ -19,6 +19,9 @@ export function backingText(
     case "paperEdited":
       if (isChair) return t("committee:backing.editedByChair", values);
       return by === null ? null : t("committee:backing.edited", { ...values, seat: names.seat(by.id) });
+    case "changeAccepted":
+      if (isChair) return t("committee:backing.chairAcceptsChange", values);
+      return by === null ? null : t("committee:backing.acceptsChange", { ...values, seat: names.seat(by.id) });
     case "paperUnsigned":
       if (isChair) return t("committee:backing.removedByChair", values);
       if (by === null || by.id === fact.delegation) return null;

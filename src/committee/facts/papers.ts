@@ -40,6 +40,8 @@ export const PAPER_FACTS = {
     text: paperText,
     isCoSponsors: z.exactOptional(z.boolean()),
   },
+  /** The first sponsor, or the chair for it, has accepted the changes of co-sponsors. */
+  changeAccepted: aboutPaper,
   paperSigned: { ...aboutPaper, ...itself, as: z.enum(["sponsor", "signatory"]) },
   paperUnsigned: { ...aboutPaper, ...itself },
   sponsorAsked: { ...aboutPaper, ...itself },
@@ -148,6 +150,8 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
   switch (fact.type) {
     case "paperEdited":
       return edited(paper, fact);
+    case "changeAccepted":
+      return withoutHeld(paper);
     case "paperSigned":
     case "paperUnsigned":
     case "paperTakenUp":
@@ -224,6 +228,11 @@ function edited(
   const next = { ...paper, title: fact.title, preamble: fact.preamble ?? "", text: fact.text };
   if (fact.isCoSponsors !== true) return next;
   return { ...next, held: held ?? { preamble: paper.preamble, text: paper.text } };
+}
+
+/** The words as they are now become the first sponsor's. */
+function withoutHeld({ held: _, ...paper }: Paper): Paper {
+  return paper;
 }
 
 type AskFact = Extract<

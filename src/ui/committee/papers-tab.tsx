@@ -9,6 +9,7 @@ import { DraftsRead } from "../drafting/drafts-read.tsx";
 import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { ChangeWaits } from "./change-waits.tsx";
 import { StartDebate } from "./debate-part.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
 import { MatchAct } from "./match-act.tsx";
@@ -75,6 +76,7 @@ function PaperCard({ paper }: PaperProps): ReactNode {
       <div className="stack">
         <PaperOrigin paper={paper} />
         <PaperText paper={paper} />
+        <ChangeWaits paper={paper} />
         <PaperHistory paper={paper} level={4} />
         <DocumentsLink paper={paper.n} />
         <PaperActs paper={paper} />
