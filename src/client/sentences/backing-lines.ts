@@ -21,7 +21,9 @@ export function backingText(
       return by === null ? null : t("committee:backing.edited", { ...values, seat: names.seat(by.id) });
     case "changeAccepted":
       if (isChair) return t("committee:backing.chairAcceptsChange", values);
-      return by === null ? null : t("committee:backing.acceptsChange", { ...values, seat: names.seat(by.id) });
+      return by === null
+        ? null
+        : t("committee:backing.acceptsChange", { ...values, seat: names.seat(by.id) });
     case "paperUnsigned":
       if (isChair) return t("committee:backing.removedByChair", values);
       if (by === null || by.id === fact.delegation) return null;

@@ -17,6 +17,7 @@ import { MergePart } from "./merge-part.tsx";
 import { MergerProposals } from "./merger-card.tsx";
 import { MethodPick } from "./method-pick.tsx";
 import { ModelSwitch } from "./model-switch.tsx";
+import { OnWall } from "./on-wall.tsx";
 import { PaperActs } from "./paper-acts.tsx";
 import { PaperForm } from "./paper-form.tsx";
 import { PaperHistory } from "./paper-history.tsx";
@@ -77,6 +78,7 @@ function PaperCard({ paper }: PaperProps): ReactNode {
         <PaperOrigin paper={paper} />
         <PaperText paper={paper} />
         <ChangeWaits paper={paper} />
+        <OnWall paper={paper.n} />
         <PaperHistory paper={paper} level={4} />
         <DocumentsLink paper={paper.n} />
         <PaperActs paper={paper} />

@@ -2,6 +2,8 @@
 import { expect } from "@playwright/test";
 import type { CommitteeUpdate, HostOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
+import type { Delegation } from "../../../src/committee/state/delegation.ts";
+import type { PackId } from "../../../src/committee/state/pack.ts";
 import { seats } from "../committee.ts";
 import type { ServedRoom } from "./served-room.ts";
 
@@ -52,12 +54,23 @@ export async function refusalOf(
 
 /** A committee of four members, all present, in debate on its item. */
 export async function formOnHost(room: ServedRoom, name: string): Promise<Formed> {
-  const founded = await post(apiOf(room), { name, pack: PACK["una-usa"], delegations: seats(4) });
+  const formed = await foundOnHost(room, name, "una-usa", seats(4));
+  const present = seats(4).map(({ id }) => attendance(id, "present"));
+  await formed.give({ type: "openMeeting" }, ...present, { type: "addItem", title: `Item of ${name}` });
+  await formed.give({ type: "takeItem", item: 1 }, { type: "openDebate" });
+  return formed;
+}
+
+/** A committee whose meeting has not begun. */
+export async function foundOnHost(
+  room: ServedRoom,
+  name: string,
+  pack: PackId,
+  delegations: readonly Delegation[],
+): Promise<Formed> {
+  const founded = await post(apiOf(room), { name, pack: PACK[pack], delegations });
   const { code, key } = (await founded.json()) as Readonly<{ code: string; key: string }>;
   const give = chairOf(room, code, key);
-  const present = seats(4).map(({ id }) => attendance(id, "present"));
-  await give({ type: "openMeeting" }, ...present, { type: "addItem", title: `Item of ${name}` });
-  await give({ type: "takeItem", item: 1 }, { type: "openDebate" });
   const news = await fetch(`${apiOf(room)}/${code}/changes`, { headers: { Authorization: `Bearer ${key}` } });
   const { access } = (await news.json()) as CommitteeUpdate;
   return { code, key, readKey: access?.readKey ?? "", give };

@@ -9,7 +9,12 @@ import type { Committee } from "../../../committee/state/state.ts";
 export { debateRefusal } from "../../../committee/rules/debates.ts";
 export { editRefusal } from "../../../committee/rules/editing.ts";
 export { answerOf, friendlyRefusal, missingFor, sponsorsAsked } from "../../../committee/rules/friendly.ts";
-export { firstSponsorOf, isOpenToRevision, partnersOf, wordsBeforeChange } from "../../../committee/rules/holding.ts";
+export {
+  firstSponsorOf,
+  isOpenToRevision,
+  partnersOf,
+  wordsBeforeChange,
+} from "../../../committee/rules/holding.ts";
 export { missingIn, openProposals } from "../../../committee/rules/merger-proposals.ts";
 export {
   amendmentsTo,
