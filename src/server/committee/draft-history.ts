@@ -17,8 +17,8 @@ type Texts = Readonly<{ preamble: string; text: string }>;
 const MOST_EARLIER = 20;
 /** A text is kept if the last one is older than this, or if most of it goes at once. */
 const GAP_MS = 10_000;
-/** Below this many characters a draft has not been emptied; it has hardly begun. */
-const FEWEST = 80;
+/** With fewer characters a draft has hardly begun, and is neither kept nor emptied. */
+const FEWEST = 40;
 
 const lengthOf = ({ preamble, text }: Texts): number => preamble.length + text.length;
 
@@ -34,7 +34,7 @@ export function earlierAfter(
   at: number,
 ): readonly EarlierText[] {
   const last = kept.at(-1);
-  if (lengthOf(before) === 0 || (last?.preamble === before.preamble && last.text === before.text))
+  if (lengthOf(before) < FEWEST || (last?.preamble === before.preamble && last.text === before.text))
     return kept;
   const isDue = last === undefined || at - last.at >= GAP_MS || isMostGone(before, after);
   if (!isDue) return kept;
