@@ -101,6 +101,19 @@ export type DraftUpdate = Readonly<{
   /** When each writer last wrote, in ms since 1970. */
   lately: Readonly<Record<DelegationId, number>>;
   fields: Readonly<Record<DraftField, FieldUpdate>>;
+  /** Present if the page does not have it yet. Hosts of an earlier version send none. */
+  history?: DraftHistory;
+}>;
+
+/**
+ * The earlier texts of a draft that can be restored, the oldest first: its version, when it was replaced, in ms since
+ * 1970, and how many paragraphs and clauses it has. `emptiedBy`: who has taken most of the text away, or null.
+ * `fullest`: the version of the longest earlier text, or null.
+ */
+export type DraftHistory = Readonly<{
+  earlier: readonly Readonly<{ version: number; at: number; lines: number }>[];
+  emptiedBy: DelegationId | null;
+  fullest: number | null;
 }>;
 
 /** The updates that lead to a version, or the whole text if a page is far behind. */
@@ -189,6 +202,8 @@ const DRAFT_ORDERS = {
     changes: list(z.custom<Change>(isChange), MOST_CHANGES).check(z.minLength(1)),
   },
   dropDraft: aboutDraft,
+  /** The first writer gives the draft one of its earlier texts. */
+  restoreDraft: { ...aboutDraft, version: whole },
   handInDraft: { ...aboutDraft, kind: z.enum(["working", "draft"]), form: z.exactOptional(form) },
 };
 export type DraftOrder = OneOf<typeof DRAFT_ORDERS>;

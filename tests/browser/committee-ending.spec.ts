@@ -5,7 +5,6 @@
  */
 import { expect, type Page, test } from "@playwright/test";
 import type { HostOrder } from "../../src/committee/message.ts";
-import { PACK } from "../../src/committee/packs/all.ts";
 import type { Beat } from "../../src/engine/state/world.ts";
 import { goAlong } from "../support/browser/acts.ts";
 import { violations } from "../support/browser/axe.ts";
@@ -107,7 +106,7 @@ async function goAhead(page: Page): Promise<void> {
 
 /** A committee that has adopted its draft; its model and its clauses are matched. */
 async function adopted(room: ServedRoom): Promise<Formed> {
-  const committee = await formOnHost(room, "Third Committee", DELEGATIONS, PACK["un-ga"]);
+  const committee = await formOnHost(room, "Third Committee", DELEGATIONS, "un-ga");
   await committee.give(...(ADOPTION as readonly HostOrder[]));
   return committee;
 }

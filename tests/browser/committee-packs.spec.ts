@@ -127,6 +127,8 @@ test("The Hague: lobbying, an approved resolution, time for and against, an amen
   for (const name of NAMES.filter((one) => one !== "Kenya"))
     await pick(page, t("committee:paper.submitted.addSignatory"), name);
   await expect(page.getByText(t("committee:paper.approval.panel.waiting"))).toBeVisible();
+  await expect(button(page, t("committee:paper.introduce"))).toBeDisabled();
+  await expect(page.getByText(t("committee:refusal.needsApproval"))).toBeVisible();
   await act(page, t("committee:paper.approve"));
   expect(await violations(page)).toEqual([]);
   await act(page, t("committee:next.introducePaper", { paper: DRAFT }));

@@ -76,9 +76,12 @@ test("a delegation asks to sponsor a paper, changes it, and its first sponsor se
 
   // Everyone who backs the paper hears of it and sees the words.
   const changed = t("delegate:paper.changed", { paper: PAPER, seats: "India" });
-  for (const page of [brazil, kenya]) {
-    await expect(page.locator("main").getByText(changed)).toBeVisible();
-    await button(page, t("delegate:paper.showChange")).click();
+  const asked = t("committee:change.asks", { paper: PAPER, seats: "India" });
+  for (const [page, line] of [
+    [brazil, asked],
+    [kenya, changed],
+  ] as const) {
+    await expect(page.locator("main").getByText(line)).toBeVisible();
     await expect(page.locator("del").filter({ hasText: "shall" }).first()).toBeVisible();
     await expect(page.locator("ins").filter({ hasText: "may" }).first()).toBeVisible();
   }
@@ -88,10 +91,15 @@ test("a delegation asks to sponsor a paper, changes it, and its first sponsor se
   await button(kenya, t("delegate:paper.seenOf", { paper: PAPER })).click();
   await expect(kenya.getByRole("heading", { name: t("delegate:paper.news") })).toHaveCount(0);
 
-  // Brazil restores what it had handed in.
+  // The chair cannot introduce the new words before Brazil has answered, and Brazil undoes them.
+  await expect(button(chair, t("committee:paper.introduce"))).toBeDisabled();
+  await expect(
+    chair.getByText(t("committee:change.waits", { seats: "India", paper: PAPER, first: "Brazil" })),
+  ).toBeVisible();
+  expect(await violations(chair)).toEqual([]);
+  await expectFits(brazil, "a change that waits for the first sponsor", false);
+  await button(brazil, t("committee:change.undoOf", { paper: PAPER })).click();
   await brazil.getByRole("button", { name: PAPER, expanded: false }).click();
-  await button(brazil, t("committee:history.heading", { count: 2 })).click();
-  await brazil.getByRole("button", { name: /^Restore this version/ }).click();
   await expect(kenya.locator(".paper-text > li").first()).toHaveText("Decides that all States shall assist");
   await expect(button(brazil, t("committee:history.heading", { count: 3 }))).toBeVisible();
   expect(await violations(brazil)).toEqual([]);

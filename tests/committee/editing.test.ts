@@ -1,6 +1,8 @@
 /** Who may change the words of a paper before it is introduced, and how far. */
 import { describe, expect, test } from "vitest";
+import { changesAsking, newsOf } from "../../src/client/selectors/committee/paper-news.ts";
 import { UN_GA } from "../../src/committee/packs/un-ga.ts";
+import { UN4MUN } from "../../src/committee/packs/un4mun.ts";
 import { keepsHalf } from "../../src/committee/rules/editing.ts";
 import { type Dais, handedIn, inDebate, seat, sponsored } from "../support/committee.ts";
 
@@ -75,6 +77,72 @@ describe("given a paper of S1 with S2 as co-sponsor, S2", () => {
     dais.ask({ type: "unsignPaper", paper: 1, delegation: "S1" }, seat("S1"));
     expect(dais.why(edit({ title: "Ours", text: "New." }), seat("S2"))).toBeNull();
     expect(dais.why(edit({}), seat("S1"))).toBe("notYours");
+  });
+});
+
+describe("given S2 has put “not” into the paper of S1, which keeps nearly all words", () => {
+  const turned = TEXT.replace("shall assist", "shall not assist");
+  function changedRoom(pack = UN_GA): Dais {
+    const dais = inDebate(pack, 6);
+    handedIn(dais, "S1", words);
+    sponsored(dais, 1, "S2");
+    dais.ask({ type: "signPaper", paper: 1, delegation: "S3", as: "signatory" });
+    dais.ask(edit({ text: turned }), seat("S2"));
+    return dais;
+  }
+  const now = { ...words, text: turned };
+
+  test("the paper is not introduced until S1 has accepted the exact words", () => {
+    const dais = changedRoom();
+    expect(dais.why({ type: "introducePaper", paper: 1 })).toBe("changeWaits");
+    dais.ask(edit({ text: turned }, { over: now }), seat("S1"));
+    expect(dais.state().papers[0]?.held).toBeUndefined();
+    expect(dais.why({ type: "introducePaper", paper: 1 })).toBeNull();
+  });
+
+  test("S1 undoes it with one press, and the chair may answer for S1", () => {
+    const dais = changedRoom();
+    dais.ask(edit({}, { over: now }), seat("S1"));
+    expect(dais.state().papers[0]?.text).toBe(TEXT);
+    expect(dais.why({ type: "introducePaper", paper: 1 })).toBeNull();
+    const other = changedRoom();
+    other.ask(edit({ text: turned }));
+    expect(other.entries().at(-1)?.facts).toEqual([{ type: "changeAccepted", paper: 1 }]);
+    expect(other.why({ type: "introducePaper", paper: 1 })).toBeNull();
+  });
+
+  test("neither S2 nor a signatory can accept it for S1; S2 may take its change back", () => {
+    const dais = changedRoom();
+    expect(dais.why(edit({ text: turned }), seat("S3"))).toBe("notYours");
+    dais.ask(edit({ text: turned }), seat("S2"));
+    expect(dais.why({ type: "introducePaper", paper: 1 })).toBe("changeWaits");
+    dais.ask(edit({}), seat("S2"));
+    expect(dais.why({ type: "introducePaper", paper: 1 })).toBeNull();
+  });
+
+  test("S1 is asked with the exact words, and everybody else who backs the paper is shown them", () => {
+    const dais = changedRoom();
+    const [state, entries] = [dais.state(), dais.entries()];
+    const asked = changesAsking(state, entries, "S1");
+    expect(asked.map(({ before, paper, authors }) => [before.text, paper.text, authors])).toEqual([
+      [TEXT, turned, [seat("S2")]],
+    ]);
+    expect(newsOf(state, entries, "S1", () => 0)).toEqual([]);
+    expect(newsOf(state, entries, "S3", () => 0).map(({ before }) => before.text)).toEqual([TEXT]);
+    for (const id of ["S2", "S3", "S4"]) expect(changesAsking(state, entries, id)).toEqual([]);
+  });
+
+  test("a draft that may be revised on the floor is not decided with it either", () => {
+    const dais = inDebate(UN4MUN, 6);
+    handedIn(dais, "S1", words);
+    dais.ask({ type: "approvePaper", paper: 1, isApproved: true });
+    dais.ask({ type: "introducePaper", paper: 1 });
+    dais.ask({ type: "signPaper", paper: 1, delegation: "S2", as: "sponsor" });
+    dais.ask(edit({ text: turned }), seat("S2"));
+    dais.ask({ type: "closeDebate" });
+    expect(dais.why({ type: "putPaper", paper: 1, method: "consensus" })).toBe("changeWaits");
+    dais.ask(edit({ text: turned }), seat("S1"));
+    expect(dais.why({ type: "putPaper", paper: 1, method: "consensus" })).toBeNull();
   });
 });
 

@@ -14,11 +14,16 @@ export function backingText(
   const isChair = by?.type === "chair";
   switch (fact.type) {
     case "paperSigned":
-      if (isChair) return t(`committee:backing.entered.${fact.as}`, values);
+      if (isChair) return t(`committee:backing.entered.${enteredAs(fact.as, names)}`, values);
       return fact.as === "sponsor" ? t("committee:backing.sponsor", values) : null;
     case "paperEdited":
       if (isChair) return t("committee:backing.editedByChair", values);
       return by === null ? null : t("committee:backing.edited", { ...values, seat: names.seat(by.id) });
+    case "changeAccepted":
+      if (isChair) return t("committee:backing.chairAcceptsChange", values);
+      return by === null
+        ? null
+        : t("committee:backing.acceptsChange", { ...values, seat: names.seat(by.id) });
     case "paperUnsigned":
       if (isChair) return t("committee:backing.removedByChair", values);
       if (by === null || by.id === fact.delegation) return null;
@@ -38,5 +43,12 @@ export function backingText(
       return null;
   }
 }
+
+/** The Hague's manner calls the signatories of a paper its co-submitters. */
+const enteredAs = (
+  as: "sponsor" | "signatory",
+  { words }: CommitteeNames,
+): "sponsor" | "signatory" | "coSubmitter" =>
+  as === "signatory" && words === "submitted" ? "coSubmitter" : as;
 
 const said = ({ isAccepted }: Readonly<{ isAccepted: boolean }>): "yes" | "no" => (isAccepted ? "yes" : "no");

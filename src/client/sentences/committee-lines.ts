@@ -135,6 +135,7 @@ const TOLD: {
     paper: names.written(fact.paper),
   }),
   paperEdited: paper,
+  changeAccepted: paper,
   paperSigned: (fact, names) => ({ ...seat(fact, names), ...paper(fact, names) }),
   paperUnsigned: (fact, names) => ({ ...seat(fact, names), ...paper(fact, names) }),
   sponsorAsked: (fact, names) => ({ ...seat(fact, names), ...paper(fact, names) }),

@@ -3,6 +3,7 @@
 import type { Subject } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Motion } from "../../committee/state/motion.ts";
+import type { Pack } from "../../committee/state/pack.ts";
 import type { WrittenPaper } from "../../committee/state/paper.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { list, t } from "../i18n/index.ts";
@@ -19,6 +20,8 @@ export type CommitteeNames = Readonly<{
   papers(ns: readonly number[]): string;
   motion(motion: Motion): string;
   subject(on: Subject): string;
+  /** What the rules call the names behind a paper. */
+  words: Pack["words"];
   /** The subject at the beginning of a line. @example "Clause 3 of draft 1" */
   title(on: Subject): string;
 }>;
@@ -42,14 +45,14 @@ export function committeeNames({ delegations, agenda, papers, pack }: Committee)
   };
   const motion = (one: Motion): string => motionText(one, parts);
   const subject = (on: Subject): string => subjectText(on, { ...parts, motion }, papers);
-  return { ...parts, motion, subject, title: (on) => capitalised(subject(on)) };
+  return { ...parts, motion, subject, words: pack.words, title: (on) => capitalised(subject(on)) };
 }
 
 function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
-type Parts = Omit<CommitteeNames, "motion" | "subject" | "title">;
+type Parts = Omit<CommitteeNames, "motion" | "subject" | "title" | "words">;
 
 /** @example 600 is "10 min", 90 is "90 s" */
 export function lengthText(seconds: number): string {
@@ -83,7 +86,7 @@ function motionText({ kind, values }: Motion, names: Parts): string {
 
 function subjectText(
   on: Subject,
-  names: Omit<CommitteeNames, "subject" | "title">,
+  names: Omit<CommitteeNames, "subject" | "title" | "words">,
   papers: Committee["papers"],
 ): string {
   switch (on.type) {

@@ -63,6 +63,7 @@ export const PAPERS_SAID: Others<OwnStep> = {
     const values = { seat: names.seat(fact.delegation), paper: names.paper(fact.paper) };
     return isFirst ? [t("delegate:paper.asks", values)] : [];
   },
+  changeAccepted: (fact, step) => ifBacked(fact, [fact.paper], step),
   papersMerged: (fact, step) => ifBacked(fact, fact.from, step),
   mergerProposed: (fact, step) => {
     const isAsked = missingIn(step.after, fact.proposal).includes(step.own);

@@ -44,6 +44,7 @@ export type FactType = Fact["type"];
 export const PAPER_WORK: readonly FactType[] = [
   "paperSubmitted",
   "paperEdited",
+  "changeAccepted",
   "paperSigned",
   "paperUnsigned",
   "sponsorAsked",

@@ -40,6 +40,8 @@ export const PAPER_FACTS = {
     text: paperText,
     isCoSponsors: z.exactOptional(z.boolean()),
   },
+  /** The first sponsor, or the chair for it, has accepted the changes of co-sponsors. */
+  changeAccepted: aboutPaper,
   paperSigned: { ...aboutPaper, ...itself, as: z.enum(["sponsor", "signatory"]) },
   paperUnsigned: { ...aboutPaper, ...itself },
   sponsorAsked: { ...aboutPaper, ...itself },
@@ -147,7 +149,8 @@ const BECOMES = {
 function changed(paper: Paper, fact: OnePaperFact): Paper {
   switch (fact.type) {
     case "paperEdited":
-      return edited(paper, fact);
+    case "changeAccepted":
+      return wordsAfter(paper, fact);
     case "paperSigned":
     case "paperUnsigned":
     case "paperTakenUp":
@@ -216,11 +219,17 @@ function decided(
   return { ...paper, status: carried ? "adopted" : "rejected", text, preamble: preamble ?? paper.preamble };
 }
 
-/** Other words need a new approval. While such changes stand, the words before them remain the measure for further ones. */
-function edited(
-  { held, approval: _, ...paper }: Paper,
-  fact: Extract<PaperFact, Readonly<{ type: "paperEdited" }>>,
+/**
+ * Other words need a new approval. While changes of co-sponsors stand, the words before them remain the measure for
+ * further ones, until the first sponsor accepts them as its own.
+ */
+function wordsAfter(
+  before: Paper,
+  fact: Extract<PaperFact, Readonly<{ type: "paperEdited" | "changeAccepted" }>>,
 ): Paper {
+  const { held, ...rest } = before;
+  if (fact.type === "changeAccepted") return rest;
+  const { approval: _, ...paper } = rest;
   const next = { ...paper, title: fact.title, preamble: fact.preamble ?? "", text: fact.text };
   if (fact.isCoSponsors !== true) return next;
   return { ...next, held: held ?? { preamble: paper.preamble, text: paper.text } };

@@ -9,6 +9,7 @@ import { growsTooLong, isAbout } from "./amending.ts";
 import { bySight, closeBallot } from "./ballot-result.ts";
 import { accept, type Decision, floorBusy, itemOf, refuse, unless } from "./decision.ts";
 import { explainedPaper, explainRefusal } from "./explanation.ts";
+import { changeRefusal } from "./holding.ts";
 import { ballotOn, methodKind, methodRefusal, questionOf } from "./open-ballot.ts";
 import { paperOf } from "./open-paper.ts";
 import { amendmentsTo, onTheFloor } from "./papers.ts";
@@ -152,6 +153,8 @@ export function putPaperRefusal(state: Committee, n: number): Refusal | null {
   if (floor !== null) return floor;
   if (amendmentsTo(state, paper).length > 0) return "amendmentsFirst";
   if (paper.parts.some(({ carried }) => carried === null)) return "partsFirst";
+  const change = changeRefusal(state, paper);
+  if (change !== null) return change;
   if (growsTooLong(state, paper, paperOf(state, paper.amends?.paper ?? null))) return "tooLong";
   return isItsTurn(state, paper) ? null : "notFirst";
 }

@@ -1,6 +1,7 @@
 /**
  * Changes to the words of a paper before it is introduced or, where items have two phases, before action on it. Every
- * sponsor may change them. A co-sponsor keeps the title and at least half of the first sponsor's words, measured against
+ * sponsor may change them, and a co-sponsor's change waits until the first sponsor accepts it, by sending the same words,
+ * or writes others [design]. A co-sponsor keeps the title and at least half of the first sponsor's words, measured against
  * the text that the first sponsor last wrote, so that no series of its changes replaces the paper. If papers of
  * others were merged into it, the first sponsor too keeps half of the words, from which all of them started.
  */
@@ -11,13 +12,23 @@ import { hasDirectives, type Pack } from "../state/pack.ts";
 import { clausesOf, type Paper, type Wording } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
 import { type Decision, unless } from "./decision.ts";
-import { firstSponsorOf, fixedRefusal, isOpenToRevision, partnersOf } from "./holding.ts";
+import {
+  firstRefusal,
+  firstSponsorOf,
+  fixedRefusal,
+  isOpenToRevision,
+  partnersOf,
+  wordsBeforeChange,
+} from "./holding.ts";
 
 type Words = Readonly<{ title: string; preamble: string; text: string }>;
 type Editing = Extract<PaperOrder, Readonly<{ type: "editPaper" }>>;
 
 export function decideEdit(state: Committee, order: Editing, paper: Paper, who: Who): Decision {
   const { title, preamble, text } = order;
+  const isSame = title === paper.title && preamble === paper.preamble && text === paper.text;
+  if (isSame && wordsBeforeChange(state, paper) !== null && firstRefusal(state, paper, who) === null)
+    return unless(editRefusal(state, paper, who, order), { type: "changeAccepted", paper: paper.n });
   const isCoSponsors = who.type === "delegation" && !isAlone(state, paper, who.id);
   return unless(editRefusal(state, paper, who, order), {
     type: "paperEdited",

@@ -5,7 +5,7 @@
  */
 import type { DelegationId, Who } from "../state/delegation.ts";
 import type { Refusal } from "../state/order.ts";
-import type { Paper } from "../state/paper.ts";
+import type { Paper, Wording } from "../state/paper.ts";
 import { delegationOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 
@@ -59,6 +59,22 @@ export function isOpenToRevision({ pack, papers }: Committee, { n, kind, status,
   const isAmended = papers.some((one) => one.amends?.paper === n && one.status === "introduced");
   const isBegun = parts.some(({ carried }) => carried !== null);
   return pack.phases === true && kind === "draft" && status === "introduced" && !isAmended && !isBegun;
+}
+
+/**
+ * The words of the first sponsor while a co-sponsor's change waits for its answer, or null if none waits. One word more,
+ * such as “not”, can turn a paper around, so the committee neither takes up nor decides words that its first sponsor has
+ * not seen. In a paper that holds papers of others no sponsor answers for the rest; all of them are shown the change.
+ */
+export function wordsBeforeChange(state: Committee, paper: Paper): Wording | null {
+  const { held, preamble, text } = paper;
+  if (held === undefined || partnersOf(state, paper).length > 0) return null;
+  return held.preamble === preamble && held.text === text ? null : held;
+}
+
+/** Why a paper cannot go on while a co-sponsor's change waits for the first sponsor, or null if none waits. */
+export function changeRefusal(state: Committee, paper: Paper): Refusal | null {
+  return wordsBeforeChange(state, paper) === null ? null : "changeWaits";
 }
 
 /** Why the names and words of a paper are fixed, or null if they are not. They are fixed once it is introduced. */

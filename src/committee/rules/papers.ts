@@ -10,7 +10,7 @@ import { amendTimeRefusal } from "./amend-time.ts";
 import { type Decision, isSameSet, itemOf, refuse, unless } from "./decision.ts";
 import { decideEdit, preambleRefusal, textRefusal } from "./editing.ts";
 import { decideFriendly } from "./friendly.ts";
-import { firstRefusal, partnersOf } from "./holding.ts";
+import { changeRefusal, firstRefusal, partnersOf } from "./holding.ts";
 import { isOpen, notBefore, paperOf } from "./open-paper.ts";
 import { decideAsk } from "./sponsor-asks.ts";
 import { backingRefusal, decideSigning } from "./sponsors.ts";
@@ -204,6 +204,8 @@ export function introduceRefusal(state: Committee, paper: Paper): Refusal | null
   if (standing(paper).length === 0 && paper.amends?.change !== "strike") return "needsText";
   const target = paperOf(state, paper.amends?.paper ?? null);
   if (target !== undefined && target.status !== "introduced") return notBefore(target);
+  const change = changeRefusal(state, paper);
+  if (change !== null) return change;
   if (needsApproval(state.pack) && paper.kind === "draft" && paper.approval !== "approved")
     return backingRefusal(state, paper) ?? "needsApproval";
   return backingRefusal(state, paper);

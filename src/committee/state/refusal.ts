@@ -158,6 +158,8 @@ export const REFUSALS = [
   /** The paper has other words than those that the writer changed. */
   "editedMeanwhile",
   "titleOfFirst",
+  /** A co-sponsor's change waits for the first sponsor. */
+  "changeWaits",
   "keepsHalf",
   /** The first sponsor of a paper that also holds papers of others keeps half of its words. */
   "keepsMerged",

@@ -3,13 +3,20 @@
  * learns how many drafts there are.
  */
 
-import type { DraftsUpdate, DraftUpdate, FieldUpdate, KeyHolder } from "../../committee/message.ts";
+import type {
+  DraftHistory,
+  DraftsUpdate,
+  DraftUpdate,
+  FieldUpdate,
+  KeyHolder,
+} from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { DRAFT_FIELDS, type DraftField, updatesSince, type Written } from "../../committee/state/drafting.ts";
 import type { CommitteeFact } from "../store/committee-fact.ts";
+import { fullest, linesIn } from "./draft-history.ts";
 import { authorFor, type SharedDraft } from "./shared-drafts.ts";
 
-/** How much of a draft a page has: the number of changes to its title or writers, and the version of each text. */
+/** How much of a draft a page has: the number of changes to its head, and the version of each text. */
 type Known = Readonly<{ head: number } & Record<DraftField, number>>;
 
 type Told = Readonly<{ position: string; news: DraftsUpdate | null }>;
@@ -77,7 +84,16 @@ function sent(draft: SharedDraft, known: Known | undefined, seat: DelegationId |
     preamble: fieldSent(draft.preamble, known?.preamble, seat),
     text: fieldSent(draft.text, known?.text, seat),
   };
-  return { id, title, writers, lately, fields };
+  const isKnown = known?.head === head;
+  return { id, title, writers, lately, fields, ...(isKnown ? {} : { history: historyOf(draft) }) };
+}
+
+function historyOf({ earlier, emptiedBy }: SharedDraft): DraftHistory {
+  return {
+    earlier: earlier.map((one) => ({ version: one.version, at: one.at, lines: linesIn(one) })),
+    emptiedBy,
+    fullest: fullest(earlier)?.version ?? null,
+  };
 }
 
 function fieldSent(written: Written, known: number | undefined, seat: DelegationId | null): FieldUpdate {

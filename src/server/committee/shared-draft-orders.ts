@@ -2,7 +2,7 @@
 import { decide } from "../../committee/decide.ts";
 import type { DraftOrder, DraftWriting, KeyHolder } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
-import { applied, linesOf, withSubParagraphs } from "../../committee/state/drafting.ts";
+import { applied, DRAFT_FIELDS, linesOf, withSubParagraphs } from "../../committee/state/drafting.ts";
 import { isTooLong, LONGEST_TEXT } from "../../committee/state/limits.ts";
 import { delegationOf, isMember } from "../../committee/state/seats.ts";
 import { cleanLine } from "../../kernel/clean-text.ts";
@@ -92,6 +92,8 @@ function onDraft(draft: Draft, shared: SharedDraft, by: DelegationId, asked: OnD
       return written(draft, shared, by, asked);
     case "dropDraft":
       return writers[0] === by ? dropped(draft, shared) : "notYours";
+    case "restoreDraft":
+      return writers[0] === by ? restored(draft, shared, by, asked.version) : "notYours";
     case "handInDraft":
       return handedIn(draft, shared, by, asked);
   }
@@ -123,6 +125,29 @@ function written(
   const isFull = draft.snapshot.draftSigns + signs > MAX_DRAFT_CHARACTERS;
   if (isFull || shared.signs + signs > MOST_SIGNS) return "tooMany";
   write(draft, { type: "draftWritten", draft: shared.id, by, field, client, changes });
+  return null;
+}
+
+/** The page that a restored text comes from: none of a writer's own, so that all its pages take the change up. */
+const RESTORED = "restored";
+
+/** Gives the draft an earlier text, as one change to each field. The text that it replaces can be restored in turn. */
+function restored(
+  draft: Draft,
+  shared: SharedDraft,
+  by: DelegationId,
+  version: number,
+): RefusalReason | null {
+  const text = shared.earlier.find((one) => one.version === version);
+  if (text === undefined) return "unknownDraft";
+  for (const field of DRAFT_FIELDS) {
+    const [now, then] = [shared[field].text, text[field]];
+    if (now === then) continue;
+    const changes = [[[now.length, ...(then === "" ? [] : then.split("\n"))]]] as const;
+    const signs = charactersOf(changes);
+    if (draft.snapshot.draftSigns + signs > MAX_DRAFT_CHARACTERS) return "tooMany";
+    write(draft, { type: "draftWritten", draft: shared.id, by, field, client: RESTORED, changes });
+  }
   return null;
 }
 

@@ -2,6 +2,7 @@
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { UNWRITTEN, type Written, writtenAfter } from "../../committee/state/drafting.ts";
 import type { DraftFact } from "../store/committee-fact.ts";
+import { type EarlierText, earlierAfter, emptiedAfter } from "./draft-history.ts";
 
 export type SharedDraft = Readonly<{
   id: string;
@@ -10,13 +11,16 @@ export type SharedDraft = Readonly<{
   begunBy: DelegationId;
   /** There is at least one writer. The first one may drop the draft. */
   writers: readonly DelegationId[];
-  /** How often the title or the writers have changed. */
+  /** How often the title, the writers or the earlier texts have changed. */
   head: number;
   lately: Readonly<Record<DelegationId, number>>;
   /** The number of characters in all changes so far. */
   signs: number;
   preamble: Written;
   text: Written;
+  earlier: readonly EarlierText[];
+  /** Who has taken most of the text away, or null if most of it stands. */
+  emptiedBy: DelegationId | null;
 }>;
 
 /**
@@ -41,7 +45,8 @@ export function draftsAfter(
 
 function begun(id: string, title: string, by: DelegationId): SharedDraft {
   const unwritten = { preamble: UNWRITTEN, text: UNWRITTEN };
-  return { id, title, begunBy: by, writers: [by], head: 1, lately: {}, signs: 0, ...unwritten };
+  const history = { earlier: [], emptiedBy: null };
+  return { id, title, begunBy: by, writers: [by], head: 1, lately: {}, signs: 0, ...unwritten, ...history };
 }
 
 type Changing = Exclude<DraftFact, Readonly<{ type: "draftBegun" | "draftDropped" | "draftHandedIn" }>>;
@@ -55,17 +60,34 @@ function changed(one: SharedDraft, fact: Changing, at: number): SharedDraft {
       return { ...one, head, writers: [...one.writers, fact.delegation] };
     case "draftLeft":
       return { ...one, head, writers: one.writers.filter((id) => id !== fact.delegation) };
-    case "draftWritten": {
-      const client = authorOf(fact.client, fact.by);
-      const updates = fact.changes.map((change) => ({ client, change }));
-      return {
-        ...one,
-        lately: { ...one.lately, [fact.by]: at },
-        signs: one.signs + charactersOf(fact.changes),
-        [fact.field]: writtenAfter(one[fact.field], updates),
-      };
-    }
+    case "draftWritten":
+      return written(one, fact, at);
   }
+}
+
+function written(one: SharedDraft, fact: DraftWritten, at: number): SharedDraft {
+  const { by, field, changes } = fact;
+  const client = authorOf(fact.client, by);
+  const next = writtenAfter(
+    one[field],
+    changes.map((change) => ({ client, change })),
+  );
+  const before = { preamble: one.preamble.text, text: one.text.text };
+  const after = { ...before, [field]: next.text };
+  const version = one.preamble.version + one.text.version;
+  const earlier = earlierAfter(one.earlier, { ...before, version }, after, at);
+  const emptiedBy = emptiedAfter(one.emptiedBy, earlier, after, by);
+  const isSame = earlier === one.earlier && emptiedBy === one.emptiedBy;
+  return {
+    ...one,
+    // Pages are told about earlier texts together with the title and the writers.
+    head: isSame ? one.head : one.head + 1,
+    lately: { ...one.lately, [by]: at },
+    signs: one.signs + charactersOf(changes),
+    [field]: next,
+    earlier,
+    emptiedBy,
+  };
 }
 
 /**

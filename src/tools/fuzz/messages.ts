@@ -49,6 +49,7 @@ export const fuzzMessages = {
   ],
 
   thrown: (stack: string): string => `threw: ${stack}`,
+  noThread: (why: string): string => `The thread that reads the files cannot start: it ${why}`,
   hangs: (seconds: number): string => `did not end within ${seconds} seconds`,
   exitCode: (code: number): string => `exit code ${code}`,
   silent: "exit code 2 without a message",

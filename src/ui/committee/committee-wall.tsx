@@ -20,6 +20,7 @@ import { LargeUpdate, useFreshUpdate, WallPoll, WallUpdate } from "./wall-crisis
 import { WallDecision } from "./wall-decision.tsx";
 import { WallFloor, WallNext } from "./wall-floor.tsx";
 import { useWallBar, WallHall } from "./wall-hall.tsx";
+import { useShownPaper, useWallText, WallPaper, WallSpeech } from "./wall-paper.tsx";
 import "./committee-wall.css";
 
 /** The page for the projector: everything that the whole room may see, readable from the back row. */
@@ -27,6 +28,7 @@ export function CommitteeWall(): ReactNode {
   const isThere = useCommitteePage((page) => page.state !== null);
   const { id, key, watched } = usePlace();
   useMatchWall(id, key);
+  useWallText(id);
   const isWithoutKey = isHosted(id) && key === "";
   return (
     <ProjectedMain kind="committee-wall">
@@ -76,19 +78,23 @@ function Shown({ code }: Readonly<{ code: string | null }>): ReactNode {
   const isOpen = useHost(({ holder }) => holder?.type !== "reader" || holder.isJoiningOpen);
   const joining = session === "closed" || !isOpen ? null : code;
   const update = useFreshUpdate();
+  const paper = useShownPaper();
   return (
     <Theatre
       stage={
-        update === null ? (
-          <WallHall joining={session === "before" ? joining : null} />
-        ) : (
+        update !== null ? (
           <LargeUpdate update={update} />
+        ) : paper !== null ? (
+          <WallPaper key={paper.n} paper={paper} />
+        ) : (
+          <WallHall joining={session === "before" ? joining : null} />
         )
       }
-      bar={update === null ? bar : null}
+      bar={update === null && paper === null ? bar : null}
       head={<Head />}
       side={
         <div className="wall-side">
+          {(update !== null || paper !== null) && <WallSpeech />}
           <WallFloor />
           <WallPoll />
           <WallDecision />

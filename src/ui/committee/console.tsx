@@ -1,7 +1,8 @@
-import { type ReactNode, useCallback, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { calledNow } from "../../client/selectors/committee/ballot.ts";
 import { chairLines } from "../../client/sentences/committee-said.ts";
+import { openWallText } from "../../client/sessions/committee/wall-text.ts";
 import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { useLayerRef } from "../primitives/layer.ts";
@@ -49,6 +50,7 @@ export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
   useKeptFocus(kept);
   useConsoleKeys(kept, isRoll, help);
   useAnnounce(chairLines);
+  useEffect(() => openWallText(id, "console"), [id]);
   const begin = useCallback(
     (page: HTMLElement | null): void => {
       kept.current = page;

@@ -3,10 +3,11 @@ import { t } from "../../client/i18n/index.ts";
 import {
   approvalRefusal,
   friendlyRefusal,
+  introduceRefusal,
   isOpenToRevision,
   mayAmend,
 } from "../../client/selectors/committee/papers.ts";
-import type { Order } from "../../committee/state/order.ts";
+import type { Order, Refusal } from "../../committee/state/order.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
@@ -14,6 +15,7 @@ import { FormButtons, type PaperFormKind } from "./form-buttons.tsx";
 import { FriendlyAnswers } from "./friendly-answers.tsx";
 import { NamesOff, PaperBacking } from "./paper-backing.tsx";
 import { PaperForm } from "./paper-form.tsx";
+import { RefusalText } from "./refusal-text.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 import { SponsorAsks } from "./sponsor-asks.tsx";
 
@@ -32,11 +34,14 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
     if ((await act(order)) === null) place.current?.focus();
   };
   const isSubmitted = status === "submitted";
+  // What comes before the introduction: the approval, more names, an item in debate.
+  const first = isSubmitted ? introduceRefusal(state, paper) : null;
   const button = (
     word: "approve" | "sendBack" | "introduce" | "promote" | "withdraw" | "friendly",
     order: Order,
+    why: Refusal | null = null,
   ): ReactNode => (
-    <Button key={word} size="small" onPress={() => void give(order)}>
+    <Button key={word} size="small" isDisabled={why !== null} onPress={() => void give(order)}>
       {t(`committee:paper.${word}`)}
     </Button>
   );
@@ -56,7 +61,7 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
             button("approve", { type: "approvePaper", paper: n, isApproved: true })}
           {approvalRefusal(state, paper, false) === null &&
             button("sendBack", { type: "approvePaper", paper: n, isApproved: false })}
-          {isSubmitted && button("introduce", { type: "introducePaper", paper: n })}
+          {isSubmitted && button("introduce", { type: "introducePaper", paper: n }, first)}
           {kind === "working" && button("promote", { type: "promotePaper", paper: n })}
           {friendlyRefusal(state, paper) === null &&
             button("friendly", { type: "acceptAmendment", paper: n })}
@@ -67,6 +72,11 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
           />
           {button("withdraw", { type: "withdrawPaper", paper: n })}
         </div>
+      )}
+      {first !== null && (
+        <p className="small soft">
+          <RefusalText reason={first} />
+        </p>
       )}
       <FriendlyAnswers amendment={paper} />
       {form === "edit" && <EditForm paper={paper} onDone={() => setForm(null)} />}

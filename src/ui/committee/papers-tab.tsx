@@ -9,6 +9,7 @@ import { DraftsRead } from "../drafting/drafts-read.tsx";
 import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { ChangeWaits } from "./change-waits.tsx";
 import { StartDebate } from "./debate-part.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
 import { MatchAct } from "./match-act.tsx";
@@ -16,6 +17,7 @@ import { MergePart } from "./merge-part.tsx";
 import { MergerProposals } from "./merger-card.tsx";
 import { MethodPick } from "./method-pick.tsx";
 import { ModelSwitch } from "./model-switch.tsx";
+import { OnWall } from "./on-wall.tsx";
 import { PaperActs } from "./paper-acts.tsx";
 import { PaperForm } from "./paper-form.tsx";
 import { PaperHistory } from "./paper-history.tsx";
@@ -75,6 +77,8 @@ function PaperCard({ paper }: PaperProps): ReactNode {
       <div className="stack">
         <PaperOrigin paper={paper} />
         <PaperText paper={paper} />
+        <ChangeWaits paper={paper} />
+        <OnWall paper={paper.n} />
         <PaperHistory paper={paper} level={4} />
         <DocumentsLink paper={paper.n} />
         <PaperActs paper={paper} />

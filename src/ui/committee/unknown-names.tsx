@@ -25,7 +25,9 @@ export function UnknownNames({ unknown, states, onAnswer }: UnknownProps): React
     if (count > 0) heading.current?.focus();
   }, [count]);
   if (count === 0) return null;
-  const kept = (kind: DelegationKind): readonly SeatWanted[] => unknown.map(({ name }) => ({ name, kind }));
+  // A name that is close to a state's is answered one by one: together with others, a typing error would become a member.
+  const own = unknown.filter(({ near }) => near.length === 0);
+  const which = own.length === count ? "all" : "others";
   return (
     <div className="stack unknown-names">
       <h4 ref={heading} tabIndex={-1}>
@@ -40,12 +42,21 @@ export function UnknownNames({ unknown, states, onAnswer }: UnknownProps): React
       </ul>
       {count > 1 && (
         <div className="row">
-          <Button size="small" onPress={() => onAnswer(unknown, kept("member"))}>
-            {t("committee:unknown.all.member", { count })}
-          </Button>
-          <Button size="small" onPress={() => onAnswer(unknown, kept("observer"))}>
-            {t("committee:unknown.all.observer", { count })}
-          </Button>
+          {own.length > 0 &&
+            TOGETHER.map((kind) => (
+              <Button
+                key={kind}
+                size="small"
+                onPress={() =>
+                  onAnswer(
+                    own,
+                    own.map(({ name }) => ({ name, kind })),
+                  )
+                }
+              >
+                {t(`committee:unknown.${which}.${kind}`, { count: own.length })}
+              </Button>
+            ))}
           <Button look="quiet" size="small" onPress={() => onAnswer(unknown, [])}>
             {t("committee:unknown.all.drop", { count })}
           </Button>
@@ -54,6 +65,8 @@ export function UnknownNames({ unknown, states, onAnswer }: UnknownProps): React
     </div>
   );
 }
+
+const TOGETHER = ["member", "observer"] as const;
 
 type RowProps = Readonly<{
   one: UnknownName;

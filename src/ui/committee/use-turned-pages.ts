@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from "react";
 /** How long each part of the words stays, in ms: a room reads about forty words aloud in this time. */
 const STAYS_MS = 12_000;
 /** The share of a part that is new, so that the last line of one part begins the next. */
-const STEP = 0.85;
+export const STEP = 0.85;
 
 /**
  * Words that are longer than their place are shown part by part, and then from the beginning again: nobody in the room

@@ -2,13 +2,14 @@ import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { shownElection } from "../../client/selectors/committee/election.ts";
 import { motionNow } from "../../client/selectors/committee/motions.ts";
-import { neededForm, neededNow, neededOfMotion } from "../../client/selectors/committee/needed.ts";
 import { ballotText } from "../../client/sentences/committee-lines.ts";
 import { recordLines } from "../../client/sentences/record-lines.ts";
 import type { Ballot, OpenBallot, Subject } from "../../committee/state/ballot.ts";
 import type { Motion } from "../../committee/state/motion.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { WallMatching } from "./match-act.tsx";
+import { PaperOrigin } from "./paper-origin.tsx";
+import { PaperText } from "./paper-text.tsx";
 import { useTurnedPages } from "./use-turned-pages.ts";
 import { VoteWords } from "./vote-words.tsx";
 import { WallElection } from "./wall-election.tsx";
@@ -51,28 +52,8 @@ function Running({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
         {t("committee:wall.votes")} · {t(`committee:ballot.method.${ballot.method}`)}
       </h2>
       <p className="committee-wall-question">{names.title(ballot.on)}</p>
-      <Needs ballot={ballot} />
       <UnderVote on={ballot.on} />
     </section>
-  );
-}
-
-/** How many yes it needs. By consensus it passes if nobody objects, so the hall sees who does. */
-function Needs({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
-  const { pack } = useCommittee();
-  const names = useNames();
-  const { method, objections } = ballot;
-  const { needed, voting } = neededNow(ballot, pack);
-  if (method !== "consensus")
-    return (
-      <p className="numbers">{t(`committee:ballot.${neededForm(ballot, voting)}`, { needed, voting })}</p>
-    );
-  return (
-    <p className="numbers">
-      {objections.length === 0
-        ? t("committee:motion.decidedBy.consensus")
-        : t("committee:ballot.objected", { count: objections.length, seats: names.seats(objections) })}
-    </p>
   );
 }
 
@@ -87,7 +68,14 @@ function UnderVote({ on }: Readonly<{ on: Subject }>): ReactNode {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: words that scroll must be reachable by keyboard
     <section ref={words} className="committee-wall-words" aria-label={t("committee:wall.words")} tabIndex={0}>
-      <VoteWords on={on} />
+      {paper.amends === null ? (
+        <VoteWords on={on} />
+      ) : (
+        <>
+          <PaperOrigin paper={paper} />
+          <PaperText paper={paper} />
+        </>
+      )}
       <WallMatching paper={paper} />
     </section>
   );
@@ -113,14 +101,11 @@ function Result({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
 }
 
 function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
-  const state = useCommittee();
   const names = useNames();
-  const needed = neededOfMotion(state, motion);
   return (
     <section className="committee-wall-decision" aria-labelledby="wall-motion">
       <h2 id="wall-motion">{t("committee:wall.motion")}</h2>
       <p className="committee-wall-question">{names.motion(motion)}</p>
-      {needed !== null && <p className="numbers">{t("committee:ballot.needs", needed)}</p>}
     </section>
   );
 }

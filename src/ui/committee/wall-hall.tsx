@@ -13,6 +13,7 @@ import { Horseshoe, SpeakerFlag } from "../wall/horseshoe.tsx";
 import { JoinQr } from "../wall/join-code.tsx";
 import { VoteBar } from "../wall/vote-bar.tsx";
 import { ClockFace } from "./clock-face.tsx";
+import { Got, MotionNeeds, Needs } from "./wall-needs.tsx";
 
 const SIGNS: Readonly<Record<Choice, Shape>> = { yes: "support", no: "object", abstain: "abstain" };
 
@@ -49,18 +50,34 @@ function Middle(): ReactNode {
   const now = nowInHall(state, result, called);
   const speech = rollCall === null && floor.type !== "ballot" ? speechOf(state) : null;
   if (result !== null && now === null && rollCall === null && floor.type === "idle")
-    return <Outcome isCarried={result.carried} />;
+    return (
+      <>
+        <Outcome isCarried={result.carried} />
+        <Got ballot={result} />
+      </>
+    );
   if (floor.type === "ballot" && !hasCounts(floor.ballot))
-    return <p className="committee-wall-speaker">{t("committee:wall.placards")}</p>;
+    return (
+      <>
+        <p className="committee-wall-speaker">{t("committee:wall.placards")}</p>
+        <Needs ballot={floor.ballot} />
+      </>
+    );
   return (
     <>
       {now !== null && (
         <>
           <SpeakerFlag id={now} name={names.seat(now)} />
           <p className="committee-wall-speaker">{names.seat(now)}</p>
-          {floor.type === "idle" && rollCall === null && <p>{t("committee:wall.moves")}</p>}
+          {floor.type === "idle" && rollCall === null && (
+            <>
+              <p>{t("committee:wall.moves")}</p>
+              <MotionNeeds />
+            </>
+          )}
         </>
       )}
+      {floor.type === "ballot" && <Needs ballot={floor.ballot} />}
       {speech !== null && (
         <div className="committee-wall-speaking">
           <p>{t(`committee:floor.speaks.${speech.as}`)}</p>

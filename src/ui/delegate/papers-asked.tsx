@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import {
   amendmentsTold,
+  changesAsking,
   lastOwnEntry,
   mergersAsking,
   newsOf,
@@ -9,13 +10,13 @@ import {
   sponsorsAsking,
 } from "../../client/selectors/committee/paper-news.ts";
 import { authorsText } from "../../client/sentences/version-lines.ts";
+import { ChangeAnswers } from "../committee/change-waits.tsx";
 import { MergerAnswers, MergerCard } from "../committee/merger-card.tsx";
 import { PaperChanges } from "../committee/paper-changes.tsx";
 import { AskAnswers } from "../committee/sponsor-asks.tsx";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
-import { Disclosure } from "../primitives/disclosure.tsx";
 import { AmendmentAsked } from "./amendment-asked.tsx";
 
 /** What this delegation is asked about its papers, and what others have changed in papers that it backs. */
@@ -29,8 +30,9 @@ export function PapersAsked(): ReactNode {
   const asks = sponsorsAsking(state, own);
   const mergers = mergersAsking(state, own);
   const news = newsOf(state, entries, own, (paper) => seen[paper] ?? first);
+  const changes = changesAsking(state, entries, own);
   const amendments = amendmentsTold(state, entries, own, (paper) => seen[paper] ?? first);
-  if (asks.length + mergers.length + news.length + amendments.length === 0) return null;
+  if (asks.length + mergers.length + changes.length + news.length + amendments.length === 0) return null;
   return (
     <section className="sheet stack" aria-labelledby="papers-asked">
       <h2 id="papers-asked" className="eyebrow">
@@ -41,6 +43,9 @@ export function PapersAsked(): ReactNode {
           <p>{t("delegate:paper.asks", { seat: names.seat(by), paper: names.paper(paper.n) })}</p>
           <AskAnswers paper={paper.n} by={by} isDeclined={false} />
         </div>
+      ))}
+      {changes.map((change) => (
+        <ChangeAnswers key={change.paper.n} change={change} isChair={false} />
       ))}
       {mergers.map((proposal) => (
         <MergerCard key={proposal.n} proposal={proposal} level={3}>
@@ -68,9 +73,7 @@ function OneChange({ news, onSeen }: Readonly<{ news: PaperNews; onSeen: () => v
   return (
     <div className="stack">
       <p>{t("delegate:paper.changed", values)}</p>
-      <Disclosure level={3} title={t("delegate:paper.showChange")}>
-        <PaperChanges before={before} after={paper} />
-      </Disclosure>
+      <PaperChanges before={before} after={paper} />
       <p>
         <Button
           size="small"

@@ -10,6 +10,7 @@ import { TextField } from "../primitives/text-field.tsx";
 import { ClauseEditor } from "./clause-editor.tsx";
 import { DraftEnd } from "./draft-end.tsx";
 import { DraftGone } from "./draft-gone.tsx";
+import { EarlierTexts, Emptied } from "./earlier-texts.tsx";
 import { useKept, useSending } from "./use-sending.ts";
 import { Writers } from "./writers.tsx";
 import { writingOf } from "./writings.ts";
@@ -46,6 +47,8 @@ function DraftView({ draft, onLeave }: ViewProps): ReactNode {
         <ClauseEditor key={field} draft={draft.id} field={field} writing={writingOf(host, draft.id, field)} />
       ))}
       <SendingState host={host} draft={draft} />
+      <Emptied host={host} draft={draft} />
+      <EarlierTexts host={host} draft={draft} />
       <Writers host={host} draft={draft} />
       <DraftEnd host={host} draft={draft} onLeave={onLeave} />
     </section>

@@ -86,7 +86,7 @@ describe("the chair hears", () => {
       ["result", "It needs 2 of 3 votes."],
     ]);
     expect(heard(room, "chair", () => room.ask({ type: "putMotion", motion: 1, method: "seats" }))).toEqual([
-      ["beat", "Vote on Moderated caucus: 10 min, 1 min each, “Evidence”."],
+      ["beat", "Vote: Moderated caucus: 10 min, 1 min each, “Evidence”."],
       ["beat", "It needs 2 of 3 votes."],
     ]);
     const vote = (delegation: keyof typeof NAMES, choice: "yes" | "no") => (): void =>
@@ -102,7 +102,7 @@ describe("the chair hears", () => {
     ]);
     const lines = heard(room, "chair", () => room.ask({ type: "closeBallot" }));
     expect(lines.map(([, text]) => text)).toEqual([
-      "Moderated caucus: 10 min, 1 min each, “Evidence” is carried, with 2 yes, 1 no and 0 abstaining.",
+      "Moderated caucus: 10 min, 1 min each, “Evidence”: carried, with 2 yes, 1 no and 0 abstaining.",
       "The caucus starts. It lasts 10 minutes.",
     ]);
   });
@@ -157,7 +157,7 @@ describe("a delegate hears", () => {
     expect(heard(room, "FRA", vote("FRA"))).toEqual([["result", "You voted yes."]]);
     vote("KEN")();
     const [result, ...after] = heard(room, "FRA", () => room.ask({ type: "closeBallot" }));
-    expect(result).toEqual(["result", `${question} is carried, with 3 yes, 0 no and 0 abstaining.`]);
+    expect(result).toEqual(["result", `${question}: carried, with 3 yes, 0 no and 0 abstaining.`]);
     expect(after).toEqual([["result", "The caucus starts. It lasts 10 minutes."]]);
   });
 });

@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import type { CommitteeUpdate, HostOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import type { Delegation } from "../../../src/committee/state/delegation.ts";
+import type { PackId } from "../../../src/committee/state/pack.ts";
 import { seats } from "../committee.ts";
 import type { ServedRoom } from "./served-room.ts";
 
@@ -56,14 +57,25 @@ export async function formOnHost(
   room: ServedRoom,
   name: string,
   delegations: readonly Delegation[] = seats(4),
-  pack = PACK["una-usa"],
+  pack: PackId = "una-usa",
 ): Promise<Formed> {
-  const founded = await post(apiOf(room), { name, pack, delegations });
+  const formed = await foundOnHost(room, name, pack, delegations);
+  const present = delegations.map(({ id }) => attendance(id, "present"));
+  await formed.give({ type: "openMeeting" }, ...present, { type: "addItem", title: `Item of ${name}` });
+  await formed.give({ type: "takeItem", item: 1 }, { type: "openDebate" });
+  return formed;
+}
+
+/** A committee whose meeting has not begun. */
+export async function foundOnHost(
+  room: ServedRoom,
+  name: string,
+  pack: PackId,
+  delegations: readonly Delegation[],
+): Promise<Formed> {
+  const founded = await post(apiOf(room), { name, pack: PACK[pack], delegations });
   const { code, key } = (await founded.json()) as Readonly<{ code: string; key: string }>;
   const give = chairOf(room, code, key);
-  const present = delegations.map(({ id }) => attendance(id, "present"));
-  await give({ type: "openMeeting" }, ...present, { type: "addItem", title: `Item of ${name}` });
-  await give({ type: "takeItem", item: 1 }, { type: "openDebate" });
   const news = await fetch(`${apiOf(room)}/${code}/changes`, { headers: { Authorization: `Bearer ${key}` } });
   const { access } = (await news.json()) as CommitteeUpdate;
   return { code, key, readKey: access?.readKey ?? "", give };

@@ -1,7 +1,7 @@
 /** What a delegation has not yet seen about the papers that it backs, and what it is asked about them. */
 import type { Entry } from "../../../committee/log.ts";
 import { answerOf, friendlyRefusal, sponsorsAsked } from "../../../committee/rules/friendly.ts";
-import { firstSponsorOf } from "../../../committee/rules/holding.ts";
+import { firstSponsorOf, wordsBeforeChange } from "../../../committee/rules/holding.ts";
 import { missingIn, openProposals } from "../../../committee/rules/merger-proposals.ts";
 import { isOpen } from "../../../committee/rules/open-paper.ts";
 import type { DelegationId, Who } from "../../../committee/state/delegation.ts";
@@ -28,6 +28,37 @@ export function isBacker({ sponsors, signatories }: Paper, own: DelegationId): b
   return sponsors.includes(own) || signatories.includes(own);
 }
 
+/** A change by co-sponsors that waits for the first sponsor. `before`: the words that the first sponsor last left. */
+export type ChangeWaiting = Readonly<{ paper: Paper; before: PaperWords; authors: readonly Who[] }>;
+
+export function changeWaiting(
+  state: Committee,
+  entries: readonly Entry[],
+  paper: Paper,
+): ChangeWaiting | null {
+  const held = wordsBeforeChange(state, paper);
+  if (held === null) return null;
+  const before = { title: paper.title, ...held };
+  const versions = versionsOf(entries, paper.n);
+  const last = versions.findLastIndex(
+    ({ words }) => words.preamble === held.preamble && words.text === held.text,
+  );
+  return { paper, before, authors: authorsOf(versions.slice(last + 1).map(({ by }) => by)) };
+}
+
+/** The changes that wait for this delegation, as the first sponsor. */
+export function changesAsking(
+  state: Committee,
+  entries: readonly Entry[],
+  own: DelegationId,
+): readonly ChangeWaiting[] {
+  return state.papers.flatMap((paper) =>
+    isOpen(paper.status) && firstSponsorOf(state, paper) === own
+      ? (changeWaiting(state, entries, paper) ?? [])
+      : [],
+  );
+}
+
 /** The papers that this delegation backs and others have changed since an entry. @param seen number of that entry */
 export function newsOf(
   state: Committee,
@@ -37,6 +68,8 @@ export function newsOf(
 ): readonly PaperNews[] {
   return state.papers.flatMap((paper) => {
     if (!isBacker(paper, own)) return [];
+    // The first sponsor is asked about the change instead.
+    if (firstSponsorOf(state, paper) === own && wordsBeforeChange(state, paper) !== null) return [];
     const versions = versionsOf(entries, paper.n);
     const fresh = versions.filter(
       ({ n, by, how }) => n > seen(paper.n) && how === "edited" && !isBy(by, own),

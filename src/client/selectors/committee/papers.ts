@@ -9,12 +9,18 @@ import type { Committee } from "../../../committee/state/state.ts";
 export { debateRefusal } from "../../../committee/rules/debates.ts";
 export { editRefusal } from "../../../committee/rules/editing.ts";
 export { answerOf, friendlyRefusal, missingFor, sponsorsAsked } from "../../../committee/rules/friendly.ts";
-export { firstSponsorOf, isOpenToRevision, partnersOf } from "../../../committee/rules/holding.ts";
+export {
+  firstSponsorOf,
+  isOpenToRevision,
+  partnersOf,
+  wordsBeforeChange,
+} from "../../../committee/rules/holding.ts";
 export { missingIn, openProposals } from "../../../committee/rules/merger-proposals.ts";
 export {
   amendmentsTo,
   amendRefusal,
   approvalRefusal,
+  introduceRefusal,
   needsApproval,
   onTheFloor,
 } from "../../../committee/rules/papers.ts";

@@ -12,7 +12,7 @@ import {
   UNWRITTEN,
 } from "../../../committee/state/drafting.ts";
 import { keepEntry, keptAfter, keptEntry } from "../../storage/browser-stores.ts";
-import type { PageDraft } from "./page-drafts.ts";
+import { NO_HISTORY, type PageDraft } from "./page-drafts.ts";
 
 export type KeptChanges = Readonly<{
   /** The page that typed them. */
@@ -88,6 +88,7 @@ export function draftsKnown(code: string): readonly PageDraft[] {
       lately: {},
       preamble: UNWRITTEN,
       text: UNWRITTEN,
+      history: NO_HISTORY,
     };
     const { version } = known[field];
     if (version === 0 || base.version < version)

@@ -1,6 +1,6 @@
 /** Papers being written, as far as this page knows them. */
 
-import type { DraftsUpdate, DraftUpdate, FieldUpdate } from "../../../committee/message.ts";
+import type { DraftHistory, DraftsUpdate, DraftUpdate, FieldUpdate } from "../../../committee/message.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { UNWRITTEN, type Written, writtenAfter } from "../../../committee/state/drafting.ts";
 import { newId } from "../../host/calls.ts";
@@ -14,7 +14,10 @@ export type PageDraft = Readonly<{
   lately: Readonly<Record<DelegationId, number>>;
   preamble: Written;
   text: Written;
+  history: DraftHistory;
 }>;
+
+export const NO_HISTORY: DraftHistory = { earlier: [], emptiedBy: null, fullest: null };
 
 /** Applies an update. Papers that it no longer lists were deleted or are not meant for this page. */
 export function draftsAfter(
@@ -31,7 +34,7 @@ export function draftsAfter(
 
 function draftAfter(
   known: PageDraft | undefined,
-  { id, title, writers, lately, fields }: DraftUpdate,
+  { id, title, writers, lately, fields, history }: DraftUpdate,
 ): PageDraft {
   return {
     id,
@@ -40,6 +43,7 @@ function draftAfter(
     lately,
     preamble: fieldAfter(known?.preamble ?? UNWRITTEN, fields.preamble),
     text: fieldAfter(known?.text ?? UNWRITTEN, fields.text),
+    history: history ?? known?.history ?? NO_HISTORY,
   };
 }
 

@@ -4,6 +4,7 @@ import { loadWording } from "../../../../src/client/i18n/index.ts";
 import { changedLines } from "../../../../src/client/selectors/committee/changed-lines.ts";
 import { versionsOf } from "../../../../src/client/selectors/committee/paper-history.ts";
 import {
+  changesAsking,
   lastOwnEntry,
   mergersAsking,
   newsOf,
@@ -150,9 +151,11 @@ test("everyone who backs a paper has news of an edit until seen, but neither its
       authors,
       before.text,
     ]);
-  for (const backer of ["S1", "S3"]) expect(news(backer)).toEqual([[[seat("S2")], "One\nTwo"]]);
-  for (const other of ["S2", "S4"]) expect(news(other)).toEqual([]);
-  expect(news("S1", dais.entries().length)).toEqual([]);
+  expect(news("S3")).toEqual([[[seat("S2")], "One\nTwo"]]);
+  // The first sponsor is asked about the change, and not only told.
+  expect(changesAsking(dais.state(), dais.entries(), "S1")).toHaveLength(1);
+  for (const other of ["S1", "S2", "S4"]) expect(news(other)).toEqual([]);
+  expect(news("S3", dais.entries().length)).toEqual([]);
   dais.ask(edit("One\nTwo"), seat("S1"));
   expect(news("S3")).toEqual([]);
 });

@@ -1,0 +1,68 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { useStore } from "zustand";
+import { t } from "../../client/i18n/index.ts";
+import { speechOf } from "../../client/selectors/committee/floor.ts";
+import { openWallText, tellPages, wallText } from "../../client/sessions/committee/wall-text.ts";
+import type { Paper } from "../../committee/state/paper.ts";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
+import { ClockFace } from "./clock-face.tsx";
+import { PaperOrigin } from "./paper-origin.tsx";
+import { PaperText } from "./paper-text.tsx";
+import { STEP } from "./use-turned-pages.ts";
+
+/** The paper that the chair shows in the place of the hall, or null. During a vote the hall has the counts. */
+export function useShownPaper(): Paper | null {
+  const { papers, floor, rollCall } = useCommittee();
+  const n = useStore(wallText, ({ paper }) => paper);
+  if (floor.type === "ballot" || rollCall !== null) return null;
+  return papers.find((paper) => paper.n === n) ?? null;
+}
+
+/** Lets the console beside this wall show papers on it. */
+export function useWallText(id: string): void {
+  useEffect(() => (id === "" ? undefined : openWallText(id, "wall")), [id]);
+}
+
+/** The text of a paper in large letters, one page at a time. An amendment shows the old words struck and the new set. */
+export function WallPaper({ paper }: Readonly<{ paper: Paper }>): ReactNode {
+  const names = useNames();
+  const place = useRef<HTMLDivElement>(null);
+  const page = useStore(wallText, (text) => text.page);
+  const pages = useStore(wallText, (text) => text.pages);
+  useLayoutEffect(() => {
+    const { current } = place;
+    if (current === null) return;
+    const step = STEP * current.clientHeight;
+    tellPages(1 + Math.ceil(Math.max(0, current.scrollHeight - current.clientHeight - 1) / step));
+    current.scrollTop = page * step;
+  });
+  return (
+    <section className="wall-paper" aria-labelledby="wall-paper">
+      <h2 id="wall-paper">{names.paper(paper.n)}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: words that scroll must be reachable by keyboard */}
+      <div ref={place} className="committee-wall-words" tabIndex={0}>
+        <PaperOrigin paper={paper} />
+        <PaperText paper={paper} />
+      </div>
+      {pages > 1 && (
+        <p className="wall-paper-page numbers">{t("committee:wall.page", { page: page + 1, pages })}</p>
+      )}
+    </section>
+  );
+}
+
+/** Who speaks and how long, beside a text that stands in the place of the hall. */
+export function WallSpeech(): ReactNode {
+  const state = useCommittee();
+  const names = useNames();
+  const speech = speechOf(state);
+  if (speech === null) return null;
+  return (
+    <section className="committee-wall-decision">
+      <p className="committee-wall-speaker">{names.seat(speech.speaker)}</p>
+      <p>
+        {t(`committee:floor.speaks.${speech.as}`)} <ClockFace clock={speech.clock} />
+      </p>
+    </section>
+  );
+}
