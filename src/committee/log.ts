@@ -106,7 +106,7 @@ const LASTING: readonly FactType[] = ["staffNoteSent", "staffNoteAnswered", "mat
  * nor who wrote. The host deletes the letters with the committee, and no file outlives them.
  */
 export function withoutLetters(entries: readonly Entry[]): readonly Entry[] {
-  return entries.map((entry) => {
+  return entries.map((entry): Entry => {
     const facts = entry.facts.filter(({ type }) => !OF_DELEGATIONS.includes(type));
     if (facts.length === entry.facts.length) return entry;
     return { ...entry, by: facts.length === 0 ? { type: "chair", chair: 1 } : entry.by, facts };

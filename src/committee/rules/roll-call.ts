@@ -102,7 +102,7 @@ function taken(state: Committee): Decision {
 function closing(state: Committee, delegation: DelegationId): readonly Fact[] {
   return answersOf(state)
     .filter(({ by }) => by === delegation)
-    .map(({ n: letter }) => ({ type: "requestDone", letter, delegation, answer: "" }));
+    .map(({ n: letter }): Fact => ({ type: "requestDone", letter, delegation, answer: "" }));
 }
 
 /** The answers to the roll call from devices that the chair has not recorded. */
