@@ -95,7 +95,7 @@ test("pupils answer check questions, the wall explains them, and the desk sees t
     .getByRole("button", { name: new RegExp(`^${t("desk:wall.show")}`) })
     .first()
     .click();
-  await expect(wall.locator(".on-wall-check")).toBeVisible();
+  await expect(wall.locator(".on-wall .on-wall-check")).toBeVisible();
   await wall.screenshot({ path: test.info().outputPath("check-on-wall.png") });
   expect(await violations(wall), "a check question on the wall").toEqual([]);
 
