@@ -24,7 +24,6 @@ const SMALLEST_PX = 40;
 
 const box = (page: Page, name: string): Locator => page.getByRole("combobox", { name, exact: true });
 const heading = (page: Page, name: string): Locator => page.getByRole("heading", { name });
-const refusal = (page: Page): Locator => page.locator(".committee-refused");
 
 /** Types the start of a name and accepts the match. */
 async function pick(page: Page, label: string, name: string): Promise<void> {
@@ -40,6 +39,7 @@ async function write(field: Locator, text: string): Promise<void> {
 
 /** Presses Enter on a button without reaching it by Tab. The steps before the debate already test Tab. */
 async function act(page: Page, name: string): Promise<void> {
+  await expect(button(page, name)).toBeEnabled();
   await button(page, name).press("Enter");
 }
 
@@ -142,8 +142,8 @@ async function handIn(page: Page): Promise<void> {
   await write(page.getByLabel(t("committee:paper.title")), "Help");
   await write(page.getByLabel(t("committee:paper.text")), CLAUSES.join("\n"));
   await act(page, t("committee:paper.submit"));
-  await act(page, t("committee:paper.introduce"));
-  await expect(refusal(page)).toHaveText(t("committee:refusal.tooFewSignatories"));
+  await expect(button(page, t("committee:paper.introduce"))).toBeDisabled();
+  await expect(page.getByText(t("committee:refusal.tooFewSignatories"))).toBeVisible();
   await pick(page, t("committee:paper.addSignatory"), "Brazil");
   await act(page, t("committee:paper.introduce"));
 }

@@ -20,6 +20,7 @@ async function focused(page: Page): Promise<string> {
 
 /** Presses a button by its key and waits for what follows. */
 async function act(page: Page, name: string, then: () => Promise<void>): Promise<string> {
+  await expect(button(page, name).last()).toBeEnabled();
   await button(page, name).last().focus();
   await page.keyboard.press("Enter");
   await then();

@@ -62,6 +62,7 @@ async function found(wanted: Locator): Promise<ElementHandle<Node>> {
 
 /** Reaches a button, link, tab or menu item and presses it. */
 export async function press(page: Page, wanted: Locator, key: "Enter" | "Space" = "Enter"): Promise<void> {
+  await expect(wanted).toBeEnabled();
   await reach(page, wanted);
   await page.keyboard.press(key);
 }
