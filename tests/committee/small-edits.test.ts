@@ -93,7 +93,7 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])(
 );
 
 test("another long text does not keep half of the paper, although it has half of its words", () => {
-  const other = readFileSync("docs/MODEL-UN.md", "utf8").replaceAll(/\s+/g, " ").slice(0, 19_000);
+  const other = readFileSync("docs/CONSOLE.md", "utf8").replaceAll(/\s+/g, " ").slice(0, 19_000);
   expect(shareOf(TEXT, other)).toBeGreaterThanOrEqual(0.5);
   const words = { title: "Help", preamble: PREAMBLE, text: other };
   expect(room().why({ type: "editPaper", paper: 1, ...words }, seat("S2"))).toBe("keepsHalf");

@@ -41,7 +41,7 @@ type Listed = Readonly<{ path: string; place: string; title: string }>;
 const GROUPS: readonly Readonly<{ name: string; has: RegExp }>[] = [
   {
     name: "For teachers",
-    has: /^docs\/(?:TEACHING|ROOMS|PLAYING|MODEL-UN|PROCEDURE|STUDY-GUIDE|SAMPLE-PAPERS)\.md$/,
+    has: /^docs\/(?:TEACHING|ROOMS|PLAYING|MODEL-UN|CONSOLE|SECRETARIAT|PROCEDURE|STUDY-GUIDE|SAMPLE-PAPERS)\.md$/,
   },
   { name: "For the school", has: /^docs\/(?:school\/.*|SECURITY\.md)/ },
   { name: "For the person who runs a host", has: /^docs\/HOSTING\.md$/ },
