@@ -457,8 +457,13 @@ describe("the chair", () => {
   });
 
   test("chose the nearer text over the one with more support, or simply chose", () => {
-    expect(whyChair(put5(["00111", "11111"]), HR62)).toEqual({ other: 0, support: 2, by: "distance" });
-    expect(whyChair(put5(["11111", "00011"], 0), HR62)).toEqual({ other: 5, support: 3, by: "chosen" });
+    expect(whyChair(put5(["00111", "11111"]), HR62)).toMatchObject({
+      other: 0,
+      support: 2,
+      by: "distance",
+      counted: { put: { alternative: 5, distance: 2.29 }, other: { alternative: 0, distance: 2.71 } },
+    });
+    expect(whyChair(put5(["11111", "00011"], 0), HR62)).toMatchObject({ other: 5, support: 3, by: "chosen" });
   });
 
   test("chose the text with fewer objections, if that weighed more than the distance", () => {
