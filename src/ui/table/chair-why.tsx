@@ -55,7 +55,10 @@ function Bars({
   );
 }
 
-/** What weighed most, for the chair's text and for the other: a share in percent, or steps. */
+/**
+ * What weighed most: a share in percent or steps, for the chair's text and for the other; of pens and placards, the steps
+ * between the two.
+ */
 function figuresOf({ by, counted: { put, other } }: Why): Readonly<Record<"put" | "other", string>> {
   switch (by) {
     case "objection":
@@ -63,9 +66,9 @@ function figuresOf({ by, counted: { put, other } }: Why): Readonly<Record<"put" 
     case "distance":
       return { put: toHundredths(put.distance), other: toHundredths(other.distance) };
     case "pens":
-      return { put: toHundredths(put.pens), other: toHundredths(other.pens) };
+      return { put: toHundredths(put.pens - other.pens), other: "" };
     case "placards":
-      return { put: toHundredths(put.pulls), other: toHundredths(other.pulls) };
+      return { put: toHundredths(put.pulls - other.pulls), other: "" };
     case "lean":
     case "chosen":
       return { put: "", other: "" };
