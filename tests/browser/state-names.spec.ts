@@ -50,12 +50,12 @@ test("given a pasted list with typing errors, each is asked about, and none beco
   await button(page, t("committee:setup.remove", { seat: "Atlantis" })).click();
 
   // Names that nobody can mistake for a state are kept together; one that may be a typing error is asked about alone.
-  await page.getByLabel(t("committee:setup.other")).fill("Germny\nRed Cross Club\nWorld Press Union");
+  await page.getByLabel(t("committee:setup.other")).fill("Frnce\nRed Cross Club\nWorld Press Union");
   await button(page, t("committee:setup.addNames")).click();
   await button(page, t("committee:unknown.others.observer", { count: 2 })).click();
   await expect(seats.getByText("World Press Union", { exact: true })).toBeVisible();
-  await expect(page.getByText(t("committee:unknown.name", { name: "Germny" }))).toBeVisible();
-  await button(page, t("committee:unknown.near", { state: "Germany" })).click();
+  await expect(page.getByText(t("committee:unknown.name", { name: "Frnce" }))).toBeVisible();
+  await button(page, t("committee:unknown.near", { state: "France" })).click();
   await expect(page.getByText(t("committee:setup.count", { count: 7, members: 5 }))).toBeVisible();
   await expect(page.getByRole("heading", { name: t("committee:setup.delegations") })).toBeFocused();
 });
