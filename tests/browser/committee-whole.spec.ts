@@ -22,7 +22,7 @@ import {
 import { press, reach } from "../support/browser/keyboard.ts";
 import { shownLink } from "../support/browser/keys.ts";
 import { LONG } from "../support/browser/long.ts";
-import { button, closeUntil } from "../support/browser/match.ts";
+import { button } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
 
@@ -266,10 +266,8 @@ async function decide(chair: Page, wall: Page, phones: Phones): Promise<void> {
     );
 }
 
-/**
- * Checks the minutes and the adopted text. The text then goes before all states, is accepted and opens for signature.
- */
-async function toTreaty(chair: Page): Promise<void> {
+/** Checks the minutes and the adopted text. The text then goes before all states, on the wall and on every phone. */
+async function toTreaty(chair: Page, wall: Page, phones: Phones): Promise<void> {
   await openTab(chair, t("committee:tab.minutes"));
   await expect(chair.locator(".adopted-text .document-clause")).toHaveText([
     `1.${CLAUSES[0]}`,
@@ -284,10 +282,10 @@ async function toTreaty(chair: Page): Promise<void> {
   await documents.close();
   await button(chair, t("committee:paper.plenary")).click();
   await expect(chair.getByRole("dialog")).toContainText(OTHER_WORDS);
-  await button(chair, t("plenary:go")).click();
-  await button(chair, t("briefing.start")).click();
-  await closeUntil(chair, "sign");
-  await closeUntil(chair, "season");
+  await button(chair, t("plenary:goForAll")).click();
+  await expect(wall).toHaveURL(/#wall\/[A-Z0-9]{6}$/);
+  for (const phone of Object.values(phones))
+    await expect(phone.getByText(t("room:committee.came"))).toBeVisible();
 }
 
 test("a committee of six makes a treaty: devices, paper, a wall, a dead host and a lost phone", {
@@ -310,7 +308,7 @@ test("a committee of six makes a treaty: devices, paper, a wall, a dead host and
   phones.Japan = await replaceDevice(browser, room, code, errors, chair);
   await amend(chair, phones);
   await decide(chair, wall, phones);
-  await toTreaty(chair);
+  await toTreaty(chair, wall, phones);
   for (const context of browser.contexts()) await context.close();
   expect(errors).toEqual([]);
   await room.close();
