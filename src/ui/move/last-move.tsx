@@ -19,7 +19,6 @@ import type { Move } from "./use-move.ts";
 export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
   const Rest = REST[move.report.beat];
   // Pupils ask each other why the chair took the text with less support; somebody who plays alone has it one press away.
-  const isInRoom = useSession() !== null;
   const article = articleTold(move.report.results);
   // The picture shows the article that the card speaks about.
   useEffect(() => {
@@ -30,10 +29,9 @@ export function LastMove({ move }: Readonly<{ move: Move }>): ReactNode {
   return (
     <div className="panel">
       <MoveCard move={move} level={2} />
-      {isInRoom && PUTS.includes(move.report.beat) && <ChairWhyOfOne first={article} />}
       {CLOSES.includes(move.report.beat) && <CaseLine />}
       {COMPARED.includes(move.report.beat) && <WithoutYouLine isNewsOnly />}
-      {Rest !== undefined && <Rest />}
+      {Rest !== undefined && <Rest first={article} />}
     </div>
   );
 }
@@ -63,17 +61,24 @@ function useToldPicture(told: Picture | null): void {
   }, [told, phase]);
 }
 
-/** Explains the chair's text of one article: of the one that the card tells, or else of the first where it needs a reason. */
-function ChairWhyOfOne({ first }: Readonly<{ first: number }>): ReactNode {
+type RestProps = Readonly<{
+  /** The article that the card tells, or −1. */
+  first: number;
+}>;
+
+/**
+ * In a room, explains the chair's text of one article: of the one that the card tells, or else of the first where it needs
+ * a reason.
+ */
+function ChairWhyOfOne({ first }: RestProps): ReactNode {
   const { own } = useTable();
+  const isInRoom = useSession() !== null;
+  if (!isInRoom) return null;
   const article = [...(first < 0 ? [] : [first]), ...own.world.draft.floor].find(
     (one) => whyChair(own.world, one) !== null,
   );
   return article === undefined ? null : <ChairWhy article={article} />;
 }
-
-/** The beats after which the chair puts texts. */
-const PUTS: readonly Beat[] = ["sound", "lastSounding", "deal"];
 
 /** The beats that decide texts. */
 const CLOSES: readonly Beat[] = ["close", "amendVote"];
@@ -92,11 +97,27 @@ function articleTold(results: readonly MoveResult[]): number {
   return told?.article ?? decided?.article ?? -1;
 }
 
+function Said(props: RestProps): ReactNode {
+  return (
+    <BeatNews heading={t("negotiation:news.soundHeading")}>
+      <ChairWhyOfOne {...props} />
+    </BeatNews>
+  );
+}
+
+function Dealt(props: RestProps): ReactNode {
+  return (
+    <BeatNews heading={t("negotiation:news.dealHeading")}>
+      <ChairWhyOfOne {...props} />
+    </BeatNews>
+  );
+}
+
 /** What else happened in a beat, by the kind of beat. A season has its own news. */
-const REST: Readonly<Partial<Record<Beat, () => ReactNode>>> = {
-  sound: () => <BeatNews heading={t("negotiation:news.soundHeading")} />,
-  lastSounding: () => <BeatNews heading={t("negotiation:news.soundHeading")} />,
-  deal: () => <BeatNews heading={t("negotiation:news.dealHeading")} />,
+const REST: Readonly<Partial<Record<Beat, (props: RestProps) => ReactNode>>> = {
+  sound: Said,
+  lastSounding: Said,
+  deal: Dealt,
   close: RoundReportCard,
   amendVote: AmendmentResults,
   stand: AdoptionResult,
