@@ -2,6 +2,7 @@
 import { type Confidential, withConfidential } from "./confidential.ts";
 import { evolve } from "./evolve.ts";
 import { type Fact, type FactType, PAPER_WORK } from "./facts/fact.ts";
+import { LETTER_TYPES } from "./facts/letters.ts";
 import type { Who } from "./state/delegation.ts";
 import type { Refusal } from "./state/order.ts";
 import type { Committee } from "./state/state.ts";
@@ -88,18 +89,10 @@ function withoutEntry(before: Folded, undone: number): Folded {
   return { ...before, standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
 }
 
-/** Requests of delegations to the chair, and their notes to each other. */
-const OF_DELEGATIONS: readonly FactType[] = [
-  "requestSent",
-  "requestDone",
-  "noteSent",
-  "notePassed",
-  "noteStopped",
-  "noteReported",
-];
+const LETTERS: readonly FactType[] = LETTER_TYPES;
 
 /** Letters that have been read, and a match that others are in, cannot be taken back, whoever made them. */
-const LASTING: readonly FactType[] = ["staffNoteSent", "staffNoteAnswered", "matchOpened", ...OF_DELEGATIONS];
+const LASTING: readonly FactType[] = ["staffNoteSent", "staffNoteAnswered", "matchOpened", ...LETTERS];
 
 /**
  * The entries without the letters of delegations, for a file. It keeps the number of each entry, but neither the words
@@ -107,7 +100,7 @@ const LASTING: readonly FactType[] = ["staffNoteSent", "staffNoteAnswered", "mat
  */
 export function withoutLetters(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry): Entry => {
-    const facts = entry.facts.filter(({ type }) => !OF_DELEGATIONS.includes(type));
+    const facts = entry.facts.filter(({ type }) => !LETTERS.includes(type));
     if (facts.length === entry.facts.length) return entry;
     return { ...entry, by: facts.length === 0 ? { type: "chair", chair: 1 } : entry.by, facts };
   });

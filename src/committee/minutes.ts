@@ -1,6 +1,7 @@
 /** Minutes made from the log. Each line is a code with values; the sentences are in the catalogue. */
 
 import type { Fact, FactType } from "./facts/fact.ts";
+import { LETTER_TYPES } from "./facts/letters.ts";
 import { type Entry, takenBack } from "./log.ts";
 import type { Who } from "./state/delegation.ts";
 
@@ -25,12 +26,7 @@ const UNTOLD = [
   "noteWritten",
   "staffNoteSent",
   "staffNoteAnswered",
-  "requestSent",
-  "requestDone",
-  "noteSent",
-  "notePassed",
-  "noteStopped",
-  "noteReported",
+  ...LETTER_TYPES,
   "notesAllowed",
   "strawPollAsked",
   "strawPollOpened",

@@ -11,6 +11,16 @@ import { withOne } from "./lists.ts";
 const text = textUpTo(LONGEST_NOTE);
 const letter = { letter: whole, ...itself };
 
+/** Requests of delegations to the chair, and their notes to each other. */
+export const LETTER_TYPES = [
+  "requestSent",
+  "requestDone",
+  "noteSent",
+  "notePassed",
+  "noteStopped",
+  "noteReported",
+] as const;
+
 /** Only the chairs and the delegations that the fact names may see these, and only the author sees one that is held. */
 export const LETTER_FACTS = {
   requestSent: { ...letter, topic: z.enum(REQUEST_TOPICS), text },
