@@ -80,13 +80,22 @@ export function withMark(marks: readonly Mark[], standing: number, state: Commit
   return standing % MARK_EVERY === 0 ? [...marks, { standing, state }] : marks;
 }
 
-function withoutEntry(before: Folded, undone: number): Folded {
-  const at = before.standing.findLastIndex(({ n }) => n === undone);
-  if (at < 0) return before;
-  const standing = before.standing.toSpliced(at, 1);
-  const marks = before.marks.filter((mark) => mark.standing <= at);
+/** Each field is named, because a caller may pass a larger object whose other fields must not come back. */
+function withoutEntry(
+  { standing: all, state, marks: allMarks, confidential }: Folded,
+  undone: number,
+): Folded {
+  const at = all.findLastIndex(({ n }) => n === undone);
+  if (at < 0) return { standing: all, state, marks: allMarks, confidential };
+  const standing = all.toSpliced(at, 1);
+  const marks = allMarks.filter((mark) => mark.standing <= at);
   const from = marks.at(-1) ?? { standing: 0, state: null };
-  return { ...before, standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
+  return {
+    standing,
+    marks,
+    state: standing.slice(from.standing).reduce(stateAfter, from.state),
+    confidential,
+  };
 }
 
 const LETTERS: readonly FactType[] = LETTER_TYPES;

@@ -120,9 +120,14 @@ function contract(openStore: (name: string) => Promise<Store>): void {
     await ask(committee, { type: "addItem", title: "A slip" });
     expect(await ask(committee, { type: "undo", entry: 1 })).toMatchObject({ reason: "nothingToUndo" });
     expect(await ask(committee, { type: "undo", entry: 2 })).toEqual({ ok: true });
+    expect(open(committee).state.agenda).toEqual([]);
+    expect(open(committee).entries.length).toBe(3);
+    expect(await ask(committee, { type: "addItem", title: "Cybercrime" })).toEqual({ ok: true });
+    expect(await ask(committee, { type: "undo", entry: 4 })).toEqual({ ok: true });
     const again = open(await found(committeesOn(store, Date.now), code));
+    expect(again).toEqual(open(committee));
     expect(again.state.agenda).toEqual([]);
-    expect(again.entries.length).toBe(3);
+    expect(again.entries.length).toBe(5);
   });
 
   test("shared drafts are read again unchanged, to the last character", async () => {
