@@ -1,11 +1,11 @@
-/** Makes a whole text of the model from the clauses of a paper and the wordings that they were matched to. */
+/** Makes a whole text of the model from the provisions of a paper and the wordings that they were matched to. */
 import { mayBeLeftOut } from "../engine/model/roles.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { Setup } from "../engine/state/setup.ts";
 
 /** A wording of the model: an article and the key of an alternative. */
 export type Wording = Readonly<{ article: string; key: string }>;
-/** The wording of a clause; null if it is outside the model. */
+/** The wording of a provision; null if it is outside the model. */
 export type Matched = Wording | null;
 
 /** The form in which a committee stores a wording. @example "threshold/sixty" */
@@ -24,7 +24,7 @@ export function wordingIn(scenario: Scenario, id: string | null): Matched {
   return wordingsIn(scenario).find((wording) => idOf(wording) === id) ?? null;
 }
 
-/** Articles that no clause was matched to and that a treaty may leave out. */
+/** Articles that no provision was matched to and that a treaty may leave out. */
 export function silenceableIn({ articles }: Scenario, matched: readonly Matched[]): readonly string[] {
   return articles
     .filter((article) => mayBeLeftOut(article) && !matched.some((wording) => wording?.article === article.id))
@@ -32,8 +32,8 @@ export function silenceableIn({ articles }: Scenario, matched: readonly Matched[
 }
 
 /**
- * The whole text by article. If two clauses match one article, the later one counts.
- * @param silent articles without a provision, if no clause was matched to them
+ * The whole text by article. If two provisions match one article, the later one counts.
+ * @param silent articles that the text leaves open, if nothing was matched to them
  */
 export function textIn(
   scenario: Scenario,
@@ -47,12 +47,9 @@ export function textIn(
   ]);
 }
 
-/** The clause matched to each article. */
-export function wordsOf(
-  clauses: readonly string[],
-  matched: readonly Matched[],
-): NonNullable<Setup["words"]> {
+/** The words matched to each article. @param words of each provision */
+export function wordsOf(words: readonly string[], matched: readonly Matched[]): NonNullable<Setup["words"]> {
   return Object.fromEntries(
-    matched.flatMap((wording, at) => (wording === null ? [] : [[wording.article, clauses[at] ?? ""]])),
+    matched.flatMap((wording, at) => (wording === null ? [] : [[wording.article, words[at] ?? ""]])),
   );
 }

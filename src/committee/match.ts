@@ -11,6 +11,7 @@ import { paperOf } from "./rules/open-paper.ts";
 import type { Choice } from "./state/ballot.ts";
 import type { Refusal } from "./state/order.ts";
 import { clausesOf, type Paper } from "./state/paper.ts";
+import { matchedIn, wordsOfProvision } from "./state/provisions.ts";
 import { isPresent, membersOf } from "./state/seats.ts";
 import type { Committee } from "./state/state.ts";
 
@@ -29,7 +30,7 @@ export type HandedOver = Readonly<{
 }>;
 
 /**
- * Which wordings the clauses of the text stand for, or none if it is as the chairs matched them before the vote, and
+ * Which wordings the provisions of the text stand for, or none if it is as the chairs matched them before the vote, and
  * which articles the text leaves out.
  */
 export type MatchChoices = Readonly<{ wordings: readonly (string | null)[]; silent: readonly string[] }>;
@@ -50,15 +51,15 @@ export function handedOver(
   { wordings, silent }: MatchChoices,
   scenario: Scenario,
 ): HandedOver {
-  const clauses = clausesOf(paper.text);
   const ids = wordings.length === 0 ? (paper.matching?.wordings ?? []) : wordings;
-  const matched = clauses.map(
-    (clause, at): Matched => (clause.trim() === "" ? null : wordingIn(scenario, ids[at] ?? null)),
+  const provisions = matchedIn(clausesOf(paper.text), ids.length);
+  const matched = provisions.map(
+    ({ text }, at): Matched => (text.trim() === "" ? null : wordingIn(scenario, ids[at] ?? null)),
   );
   const seats = statesIn(state, scenario);
   return {
     text: textIn(scenario, matched, silent),
-    words: wordsOf(clauses, matched),
+    words: wordsOf(provisions.map(wordsOfProvision), matched),
     seats,
     hall: seats.filter((seat) => isPresent(state, seat)),
     stands: standsOf(state, paper, seats),

@@ -6,9 +6,11 @@ import { describe, expect, test } from "vitest";
 import { type Fact, isForAll } from "../../src/committee/facts/fact.ts";
 import { type Entry, stateOf } from "../../src/committee/log.ts";
 import { logFrom } from "../../src/committee/log-check.ts";
+import { handedOver } from "../../src/committee/match.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import type { PackId } from "../../src/committee/state/pack.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
+import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { amended, counted, type Dais, inDebate, introduced, seat } from "../support/committee.ts";
 
 const WORDINGS = ["threshold/sixty", null, "ncii/consent-based"] as const;
@@ -135,6 +137,69 @@ describe("when the text changes afterwards", () => {
     room.ask({ type: "putPaper", paper, method: "count" });
     counted(room, 6, 1);
     expect(seenOf(room, paper)?.wordings).toEqual([null, null, "ncii/consent-based"]);
+  });
+});
+
+describe("a clause with (a), (b), (c)", () => {
+  const TEXT = "Thanks the Chair\nStates shall: (a) train judges; (b) keep data; and (c) return assets";
+  const PARTS = [null, "techtransfer/firm-duty", "preserve/ninety-days", null] as const;
+
+  function withParts(wordings: readonly (string | null)[] = PARTS): Dais {
+    const room = inDebate(PACK["un-ga"], 8);
+    const words = { title: "A draft", preamble: "", text: TEXT } as const;
+    room.ask({ type: "submitPaper", delegation: "S1", kind: "draft", amends: null, ...words });
+    room.ask({ type: "matchClauses", paper: 1, wordings, isShown: true });
+    return room;
+  }
+  const edited = (room: Dais, text: string) =>
+    room.ask({ type: "editPaper", paper: 1, title: "A draft", preamble: "", text }, seat("S1"));
+
+  test("has a wording or none for each part", () => {
+    const room = withParts();
+    expect(matchingOf(room.state(), 1)?.wordings).toEqual(PARTS);
+    expect(room.why({ type: "matchClauses", paper: 1, wordings: PARTS.slice(1), isShown: true })).toBe(
+      "nonsense",
+    );
+  });
+
+  test("keeps the wordings of the parts whose words stay, wherever they stand", () => {
+    const room = withParts();
+    edited(room, "New\nStates shall: (a) keep data; (b) train judges, and pay for it; (c) return assets");
+    expect(matchingOf(room.state(), 1)?.wordings).toEqual([null, "preserve/ninety-days", null, null]);
+    const other = withParts();
+    edited(
+      other,
+      "States shall: (a) train judges; (b) keep data in their own country; and (c) return assets",
+    );
+    expect(matchingOf(other.state(), 1)?.wordings).toEqual(["techtransfer/firm-duty", null, null]);
+  });
+
+  test("puts its words and its letter into the treaty for each part", () => {
+    const room = withParts();
+    const paper = room.state().papers[0];
+    if (paper === undefined) throw new Error("no paper");
+    const none = { wordings: [], silent: [] };
+    const { text, words } = handedOver(room.state(), paper, none, scenarioOf("full", "adult"));
+    expect(text).toEqual({ techtransfer: "firm-duty", preserve: "ninety-days" });
+    expect(words).toEqual({
+      techtransfer: "States shall: (a) train judges",
+      preserve: "States shall: (b) keep data",
+    });
+    const asBefore = { ...none, wordings: ["threshold/sixty", "techtransfer/firm-duty"] };
+    expect(handedOver(room.state(), paper, asBefore, scenarioOf("full", "adult")).words).toEqual({
+      threshold: "Thanks the Chair",
+      techtransfer: TEXT.split("\n")[1],
+    });
+  });
+
+  test("in a log from before has one wording as a whole, and keeps it", () => {
+    const room = withParts(["threshold/sixty", "techtransfer/firm-duty"]);
+    edited(room, `${TEXT}\nA third`);
+    expect(matchingOf(room.state(), 1)?.wordings).toEqual([
+      "threshold/sixty",
+      "techtransfer/firm-duty",
+      null,
+    ]);
   });
 });
 

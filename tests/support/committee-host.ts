@@ -10,7 +10,7 @@ import type { OpenCommittee } from "../../src/server/committee/snapshot.ts";
 import type { Host } from "../../src/server/host/host.ts";
 import type { Limits } from "../../src/server/http/rate-limits.ts";
 import { seats } from "./committee.ts";
-import { hostUnderTest } from "./room.ts";
+import { type App, hostUnderTest } from "./room.ts";
 
 /** Somebody with a key. */
 export type Person = Readonly<{
@@ -75,15 +75,7 @@ export function committeeAt(
     close,
     chair: person(key),
     person,
-    enter: async (delegation) => {
-      const response = await app.request(`/api/committees/${code}/devices`, {
-        method: "POST",
-        headers: JSON_TYPE,
-        body: JSON.stringify({ delegation }),
-      });
-      const { token } = (await response.json()) as Readonly<{ token: string }>;
-      return person(token);
-    },
+    enter: (delegation) => enteredAs(app, code, delegation),
     running,
     open: async () => {
       const open = committeeOf(await running());
@@ -93,7 +85,18 @@ export function committeeAt(
   };
 }
 
-function personWith(app: Hono, code: string, key: string): Person {
+/** A device that asks for a delegation. */
+export async function enteredAs(app: App, code: string, delegation: string): Promise<Person> {
+  const response = await app.request(`/api/committees/${code}/devices`, {
+    method: "POST",
+    headers: JSON_TYPE,
+    body: JSON.stringify({ delegation }),
+  });
+  const { token } = (await response.json()) as Readonly<{ token: string }>;
+  return personWith(app, code, token);
+}
+
+function personWith(app: App, code: string, key: string): Person {
   const headers = { ...JSON_TYPE, Authorization: `Bearer ${key}` };
   const request: Person["request"] = async (path, init = {}) =>
     app.request(`/api/committees/${code}${path}`, { ...init, headers });

@@ -1,5 +1,4 @@
 /** A committee that has adopted a draft, on a host that opens the match of all states for it. */
-import type { Hono } from "hono";
 import type { HostOrder } from "../../src/committee/message.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import type { Choice } from "../../src/committee/state/ballot.ts";
@@ -9,7 +8,7 @@ import type { Host } from "../../src/server/host/host.ts";
 import { type RoomRuntime, roomOf } from "../../src/server/room/runtime.ts";
 import type { Open } from "../../src/server/room/snapshot.ts";
 import { type CommitteeUnderTest, inDebate, type Person } from "./committee-host.ts";
-import { personOf, post, type Person as RoomPerson } from "./room.ts";
+import { type App, personOf, post, type Person as RoomPerson } from "./room.ts";
 
 /** Brazil sponsors. India is absent from the vote, the observer and the organisation have none. */
 export const DELEGATIONS: readonly Delegation[] = [
@@ -79,7 +78,7 @@ export async function roomIn(committee: CommitteeUnderTest): Promise<string> {
 
 /** Asks for a key of the match. @returns the key, or the reason for a refusal */
 export async function admitted(
-  { app, code }: Readonly<{ app: Hono; code: string }>,
+  { app, code }: Readonly<{ app: App; code: string }>,
   { key }: Pick<Person, "key">,
   room: string,
   seat?: string,
@@ -93,7 +92,7 @@ export async function admitted(
 
 /** Somebody of the committee inside its match. */
 export async function inside(
-  committee: Readonly<{ app: Hono; code: string; room: string }>,
+  committee: Readonly<{ app: App; code: string; room: string }>,
   person: Pick<Person, "key">,
   seat?: string,
 ): Promise<RoomPerson> {

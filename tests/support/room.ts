@@ -56,6 +56,11 @@ const NO_LIMITS: Limits = {
   mayEnter: async () => true,
 };
 
+/** What answers requests: a host in this process, or one that is served. */
+export type App = Readonly<{
+  request: (path: string, init?: RequestInit) => Response | Promise<Response>;
+}>;
+
 /** Somebody with a key: a device, the desk or the wall. */
 export type Person = Readonly<{
   key: string;
@@ -217,7 +222,7 @@ async function quiet(running: RoomRuntime): Promise<void> {
   while (running.isBusy);
 }
 
-export function post(app: Hono, path: string, body: unknown, key = ""): Promise<Response> {
+export function post(app: App, path: string, body: unknown, key = ""): Promise<Response> {
   const headers = { "Content-Type": "application/json", Authorization: `Bearer ${key}` };
   return Promise.resolve(app.request(path, { method: "POST", body: JSON.stringify(body), headers }));
 }
@@ -225,7 +230,7 @@ export function post(app: Hono, path: string, body: unknown, key = ""): Promise<
 /** A signal that is already aborted, so that a request for news does not wait. */
 const AT_ONCE = AbortSignal.abort();
 
-export function personOf(app: Hono, code: string, key: string): Person {
+export function personOf(app: App, code: string, key: string): Person {
   const path = `/api/rooms/${code}`;
   const headers = { Authorization: `Bearer ${key}` };
   const request: Person["request"] = async (to, init = {}) =>

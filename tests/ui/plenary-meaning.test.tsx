@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test } from "vitest";
 import { loadWording } from "../../src/client/i18n/index.ts";
 import { alternativeText } from "../../src/client/i18n/names.ts";
-import { plenaryScenario, type Sent } from "../../src/client/selectors/committee/plenary.ts";
+import { plenaryScenario, type Sent, sentWith } from "../../src/client/selectors/committee/plenary.ts";
+import { type Provision, provisionsOf } from "../../src/committee/state/provisions.ts";
 import { WholeText } from "../../src/ui/plenary/whole-text.tsx";
 
 beforeAll(() => loadWording("content", "plenary", "committee"));
@@ -10,8 +11,8 @@ beforeAll(() => loadWording("content", "plenary", "committee"));
 const NOTHING: Sent = { clauses: [], matched: [], silent: [] };
 
 /** The words of the text before the vote, as the page shows them. */
-function wordsOf(sent: Sent): string {
-  const markup = renderToStaticMarkup(<WholeText sent={sent} onSilence={() => {}} />);
+function wordsOf(sent: Sent, provisions: readonly Provision[] = []): string {
+  const markup = renderToStaticMarkup(<WholeText sent={sent} provisions={provisions} onSilence={() => {}} />);
   return markup
     .replace(/<[^>]+>/g, " ")
     .replaceAll("&#x27;", "'")
@@ -36,4 +37,18 @@ test("a clause of the committee says what the wording means that it was matched 
   const words = wordsOf({ clauses, matched: [{ article: id, key }], silent: [] });
   expect(words).toContain(clauses[0]);
   expect(words).toContain(alternativeText(id, key, "gloss"));
+});
+
+test("each article says which clause, or which part of a clause, decides it", () => {
+  const provisions = provisionsOf(["Thanks the Chair", "States shall: (a) keep data; (b) return assets"]);
+  const matched = [
+    null,
+    { article: "preserve", key: "ninety-days" },
+    { article: "sovereignty", key: "equal-states" },
+  ];
+  const words = wordsOf(sentWith(provisions, matched), provisions);
+  expect(words).toContain("Clause 2 (a)");
+  expect(words).toContain("States shall: (a) keep data");
+  expect(words).toContain("Clause 2 (b)");
+  expect(words).not.toContain("Clause 1");
 });

@@ -1,12 +1,13 @@
 /** A paper of a committee as a sheet: the same words as on the page of documents. */
 import type { Committee } from "../../committee/state/state.ts";
+import type { SubParagraph } from "../../committee/state/sub-paragraphs.ts";
 import { longDate } from "../i18n/dates.ts";
 import { list, t } from "../i18n/index.ts";
 import { isStruck } from "../selectors/committee/closing-marks.ts";
 import type { DocumentText } from "../selectors/committee/document-text.ts";
 import type { CommitteeDocument } from "../selectors/committee/documents.ts";
 import { clausesOf } from "../selectors/committee/papers.ts";
-import type { Paragraph, SubParagraph } from "../selectors/committee/sub-paragraphs.ts";
+import type { Paragraph } from "../selectors/committee/paragraph.ts";
 import { changedWords } from "../selectors/text/changed-words.ts";
 import type { CommitteeNames } from "../sentences/committee-names.ts";
 import {

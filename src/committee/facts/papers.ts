@@ -9,10 +9,10 @@ import {
   paperPart,
   paperText,
   paperTitle,
-  rematched,
   type WrittenPaper,
   writtenPaper,
 } from "../state/paper.ts";
+import { rematched } from "../state/provisions.ts";
 import { list, type OneOf, textUpTo, whole } from "../state/schema.ts";
 import type { Committee } from "../state/state.ts";
 import { withoutEnded } from "./debates.ts";

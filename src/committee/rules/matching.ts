@@ -1,10 +1,11 @@
 /**
- * Chairs match the clauses of a paper to wordings of the model, so that a game can start from the paper. The list has
- * one place for each clause; the place of a deleted clause is null.
+ * Chairs match the provisions of a paper to wordings of the model, so that a game can start from the paper. The list has
+ * one place for each provision, or for each clause; the place of a deleted clause is null.
  */
 import { isTooLong } from "../state/limits.ts";
 import type { MatchingOrder, Refusal } from "../state/order.ts";
 import { clausesOf, type Paper } from "../state/paper.ts";
+import { matchedIn } from "../state/provisions.ts";
 import type { Committee } from "../state/state.ts";
 import { type Decision, refuse, unless } from "./decision.ts";
 import { isOpen, paperOf } from "./open-paper.ts";
@@ -39,10 +40,10 @@ function matchRefusal(
   if (kind === "amendment") return "matchesWhole";
   if (!isOpen(status)) return "matchedTooLate";
   if (matching?.isShown === true && !isShown) return "alreadyDone";
-  const clauses = clausesOf(text);
+  const matched = matchedIn(clausesOf(text), wordings.length);
   const isForEach =
-    wordings.length === clauses.length &&
-    clauses.every((clause, at) => clause.trim() !== "" || wordings[at] === null);
+    wordings.length === matched.length &&
+    matched.every((one, at) => one.text.trim() !== "" || wordings[at] === null);
   if (!isForEach) return "nonsense";
   return wordings.some((wording) => wording !== null && isTooLong(wording)) ? "tooLong" : null;
 }

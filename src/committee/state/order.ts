@@ -186,7 +186,7 @@ const PAPER_ORDERS = {
 
 /** Orders that match a committee's clauses to the model. The committee's own rules do not use the model. */
 const MATCHING_ORDERS = {
-  /** One wording for each clause, or null. */
+  /** One wording or null for each provision (`provisions.ts`), or for each clause. */
   matchClauses: { ...aboutPaper, wordings: list(z.nullable(text)), isShown: z.boolean() },
   /** Whether the committee's topic is the one that the model covers. */
   setModel: { isUsed: z.boolean() },

@@ -64,8 +64,8 @@ export function numbersIn(
 }
 
 /**
- * The wordings of the model that the chairs matched to the clauses of a paper: an id for each clause, or null for a
- * clause outside the model. `isShown`: whether everybody may see them before the vote, or only the chairs.
+ * The wordings of the model that the chairs matched to the provisions of a paper (`provisions.ts`): an id for each, or
+ * null for one outside the model. `isShown`: whether everybody may see them before the vote, or only the chairs.
  */
 export type Matching = Readonly<{ wordings: readonly (string | null)[]; isShown: boolean }>;
 
@@ -154,20 +154,4 @@ export function standing({ text, preamble }: Paper, half: Half = "operative"): r
   return clausesOf(half === "preamble" ? preamble : text).flatMap((clause, at) =>
     clause.trim() === "" ? [] : [at + 1],
   );
-}
-
-/**
- * The matches after the text has changed. A clause whose words stay the same keeps its match; a new clause has none.
- */
-export function rematched({ text, matching }: Paper, changed: string): Pick<Paper, "matching"> {
-  if (matching === undefined) return {};
-  const before = clausesOf(text);
-  // If several clauses are equal, the first one counts. The list is reversed for this, so that earlier clauses
-  // overwrite later ones.
-  const places = new Map(before.map((clause, at) => [clause, at] as const).reverse());
-  const wordings = clausesOf(changed).map((clause, at) => {
-    const old = before[at] === clause ? at : (places.get(clause) ?? -1);
-    return clause.trim() === "" ? null : (matching.wordings[old] ?? null);
-  });
-  return { matching: { ...matching, wordings } };
 }

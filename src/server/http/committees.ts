@@ -17,6 +17,7 @@ import { type CommitteeRuntime, type CommitteeTypes, committeeOf } from "../comm
 import type { OpenCommittee } from "../committee/snapshot.ts";
 import { openMatch } from "../host/committee-match.ts";
 import type { Host } from "../host/host.ts";
+import { freeLostSeats } from "../host/seats-lost.ts";
 import { hashOf, newToken } from "../keys/keys.ts";
 import { admitted } from "./committee-match.ts";
 import { BALLOTS, CARETS, passOn, type Sent } from "./committee-passing.ts";
@@ -164,9 +165,11 @@ async function take(
     const opened = await openMatch(host, committee, holder, { order, name: `match:${id}` });
     return opened.ok ? context.json(opened) : refuse(context, opened.reason);
   }
+  const before = committeeOf(committee)?.access.devices ?? [];
   const answer = await carryOutOrder(committee, { holder, key, id }, order, () =>
     host.committees.remove(committee),
   );
+  if (answer.ok) await freeLostSeats(host, committee, before);
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
 }
 

@@ -1,6 +1,6 @@
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useMemo, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { clausesOf } from "../../client/selectors/committee/papers.ts";
+import { standingProvisions } from "../../client/selectors/committee/matched-provisions.ts";
 import { idOf, type Sent } from "../../client/selectors/committee/plenary.ts";
 import { onHost } from "../../client/sessions/committee/host-committee.ts";
 import type { Paper } from "../../committee/state/paper.ts";
@@ -25,17 +25,14 @@ export function PlenaryAct({ paper }: PlenaryActProps): ReactNode {
   const { delegations, isWithoutModel, matches = [] } = useCommittee();
   const host = onHost(useConnection());
   const [isOpen, setOpen] = useState(false);
+  const { provisions, wordings, stored } = useMemo(() => standingProvisions(paper), [paper]);
   const seats = delegations.filter(({ id, kind }) => kind === "member" && STATE.test(id));
   if (isWithoutModel === true) return null;
   if (paper.kind !== "draft" || paper.status !== "adopted" || seats.length === 0) return null;
   const room = matches.findLast((one) => one.paper === paper.n)?.room;
   if (host !== null && room !== undefined) return <ToDesk room={room} />;
-  const { places, clauses, wordings } = standingIn(paper);
   const openForAll = async ({ matched, silent }: Sent): Promise<void> => {
-    const all = clausesOf(paper.text).map((_, at) => {
-      const wording = matched[places.indexOf(at)] ?? null;
-      return wording === null ? null : idOf(wording);
-    });
+    const all = [...stored(matched.map((wording) => (wording === null ? null : idOf(wording))))];
     const answer = await host?.ask({ type: "openMatch", paper: paper.n, wordings: all, silent: [...silent] });
     if (answer?.ok === true) setOpen(false);
   };
@@ -49,7 +46,7 @@ export function PlenaryAct({ paper }: PlenaryActProps): ReactNode {
         <Dialog title={title} isOpen isWide onClose={() => setOpen(false)}>
           <Suspense fallback={<p>{t("app.loading")}</p>}>
             <Plenary
-              {...{ clauses, wordings, seats }}
+              {...{ provisions, wordings, seats }}
               onForAll={host === null ? null : (sent) => void openForAll(sent)}
             />
           </Suspense>
@@ -57,15 +54,4 @@ export function PlenaryAct({ paper }: PlenaryActProps): ReactNode {
       )}
     </>
   );
-}
-
-/** The clauses that have not been deleted, where each stands in the text, and how the chairs matched them. */
-function standingIn({ text, matching }: Paper) {
-  const all = clausesOf(text);
-  const places = [...all.keys()].filter((at) => all[at]?.trim() !== "");
-  return {
-    places,
-    clauses: places.map((at) => all[at] ?? ""),
-    wordings: matching === undefined ? null : places.map((at) => matching.wordings[at] ?? null),
-  };
 }

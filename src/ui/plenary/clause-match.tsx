@@ -8,13 +8,13 @@ import {
   type Wording,
   wordings,
 } from "../../client/selectors/committee/plenary.ts";
+import type { Provision } from "../../committee/state/provisions.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
 import { NoteIcon } from "../table/note-icon.tsx";
 
-type ClauseMatchProps = Readonly<{
-  number: number;
-  clause: string;
+type ProvisionMatchProps = Readonly<{
+  provision: Provision;
   matched: Matched;
   suggested: Matched;
   onMatch: (wording: Matched) => void;
@@ -22,14 +22,14 @@ type ClauseMatchProps = Readonly<{
 
 const OUTSIDE = "outside";
 
-/** A clause in its sponsors' words, and below it the most similar wording of the game. */
-export function ClauseMatch({ number, clause, matched, suggested, onMatch }: ClauseMatchProps): ReactNode {
+/** A clause or a part of one in its sponsors' words, and below it the most similar wording of the game. */
+export function ProvisionMatch({ provision, matched, suggested, onMatch }: ProvisionMatchProps): ReactNode {
   const all = wordings();
   const isSuggested = matched !== null && suggested !== null && idOf(matched) === idOf(suggested);
   return (
-    <li className="stack tight">
+    <div className="stack tight">
       <p className="treaty">
-        <span className="small soft">{t("plenary:clause", { number })}</span> {clause}
+        <span className="small soft">{placeText(provision)}</span> {provision.text}
       </p>
       <SearchSelect
         label={t("plenary:nearest")}
@@ -56,27 +56,38 @@ export function ClauseMatch({ number, clause, matched, suggested, onMatch }: Cla
           {alternativeText(matched.article, matched.key, "gloss")}
         </p>
       )}
-      {matched !== null && <ForcesApart clause={clause} matched={matched} />}
-    </li>
+      {matched !== null && <ForcesApart provision={provision} matched={matched} />}
+    </div>
   );
 }
 
-/** Says so if the clause binds states and its wording does not, or the other way round. */
-function ForcesApart({ clause, matched }: Readonly<{ clause: string; matched: Wording }>): ReactNode {
-  const apart = forcesApart(clause, matched);
+/** Says so if the provision binds states and its wording does not, or the other way round. */
+function ForcesApart({
+  provision,
+  matched,
+}: Readonly<{ provision: Provision; matched: Wording }>): ReactNode {
+  const apart = forcesApart(provision, matched);
   if (apart === null) return null;
   return (
     <p className="small warning">
-      {t(`plenary:force.own.${apart.own}`)} {t(`plenary:force.model.${apart.model}`)}
+      {t(provision.mark === null ? `plenary:force.own.${apart.own}` : `plenary:force.part.${apart.own}`)}{" "}
+      {t(`plenary:force.model.${apart.model}`)}
     </p>
   );
+}
+
+/** Which clause, or which part of one, a provision is. @example "Clause 3 (b)" */
+export function placeText({ clause, mark }: Provision): string {
+  const number = clause + 1;
+  return mark === null ? t("plenary:clause", { number }) : t("plenary:part", { number, mark });
 }
 
 function choiceOf(matched: Matched): string {
   return matched === null ? OUTSIDE : idOf(matched);
 }
 
-function nameOf({ article, key }: Wording): string {
+/** The name of a wording with its article. */
+export function nameOf({ article, key }: Wording): string {
   return t("plenary:wording", {
     article: articleTitle(article),
     text: alternativeText(article, key, "name"),

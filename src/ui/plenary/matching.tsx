@@ -1,7 +1,13 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { clausesOf } from "../../client/selectors/committee/papers.ts";
-import { idOf, type Matched, suggestions, wordingOf } from "../../client/selectors/committee/plenary.ts";
+import { matchedProvisions } from "../../client/selectors/committee/matched-provisions.ts";
+import {
+  idOf,
+  type Matched,
+  sentWith,
+  suggestedFor,
+  wordingOf,
+} from "../../client/selectors/committee/plenary.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
@@ -15,22 +21,20 @@ type MatchingProps = Readonly<{
 }>;
 
 /**
- * Before the vote, the chair matches each clause to the nearest wording of the model and decides who may see the
- * matching, and when.
+ * Before the vote, the chair matches each clause, or each part of one, to the nearest wording of the model and decides who
+ * may see the matching, and when.
  */
 export function Matching({ paper, onMatch }: MatchingProps): ReactNode {
-  const clauses = useMemo(() => clausesOf(paper.text), [paper.text]);
-  const suggested = useMemo(() => suggestions(clauses), [clauses]);
-  const { wordings, isShown } = paper.matching ?? { wordings: null, isShown: false };
-  const [matched, setMatched] = useState<readonly Matched[]>(
-    clauses.map((_, at) => (wordings === null ? (suggested[at] ?? null) : wordingOf(wordings[at] ?? null))),
-  );
+  const { provisions, wordings } = useMemo(() => matchedProvisions(paper), [paper]);
+  const suggested = useMemo(() => suggestedFor(provisions), [provisions]);
+  const isShown = paper.matching?.isShown === true;
+  const [matched, setMatched] = useState<readonly Matched[]>(wordings?.map(wordingOf) ?? suggested);
   const [isHidden, setHidden] = useState(!isShown);
-  const sent = useMemo(() => ({ clauses, matched, silent: [] }), [clauses, matched]);
+  const sent = useMemo(() => sentWith(provisions, matched), [provisions, matched]);
   return (
     <section className="stack">
       <p className="small soft">{t("plenary:matchLead")}</p>
-      <ClauseMatches {...{ clauses, matched, suggested }} onMatch={setMatched} />
+      <ClauseMatches {...{ provisions, matched, suggested }} onMatch={setMatched} />
       <Disclosure title={t("plenary:leads")} level={3}>
         <ConsequencesView sent={sent} />
       </Disclosure>

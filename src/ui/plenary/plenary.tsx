@@ -5,9 +5,11 @@ import {
   type Matched,
   plenarySetup,
   type Sent,
-  suggestions,
+  sentWith,
+  suggestedFor,
   wordingOf,
 } from "../../client/selectors/committee/plenary.ts";
+import type { Provision } from "../../committee/state/provisions.ts";
 import { useMatchFiles } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -20,8 +22,8 @@ import { WholeText } from "./whole-text.tsx";
 type SeatOf = Readonly<{ id: string; name: string }>;
 
 type PlenaryProps = Readonly<{
-  /** The adopted clauses, in order. */
-  clauses: readonly string[];
+  /** What stands of the adopted text, in order. */
+  provisions: readonly Provision[];
   /** The wordings matched by the chair before the vote, or null. */
   wordings: readonly (string | null)[] | null;
   /** States in the committee. The player continues as one of them. */
@@ -31,15 +33,15 @@ type PlenaryProps = Readonly<{
 }>;
 
 /**
- * Puts an adopted text to all states. The clauses are first matched to the wordings of the game; then a match begins.
+ * Puts an adopted text to all states. Its provisions are first matched to the wordings of the game; then a match begins.
  */
-export function Plenary({ clauses, wordings, seats, onForAll }: PlenaryProps): ReactNode {
+export function Plenary({ provisions, wordings, seats, onForAll }: PlenaryProps): ReactNode {
   const shelf = useMatchFiles();
-  const suggested = useMemo(() => suggestions(clauses), [clauses]);
+  const suggested = useMemo(() => suggestedFor(provisions), [provisions]);
   const [matched, setMatched] = useState<readonly Matched[]>(() => wordings?.map(wordingOf) ?? suggested);
   const [seat, choose] = useState(seats[0]?.id ?? "");
   const [silent, setSilent] = useState<readonly string[]>([]);
-  const sent = useMemo(() => ({ clauses, matched, silent }), [clauses, matched, silent]);
+  const sent = useMemo(() => sentWith(provisions, matched, silent), [provisions, matched, silent]);
   const go = async (): Promise<void> => {
     await shelf.startMatch(plenarySetup(sent, seat), seat);
     showPanel("decide");
@@ -49,9 +51,9 @@ export function Plenary({ clauses, wordings, seats, onForAll }: PlenaryProps): R
     <section className="stack" aria-labelledby="plenary-heading">
       <h3 id="plenary-heading">{t("plenary:heading")}</h3>
       <p className="small soft">{t("plenary:lead")}</p>
-      <ClauseMatches {...{ clauses, matched, suggested }} onMatch={setMatched} />
+      <ClauseMatches {...{ provisions, matched, suggested }} onMatch={setMatched} />
       <Disclosure title={t("plenary:whole")} level={4}>
-        <WholeText sent={sent} onSilence={setSilent} />
+        <WholeText sent={sent} provisions={provisions} onSilence={setSilent} />
       </Disclosure>
       <Disclosure title={t("plenary:leads")} level={4}>
         <ConsequencesView sent={sent} />

@@ -9,12 +9,15 @@ import {
   textOf,
   wordsOf,
 } from "../../client/selectors/committee/plenary.ts";
+import type { Provision } from "../../committee/state/provisions.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { NoteIcon } from "../table/note-icon.tsx";
+import { placeText } from "./clause-match.tsx";
 
 type WholeTextProps = Readonly<{
   sent: Sent;
+  provisions: readonly Provision[];
   /** Called with the articles that are to be left without a provision. */
   onSilence: (articles: readonly string[]) => void;
 }>;
@@ -23,7 +26,7 @@ type WholeTextProps = Readonly<{
  * Every article as it would be put to the vote: in the committee's words, as in the real convention, or without a
  * provision.
  */
-export function WholeText({ sent, onSilence }: WholeTextProps): ReactNode {
+export function WholeText({ sent, provisions, onSilence }: WholeTextProps): ReactNode {
   const { articles } = plenaryScenario();
   const open = silenceable(sent.matched);
   const silent = open.filter((id) => sent.silent.includes(id));
@@ -44,7 +47,7 @@ export function WholeText({ sent, onSilence }: WholeTextProps): ReactNode {
       <ol className="stack small">
         {articles.map(({ id }) => (
           <li key={id} className="stack tight">
-            <ArticlePut id={id} sent={sent} onSilence={onSilence} />
+            <ArticlePut {...{ id, sent, provisions, onSilence }} />
           </li>
         ))}
       </ol>
@@ -52,8 +55,14 @@ export function WholeText({ sent, onSilence }: WholeTextProps): ReactNode {
   );
 }
 
-function ArticlePut({ id, sent, onSilence }: WholeTextProps & Readonly<{ id: string }>): ReactNode {
+function ArticlePut({
+  id,
+  sent,
+  provisions,
+  onSilence,
+}: WholeTextProps & Readonly<{ id: string }>): ReactNode {
   const { articles } = plenaryScenario();
+  const decides = provisions[sent.matched.findLastIndex((one) => one?.article === id)];
   const key = textOf(sent.matched, sent.silent)[id];
   const words = wordsOf(sent.clauses, sent.matched)[id];
   const article = articles.find((one) => one.id === id);
@@ -67,7 +76,8 @@ function ArticlePut({ id, sent, onSilence }: WholeTextProps & Readonly<{ id: str
           <span className="tag">
             <NoteIcon of="choice" />
             {t("plenary:own")}
-          </span>
+          </span>{" "}
+          {decides !== undefined && <span className="soft">{placeText(decides)}</span>}
         </p>
         <p className="treaty">{words}</p>
         <p>{alternativeText(id, key ?? "", "gloss")}</p>

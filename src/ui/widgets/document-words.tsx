@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { isStruck } from "../../client/selectors/committee/closing-marks.ts";
 import type { DocumentText } from "../../client/selectors/committee/document-text.ts";
-import type { Paragraph, SubParagraph } from "../../client/selectors/committee/sub-paragraphs.ts";
+import type { Paragraph } from "../../client/selectors/committee/paragraph.ts";
+import type { SubParagraph } from "../../committee/state/sub-paragraphs.ts";
 
 type WordsProps = Readonly<{
   text: DocumentText;

@@ -114,6 +114,37 @@ describe("whoever comes from the committee", () => {
     expect(await before.give({ type: "ready", beat: 1 })).toBe("noSeat");
   });
 
+  test("a phone that the chair sends away in committee loses its seat in the match at once, and can have it back", async () => {
+    const committee = await withMatch();
+    const kenya = await committee.enter("KEN");
+    const phone = await inside(committee, kenya);
+    const world = async () =>
+      tableOf((await openRoomAt(committee.host, committee.room)).open, 1)?.match.world;
+    await committee.chair.give({ type: "removeDevice", device: 0 });
+    const page = await phone.follow();
+    expect([page.room?.place, page.view]).toEqual([null, null]);
+    expect(await phone.give({ type: "ready", beat: 1 })).toBe("noSeat");
+    const left = await world();
+    expect(left === undefined ? [] : personsOf(left)).not.toContain("KEN");
+    // The chair's laptop can play it, until the phone is let in again.
+    const laptop = await inside(committee, committee.chair, "KEN");
+    expect((await laptop.follow()).room?.place?.seat).toBe("KEN");
+    await committee.chair.give({ type: "readmitDevice", device: 0 });
+    expect(await kenya.give({ type: "takeSeat", delegation: "KEN" })).toBe("taken");
+    expect((await (await inside(committee, kenya)).follow()).room?.place?.seat).toBe("KEN");
+    expect((await laptop.follow()).room?.place).toBeNull();
+  });
+
+  test("a phone whose seat goes to another one in committee loses it in the match before that one has come", async () => {
+    const committee = await withMatch();
+    const before = await inside(committee, await committee.enter("KEN"));
+    const brazil = await inside(committee, await committee.enter("BRA"));
+    await committee.enter("KEN");
+    await committee.chair.give({ type: "letIn", device: 2 });
+    expect((await before.follow()).room?.place).toBeNull();
+    expect((await brazil.follow()).room?.place?.seat).toBe("BRA");
+  });
+
   test("a phone keeps the seat that it has in committee", async () => {
     const committee = await withMatch();
     const kenya = await inside(committee, await committee.enter("KEN"));

@@ -96,7 +96,10 @@ export async function choose(page: Page | Locator, label: string, option: string
 
 /** Types a name and selects the match. */
 export async function pick(page: Page, label: string, name: string): Promise<void> {
-  await page.getByRole("combobox", { name: label, exact: true }).fill(name);
+  const field = page.getByRole("combobox", { name: label, exact: true });
+  // The list closes if its field is scrolled into sight while somebody types.
+  await field.scrollIntoViewIfNeeded();
+  await field.fill(name);
   await page.getByRole("option", { name, exact: true }).click();
   await page.keyboard.press("Escape");
 }

@@ -2,7 +2,8 @@
  * The marks at the end of the paragraphs of a resolution: a comma in the preamble, a semicolon after each clause and
  * sub-paragraph, and a full stop at the very end. A clause that is struck leaves no semicolon at the end.
  */
-import type { Paragraph, SubParagraph } from "./sub-paragraphs.ts";
+import type { SubParagraph } from "../../../committee/state/sub-paragraphs.ts";
+import type { Paragraph } from "./paragraph.ts";
 
 type Closing = "," | ";" | ".";
 

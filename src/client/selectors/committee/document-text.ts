@@ -3,10 +3,11 @@
  * themselves never change.
  */
 import { clausesOf, type Half, halfOf, type Paper } from "../../../committee/state/paper.ts";
+import { subParagraphs } from "../../../committee/state/sub-paragraphs.ts";
 import { closedClauses, closedPreamble } from "./closing-marks.ts";
 import { numberedClauses } from "./numbered-clauses.ts";
 import { opened } from "./opening-words.ts";
-import { type Paragraph, subParagraphs } from "./sub-paragraphs.ts";
+import type { Paragraph } from "./paragraph.ts";
 
 export type DocumentText = Readonly<{ preamble: readonly Paragraph[]; clauses: readonly Paragraph[] }>;
 

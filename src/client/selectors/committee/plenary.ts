@@ -1,5 +1,5 @@
 /**
- * Takes a committee's text to all states: each clause is matched to a wording of the model, and all states decide on
+ * Takes a committee's text to all states: each provision is matched to a wording of the model, and all states decide on
  * the whole text.
  */
 import {
@@ -12,6 +12,7 @@ import {
   wordingsIn,
   wordsOf,
 } from "../../../committee/match-text.ts";
+import { type Provision, wordsOfProvision } from "../../../committee/state/provisions.ts";
 import { mayBeLeftOut } from "../../../engine/model/roles.ts";
 import { USUAL_PROCEDURE } from "../../../engine/state/procedure.ts";
 import { type Scenario, usualClimate } from "../../../engine/state/scenario.ts";
@@ -46,11 +47,17 @@ export function wordings(): readonly Wording[] {
   return wordingsIn(plenaryScenario());
 }
 
-/**
- * The closest wording for each clause, or null if none is on the topic. The words decide which article it is; within the
- * article, a wording of the same force comes first.
- */
+/** The closest wording for each clause, or null if none is on the topic. */
 export function suggestions(clauses: readonly string[]): readonly Matched[] {
+  return suggestedFor(clauses.map((text, clause) => ({ clause, mark: null, head: "", text })));
+}
+
+/**
+ * The closest wording for each provision, or null if none is on the topic. The words decide which article it is; within
+ * the article, a wording of the same force comes first. A part of a clause is read alone first, and then with the words
+ * that all parts share.
+ */
+export function suggestedFor(provisions: readonly Provision[]): readonly Matched[] {
   const all = wordings();
   const likeness = likenessTo(
     all.map(({ article, key }) =>
@@ -60,14 +67,19 @@ export function suggestions(clauses: readonly string[]): readonly Matched[] {
       ].join(" "),
     ),
   );
-  return clauses.map((clause) => {
-    const found = likeness(clause);
-    const ranked = all
+  const rankedFor = (words: string) => {
+    const found = likeness(words);
+    return all
       .map((wording, at) => ({ wording, alike: found[at] ?? 0 }))
       .sort((one, other) => other.alike - one.alike);
+  };
+  return provisions.map((provision) => {
+    const alone = rankedFor(provision.text);
+    const isPart = provision.mark !== null && (alone[0]?.alike ?? 0) < LEAST;
+    const ranked = isPart ? rankedFor(wordsOfProvision(provision)) : alone;
     const [best] = ranked;
     if (best === undefined || best.alike < LEAST) return null;
-    const force = forceOf(clause);
+    const force = forceOfProvision(provision);
     const ofArticle = ranked.filter(({ wording }) => wording.article === best.wording.article);
     const same = ofArticle.find(({ wording }) => force !== null && forceOfWording(wording) === force);
     return (same ?? best).wording;
@@ -79,9 +91,17 @@ export function forceOfWording({ article, key }: Wording): Force | null {
   return forceOf(alternativeText(article, key, "clause"));
 }
 
-/** The force of a clause and of its matched wording if both are known and differ, otherwise null. */
-export function forcesApart(clause: string, matched: Wording): Readonly<{ own: Force; model: Force }> | null {
-  const [own, model] = [forceOf(clause), forceOfWording(matched)];
+/** The force of a part is its own, or else that of the words that all parts share. */
+function forceOfProvision({ head, text }: Pick<Provision, "head" | "text">): Force | null {
+  return forceOf(text) ?? forceOf(head);
+}
+
+/** The force of a provision and of its matched wording if both are known and differ, otherwise null. */
+export function forcesApart(
+  provision: Pick<Provision, "head" | "text">,
+  matched: Wording,
+): Readonly<{ own: Force; model: Force }> | null {
+  const [own, model] = [forceOfProvision(provision), forceOfWording(matched)];
   return own === null || model === null || own === model ? null : { own, model };
 }
 
@@ -103,18 +123,29 @@ export function textOf(matched: readonly Matched[], silent: readonly string[]): 
   return textIn(plenaryScenario(), matched, silent);
 }
 
-/** Articles matched by more than one clause. */
+/** Articles matched by more than one provision. */
 export function twiceMatched(matched: readonly Matched[]): readonly string[] {
   const articles = matched.flatMap((wording) => (wording === null ? [] : [wording.article]));
   return [...new Set(articles.filter((article, at) => articles.indexOf(article) !== at))];
 }
 
-/** What a committee sends to all states: its clauses, their matched wordings, and the articles it leaves out. */
+/**
+ * What a committee sends to all states: the words of its provisions (`wordsOfProvision`), their matched wordings, and the
+ * articles it leaves out.
+ */
 export type Sent = Readonly<{
   clauses: readonly string[];
   matched: readonly Matched[];
   silent: readonly string[];
 }>;
+
+export function sentWith(
+  provisions: readonly Provision[],
+  matched: readonly Matched[],
+  silent: readonly string[] = [],
+): Sent {
+  return { clauses: provisions.map(wordsOfProvision), matched, silent };
+}
 
 /** A match that starts when the text is put to all states. The player of `seat` continues from there. */
 export function plenarySetup({ clauses, matched, silent }: Sent, seat: string): Setup {

@@ -5,14 +5,11 @@ import { longDate } from "../../../../src/client/i18n/dates.ts";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
 import { documentText } from "../../../../src/client/selectors/committee/document-text.ts";
 import { documentsOf } from "../../../../src/client/selectors/committee/documents.ts";
-import {
-  type Paragraph,
-  type SubParagraph,
-  subParagraphs,
-} from "../../../../src/client/selectors/committee/sub-paragraphs.ts";
+import type { Paragraph } from "../../../../src/client/selectors/committee/paragraph.ts";
 import { changeText, distrText, recordText } from "../../../../src/client/sentences/document-lines.ts";
 import { withSubParagraphs } from "../../../../src/committee/state/drafting.ts";
 import type { Paper } from "../../../../src/committee/state/paper.ts";
+import { type SubParagraph, subParagraphs } from "../../../../src/committee/state/sub-paragraphs.ts";
 import { CLAUSES, decided } from "../../../support/committee-story.ts";
 
 await loadWording("committee", "document");

@@ -35,7 +35,7 @@ describe("given two clauses on technical help that differ in force only", () => 
 
   test("a choice that the chair matches to a duty brings both forces for the page to tell", () => {
     const duty = { article: "techtransfer", key: "firm-duty" };
-    expect(forcesApart(free, duty)).toEqual({ own: "permits", model: "binds" });
-    expect(forcesApart(binding, duty)).toBeNull();
+    expect(forcesApart({ head: "", text: free }, duty)).toEqual({ own: "permits", model: "binds" });
+    expect(forcesApart({ head: "", text: binding }, duty)).toBeNull();
   });
 });

@@ -7,15 +7,23 @@ import { libraryFor } from "../../../../src/client/game/library.ts";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
 import { alternativeText } from "../../../../src/client/i18n/names.ts";
 import {
+  matchedProvisions,
+  standingProvisions,
+} from "../../../../src/client/selectors/committee/matched-provisions.ts";
+import {
+  forcesApart,
+  idOf,
   mayBeSilent,
   plenaryScenario,
   plenarySetup,
   silenceable,
+  suggestedFor,
   suggestions,
   textOf,
   twiceMatched,
   wordsOf,
 } from "../../../../src/client/selectors/committee/plenary.ts";
+import { provisionsOf } from "../../../../src/committee/state/provisions.ts";
 import { openMatch } from "../../../../src/match/match.ts";
 
 beforeAll(() => loadWording("content"));
@@ -45,6 +53,49 @@ describe("the closest wording to a clause", () => {
     const found = suggestions(all.map(({ article, key }) => alternativeText(article, key, "clause")));
     const right = found.filter((one, at) => one?.article === all[at]?.article);
     expect(right.length / all.length).toBeGreaterThan(0.95);
+  });
+});
+
+describe("a clause with parts", () => {
+  const CLAUSE =
+    "States Parties shall: (a) make it a crime to share an intimate picture without consent; " +
+    "(b) if they so wish, give technology and training to developing States that ask for it; and " +
+    "(c) thank the host country";
+
+  test("has a suggestion for each part, in its own force", () => {
+    const found = suggestedFor(provisionsOf(["Thanks the Chair", CLAUSE]));
+    expect(found.map((one) => one && idOf(one))).toEqual([
+      null,
+      "ncii/consent-based",
+      "techtransfer/voluntary-help",
+      null,
+    ]);
+  });
+
+  test("says of each part whether its wording binds as it does; a part without a force has that of all", () => {
+    const [, crime, help] = provisionsOf(["Thanks the Chair", CLAUSE]);
+    if (crime === undefined || help === undefined) throw new Error("three parts");
+    const duty = { article: "techtransfer", key: "firm-duty" };
+    expect(forcesApart(help, duty)).toEqual({ own: "permits", model: "binds" });
+    expect(forcesApart(crime, duty)).toBeNull();
+  });
+
+  test("that was matched as a whole gives its wording to its first part", () => {
+    const matching = { wordings: [null, "ncii/consent-based"], isShown: true };
+    const { wordings } = matchedProvisions({ text: `Thanks the Chair\n${CLAUSE}`, matching });
+    expect(wordings).toEqual([null, "ncii/consent-based", null, null]);
+  });
+
+  test("counts as in the adopted text, and a struck clause keeps its place in the order", () => {
+    const text = `Thanks the Chair\n\n${CLAUSE}`;
+    const { provisions, stored } = standingProvisions({ text });
+    expect(provisions.map(({ clause, mark }) => [clause, mark])).toEqual([
+      [0, null],
+      [1, "a"],
+      [1, "b"],
+      [1, "c"],
+    ]);
+    expect(stored(["w", "x", "y", "z"])).toEqual(["w", null, "x", "y", "z"]);
   });
 });
 

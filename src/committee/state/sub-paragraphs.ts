@@ -1,8 +1,4 @@
-/** Paragraphs, and the sub-paragraphs of a clause as typed: “(a) … (i) … (ii) … (b) …”. */
-import type { Opened } from "./opening-words.ts";
-
-/** `number`: null if the paragraph has none. A deleted clause keeps its number and has no words. */
-export type Paragraph = Opened & Readonly<{ number: number | null; subs: readonly SubParagraph[] }>;
+/** The sub-paragraphs of a clause as typed: “(a) … (i) … (ii) … (b) …”. */
 
 /** `subs`: the sub-paragraphs below this one. Below the second level there are none. */
 export type SubParagraph = Readonly<{ mark: string; text: string; subs: readonly SubParagraph[] }>;
