@@ -4,6 +4,7 @@
  */
 
 import * as z from "zod/mini";
+import type { HostRefusal } from "./host-refusal.ts";
 import type { Entry } from "./log.ts";
 import { type Chair, chair, type Delegation, type DelegationId, id } from "./state/delegation.ts";
 import { type Change, DRAFT_FIELDS, type DraftField, isChange, type Update } from "./state/drafting.ts";
@@ -52,6 +53,10 @@ export type Access = Readonly<{
   isJoiningOpen: boolean;
   /** Whether a second chair has been invited. */
   hasTwoChairs: boolean;
+  /** The conference that the committee is in, or null. Hosts of an earlier version send neither this nor the next. */
+  conference?: string | null;
+  /** Whether the secretariat has archived the committee, so that it may only be read. */
+  isArchived?: boolean;
   /** Whether the host is about to be updated and opens no new committees. */
   isHostEnding: boolean;
 }>;
@@ -146,6 +151,9 @@ export type SecretBallot = Readonly<{ election: number; ballot: number; choice: 
 const SEAT_ORDERS = { takeSeat: { delegation: id }, leaveSeat: {} };
 export type SeatOrder = OneOf<typeof SEAT_ORDERS>;
 
+/** A ticket has twelve characters, and people type spaces between them. */
+const LONGEST_TICKET = 30;
+
 const aboutDevice = { device: whole };
 /** Orders from a chair about devices and keys. */
 const ACCESS_ORDERS = {
@@ -163,6 +171,11 @@ const ACCESS_ORDERS = {
   makeKey: { chair },
   /** Replaces the watchers' key. The old one is no longer valid. */
   renewReadKey: {},
+  /**
+   * Enters a conference, whose secretariat may then archive, delete and hand over the committee. An empty ticket leaves
+   * it. Only the first chair may do this.
+   */
+  setConference: { ticket: textUpTo(LONGEST_TICKET) },
   deleteCommittee: {},
 };
 export type AccessOrder = OneOf<typeof ACCESS_ORDERS>;
@@ -237,32 +250,6 @@ export const isSeatOrder = (asked: HostOrder): asked is SeatOrder => isIn(SEAT_O
 export const isAccessOrder = (asked: HostOrder): asked is AccessOrder => isIn(ACCESS_ORDERS, asked);
 export const isMatchOrder = (asked: HostOrder): asked is MatchOrder => isIn(MATCH_ORDERS, asked);
 export const isDraftOrder = (asked: HostOrder): asked is DraftOrder => isIn(DRAFT_ORDERS, asked);
-
-/** Reasons why a host refuses an order, in addition to those of the committee. */
-export const HOST_REFUSALS = [
-  "noRoom",
-  "noKey",
-  "removed",
-  "joiningClosed",
-  "tooFast",
-  "tooLarge",
-  /** Only the first chair may replace the first chair's key. */
-  "firstChairOnly",
-  /** An earlier order had the same name, so its answer would not fit this one. */
-  "usedId",
-  "notKept",
-  "notRead",
-  "starting",
-  "offline",
-  "unknownDraft",
-  /** The delegation has written as much as the host keeps for one. */
-  "wroteEnough",
-  /** The text has changed in the meantime. The page applies the changes and retries. */
-  "behind",
-  "otherOrigin",
-  "notJson",
-] as const;
-export type HostRefusal = (typeof HOST_REFUSALS)[number];
 
 export type HostAnswer =
   | Readonly<{ ok: true; key?: string }>

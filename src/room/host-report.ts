@@ -31,6 +31,8 @@ export type HostReport = Readonly<{
   endingBy: EndingBy | null;
   lessons: number;
   meetings: number;
+  /** The conferences that have committees here. Hosts of an earlier version send none. */
+  conferences?: readonly Readonly<{ conference: string; committees: number }>[];
   /** How many rooms and committees the host has. */
   total: number;
   /** At most `MOST_LISTED`, the most recently used first. */
@@ -42,7 +44,13 @@ export const MOST_LISTED = 500;
 export type HostOrder =
   | Readonly<{ type: "delete"; code: string }>
   | Readonly<{ type: "prepareUpdate" }>
-  | Readonly<{ type: "cancelUpdate" }>;
+  | Readonly<{ type: "cancelUpdate" }>
+  /** Makes the key for the secretariat of a new conference. */
+  | Readonly<{ type: "makeConference" }>
+  /** Asks again for the key of a secretariat. */
+  | Readonly<{ type: "showConference"; conference: string }>
+  /** Makes another key for a secretariat. The one before opens nothing any more. */
+  | Readonly<{ type: "renewConference"; conference: string }>;
 
 /** The result of a restore, counted in rooms and committees. */
 export type Restored = Readonly<{

@@ -5,6 +5,7 @@ import type { CommitteeUpdate, HostAnswer, HostOrder } from "../../src/committee
 import { PACK } from "../../src/committee/packs/all.ts";
 import type { Delegation } from "../../src/committee/state/delegation.ts";
 import type { Pack } from "../../src/committee/state/pack.ts";
+import type { HostActs } from "../../src/server/committee/committee-orders.ts";
 import { type CommitteeRuntime, committeeOf } from "../../src/server/committee/runtime.ts";
 import type { OpenCommittee } from "../../src/server/committee/snapshot.ts";
 import type { Host } from "../../src/server/host/host.ts";
@@ -39,6 +40,9 @@ export type CommitteeUnderTest = Readonly<{
 }>;
 
 type Way = Readonly<{ pack?: Pack; folder?: string; limits?: Limits; delegations?: readonly Delegation[] }>;
+
+/** For orders that are not sent over HTTP: nothing is deleted, and there is no conference. */
+export const NO_ACTS: HostActs = { remove: async () => undefined, conferenceOf: () => null };
 
 const JSON_TYPE = { "Content-Type": "application/json" };
 

@@ -7,6 +7,7 @@ import { type HostReport, MOST_LISTED, type Restored } from "../../room/host-rep
 import type { Ending } from "../ending/host-ending.ts";
 import type { Store } from "../store/store.ts";
 import { type Backup, makeBackup, withUpload } from "./backup.ts";
+import { type Conferences, conferencesIn } from "./conferences.ts";
 import { isLesson, isMeeting, noteChair } from "./in-use.ts";
 import { type Loaded, listLogs, sizesIn } from "./listing.ts";
 import { restore } from "./restore.ts";
@@ -21,6 +22,7 @@ export type Administration = Readonly<{
   report: () => Promise<HostReport>;
   /** The number of lessons and meetings going on in this process. Other processes count their own. */
   inUse: () => InUse;
+  conferences: () => Promise<Conferences>;
   /** Deletes a room or a committee for good. */
   remove: (code: string) => Promise<void>;
   /** Null if a database stores the rooms. */
@@ -55,6 +57,7 @@ export function administrationOf({ store, clock, keepDays, loaded, ending, forge
   return {
     ending,
     inUse,
+    conferences: () => conferencesIn(store, sizes),
     report: async () => {
       const now = clock();
       const logs = await store.list();
@@ -64,6 +67,10 @@ export function administrationOf({ store, clock, keepDays, loaded, ending, forge
         hasFile: file !== null,
         endingBy: ending.by(),
         ...inUse(),
+        conferences: [...(await conferencesIn(store, sizes))].map(([conference, { length }]) => ({
+          conference,
+          committees: length,
+        })),
         total: logs.length,
         logs: await listLogs(logs.slice(0, MOST_LISTED), { store, sizes, loaded, now, keepMs }),
       };

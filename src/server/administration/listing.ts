@@ -23,7 +23,12 @@ export function sizesIn(store: Store): Sizes {
     if (from === null) return size;
     // The code now belongs to a different room, so the whole log is measured again.
     if (from.size.openedAt !== size.openedAt) return store.measure(room, 0);
-    return { ...size, bytes: size.bytes + from.size.bytes, devices: size.devices + from.size.devices };
+    return {
+      ...size,
+      bytes: size.bytes + from.size.bytes,
+      devices: size.devices + from.size.devices,
+      conference: size.conference ?? from.size.conference,
+    };
   };
   return async (log) => {
     const size = await measure(log);

@@ -29,6 +29,10 @@ export type AccessState = Readonly<{
   /** The device that joined last, or −1 if none has. */
   newest: number;
   isJoiningOpen: boolean;
+  /** The conference whose secretariat oversees the committee, or null. */
+  conference: string | null;
+  /** Whether the committee may only be read. */
+  isArchived: boolean;
   /** Increases by one with every change. */
   version: number;
 }>;
@@ -45,6 +49,8 @@ export function accessAfter(state: AccessState | null, fact: AccessFact, at: num
       devices: [],
       newest: -1,
       isJoiningOpen: true,
+      conference: null,
+      isArchived: false,
       version: 1,
     };
   }
@@ -86,6 +92,13 @@ function changed(state: AccessState, fact: Change, at: number): AccessState {
     case "joiningClosed":
     case "joiningOpened":
       return { ...state, isJoiningOpen: fact.type === "joiningOpened" };
+    case "conferenceSet":
+      return { ...state, conference: fact.conference };
+    case "committeeArchived":
+    case "committeeReopened":
+      return { ...state, isArchived: fact.type === "committeeArchived" };
+    case "chairsReplaced":
+      return { ...state, chairs: { 1: { hash: fact.hash, fresh: null }, 2: NO_KEY } };
   }
 }
 

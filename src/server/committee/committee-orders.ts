@@ -33,12 +33,20 @@ const MOST_WAITING = 100;
 /** Who sends the order: the holder of the key, the key itself, and the name of the order. */
 export type AskedBy = Readonly<{ holder: KeyHolder; key: string; id: string }>;
 
-/** @param remove deletes the whole committee */
+/**
+ * What the host does for an order. `remove`: deletes the whole committee. `conferenceOf`: the conference of a ticket, or
+ * null if the ticket is wrong.
+ */
+export type HostActs = Readonly<{
+  remove: () => Promise<void>;
+  conferenceOf: (ticket: string) => string | null;
+}>;
+
 export async function carryOutOrder(
   committee: CommitteeRuntime,
   { holder, key, id }: AskedBy,
   asked: Exclude<HostOrder, MatchOrder>,
-  remove: () => Promise<void>,
+  { remove, conferenceOf }: HostActs,
 ): Promise<HostAnswer> {
   const name = `${nameOf(holder)}:${id}`;
   if (isFull(committee, holder) && asked.type !== "deleteCommittee") return { ok: false, reason: "tooMany" };
@@ -57,6 +65,12 @@ export async function carryOutOrder(
   if (holder.type !== "chair") return { ok: false, reason: "chairOnly" };
   if (asked.type === "makeKey") return makeKey(committee, asked.chair, { chair: holder.chair, key, name });
   if (asked.type === "renewReadKey") return renewReadKey(committee, { key, name });
+  if (asked.type === "setConference") {
+    const conference = asked.ticket === "" ? null : conferenceOf(asked.ticket);
+    const reason = holder.chair === 1 ? ticketRefusal(asked.ticket, conference) : "firstChairOnly";
+    if (reason !== null) return { ok: false, reason };
+    return submitOrder(committee, (draft) => conferenceSet(draft, conference), name);
+  }
   if (asked.type !== "deleteCommittee")
     return submitOrder(committee, (draft) => atTheDoor(draft, asked), name);
   await remove();
@@ -159,7 +173,20 @@ function takeOrAsk(draft: Draft, device: number, delegation: DelegationId): void
   write(draft, { type, device, delegation });
 }
 
-type DoorOrder = Exclude<AccessOrder, Readonly<{ type: "makeKey" | "renewReadKey" | "deleteCommittee" }>>;
+function ticketRefusal(ticket: string, conference: string | null): RefusalReason | null {
+  return ticket !== "" && conference === null ? "noConference" : null;
+}
+
+function conferenceSet(draft: Draft, conference: string | null): RefusalReason | null {
+  if (draft.snapshot.access.conference === conference) return "alreadyDone";
+  write(draft, { type: "conferenceSet", conference });
+  return null;
+}
+
+type DoorOrder = Exclude<
+  AccessOrder,
+  Readonly<{ type: "makeKey" | "renewReadKey" | "deleteCommittee" | "setConference" }>
+>;
 
 function atTheDoor(draft: Draft, asked: DoorOrder): RefusalReason | null {
   if (asked.type === "setJoining") return joiningSet(draft, asked.isOpen);

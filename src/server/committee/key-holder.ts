@@ -54,6 +54,8 @@ export function accessFor(
     lines,
     readKey: readKeyOf(access),
     hasTwoChairs: access.chairs[2].hash !== null,
+    conference: access.conference,
+    isArchived: access.isArchived,
     isHostEnding,
   };
 }

@@ -32,7 +32,8 @@ function mayRead({ type }: KeyHolder): boolean {
   return type === "chair" || type === "reader";
 }
 
-function hostedSummary(committee: CommitteeRuntime, open: OpenCommittee): CommitteeSummary {
+/** The summary, with what only the host knows. */
+export function hostedSummary(committee: CommitteeRuntime, open: OpenCommittee): CommitteeSummary {
   return { ...summaryOf(open.state), ...connectionsOf(committee, open) };
 }
 

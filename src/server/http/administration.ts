@@ -1,31 +1,38 @@
 /** The routes below /api/host, for the page of the person who runs the host. They require a separate key. */
-import { timingSafeEqual } from "node:crypto";
 import type { ReadableStream } from "node:stream/web";
 import type { Context, Hono } from "hono";
 import * as z from "zod/mini";
 import { BACKUP_TYPE, type HostOrder } from "../../room/host-report.ts";
 import type { Administration } from "../administration/administration.ts";
-import { hashOf, isCode } from "../keys/keys.ts";
+import type { Host } from "../host/host.ts";
+import { moveConference } from "../host/secretariat.ts";
+import type { ConferenceKeys } from "../keys/conference-keys.ts";
+import { isCode, isSame, newCode } from "../keys/keys.ts";
 import type { Limits } from "./rate-limits.ts";
-import { bodyOf, keyIn, limitedBody, refuse } from "./request.ts";
+import { bodyOf, limitedBody, refuse } from "./request.ts";
+import { withSecretKey } from "./secret-key.ts";
 
 type Parts = Readonly<{
-  administration: Administration;
+  host: Host;
+  /** The keys of secretariats; null if the host has no key. */
+  keys: ConferenceKeys | null;
   /** If null, these routes are closed. */
   hostKey: string | null;
   limited: Limits;
   addressOf: (context: Context) => string;
 }>;
 
-type Act = (context: Context) => Promise<Response>;
-
 /** The maximum size of a request body, in bytes. Every order is shorter. */
 const LONGEST_ORDER = 200;
 
+const code = z.string().check(z.refine(isCode));
 const order = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("delete"), code: z.string().check(z.refine(isCode)) }),
+  z.strictObject({ type: z.literal("delete"), code }),
   z.strictObject({ type: z.literal("prepareUpdate") }),
   z.strictObject({ type: z.literal("cancelUpdate") }),
+  z.strictObject({ type: z.literal("makeConference") }),
+  z.strictObject({ type: z.literal("showConference"), conference: code }),
+  z.strictObject({ type: z.literal("renewConference"), conference: code }),
 ]);
 
 /**
@@ -33,8 +40,9 @@ const order = z.discriminatedUnion("type", [
  * JSON.
  */
 export function administrationRoutes(app: Hono, parts: Parts): void {
-  const { administration } = parts;
-  const inside = withHostKey(parts);
+  const { administration } = parts.host;
+  const { hostKey } = parts;
+  const inside = withSecretKey(parts, (key) => (hostKey !== null && isSame(key, hostKey) ? true : null));
   app.get(
     "/api/host/rooms",
     inside(async (context) => context.json(await administration.report())),
@@ -50,7 +58,7 @@ export function administrationRoutes(app: Hono, parts: Parts): void {
   app.post(
     "/api/host/orders",
     limitedBody(LONGEST_ORDER),
-    inside((context) => take(context, administration)),
+    inside((context) => take(context, parts)),
   );
   app.on("POST", ["/api/rooms", "/api/committees"], async (context, next) => {
     if (administration.ending.by() === null) return next();
@@ -58,38 +66,35 @@ export function administrationRoutes(app: Hono, parts: Parts): void {
   });
 }
 
-/** The right key works even while others at the same address are guessing, because nobody can guess 128 bits. */
-function withHostKey({ hostKey, limited, addressOf }: Parts): (act: Act) => Act {
-  return (act) => async (context) => {
-    context.header("Cache-Control", "no-store");
-    const key = keyIn(context);
-    if (hostKey !== null && isSame(key, hostKey)) return act(context);
-    if (await limited.isGuessing(addressOf(context))) return refuse(context, "tooFast");
-    await limited.noteWrong(addressOf(context));
-    return refuse(context, "noKey");
-  };
-}
-
-/** Compares two keys in constant time. */
-function isSame(one: string, other: string): boolean {
-  return timingSafeEqual(Buffer.from(hashOf(one)), Buffer.from(hashOf(other)));
-}
-
-async function take(context: Context, administration: Administration): Promise<Response> {
+async function take(context: Context, { host, keys }: Parts): Promise<Response> {
   const read = order.safeParse(await bodyOf(context));
   if (!read.success) return refuse(context, "nonsense");
-  await obey(administration, read.data);
-  return context.json({ ok: true });
+  const key = await obey(host, keys, read.data);
+  return context.json(key === null ? { ok: true } : { ok: true, key });
 }
 
-async function obey({ remove, ending }: Administration, asked: HostOrder): Promise<void> {
+/** @returns the key of a secretariat, if the order asked for one */
+async function obey(host: Host, keys: ConferenceKeys | null, asked: HostOrder): Promise<string | null> {
+  const { remove, ending } = host.administration;
   switch (asked.type) {
     case "delete":
-      return remove(asked.code);
+      await remove(asked.code);
+      return null;
     case "prepareUpdate":
-      return ending.begin("page");
+      ending.begin("page");
+      return null;
     case "cancelUpdate":
-      return ending.cancel();
+      ending.cancel();
+      return null;
+    case "makeConference":
+      return keys?.keyOf(newCode()) ?? null;
+    case "showConference":
+      return keys?.keyOf(asked.conference) ?? null;
+    case "renewConference": {
+      const to = newCode();
+      await moveConference(host, asked.conference, to);
+      return keys?.keyOf(to) ?? null;
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import type { RoomCard } from "../../room/room-card.ts";
 import type { Sender } from "../../room/sender.ts";
 import { MOST_TABLES } from "../../room/settings.ts";
 import type { Host } from "../host/host.ts";
+import { conferenceKeys } from "../keys/conference-keys.ts";
 import { hashOf, newToken } from "../keys/keys.ts";
 import { write } from "../room/draft.ts";
 import type { UpdateRequest } from "../room/outbox.ts";
@@ -19,6 +20,7 @@ import { type Open, tableOf } from "../room/snapshot.ts";
 import { DamagedStore } from "../store/damage-guard.ts";
 import { administrationRoutes } from "./administration.ts";
 import { committeeCard, committeeRoutes, opensCommittee } from "./committees.ts";
+import { conferenceRoutes } from "./conference.ts";
 import { CROWDED, inTurn } from "./crowds.ts";
 import { noteUsed } from "./desk-keys.ts";
 import { asWatcher, senderOf } from "./key-holder.ts";
@@ -54,23 +56,20 @@ export function hostApp(parts: HostApp): Hono {
   const { host, addressOf, opening, publicUrl, limits: limited = limits() } = parts;
   const app = new Hono();
   const door = openingCheck({ host, limited, addressOf, opening });
+  const keys = parts.hostKey === null ? null : conferenceKeys(parts.hostKey);
   const turn = inTurn();
   for (const path of CROWDED) app.use(path, turn);
   // Below /api/host, the check for JSON covers only orders, because an uploaded backup is not JSON.
   app.use("/api/host/orders", fromOwnPages(publicUrl));
-  administrationRoutes(app, {
-    administration: host.administration,
-    hostKey: parts.hostKey,
-    limited,
-    addressOf,
-  });
+  administrationRoutes(app, { host, keys, hostKey: parts.hostKey, limited, addressOf });
   app.use("/api/*", fromOwnPages(publicUrl));
   app.on("GET", ["/api/:of/:code/stream", "/api/:of/:code/changes"], limitStreams());
   checkRoutes(app, reached(), (context) => anonymousHash(addressOf(context)));
   app.get("/api/host", (context) => hostCard(parts, door, context));
   roomRoutes(app, { host, limited, addressOf, door });
   boardRoutes(app, { host, limited, addressOf });
-  committeeRoutes(app, { host, limited, addressOf, door });
+  conferenceRoutes(app, { host, keys, limited, addressOf });
+  committeeRoutes(app, { host, limited, addressOf, door, keys });
   app.all("/api/*", (context) => refuse(context, "nonsense"));
   app.onError((error, context) => {
     if (error instanceof DamagedStore) return refuse(context, "notRead");

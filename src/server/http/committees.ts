@@ -18,6 +18,7 @@ import type { OpenCommittee } from "../committee/snapshot.ts";
 import { openMatch } from "../host/committee-match.ts";
 import type { Host } from "../host/host.ts";
 import { freeLostSeats } from "../host/seats-lost.ts";
+import type { ConferenceKeys } from "../keys/conference-keys.ts";
 import { hashOf, newToken } from "../keys/keys.ts";
 import { admitted } from "./committee-match.ts";
 import { BALLOTS, CARETS, passOn, type Sent } from "./committee-passing.ts";
@@ -39,7 +40,10 @@ const LONGEST_PLACE = 2500;
 
 type Within = Readonly<{ committee: CommitteeRuntime; open: OpenCommittee; holder: KeyHolder; key: string }>;
 
-export function committeeRoutes(app: Hono, parts: Parts): void {
+/** `keys`: those of conferences, which a chair may enter with a ticket. */
+type CommitteeParts = Parts & Readonly<{ keys: ConferenceKeys | null }>;
+
+export function committeeRoutes(app: Hono, parts: CommitteeParts): void {
   const keyed = { find: parts.host.committees.find, within, noteUsed: noteChair };
   const inside = withKey<CommitteeTypes, CommitteeRuntime, Within>(parts, keyed);
   const mayWrite = bytesLimit();
@@ -122,6 +126,7 @@ async function come({ host, limited, addressOf }: Parts, context: Context): Prom
   if (committee === "tooFast") return refuse(context, committee);
   if (committee === null) return refuse(context, "noRoom");
   if (!(await limited.mayEnter(address, code))) return refuse(context, "tooFast");
+  if (isArchived(committee)) return refuse(context, "archived");
   const delegation = readTaking(await bodyOf(context));
   if (delegation === null) return refuse(context, "nonsense");
   const token = newToken();
@@ -137,6 +142,11 @@ function within(committee: CommitteeRuntime, key: string): Within | null {
   return open === null || holder === null ? null : { committee, open, holder, key };
 }
 
+/** Whether the secretariat has archived the committee, so that it may only be read. */
+function isArchived(committee: CommitteeRuntime): boolean {
+  return committeeOf(committee)?.access.isArchived === true;
+}
+
 /** Who holds the key once the body of a request has arrived: the device may have lost its seat in the meantime. */
 const holderIn =
   ({ committee, key }: Within) =>
@@ -148,7 +158,7 @@ async function noteChair({ committee, holder, key }: Within): Promise<void> {
 }
 
 async function take(
-  { host, limited }: Parts,
+  { host, limited, keys }: CommitteeParts,
   mayWrite: (key: string, bytes: number) => Promise<boolean>,
   context: Context,
   { committee, holder, key }: Within,
@@ -161,14 +171,16 @@ async function take(
   if (within(committee, key) === null) return refuse(context, "noKey");
   if (!(await mayWrite(own, JSON.stringify(message).length))) return refuse(context, "tooFast");
   const { id, order } = message;
+  if (isArchived(committee)) return refuse(context, "archived");
   if (isMatchOrder(order)) {
     const opened = await openMatch(host, committee, holder, { order, name: `match:${id}` });
     return opened.ok ? context.json(opened) : refuse(context, opened.reason);
   }
   const before = committeeOf(committee)?.access.devices ?? [];
-  const answer = await carryOutOrder(committee, { holder, key, id }, order, () =>
-    host.committees.remove(committee),
-  );
+  const answer = await carryOutOrder(committee, { holder, key, id }, order, {
+    remove: () => host.committees.remove(committee),
+    conferenceOf: (ticket) => keys?.conferenceOfTicket(ticket) ?? null,
+  });
   if (answer.ok) await freeLostSeats(host, committee, before);
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
 }

@@ -1,10 +1,9 @@
 /** Who may open rooms and committees on a host. */
-import { timingSafeEqual } from "node:crypto";
 import type { HttpBindings } from "@hono/node-server";
 import type { Context, MiddlewareHandler } from "hono";
 import { PASSWORD_HEADER } from "../../room/message.ts";
 import type { Host } from "../host/host.ts";
-import { hashOf, plainPassword } from "../keys/keys.ts";
+import { isSame, plainPassword } from "../keys/keys.ts";
 import { namesLoopback } from "./origin.ts";
 import { anonymousHash, type Limits, networkOf } from "./rate-limits.ts";
 import { refuse } from "./request.ts";
@@ -84,11 +83,6 @@ function decoded(text: string): string {
   } catch {
     return "";
   }
-}
-
-/** Compares two texts in constant time, so that the duration reveals nothing about the password. */
-function isSame(one: string, other: string): boolean {
-  return timingSafeEqual(Buffer.from(hashOf(one)), Buffer.from(hashOf(other)));
 }
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1)$/;

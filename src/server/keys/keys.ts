@@ -2,7 +2,7 @@
  * Codes, tokens and seeds. The host stores only hashes of tokens, so that nobody can take a seat by reading its
  * files.
  */
-import { hash, randomBytes, randomInt } from "node:crypto";
+import { hash, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 
 /** The characters of codes, without those that are easily mixed up: no 0 O 1 I L 2 Z 5 S 8 B U V. */
 export const CODE_CHARACTERS = "ACDEFGHJKMNPQRTWXY34679";
@@ -55,6 +55,11 @@ export function groupedPassword(password: string): string {
 
 export function hashOf(token: string): string {
   return hash("sha256", token, "base64url");
+}
+
+/** Compares two secrets in constant time, so that the duration reveals nothing about them. */
+export function isSame(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(hashOf(one)), Buffer.from(hashOf(other)));
 }
 
 /** The wall's key, which does not reveal the secret. */

@@ -31,7 +31,14 @@ export type AccessFact =
   | Readonly<{ type: "deviceReplaced"; device: number; tokenHash: string }>
   /** No new device may join until a chair allows it again. */
   | Readonly<{ type: "joiningClosed" }>
-  | Readonly<{ type: "joiningOpened" }>;
+  | Readonly<{ type: "joiningOpened" }>
+  /** The committee is in this conference, or in none (null). Its secretariat may archive, delete and hand it over. */
+  | Readonly<{ type: "conferenceSet"; conference: string | null }>
+  /** Nothing may be changed until the secretariat opens the committee again. */
+  | Readonly<{ type: "committeeArchived" }>
+  | Readonly<{ type: "committeeReopened" }>
+  /** The secretariat has handed the committee to a new chair. The keys of both chairs before are no longer valid. */
+  | Readonly<{ type: "chairsReplaced"; hash: string }>;
 
 /** Facts about drafts. A draft is not part of the proceedings until it is submitted. */
 export type DraftFact =

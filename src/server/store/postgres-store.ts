@@ -9,7 +9,7 @@ import { type ClientConfig, Pool, type PoolClient } from "pg";
 import type { Appended, Kept } from "../../kernel/log.ts";
 import { hintsOn, NO_HINTS } from "./postgres-hints.ts";
 import { expectOwnSchema } from "./postgres-schema.ts";
-import { DEVICE_ENTERED, logSize, type Row, type Store } from "./store.ts";
+import { CONFERENCE_SET, DEVICE_ENTERED, logSize, type Row, type Store } from "./store.ts";
 
 export type PostgresOptions = Readonly<{
   url: string;
@@ -59,7 +59,9 @@ const UNUSED = `
 const LIST = "SELECT room, head, used FROM fortieth.rooms ORDER BY used DESC, room";
 const MEASURE = `
   SELECT (SELECT row FROM fortieth.log WHERE room = $1 AND seq = 1) AS first, coalesce(sum(octet_length(row)), 0) AS bytes,
-    count(*) FILTER (WHERE position('${DEVICE_ENTERED}' IN left(row, 80)) > 0) AS devices
+    count(*) FILTER (WHERE position('${DEVICE_ENTERED}' IN left(row, 80)) > 0) AS devices,
+    (SELECT row FROM fortieth.log WHERE room = $1 AND seq > $2 AND position('${CONFERENCE_SET}' IN left(row, 80)) > 0
+      ORDER BY seq DESC LIMIT 1) AS conference
   FROM fortieth.log WHERE room = $1 AND seq > $2`;
 const NOTE_HERE = `
   INSERT INTO fortieth.here (room, device, process, at) SELECT room, device, $3, now() FROM unnest($1::text[], $2::integer[]) AS one (room, device)
@@ -157,15 +159,7 @@ function outsideOf(pool: Pool): Pick<Store, "list" | "measure"> {
       const { rows } = await pool.query<{ room: string; head: number; used: string }>(LIST);
       return rows.map(({ room, head, used }) => ({ room, head, usedAt: Number(used) }));
     },
-    measure: async (room, after) => {
-      const { rows } = await pool.query<{ first: string | null; bytes: string; devices: string }>(MEASURE, [
-        room,
-        after,
-      ]);
-      const [size] = rows;
-      if (size?.first == null) return null;
-      return logSize(size.first, Number(size.bytes), Number(size.devices));
-    },
+    measure: async (room, after) => logSize((await pool.query(MEASURE, [room, after])).rows[0]),
   };
 }
 

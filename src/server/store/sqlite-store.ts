@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Appended, Kept } from "../../kernel/log.ts";
 import { copyDatabase, removeLeftovers } from "./database-files.ts";
-import { DEVICE_ENTERED, logSize, type Row, type Store } from "./store.ts";
+import { CONFERENCE_SET, DEVICE_ENTERED, logSize, type Row, type Store } from "./store.ts";
 
 type Waiting = Readonly<{
   room: string;
@@ -45,7 +45,9 @@ export function fileIn(folder: string): string {
 const ALL = -1;
 const MEASURE = `
   SELECT (SELECT row FROM log WHERE room = ? AND seq = 1) AS first, coalesce(sum(octet_length(row)), 0) AS bytes,
-    coalesce(sum(instr(substr(row, 1, 80), '${DEVICE_ENTERED}') > 0), 0) AS devices
+    coalesce(sum(instr(substr(row, 1, 80), '${DEVICE_ENTERED}') > 0), 0) AS devices,
+    (SELECT row FROM log WHERE room = ? AND seq > ? AND instr(substr(row, 1, 80), '${CONFERENCE_SET}') > 0
+      ORDER BY seq DESC LIMIT 1) AS conference
   FROM log WHERE room = ? AND seq > ?`;
 
 /** Creates the folder and the file if they are missing, for this user only. @throws if the file cannot be opened */
@@ -118,11 +120,7 @@ function outsideOf(sql: Statements): Pick<Store, "heads" | "list" | "measure"> {
       sql.list
         .all()
         .map((one) => ({ room: String(one.room), head: Number(one.head), usedAt: Number(one.used) })),
-    measure: async (room, after) => {
-      const size = sql.measure.get(room, room, after);
-      if (size?.first == null) return null;
-      return logSize(String(size.first), Number(size.bytes), Number(size.devices));
-    },
+    measure: async (room, after) => logSize(sql.measure.get(room, room, after, room, after)),
   };
 }
 

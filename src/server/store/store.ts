@@ -35,7 +35,14 @@ export type LogHead = Readonly<{ room: string; head: number; usedAt: number }>;
  * What is known about a log without reading it. `bytes` and `devices` cover only the rows after a given row. Every
  * device that has joined counts.
  */
-export type LogSize = Readonly<{ kind: Row["kind"]; openedAt: number; bytes: number; devices: number }>;
+export type LogSize = Readonly<{
+  kind: Row["kind"];
+  openedAt: number;
+  bytes: number;
+  devices: number;
+  /** The conference that these rows put a committee into, or null if they do not say. Empty if they took it out. */
+  conference: string | null;
+}>;
 
 /** The file of a store that this process has open. */
 export type StoreFile = Readonly<{
@@ -67,8 +74,21 @@ export type Store = LogStore<Row> &
 /** The text that marks the row of a joining device, in rooms and committees. */
 export const DEVICE_ENTERED = '"fact":{"type":"deviceEntered"';
 
-/** The size of a log. @param first the text of its first row */
-export function logSize(first: string, bytes: number, devices: number): LogSize {
-  const { kind, at } = JSON.parse(first) as Row;
-  return { kind, openedAt: at, bytes, devices };
+/** The text that marks the row of a committee that enters or leaves a conference. */
+export const CONFERENCE_SET = '"fact":{"type":"conferenceSet"';
+
+/** What a query measures: the texts of the `first` row and of the last one about a `conference`, `bytes` and `devices`. */
+type Measured = Readonly<Record<string, unknown>>;
+
+/** The size of a log, or null if there is no such log. */
+export function logSize(measured: Measured | undefined): LogSize | null {
+  if (measured?.first == null) return null;
+  const { kind, at } = JSON.parse(String(measured.first)) as Row;
+  const { conference: text } = measured;
+  const conference = text == null ? null : conferenceIn(JSON.parse(String(text)) as Row);
+  return { kind, openedAt: at, bytes: Number(measured.bytes), devices: Number(measured.devices), conference };
+}
+
+function conferenceIn(row: Row): string {
+  return row.kind === "committee" && row.fact.type === "conferenceSet" ? (row.fact.conference ?? "") : "";
 }

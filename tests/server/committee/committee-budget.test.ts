@@ -16,6 +16,7 @@ import { type CommitteeRuntime, committeeOf } from "../../../src/server/committe
 import { sqliteStore } from "../../../src/server/store/sqlite-store.ts";
 import type { Store } from "../../../src/server/store/store.ts";
 import { CHAIR, dais, seats } from "../../support/committee.ts";
+import { NO_ACTS } from "../../support/committee-host.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 import { hostUnderTest } from "../../support/room.ts";
 import { turnsDuring } from "../../support/turns.ts";
@@ -150,12 +151,7 @@ test("a request for a committee that has left memory does not read its log again
   const other = await committeesOn(plain, Date.now).find(code);
   if (other === null) throw new Error("no committee");
   const order = { type: "addDelegation", delegation: { id: "S9", name: "Late", kind: "member" } } as const;
-  await carryOutOrder(
-    other,
-    { holder: CHAIR as never, key: "key", id: "adds-late" },
-    order,
-    async () => undefined,
-  );
+  await carryOutOrder(other, { holder: CHAIR as never, key: "key", id: "adds-late" }, order, NO_ACTS);
   expect((await committees.card(code))?.delegations.length).toBe(5);
   await plain.close();
 });
@@ -228,7 +224,7 @@ test("rows read while they are being stored count once, over many pages", async 
       committee,
       { holder: CHAIR as never, key: "key", id: `note-${k}` },
       { type: "writeNote", text: `Note ${k}` },
-      async () => undefined,
+      NO_ACTS,
     );
   const answers = await Promise.all(Array.from({ length: count }, (_, k) => ask(k)));
   const open = committeeOf(committee);

@@ -9,7 +9,7 @@ import { carryOutOrder, unseatedIn } from "../../../src/server/committee/committ
 import { elementsOf } from "../../../src/server/committee/json-elements.ts";
 import { write } from "../../../src/server/committee/runtime.ts";
 import type { AccessFact } from "../../../src/server/store/committee-fact.ts";
-import { type CommitteeUnderTest, inDebate, openCommittee } from "../../support/committee-host.ts";
+import { type CommitteeUnderTest, inDebate, NO_ACTS, openCommittee } from "../../support/committee-host.ts";
 
 const OPENED: AccessFact = { type: "committeeOpened", secret: "secret", chairHash: "first" };
 
@@ -304,12 +304,7 @@ describe("given a device that has expired", () => {
       isRemoved: false,
     } as const;
     const asked = (id: number, key: string) =>
-      carryOutOrder(
-        running,
-        { holder: { ...holder, id }, key, id: `late-${id}` },
-        order,
-        async () => undefined,
-      );
+      carryOutOrder(running, { holder: { ...holder, id }, key, id: `late-${id}` }, order, NO_ACTS);
     expect(await asked(1, gone.key)).toEqual({ ok: false, reason: "noKey" });
     expect(await asked(7, gone.key)).toEqual({ ok: false, reason: "noKey" });
     expect((await committee.open()).access.devices[1]).toMatchObject({ tokenHash: "another", seat: null });

@@ -17,7 +17,7 @@ import {
   privatePostgres,
 } from "../../../src/tools/bench/private-postgres.ts";
 import { dais, seats } from "../../support/committee.ts";
-import { committeeAt, inDebate, openCommittee } from "../../support/committee-host.ts";
+import { committeeAt, inDebate, NO_ACTS, openCommittee } from "../../support/committee-host.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 import { hostUnderTest } from "../../support/room.ts";
 
@@ -26,7 +26,7 @@ const CHAIR: Who = { type: "chair", chair: 1 };
 let asked = 0;
 
 const ask = (committee: CommitteeRuntime, order: Exclude<HostOrder, MatchOrder>, id = `order-${asked++}`) =>
-  carryOutOrder(committee, { holder: CHAIR as never, key: "key", id }, order, async () => undefined);
+  carryOutOrder(committee, { holder: CHAIR as never, key: "key", id }, order, NO_ACTS);
 
 describe("committees in a file", () => contract(async (name) => sqliteStore(join(folder, name))));
 
@@ -143,7 +143,7 @@ function contract(openStore: (name: string) => Promise<Store>): void {
       isRemoved: false,
     } as const;
     const write = (order: Exclude<HostOrder, MatchOrder>, id: string) =>
-      carryOutOrder(committee, { holder: device, key: "token", id }, order, async () => undefined);
+      carryOutOrder(committee, { holder: device, key: "token", id }, order, NO_ACTS);
     await enter(committee, "token", "S1");
     const draft = "0123456789ab";
     await write({ type: "beginDraft", draft, title: "Evidence" }, "begins");

@@ -1,3 +1,3 @@
 /** Codes of refusals by a committee and its host, for the catalogue. */
-export { HOST_REFUSALS } from "../../../committee/message.ts";
+export { HOST_REFUSALS } from "../../../committee/host-refusal.ts";
 export { REFUSALS } from "../../../committee/state/order.ts";

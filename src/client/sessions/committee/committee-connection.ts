@@ -1,5 +1,5 @@
 /** How a page acts in a committee, wherever its log is kept. */
-import type { HostRefusal } from "../../../committee/message.ts";
+import type { HostRefusal } from "../../../committee/host-refusal.ts";
 import type { Order, Refusal } from "../../../committee/state/order.ts";
 
 /** Why an order was not carried out: by the rules, or because the host could not. */

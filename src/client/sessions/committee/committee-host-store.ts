@@ -3,13 +3,8 @@
  * it.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type {
-  Access,
-  BallotBoxState,
-  DraftCaret,
-  HostRefusal,
-  KeyHolder,
-} from "../../../committee/message.ts";
+import type { HostRefusal } from "../../../committee/host-refusal.ts";
+import type { Access, BallotBoxState, DraftCaret, KeyHolder } from "../../../committee/message.ts";
 import type { PageDraft } from "./page-drafts.ts";
 
 export type HostState = Readonly<{

@@ -1,20 +1,20 @@
 /** A committee on a host. The host decides, keeps the log and informs every page; this page sends requests. */
 
+import { HOST_REFUSALS } from "../../../committee/host-refusal.ts";
 import type { Entry } from "../../../committee/log.ts";
-import {
-  type AccessOrder,
-  type CaretMove,
-  type CommitteeCard,
-  type CommitteeUpdate,
-  type DraftOrder,
-  type DraftWriting,
-  HOST_REFUSALS,
-  type HostAnswer,
-  type HostOrder,
-  type KeyHolder,
-  type MatchOrder,
-  type SeatOrder,
-  type SecretBallot,
+import type {
+  AccessOrder,
+  CaretMove,
+  CommitteeCard,
+  CommitteeUpdate,
+  DraftOrder,
+  DraftWriting,
+  HostAnswer,
+  HostOrder,
+  KeyHolder,
+  MatchOrder,
+  SeatOrder,
+  SecretBallot,
 } from "../../../committee/message.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { REFUSALS } from "../../../committee/state/order.ts";
