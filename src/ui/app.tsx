@@ -171,7 +171,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "matches",
   ),
   lab: lazily(async () => (await import("./lab/lab-screen.tsx")).LabScreen, "content", "lab"),
-  host: lazily(async () => (await import("./host/host-screen.tsx")).HostScreen, "host"),
+  host: lazily(async () => (await import("./host/host-screen.tsx")).HostScreen, "host", "link"),
   about: lazily(async () => (await import("./about/about-screen.tsx")).AboutScreen, "content"),
 };
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { keptHostKey } from "../client/addresses/host-key.ts";
+import { HOST_SECRET } from "../client/addresses/host-key.ts";
 import { hasMatch } from "../client/addresses/link-address.ts";
 import type { Connect } from "../client/connection.ts";
 import { gameStore } from "../client/game/game-store.ts";
@@ -73,7 +73,7 @@ async function openAddress(connect: Connect): Promise<void> {
 /** The user may paste another host link while the page is open. */
 async function openHost(): Promise<void> {
   const { hostPage, openWithKey } = await import("../client/host/host-store.ts");
-  const key = keptHostKey();
+  const key = HOST_SECRET.kept();
   if (hostPage.getState().key !== key) openWithKey(key);
   showScreen("host");
 }

@@ -14,6 +14,7 @@ const LIST = "For anyone who checks the code";
 
 /** Maps that start empty and are gone when the function returns, or that keep room codes for less than a second. */
 const SHORT_LIVED = [
+  "administration/conferences.ts found",
   "committee/read-log.ts gone",
   "committee/runtime.ts doers",
   "kernel/order-queue.ts decideAll",

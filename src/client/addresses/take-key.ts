@@ -4,10 +4,11 @@
  */
 
 import { committeeAddress, committeeFragment } from "./committee-address.ts";
-import { hostKeyIn, keepHostKey } from "./host-key.ts";
+import { HOST_SECRET } from "./host-key.ts";
 import { type KeyKind, setTabKey } from "./keys.ts";
 import { isPrintAddress } from "./print-address.ts";
 import { fragmentOf, type RoomPage, roomAddress } from "./room-address.ts";
+import { SECRETARIAT_SECRET } from "./secretariat-key.ts";
 
 /** `fragment`: the address without its key. `kind`: null for pages that need no key. */
 export type KeyedAddress = Readonly<{ kind: KeyKind | null; code: string; key: string; fragment: string }>;
@@ -20,12 +21,19 @@ export function takeKeys(): void {
   addEventListener("hashchange", takeKey);
 }
 
+/** The keys of pages for which this tab alone keeps the key, and the address of each page. */
+const TAB_SECRETS = [
+  [HOST_SECRET, "#host"],
+  [SECRETARIAT_SECRET, "#board"],
+] as const;
+
 function takeKey(): void {
   const { hash } = location;
-  const hostKey = hostKeyIn(hash);
-  if (hostKey !== null) {
-    keepHostKey(hostKey);
-    replaceFragment("#host");
+  for (const [secret, fragment] of TAB_SECRETS) {
+    const key = secret.inAddress(hash);
+    if (key === null) continue;
+    secret.keep(key);
+    replaceFragment(fragment);
     return;
   }
   const found = keyIn(hash);

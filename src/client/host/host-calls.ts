@@ -12,13 +12,17 @@ export function hostReport(key: string): Promise<HostResult<HostReport>> {
   return asked(key, "rooms", {}, (response) => response.json() as Promise<HostReport>);
 }
 
-export function giveHostOrder(key: string, order: HostOrder): Promise<HostResult<null>> {
+/** @returns the key of a secretariat, if the order asked for one */
+export function giveHostOrder(key: string, order: HostOrder): Promise<HostResult<string | null>> {
   const init = {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(order),
   };
-  return asked(key, "orders", init, async () => null);
+  return asked(key, "orders", init, async (response) => {
+    const answer = (await response.json()) as Readonly<{ key?: string }>;
+    return answer.key ?? null;
+  });
 }
 
 /** @param onPart receives the bytes read so far and the total */

@@ -1,7 +1,7 @@
 /** State of the host operator's page. */
 import { createStore } from "zustand/vanilla";
 import type { HostOrder, HostReport } from "../../room/host-report.ts";
-import { keepHostKey, keptHostKey } from "../addresses/host-key.ts";
+import { HOST_SECRET } from "../addresses/host-key.ts";
 import { giveHostOrder, type HostResult, type HostTrouble, hostReport } from "./host-calls.ts";
 
 /**
@@ -14,11 +14,15 @@ export type HostPage = Readonly<{
   trouble: HostTrouble | null;
 }>;
 
-export const hostPage = createStore<HostPage>(() => ({ key: keptHostKey(), report: null, trouble: null }));
+export const hostPage = createStore<HostPage>(() => ({
+  key: HOST_SECRET.kept(),
+  report: null,
+  trouble: null,
+}));
 
 /** Opens the page with a key. With null, the page asks for a key. */
 export function openWithKey(key: string | null): void {
-  keepHostKey(key);
+  HOST_SECRET.keep(key);
   hostPage.setState({ key, report: null, trouble: null });
 }
 
@@ -35,8 +39,8 @@ export async function lookAtHost(): Promise<void> {
   } else hostPage.setState({ trouble: answer.reason });
 }
 
-/** Sends an order and fetches the new state. */
-export async function orderOfHost(order: HostOrder): Promise<HostResult<null>> {
+/** Sends an order and fetches the new state. @returns the key of a secretariat, if the order asked for one */
+export async function orderOfHost(order: HostOrder): Promise<HostResult<string | null>> {
   const answer = await giveHostOrder(hostPage.getState().key ?? "", order);
   if (answer.ok) await lookAtHost();
   else hostPage.setState({ trouble: answer.reason });

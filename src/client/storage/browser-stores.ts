@@ -36,6 +36,7 @@ export const BROWSER_STORES = {
   "fortieth.drafts.": "sessionStorage",
   "fortieth.password": "sessionStorage",
   "fortieth.hostKey": "sessionStorage",
+  "fortieth.secretariat": "sessionStorage",
   fortieth: "indexedDB",
   "fortieth.committees": "indexedDB",
   "fortieth.field": "indexedDB",

@@ -201,7 +201,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli", "research", "tools"],
   "csv-parse": ["cli", "research", "tools"],
   "fast-check": ["tools"],
-  fflate: ["tools"],
+  fflate: ["client", "tools"],
   marked: ["tools"],
   "d3-geo": ["tools"],
   "topojson-client": ["tools"],

@@ -28,9 +28,11 @@ type CardProps = Readonly<{
   now: number;
   board: Board;
   onPutOff: (alarm: Alarm) => void;
+  /** What a secretariat can do with this committee, or null if the board has it only by its link. */
+  acts: ReactNode;
 }>;
 
-export function BoardCard({ shown: { row, alarms }, now, board, onPutOff }: CardProps): ReactNode {
+export function BoardCard({ shown: { row, alarms }, now, board, onPutOff, acts }: CardProps): ReactNode {
   const committee = nameOf(row);
   const key = useHandOver("reader", row.code, row.key);
   return (
@@ -54,7 +56,9 @@ export function BoardCard({ shown: { row, alarms }, now, board, onPutOff }: Card
       <div className="board-foot">
         {row.summary !== null && <span className="soft">{lastText(row.summary, now)}</span>}
         {alarms.isPutOff && <span className="soft">{t("board:isPutOff")}</span>}
-        <CardActs row={row} board={board} />
+        <CardActs row={row} board={board}>
+          {acts}
+        </CardActs>
       </div>
     </li>
   );
@@ -116,7 +120,10 @@ function Phrases({ phrases }: Readonly<{ phrases: readonly string[] }>): ReactNo
   return phrases.map((phrase) => <span key={phrase}>{phrase}</span>);
 }
 
-function CardActs({ row, board }: Readonly<{ row: BoardRow; board: Board }>): ReactNode {
+type ActsProps = Readonly<{ row: BoardRow; board: Board; children: ReactNode }>;
+
+/** A secretariat's acts take the place of _Take off_, because its conference decides what is on the board. */
+function CardActs({ row, board, children }: ActsProps): ReactNode {
   const [isLinkOpen, setLinkOpen] = useState(false);
   const committee = nameOf(row);
   return (
@@ -140,14 +147,16 @@ function CardActs({ row, board }: Readonly<{ row: BoardRow; board: Board }>): Re
           {t("board:askAgain")}
         </Button>
       )}
-      <Button
-        look="quiet"
-        size="small"
-        aria-label={t("board:removeOf", { committee })}
-        onPress={() => board.remove(row.code)}
-      >
-        {t("board:remove")}
-      </Button>
+      {children ?? (
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={t("board:removeOf", { committee })}
+          onPress={() => board.remove(row.code)}
+        >
+          {t("board:remove")}
+        </Button>
+      )}
       {isLinkOpen && <LinkDialog row={row} onClose={() => setLinkOpen(false)} />}
     </span>
   );

@@ -5,9 +5,15 @@ import {
   alarmKey,
   PUT_OFF_MS,
   type PutOff,
+  type RowAlarms,
   sortedRows,
 } from "../../client/sessions/committee/board-alarms.ts";
-import { type Board, openBoard } from "../../client/sessions/committee/organiser-board.ts";
+import {
+  boardRows,
+  type Conference,
+  type ConferenceState,
+} from "../../client/sessions/committee/conference.ts";
+import { type Board, type BoardRow, openBoard } from "../../client/sessions/committee/organiser-board.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -15,9 +21,13 @@ import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { AddForm } from "./add-form.tsx";
 import { Announced } from "./announced.tsx";
 import { BoardCard } from "./board-card.tsx";
+import { SecretariatActs } from "./secretariat-acts.tsx";
+import { SecretariatHead } from "./secretariat-head.tsx";
+import { useConference } from "./use-conference.ts";
 
 const ADDRESS = "#board";
 const TICK_MS = 1000;
+const SILENT: RowAlarms = { ringing: [], isPutOff: false };
 
 /** The page for the organiser of many committees. Each committee has a card, and cards with an alarm come first. */
 export function BoardScreen(): ReactNode {
@@ -36,24 +46,35 @@ export function BoardScreen(): ReactNode {
 }
 
 function Opened({ board }: Readonly<{ board: Board }>): ReactNode {
-  const state = useStore(board.store);
-  const now = useHostTime(state.skew);
+  const own = useStore(board.store);
+  const { conference, state: ofConference, leave } = useConference();
+  const [isArchive, setArchive] = useState(false);
+  const now = useHostTime(conference === null ? own.skew : ofConference.skew);
   const [putOff, setPutOff] = useState<PutOff>(() => new Map());
   const [isAdding, setAdding] = useState(false);
-  const rows = useMemo(() => sortedRows(state, putOff, now, compareWords), [state, putOff, now]);
+  const rows = useMemo(() => {
+    const all = boardRows(own, ofConference, isArchive);
+    const sorted = sortedRows(all, putOff, now, compareWords);
+    // Nobody is called to a committee in the archive.
+    return isArchive ? sorted.map(({ row }) => ({ row, alarms: SILENT })) : sorted;
+  }, [own, ofConference, isArchive, putOff, now]);
   const ringing = rows.reduce((sum, { alarms }) => sum + alarms.ringing.length, 0);
+  const isLost = own.isLost || ofConference.isLost;
   useAlarmsInTitle(ringing);
+  const secretariat = { conference, state: ofConference, isArchive, onArchive: setArchive, onLeave: leave };
   return (
     <>
       <div className="board-head">
         <ScreenHeading>{t("board:heading")}</ScreenHeading>
         {rows.length > 0 && <HeadActs ringing={ringing} onAdd={() => setAdding(true)} />}
       </div>
-      <p role="status" className="board-lost" data-empty={!state.isLost}>
-        {state.isLost && t("board:lost")}
+      <p role="status" className="board-lost" data-empty={!isLost}>
+        {isLost && t("board:lost")}
       </p>
       <Announced rows={rows} />
-      {rows.length === 0 && <Empty board={board} />}
+      {conference !== null && <SecretariatHead {...secretariat} conference={conference} />}
+      {rows.length === 0 &&
+        (conference === null ? <Empty board={board} /> : <p>{t("board:secretariat.none")}</p>)}
       <ul className="board-cards">
         {rows.map((row) => (
           <BoardCard
@@ -64,6 +85,7 @@ function Opened({ board }: Readonly<{ board: Board }>): ReactNode {
             onPutOff={(alarm) =>
               setPutOff(new Map([...putOff, [alarmKey(row.row.code, alarm), now + PUT_OFF_MS]]))
             }
+            acts={actsOf(row.row, secretariat)}
           />
         ))}
       </ul>
@@ -74,6 +96,15 @@ function Opened({ board }: Readonly<{ board: Board }>): ReactNode {
       )}
     </>
   );
+}
+
+type Secretariat = Readonly<{ conference: Conference | null; state: ConferenceState; isArchive: boolean }>;
+
+/** Null for a committee that is on the board only by its link. */
+function actsOf(row: BoardRow, { conference, state: { report }, isArchive }: Secretariat): ReactNode {
+  const isIn = report?.committees.some(({ code }) => code === row.code) === true;
+  if (conference === null || !isIn) return null;
+  return <SecretariatActs row={row} conference={conference} isArchive={isArchive} />;
 }
 
 function HeadActs({ ringing, onAdd }: Readonly<{ ringing: number; onAdd: () => void }>): ReactNode {

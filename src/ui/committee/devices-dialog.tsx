@@ -14,6 +14,7 @@ import { Checkbox } from "../primitives/checkbox.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { JoinAddresses } from "../widgets/join-addresses.tsx";
 import { KeyLink } from "../widgets/key-link.tsx";
+import { ConferenceField } from "./conference-field.tsx";
 import { DeviceLineMark } from "./device-line.tsx";
 
 const NONE: readonly DeviceState[] = [];
@@ -36,6 +37,7 @@ export function DevicesDialog({ code, onClose, onKey }: DialogProps): ReactNode 
         <Joining />
         <Inside />
         <Links code={code} onKey={onKey} />
+        <ConferenceField />
       </div>
     </Dialog>
   );

@@ -18,6 +18,7 @@ export function HostNotices({ onAlone }: Readonly<{ onAlone: (id: string) => voi
   const trouble = useStore(hostStore, (host) => host.trouble);
   const devices = useStore(hostStore, (host) => host.access?.devices ?? NONE);
   const isEnding = useStore(hostStore, (host) => host.access?.isHostEnding === true);
+  const isArchived = useStore(hostStore, (host) => host.access?.isArchived === true);
   const isStuck = useStore(hostStore, (host) => host.isStuck);
   const asking = devices.filter(({ asked, isPutOff }) => asked !== null && !isPutOff);
   const code = useStore(hostStore, (host) => host.code);
@@ -33,6 +34,9 @@ export function HostNotices({ onAlone }: Readonly<{ onAlone: (id: string) => voi
       </p>
       <p role="status" className="committee-host-notice" data-empty={!isStuck}>
         {isStuck && t("delegate:devices.stuck")}
+      </p>
+      <p role="status" className="committee-host-notice" data-empty={!isArchived}>
+        {isArchived && t("delegate:trouble.archived")}
       </p>
       <p role="status" className="committee-host-notice" data-empty={!isEnding}>
         {isEnding && t("delegate:devices.ending")}

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { packName } from "../../client/sentences/pack-name.ts";
 import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
 import { WordButton } from "../shell/word-button.tsx";
-import { packName } from "./pack-name.ts";
 
 /** Saves the minutes and the adopted texts as a file for a word processor. */
 export function MinutesFile(): ReactNode {

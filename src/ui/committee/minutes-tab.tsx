@@ -4,13 +4,13 @@ import { t } from "../../client/i18n/index.ts";
 import { minutesLines, namedBallots, type ReadLine } from "../../client/selectors/committee/minutes-lines.ts";
 import type { CommitteeNames } from "../../client/sentences/committee-names.ts";
 import { lineText } from "../../client/sentences/minutes-words.ts";
+import { packName } from "../../client/sentences/pack-name.ts";
 import { recordLines } from "../../client/sentences/record-lines.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { AdoptedTexts } from "./adopted-texts.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
 import { MinutesFile } from "./minutes-file.tsx";
-import { packName } from "./pack-name.ts";
 
 /** The minutes, written automatically. In print, they also include the record of votes and the adopted texts. */
 export function MinutesTab(): ReactNode {

@@ -3,6 +3,7 @@ import { FileTrigger } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
 import { RULES, ruleExamples, sourceOf } from "../../client/selectors/committee/packs.ts";
 import { workedText } from "../../client/sentences/committee-rules.ts";
+import { packName } from "../../client/sentences/pack-name.ts";
 import { LONGEST_PACK, readPack, writePack } from "../../client/sessions/committee/committee-file.ts";
 import type { MotionRule, Rule } from "../../committee/state/pack.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
@@ -11,7 +12,6 @@ import { DataTable } from "../primitives/data-table.tsx";
 import { download } from "../shell/download.ts";
 import { CardsLink } from "./documents-link.tsx";
 import { PackDialog } from "./pack-dialog.tsx";
-import { packName } from "./pack-name.ts";
 import { SourceLine } from "./source-line.tsx";
 
 /** The rules of this committee: what each means in numbers, and its source. */

@@ -7,6 +7,7 @@ import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { BackupPart } from "./backup-part.tsx";
+import { ConferencePart } from "./conference-part.tsx";
 import { LogsPart } from "./logs-part.tsx";
 import { UpdatePart } from "./update-part.tsx";
 
@@ -30,6 +31,7 @@ export function HostScreen(): ReactNode {
         <>
           <UpdatePart report={report} />
           <LogsPart report={report} />
+          <ConferencePart report={report} />
           <BackupPart hostKey={key ?? ""} hasFile={report.hasFile} />
           <Button look="quiet" onPress={() => openWithKey(null)}>
             {t("host:key.other")}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { plainName } from "../../client/files/plain-name.ts";
 import type { Sheet } from "../../client/files/sheet.ts";
 import { loadWording, t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
@@ -21,7 +22,7 @@ export function WordButton({ title, sheetsOf }: WordProps): ReactNode {
         sheetsOf(),
         import("../../client/files/word-file.ts"),
       ]);
-      downloadBlob(fileName(title), await wordFile(title, sheets));
+      downloadBlob(`${plainName(title)}.docx`, await wordFile(title, sheets));
       setState("ready");
     } catch {
       setState("failed");
@@ -35,9 +36,4 @@ export function WordButton({ title, sheetsOf }: WordProps): ReactNode {
       {state === "failed" && <p role="alert">{t("document:wordFailed")}</p>}
     </>
   );
-}
-
-/** Characters that some systems do not allow in the name of a file are left out. */
-function fileName(title: string): string {
-  return `${title.replaceAll(/[\\/:*?"<>|]+/g, " ").trim()}.docx`;
 }

@@ -142,7 +142,13 @@ describe("given the key of a secretariat", () => {
     const committee = await inDebate();
     await committee.chair.give({ type: "writeNote", text: "Call France next." });
     const device = await committee.enter("S1");
-    await device.give({ type: "sendRequest", text: "May we have water?" } as never);
+    const asked = {
+      type: "sendRequest",
+      delegation: "S1",
+      topic: "other",
+      text: "May we have water?",
+    } as const;
+    expect(await device.give(asked)).toBe("taken");
     const conference = await inConference(committee);
     const record = await conference.record(committee.code);
     expect(record).toMatchObject({ ok: true, name: "Third Committee" });

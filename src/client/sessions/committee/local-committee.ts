@@ -26,24 +26,36 @@ type Word = Readonly<{ entry: Entry }>;
 
 type Line = Readonly<{ say: (entry: Entry) => void; close: () => void }>;
 
+type Founded = Readonly<{ ok: true; entries: readonly Entry[] }> | Readonly<{ ok: false; reason: Refusal }>;
 type Formed = Readonly<{ ok: true; id: string }> | Readonly<{ ok: false; reason: Refusal }>;
 
 /** `isOnTopic`: whether the committee works on the treaty's topic, so that the treaty model can process its texts. */
 type Forming = Readonly<{ at?: number; isOnTopic?: boolean }>;
+
+/** The log of a new committee. */
+export function foundedLog(
+  name: string,
+  pack: Pack,
+  delegations: readonly Delegation[],
+  { at = Date.now(), isOnTopic = true }: Forming = {},
+): Founded {
+  const decided = foundCommittee(name, pack, delegations);
+  if (!decided.ok) return decided;
+  const facts: readonly Fact[] = isOnTopic
+    ? decided.facts
+    : [...decided.facts, { type: "modelSet", isUsed: false }];
+  return { ok: true, entries: addEntry([], facts, CHAIR, at) };
+}
 
 /** Forms a new committee and stores it at once. */
 export async function formCommittee(
   name: string,
   pack: Pack,
   delegations: readonly Delegation[],
-  { at = Date.now(), isOnTopic = true }: Forming = {},
+  forming: Forming = {},
 ): Promise<Formed> {
-  const decided = foundCommittee(name, pack, delegations);
-  if (!decided.ok) return decided;
-  const facts: readonly Fact[] = isOnTopic
-    ? decided.facts
-    : [...decided.facts, { type: "modelSet", isUsed: false }];
-  return { ok: true, id: await keepHere(name, addEntry([], facts, CHAIR, at), at) };
+  const founded = foundedLog(name, pack, delegations, forming);
+  return founded.ok ? { ok: true, id: await keepHere(name, founded.entries, forming.at) } : founded;
 }
 
 /** Opens a committee for its chair. Returns null if the browser has no such committee or cannot read it. */
