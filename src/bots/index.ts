@@ -17,6 +17,7 @@ import type { Chance } from "./chance.ts";
 import { amendmentVotes, packageStand, stands, vote } from "./close.ts";
 import { presentCommands, soundingCommands } from "./combine-commands.ts";
 import { conference, level1Season, season, sign } from "./home.ts";
+import { keepingWord, keepsOffer } from "./kept-word.ts";
 import { dealing, sounding } from "./level3.ts";
 import { homePlay, signing } from "./level3-home.ts";
 import { accepts, MANNER, offer } from "./packages.ts";
@@ -35,7 +36,7 @@ export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[]
     case "search":
       return [];
     case "bot":
-      return byLevel(who.level, r, chance);
+      return keeping(who, r, byLevel(who.level, r, chance));
     case "script":
       return byScript(who.script, r, chance);
   }
@@ -64,8 +65,18 @@ export function withAnswers(
  * themselves.
  */
 export function acceptsOffer(who: Holder | undefined, r: Seen, offer: Offer): boolean {
-  if (who?.type === "bot") return who.level >= 2 && accepts(r, offer);
+  if (who?.type === "bot")
+    return who.level >= 2 && accepts(r, offer) && keepsOffer(r, who.keeps ?? [], offer);
   return who?.type === "script" && (ANSWERS[who.script] ?? accepts(r, offer));
+}
+
+/** A bot that stands in for a person keeps to that person's word. */
+function keeping(
+  { keeps }: Extract<Holder, { type: "bot" }>,
+  r: Seen,
+  acts: readonly Command[],
+): readonly Command[] {
+  return keeps === undefined ? acts : keepingWord(r, keeps, acts);
 }
 
 function byLevel(level: Level, r: Seen, chance: Chance): readonly Command[] {

@@ -35,7 +35,9 @@ const MOST_CHANGES_A_SEAT = 48;
 const MOST_EVENTS = 10_000;
 
 export const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
-const article = whole(0, 63);
+/** Articles are numbered 0 to 63. */
+const MOST_ARTICLES = 64;
+const article = whole(0, MOST_ARTICLES - 1);
 const alternative = whole(0, 15);
 const country = whole(0, 255);
 const placard = z.literal([0, 1, 2]);
@@ -91,7 +93,10 @@ export const command = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("answerRequest"), answer: z.enum(REQUEST_ANSWERS) }),
   z.strictObject({ type: z.literal("formTaskForce"), with: z.array(country).check(z.maxLength(3)) }),
   z.strictObject({ type: z.literal("castConference"), observers: vote, protocol: vote }),
-  z.strictObject({ type: z.literal("putOnFloor"), articles: z.array(article).check(z.maxLength(64)) }),
+  z.strictObject({
+    type: z.literal("putOnFloor"),
+    articles: z.array(article).check(z.maxLength(MOST_ARTICLES)),
+  }),
   z.strictObject({ type: z.literal("reviseText"), article, alternative }),
   z.strictObject({ type: z.literal("testArticle"), article, isTested: z.boolean() }),
   z.strictObject({ type: z.literal("closeArticle"), article, isAgreed: z.boolean() }),
@@ -100,7 +105,11 @@ export const command = z.discriminatedUnion("type", [
 export const holder = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("person") }),
   z.strictObject({ type: z.literal("search") }),
-  z.strictObject({ type: z.literal("bot"), level: z.literal(LEVELS) }),
+  z.strictObject({
+    type: z.literal("bot"),
+    level: z.literal(LEVELS),
+    keeps: z.exactOptional(z.readonly(z.array(article).check(z.maxLength(MOST_ARTICLES)))),
+  }),
   z.strictObject({ type: z.literal("script"), script: z.enum(SCRIPTS) }),
 ]);
 
@@ -121,8 +130,6 @@ const entry = z.strictObject({
   command: z.union([command, control]),
 });
 
-/** Articles are numbered 0 to 63. */
-const MOST_ARTICLES = 64;
 /** The maximum number of seats: 256 countries, the chair, the teacher and the wall. */
 const MOST_HANDS = 259;
 

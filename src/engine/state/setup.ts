@@ -33,7 +33,11 @@ export type Holder =
   | Readonly<{ type: "person" }>
   /** Level 4: the search finds the acts and they are recorded, so that a replay need not search again. */
   | Readonly<{ type: "search" }>
-  | Readonly<{ type: "bot"; level: Level }>
+  /**
+   * `keeps`: the articles on which a person gave the seat's word, if the bot stands in for that person. It plays for their
+   * word there, not against it.
+   */
+  | Readonly<{ type: "bot"; level: Level; keeps?: readonly number[] }>
   | Readonly<{ type: "script"; script: Script }>;
 
 /** The maximum number of seats that the search may play in one match, since each takes time in every beat. */

@@ -11,12 +11,13 @@ import { beyond, keptWithin } from "../../room/limits.ts";
 import { asMeant } from "../../room/same-deal.ts";
 import { type Draft, give } from "./draft.ts";
 import { tableOf } from "./snapshot.ts";
+import { standInFor } from "./stand-in.ts";
 
-/** The bot that plays for an absent seat during one beat (docs/ROOMS.md). */
-const STAND_IN: Holder = { type: "bot", level: 2 };
+/** The level of the bot that plays for an absent seat during one beat (docs/ROOMS.md). */
+const ABSENT = 2;
 
-/** The bot used if the Capital has set a limit. A bot of this level neither offers nor accepts packages. */
-const WITHOUT_PACKAGES: Holder = { type: "bot", level: 1 };
+/** The level if the Capital has set a limit. A bot of this level neither offers nor accepts packages. */
+const WITHOUT_PACKAGES = 1;
 
 export function instructionsOf(draft: Draft, table: number, seat: Seat): Instructions {
   return draft.snapshot.state.tables[table - 1]?.instructions[seat] ?? FREE;
@@ -35,10 +36,12 @@ export function isBeyond(draft: Draft, table: number, seat: Seat, command: Comma
   );
 }
 
-export function standInFor(draft: Draft, table: number, seat: Seat): Holder {
+/** The bot that plays for an absent seat during one beat. */
+export function absentBot(draft: Draft, table: number, seat: Seat): Holder {
   const limits = Object.values(instructionsOf(draft, table, seat).limits);
   const isDealing = tableOf(draft.snapshot, table)?.match.world.beat === "deal";
-  return isDealing && limits.some((limit) => limit !== "any") ? WITHOUT_PACKAGES : STAND_IN;
+  const isLimited = isDealing && limits.some((limit) => limit !== "any");
+  return standInFor(draft, table, seat, isLimited ? WITHOUT_PACKAGES : ABSENT);
 }
 
 const BOUND: readonly World["beat"][] = ["close", "amendVote", "stand", "vote"];
@@ -51,7 +54,8 @@ const BOUND: readonly World["beat"][] = ["close", "amendVote", "stand", "vote"];
 export function actWithinLimits(draft: Draft, table: number, seat: Seat, isAbsent: boolean): void {
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined || !BOUND.includes(world.beat)) return;
-  const acts = botCommands(world, STAND_IN, indexOf(world.scenario, seat)).filter(isBound);
+  const holder = standInFor(draft, table, seat, ABSENT);
+  const acts = botCommands(world, holder, indexOf(world.scenario, seat)).filter(isBound);
   const bound = acts.filter(
     (act) => isBeyond(draft, table, seat, agreeing(act)) || isBeyond(draft, table, seat, act),
   );

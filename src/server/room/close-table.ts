@@ -18,14 +18,15 @@ import { ownTime } from "../../room/seat-time.ts";
 import { devicesAt, takenSeats } from "../../room/seats.ts";
 import type { TableState } from "../../room/table-state.ts";
 import { requestsAt } from "../../room/time-requests.ts";
-import { actWithinLimits, isInstructed, settleAsks, standInFor } from "./capital-limits.ts";
+import { absentBot, actWithinLimits, isInstructed, settleAsks } from "./capital-limits.ts";
 import { drawDue } from "./checks.ts";
 import { actAsInCommittee } from "./committee-acts.ts";
 import { type Draft, give, write } from "./draft.ts";
-import { bot, changed } from "./ending.ts";
+import { changed } from "./ending.ts";
 import { lastActOf } from "./last-acts.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { tableOf } from "./snapshot.ts";
+import { standInFor } from "./stand-in.ts";
 
 const PERSON: Holder = { type: "person" };
 
@@ -48,7 +49,7 @@ export function* closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): 
   const now = worldOf(draft, table) ?? before;
   const absent = personsOf(now).filter((seat) => seat !== CHAIR && !isPlayed(draft, table, seat, now));
   for (const seat of absent) {
-    const holder = standInFor(draft, table, seat);
+    const holder = absentBot(draft, table, seat);
     give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder });
     yield;
   }
@@ -58,7 +59,7 @@ export function* closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): 
     yield;
     handBack(draft, table, seat);
   }
-  for (const seat of asVoted) give(draft, table, TEACHER, changed(seat, bot(draft)));
+  for (const seat of asVoted) give(draft, table, TEACHER, changed(seat, standInFor(draft, table, seat)));
   if (refused !== null) return refused;
   if (goesOn) pause(draft, table, true);
   opened(draft, table);

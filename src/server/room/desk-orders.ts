@@ -13,12 +13,13 @@ import { requestsAt } from "../../room/time-requests.ts";
 import { closeTable, countDown, opened } from "./close-table.ts";
 import { seatsHeld } from "./device-orders.ts";
 import { add, type Decide, type Draft, give, write } from "./draft.ts";
-import { bot, changed } from "./ending.ts";
+import { changed } from "./ending.ts";
 import { showOnWall } from "./on-wall.ts";
 import { ringAnew } from "./ring-anew.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { endLastCall, giveTime, passedOf, putOffTime } from "./seat-clocks.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
+import { standInFor } from "./stand-in.ts";
 import { setupOf } from "./table-setup.ts";
 import { takeBack } from "./take-back.ts";
 
@@ -37,7 +38,7 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide
     case "inject":
       return everyTable(draft, order.table, (table) => tableOrder(draft, table, order));
     case "giveToBot":
-      return handOver(draft, order, bot(draft));
+      return handOver(draft, order, standInFor(draft, order.table, order.seat));
     case "giveBack":
       return handOver(draft, order, { type: "person" });
     case "giveTime":

@@ -21,6 +21,7 @@ import { stretchLastCall } from "./last-call.ts";
 import { actInPair, pairOrder, timeOf } from "./pair-orders.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
+import { standInFor } from "./stand-in.ts";
 
 /** The orders that count as an act of a seat: they put off the end of a last call. */
 const ACTS: ReadonlySet<DeviceOrder["type"]> = new Set([
@@ -95,8 +96,7 @@ function seatHeld(draft: Draft, place: Place | null): void {
   const isHeld = devicesAt(draft.snapshot.state, place.table, place.seat).length > 0;
   const isPerson = world.holders[indexOf(world.scenario, place.seat)]?.type === "person";
   if (isHeld === isPerson) return;
-  const { level } = draft.snapshot.state.settings;
-  const holder = isHeld ? ({ type: "person" } as const) : ({ type: "bot", level } as const);
+  const holder = isHeld ? ({ type: "person" } as const) : standInFor(draft, place.table, place.seat);
   give(draft, place.table, TEACHER, { type: "changeSeat", of: place.seat, holder });
 }
 

@@ -12,7 +12,8 @@ import { drawDue } from "./checks.ts";
 import { actAsInCommittee } from "./committee-acts.ts";
 import { type Draft, give, write } from "./draft.ts";
 import { type RefusalReason, type RoomRuntime, type RoomTypes, roomOf } from "./runtime.ts";
-import { type Open, type Snapshot, tableOf } from "./snapshot.ts";
+import { type Snapshot, tableOf } from "./snapshot.ts";
+import { standInFor } from "./stand-in.ts";
 
 /**
  * How often to try to end all tables at once. Twelve full tables take seconds, and pupils at other processes go on
@@ -69,7 +70,7 @@ function* playBeat(draft: Draft, table: number): Steps<RefusalReason | null> {
   if (world.isPaused) give(draft, table, TEACHER, { type: "pause", isPaused: false });
   for (const seat of personsOf(world)) {
     yield;
-    give(draft, table, TEACHER, changed(seat, bot(draft)));
+    give(draft, table, TEACHER, changed(seat, standInFor(draft, table, seat)));
   }
   yield* actAsInCommittee(draft, table);
   yield;
@@ -83,8 +84,4 @@ function isPlaying(room: Snapshot | null, table: number): boolean {
 
 export function changed(of: string, holder: Holder) {
   return { type: "changeSeat", of, holder } as const;
-}
-
-export function bot({ snapshot }: Readonly<{ snapshot: Open }>): Holder {
-  return { type: "bot", level: snapshot.state.settings.level };
 }

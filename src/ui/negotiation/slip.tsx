@@ -64,54 +64,55 @@ export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
           <OnWall wish={onWall} />
         </dd>
         <Asks slip={slip} />
-        <Gives slip={slip} />
       </dl>
       <Button onPress={onRead}>{t("negotiation:slip.deal")}</Button>
     </section>
   );
 }
 
-/** Whom to ask. If no classmate can help, a state that could. */
-function Asks({ slip: { ask, state } }: Pick<SlipProps, "slip">): ReactNode {
+/** Whom to ask, with what could be given in return. If no classmate can help, a state that could. */
+function Asks({ slip: { ask, others, state } }: Pick<SlipProps, "slip">): ReactNode {
   const { names } = useTable();
   return (
     <>
       <dt>{t("negotiation:slip.ask")}</dt>
-      {ask.length === 0 && (
+      {ask.map((person) => (
+        <Asked key={person.country} person={person} />
+      ))}
+      {others.length > 0 && (
+        <dd>
+          {t("negotiation:slip.askWhat", {
+            countries: names.countries(others.map(({ country }) => country)),
+          })}
+        </dd>
+      )}
+      {ask.length + others.length === 0 && (
         <dd>
           {state < 0
             ? t("negotiation:slip.nobody")
             : t("negotiation:people.noneBut", { country: names.country(state) })}
         </dd>
       )}
-      {ask.map(({ country, said }) => (
-        <dd key={country} className="slip-person">
-          <FlaggedName country={country} />
-          <span className="small">{t(`negotiation:slip.said.${said ?? "nothing"}`)}</span>
-        </dd>
-      ))}
     </>
   );
 }
 
-/** What the people asked would like in return and the mandate can spare. */
-function Gives({ slip: { ask, give } }: Pick<SlipProps, "slip">): ReactNode {
+function Asked({ person }: Readonly<{ person: SlipOf["ask"][number] }>): ReactNode {
   const { names } = useTable();
-  if (ask.length === 0) return null;
+  const { country, said, give, isGiveAsked } = person;
+  const text = names.alternative(give.article, give.alternative);
   return (
-    <>
-      <dt>{t("negotiation:slip.give")}</dt>
-      {give.length === 0 && <dd className="small">{t("negotiation:slip.giveNothing")}</dd>}
-      {give.map(({ term: { article, alternative }, to, isAsked }) => (
-        <dd key={`${to}:${article}:${alternative}`} className="slip-person">
-          <span>
-            {names.article(article)}: {names.alternative(article, alternative)}
-          </span>
-          <span className="small">
-            {t(isAsked ? "negotiation:slip.for" : "negotiation:slip.liveFor", { country: names.country(to) })}
-          </span>
-        </dd>
-      ))}
-    </>
+    <dd>
+      <span className="slip-person">
+        <FlaggedName country={country} />
+        <span className="small">{t(`negotiation:slip.said.${said ?? "nothing"}`)}</span>
+      </span>
+      <span>
+        {t(isGiveAsked ? "negotiation:slip.giveAsked" : "negotiation:slip.give", {
+          article: names.article(give.article),
+          text,
+        })}
+      </span>
+    </dd>
   );
 }

@@ -4,10 +4,13 @@ import { monthName } from "../../client/i18n/names.ts";
 import { selectCountry } from "../../client/screen/ui-store.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { BROKEN_TRUST } from "../../client/selectors/negotiation/outlook.ts";
-import { bestHelp } from "../../client/selectors/ratification/best-pushes.ts";
+import { isOtherPerson } from "../../client/selectors/negotiation/people.ts";
+import { bestHelp, type Promised } from "../../client/selectors/ratification/best-pushes.ts";
 import { MOST_GIFTS } from "../../client/selectors/ratification/capital.ts";
 import { helperOf } from "../../client/selectors/ratification/outreach.ts";
 import { promiseText } from "../../client/sentences/push-words.ts";
+import type { Seen } from "../../engine/seats/seen.ts";
+import type { Assist } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
@@ -59,17 +62,24 @@ function Owed(): ReactNode {
   );
 }
 
-/** Number of states shown at first. */
+/** Number of simulated states shown at first. */
 const FEW = 2;
 
-/** The states that help promises most for come first; the others are one press away. */
+/** All whom other people play, and the simulated states for which help promises most. */
+function shownFirst(own: Seen, countries: readonly number[]): readonly Promised<Assist>[] {
+  const people = countries.filter((country) => isOtherPerson(own, country));
+  const states = countries.filter((country) => !isOtherPerson(own, country));
+  return [...bestHelp(own, people), ...bestHelp(own, states).slice(0, FEW)];
+}
+
+/** People and the states that help promises most for come first; the others are one press away. */
 function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
   const { view, own, names } = useTable();
   const owedTo = view.world.pacts.find(
     (p) => p.by === view.mine?.country && p.kind === "assist" && p.status === "open",
   );
   const [to, setTo] = useDraft("assist", sealedOf(view, "assist")?.to ?? owedTo?.to ?? -1);
-  const best = bestHelp(own, countries).slice(0, FEW);
+  const best = shownFirst(own, countries);
   const [isAll, showAll] = useState(to >= 0 && best.every(({ command }) => command.to !== to));
   const choose = (country: number): void => {
     setTo(country);
@@ -85,7 +95,7 @@ function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): 
         choices={best.map((help) => ({
           id: String(help.command.to),
           name: <FlaggedName country={help.command.to} />,
-          text: promiseText(help),
+          text: isOtherPerson(own, help.command.to) ? t("ratification:abroad.helpPerson") : promiseText(help),
         }))}
       />
       {isAll ? (
@@ -100,7 +110,7 @@ function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): 
       )}
       {to >= 0 && (
         <div className="abroad-act">
-          <Expected command={{ type: "assist", to }} country={to} />
+          {!isOtherPerson(own, to) && <Expected command={{ type: "assist", to }} country={to} />}
           <Courted country={to} />
           <ActButton
             command={{ type: "assist", to }}

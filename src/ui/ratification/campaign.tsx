@@ -3,12 +3,18 @@ import { t } from "../../client/i18n/index.ts";
 import { unGroupName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { bestFirst, type Promised } from "../../client/selectors/ratification/best-pushes.ts";
-import { CREDIT, courtingIn, likeliestIn } from "../../client/selectors/ratification/outreach.ts";
+import {
+  CREDIT,
+  courtingIn,
+  likeliestIn,
+  peopleOutside,
+} from "../../client/selectors/ratification/outreach.ts";
 import { promiseText } from "../../client/sentences/push-words.ts";
 import type { Campaign } from "../../engine/state/command.ts";
 import type { UnGroup } from "../../engine/state/scenario.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { FlaggedName } from "../table/flagged-name.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { TakeBack } from "../table/sealed-slip.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -21,6 +27,7 @@ export function CampaignBox(): ReactNode {
   return (
     <section className="abroad-box" aria-labelledby="campaign-heading">
       <h3 id="campaign-heading">{t("ratification:abroad.campaign")}</h3>
+      <PeopleToAsk />
       {option === null ? (
         <p className="small">{t("ratification:abroad.campaignNone")}</p>
       ) : (
@@ -28,6 +35,20 @@ export function CampaignBox(): ReactNode {
       )}
       <p className="small soft">{t("ratification:abroad.campaignAbout", { count: CREDIT.campaign })}</p>
     </section>
+  );
+}
+
+/** Other people come first: a campaign does not move them, a talk may. */
+function PeopleToAsk(): ReactNode {
+  const people = peopleOutside(useTable().own);
+  if (people.length === 0) return null;
+  return (
+    <p className="people-to-ask small">
+      {people.map((country) => (
+        <FlaggedName key={country} country={country} />
+      ))}
+      <span>{t("ratification:abroad.askPeople", { count: people.length })}</span>
+    </p>
   );
 }
 

@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { byName } from "../../client/i18n/names.ts";
 import type { Option } from "../../engine/state/option.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchAdd } from "../primitives/select.tsx";
-import { CountryName } from "../widgets/country-name.tsx";
-import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { FlaggedName } from "../table/flagged-name.tsx";
+import { useStateItems } from "../table/state-select.tsx";
 
 export type PledgeOption = Extract<Option, { type: "pledge" }>;
 
@@ -18,9 +17,10 @@ type PartnersProps = Readonly<{
 
 /** Up to six partners, added by name or from the seat's own caucus. Each can be removed again. */
 export function Partners({ option, chosen, onChange }: PartnersProps): ReactNode {
-  const { scenario, names } = useTable();
   const isFull = chosen.length >= option.most;
-  const free = new Set(option.countries.filter((country) => !chosen.includes(country)));
+  const left = option.countries.filter((country) => !chosen.includes(country));
+  const items = useStateItems(left);
+  const free = new Set(left);
   const suggested = useSuggested(free).slice(0, option.most - chosen.length);
   return (
     <div className="partners">
@@ -28,13 +28,7 @@ export function Partners({ option, chosen, onChange }: PartnersProps): ReactNode
         <SearchAdd
           label={t("ratification:pledge.add")}
           onSelect={(id) => onChange([...chosen, Number(id)])}
-          items={byName(scenario)
-            .filter((country) => free.has(country))
-            .map((country) => ({
-              id: String(country),
-              text: names.country(country),
-              icon: <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.5} />,
-            }))}
+          items={items}
         />
       )}
       <div className="row-between">
@@ -63,13 +57,13 @@ function useSuggested(free: ReadonlySet<number>): readonly number[] {
 }
 
 function PartnerList({ chosen, onChange }: Omit<PartnersProps, "option">): ReactNode {
-  const { scenario, names } = useTable();
+  const { names } = useTable();
   if (chosen.length === 0) return null;
   return (
     <ul className="partner-list" aria-label={t("ratification:pledge.partners")}>
       {chosen.map((country) => (
         <li key={country} className="partner">
-          <CountryName iso3={scenario.countries[country]?.iso3 ?? ""} />
+          <FlaggedName country={country} />
           <Button
             look="quiet"
             size="small"

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from "react";
 import { signed, t } from "../../client/i18n/index.ts";
-import { byName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import {
   forcePoints,
@@ -13,6 +12,7 @@ import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchAdd } from "../primitives/select.tsx";
 import { sealedOf } from "../table/own-seat.ts";
+import { useStateItems } from "../table/state-select.tsx";
 import { ActButton } from "./act-button.tsx";
 import { ActSign } from "./signs.tsx";
 
@@ -46,16 +46,16 @@ export function TaskForceBox(): ReactNode {
 type ForceProps = Readonly<{ countries: readonly number[]; most: number }>;
 
 function ForceForm({ countries, most }: ForceProps): ReactNode {
-  const { view, scenario, names } = useTable();
+  const { view, names } = useTable();
   const [invited, setInvited] = useState<readonly number[]>(sealedOf(view, "formTaskForce")?.with ?? []);
-  const left = byName(scenario).filter((i) => countries.includes(i) && !invited.includes(i));
+  const items = useStateItems(countries.filter((country) => !invited.includes(country)));
   return (
     <div className="abroad-form">
       {invited.length < most && (
         <SearchAdd
           label={t("ratification:force.invite")}
           onSelect={(id) => setInvited([...invited, Number(id)])}
-          items={left.map((i) => ({ id: String(i), text: names.country(i) }))}
+          items={items}
         />
       )}
       {invited.length > 0 && (

@@ -20,6 +20,14 @@ export function isOtherPerson({ world, country }: Pick<Seen, "world" | "country"
   return state !== country && world.holders[state]?.type === "person";
 }
 
+/** The same countries, those that other people play first; otherwise in the same order. */
+export function peopleFirst(
+  own: Pick<Seen, "world" | "country">,
+  countries: readonly number[],
+): readonly number[] {
+  return countries.toSorted((a, b) => Number(isOtherPerson(own, b)) - Number(isOtherPerson(own, a)));
+}
+
 export type Person = Readonly<{
   country: number;
   /** What the state showed on the text asked for; null if it showed no placard. */

@@ -9,19 +9,19 @@ export type Slip = Readonly<{
   want: Term;
   /** The wish that the wall shows for this state, if it is another one; "none" if the wall shows none. Null if it is `want`. */
   onWall: Term | "none" | null;
-  /** The people worth asking for it, those who move the chair most first. */
-  ask: readonly Person[];
+  /** The people to ask for it, with what the player could give each of them; those who move the chair most first. */
+  ask: readonly Asked[];
+  /** More people worth asking, to whom nothing can be given as far as anybody knows: what they want is the question. */
+  others: readonly Person[];
   /** A simulated state that could help, if none of the people can; −1 for none. */
   state: number;
-  /** What the player could give these people, best trade first. */
-  give: readonly Given[];
 }>;
 
-/** @param isAsked whether the person asked for it in public; otherwise it can live with it */
-export type Given = Readonly<{ term: Term; to: number; isAsked: boolean }>;
+/** @param isGiveAsked whether the person asked for `give` in public; otherwise it can live with it */
+export type Asked = Person & Readonly<{ give: Term; isGiveAsked: boolean }>;
 
-const MOST_ASKED = 3;
-const MOST_GIVEN = 2;
+const MOST_ASKED = 2;
+const MOST_OTHERS = 2;
 
 /** Null if nobody else plays, or if no text on the table would bring the mandate more. */
 export function slipOf(market: Market, onOffer: OnOffer): Slip | null {
@@ -31,17 +31,18 @@ export function slipOf(market: Market, onOffer: OnOffer): Slip | null {
   const wishes = wishesOf(market, onOffer, isShown);
   const wish =
     wishes.find(({ value }) => value > 0) ??
-    wishes.find(({ give }) => give.length > 0) ??
     wishes.find(({ ask }) => ask.length > 0) ??
+    wishes.find(({ others }) => others.length > 0) ??
     wishes[0];
   if (wish === undefined) return null;
-  const { want, ask, give } = wish;
+  const { want, ask, others } = wish;
   const onWall = isShown(want) ? null : (shown ?? "none");
-  return { want, onWall, ask, give, state: ask.length > 0 ? -1 : stateFor(market, want, onOffer) };
+  const isAnybody = ask.length + others.length > 0;
+  return { want, onWall, ask, others, state: isAnybody ? -1 : stateFor(market, want, onOffer) };
 }
 
 /** @param value what the best trade brings the mandate; 0 if there is none */
-type Wish = Pick<Slip, "want" | "ask" | "give"> & Readonly<{ value: number }>;
+type Wish = Pick<Slip, "want" | "ask" | "others"> & Readonly<{ value: number }>;
 
 /** Every text worth asking for, with whom to ask and what to give: the one on the wall first, then what brings most. */
 function wishesOf(market: Market, onOffer: OnOffer, isShown: (term: Term) => boolean): readonly Wish[] {
@@ -50,15 +51,19 @@ function wishesOf(market: Market, onOffer: OnOffer, isShown: (term: Term) => boo
     .sort((a, b) => Number(isShown(b)) - Number(isShown(a)) || gainOf(market, b) - gainOf(market, a));
   return wanted.map((want) => {
     const open = peopleFor(market, want).filter(({ isOpen }) => isOpen);
-    const trades = open
-      .flatMap(({ country }) =>
-        tradesWith(market, country, { ...onOffer, asks: [want] }).map((trade) => ({ ...trade, to: country })),
-      )
-      .sort((a, b) => b.value - a.value);
-    const give = trades.slice(0, MOST_GIVEN).map(({ give: term, isAsked, to }) => ({ term, to, isAsked }));
-    const isGiven = ({ country }: Person): boolean => give.some(({ to }) => to === country);
-    const ask = [...open.filter(isGiven), ...open.filter((person) => !isGiven(person))].slice(0, MOST_ASKED);
-    return { want, ask, give, value: trades[0]?.value ?? 0 };
+    const traded = open
+      .flatMap((person) => {
+        const [best] = tradesWith(market, person.country, { ...onOffer, asks: [want] });
+        return best === undefined ? [] : [{ person, best }];
+      })
+      .sort((a, b) => b.best.value - a.best.value);
+    const ask = traded
+      .slice(0, MOST_ASKED)
+      .map(({ person, best }) => ({ ...person, give: best.give, isGiveAsked: best.isAsked }));
+    const others = open
+      .filter(({ country }) => !traded.some(({ person }) => person.country === country))
+      .slice(0, MOST_OTHERS);
+    return { want, ask, others, value: traded[0]?.best.value ?? 0 };
   });
 }
 

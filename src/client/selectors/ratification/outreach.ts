@@ -6,6 +6,7 @@ import { hasTable, isParty } from "../../../engine/model/capitals.ts";
 import { rivalActs } from "../../../engine/model/rivals.ts";
 import { UN_GROUPS, type UnGroup } from "../../../engine/state/scenario.ts";
 import { horizonOf, type OpenWorld } from "../../../engine/state/world.ts";
+import { otherPeople } from "../negotiation/people.ts";
 
 export { CREDIT, GRANTING } from "../../../engine/seats/brought-in.ts";
 
@@ -22,6 +23,17 @@ export function courtingIn(world: OpenWorld, unGroup: UnGroup, own: number): rea
 /** The party that is about to help a state this season; −1 if none is. */
 export function helperOf(world: OpenWorld, country: number): number {
   return rivalActs(world).find(({ to }) => to === country)?.by ?? -1;
+}
+
+/**
+ * The states outside that other people play. Their own home table decides, so a campaign in their region does not move
+ * them (MODEL §3.10).
+ */
+export function peopleOutside({
+  world,
+  country,
+}: Readonly<{ world: OpenWorld; country: number }>): readonly number[] {
+  return otherPeople({ world, country }).filter((state) => !isParty(world, state));
 }
 
 export type Likely = Readonly<{

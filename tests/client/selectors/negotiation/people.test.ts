@@ -144,10 +144,10 @@ describe.each(ROWS)("placards %s: slip, suggestions and talked deals agree", (ro
   const at = market(rows);
 
   test("whoever the slip gives something to has a deal between the two on the page", () => {
-    for (const { term, to } of slipOf(at, ON_OFFER)?.give ?? []) {
-      const { pairs, isLast } = pairsWith(at, to, ON_OFFER);
+    for (const { give, country } of slipOf(at, ON_OFFER)?.ask ?? []) {
+      const { pairs, isLast } = pairsWith(at, country, ON_OFFER);
       expect(isLast).toBe(false);
-      expect(pairs.map(({ give }) => give)).toContainEqual(term);
+      expect(pairs.map((pair) => pair.give)).toContainEqual(give);
     }
   });
 
@@ -173,8 +173,11 @@ describe("the slip to carry around", () => {
   test("names the text wanted most, who could support it, and what they asked for", () => {
     expect(slipOf(market(), ON_OFFER)).toMatchObject({
       want: hr62(0),
-      ask: [{ said: "live" }, { said: "live" }],
-      give: [{ term: tech(3) }, { term: tech(3) }],
+      ask: [
+        { said: "live", give: tech(3), isGiveAsked: true },
+        { said: "live", give: tech(3), isGiveAsked: true },
+      ],
+      others: [],
     });
   });
 
@@ -191,7 +194,7 @@ describe("the slip to carry around", () => {
   test("leaves out those who objected, and names a state if nobody is left", () => {
     expect(asked(market("12111"))).toEqual([KEN]);
     const slip = slipOf(market("12121"), ON_OFFER);
-    expect(slip).toMatchObject({ ask: [], give: [] });
+    expect(slip).toMatchObject({ ask: [], others: [] });
     expect(slip?.state).toBe(RUS);
     expect(slipOf(market(), ON_OFFER)?.state).toBe(-1);
   });
@@ -205,12 +208,26 @@ describe("the slip to carry around", () => {
     // Egypt asked for text 3 of techtransfer, and Kenya shows only that it can live with it.
     const quiet = withDeclared(market("11111", [], "10111"), KEN, tech(0));
     const slip = slipOf(quiet, { ...ON_OFFER, gives: [tech(3)] });
-    expect(slip?.give).toEqual(
+    expect(slip?.ask.map(({ country, give, isGiveAsked }) => [country, give, isGiveAsked])).toEqual(
       expect.arrayContaining([
-        { term: tech(3), to: EGY, isAsked: true },
-        { term: tech(3), to: KEN, isAsked: false },
+        [EGY, tech(3), true],
+        [KEN, tech(3), false],
       ]),
     );
+  });
+
+  test("names nobody with an empty hand: to whom nothing can be given, it says to ask what they want", () => {
+    const nothing = slipOf(market(), { ...ON_OFFER, gives: [] });
+    expect(nothing?.ask).toEqual([]);
+    expect(nothing?.others.map(({ country }) => country)).toEqual(expect.arrayContaining([EGY, KEN]));
+    expect(nothing?.state).toBe(-1);
+    // Kenya objected to all that Canada could give, and Egypt asked for it.
+    const one = slipOf(withDeclared(market("11111", [], "10121"), KEN, tech(0)), {
+      ...ON_OFFER,
+      gives: [tech(3)],
+    });
+    expect(one?.ask.map(({ country }) => country)).toEqual([EGY]);
+    expect(one?.others.map(({ country }) => country)).toEqual([KEN]);
   });
 
   test("is not there for somebody who plays alone, nor if there is nothing to ask for", () => {
