@@ -3,6 +3,7 @@ import type { Seat } from "../engine/state/seat.ts";
 import {
   CHECK_MOMENTS,
   type Check,
+  type CheckFacts,
   type CheckMoment,
   type CheckPoll,
   type ChecksOfTable,
@@ -11,10 +12,18 @@ import {
 import { answersToCheck, type CheckAnswerOfDevice, isAnswered } from "./check-answers.ts";
 import type { Device } from "./device.ts";
 
-/** A question as a device sees it. `truth`: null until the device has answered or skipped it. */
+/**
+ * A question as a device sees it. `given`: the wording to reason from, if the question is what a text means for a person; hosts of
+ * an earlier version send none.
+ * `truth`: null until the device has answered or skipped it.
+ */
 export type CheckOfDevice = Readonly<{ moment: CheckMoment; closed: number; number: number }> &
   Pick<Check, "about" | "choices"> &
-  Readonly<{ choice: string | null; truth: Pick<Check, "right" | "facts"> | null }>;
+  Readonly<{
+    given?: NonNullable<CheckFacts["because"]> | null;
+    choice: string | null;
+    truth: Pick<Check, "right" | "facts"> | null;
+  }>;
 
 /** A question that the wall may explain, with the number of answers but not those who gave them. */
 export type ExplainedCheck = Check & Readonly<{ moment: CheckMoment; number: number; poll: CheckPoll }>;
@@ -73,7 +82,8 @@ export function checksOfDevice(
     if (answer === undefined && (isExplained || isAnswered(answers, own, id))) return [];
     const { about, choices, right, facts } = check;
     const truth = answer === undefined ? null : { right, facts };
-    return [{ moment, number, closed, about, choices, choice: answer?.choice ?? null, truth }];
+    const given = facts.because ?? null;
+    return [{ moment, number, closed, about, choices, given, choice: answer?.choice ?? null, truth }];
   });
 }
 

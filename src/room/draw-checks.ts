@@ -5,7 +5,7 @@
 import type { GameEvent } from "../engine/events/event.ts";
 import { neededOf } from "../engine/exact/majority.ts";
 import { draw, ROLL } from "../engine/exact/rng.ts";
-import { verdicts } from "../engine/model/verdicts.ts";
+import { type Verdict, verdicts } from "../engine/model/verdicts.ts";
 import { currentText } from "../engine/model/whole-text.ts";
 import { ANSWERS } from "../engine/state/scenario.ts";
 import type { World } from "../engine/state/world.ts";
@@ -80,7 +80,9 @@ function meaningCheck(
     .filter(isNew);
   // The second time, another person is asked about.
   const at = chosen(story, 3) + (moment === "end" ? 4 : 0);
-  const verdict = decided[at % Math.max(1, decided.length)];
+  const clear = decided.filter(isClear);
+  const among = clear.length > 0 ? clear : decided;
+  const verdict = among[at % Math.max(1, among.length)];
   if (verdict === undefined) return [];
   const { about, answer } = verdict;
   const cause = verdict.because.find(({ article }) => ids.has(article));
@@ -89,6 +91,11 @@ function meaningCheck(
       ? NO_FACTS
       : { ...NO_FACTS, because: { article: cause.article, alternative: cause.alternative } };
   return [{ about, choices: ANSWERS, right: answer, facts }];
+}
+
+/** Whether nothing in the text speaks for another answer, so that a pupil can work it out from the wording shown. */
+function isClear({ answer, sums }: Pick<Verdict, "answer" | "sums">): boolean {
+  return ANSWERS.every((one) => one === answer || sums[one] === 0);
 }
 
 type Fate = Extract<GameEvent, Readonly<{ type: "articleAgreed" | "articleHeld" | "articleNotTested" }>>;

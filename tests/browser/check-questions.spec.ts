@@ -120,3 +120,22 @@ test("pupils answer check questions, the wall explains them, and the desk sees t
   await sheets.emulateMedia({ media: "print" });
   await sheets.screenshot({ path: test.info().outputPath("sheets.png"), fullPage: true });
 });
+
+test("nobody answers: the wall explains both questions by itself before the second round is over", {
+  tag: LONG,
+}, async ({ page: wall, room, browser }) => {
+  await wall.setViewportSize({ width: 1920, height: 1080 });
+  await wall.goto(wallOf(room));
+  const pupil = await (await browser.newContext({ baseURL: room.served.url })).newPage();
+  await pupil.goto(`/?renderer=canvas#join/${room.code}`);
+  await pupil.getByRole("button", { name: fromContent("country.KEN.name") }).click();
+  await room.teach({ type: "start", table: 0 });
+  for (let beat = 0; beat < 5; beat++) await room.teach({ type: "closeBeat", table: 0, beat: 0 });
+  const told = wall.locator(".wall-check h2");
+  await wall.keyboard.press("Space");
+  await expect(told).toHaveCount(1, { timeout: 60_000 });
+  const first = (await told.textContent()) ?? "";
+  await wall.screenshot({ path: test.info().outputPath("check-wall-late.png") });
+  await expect(told).not.toHaveText(first, { timeout: 60_000 });
+  await expect(told).toHaveCount(1);
+});

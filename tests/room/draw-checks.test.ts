@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { verdicts } from "../../src/engine/model/verdicts.ts";
 import { currentText } from "../../src/engine/model/whole-text.ts";
+import { ANSWERS } from "../../src/engine/state/scenario.ts";
 import { WALL } from "../../src/engine/state/seat.ts";
 import type { Outcome } from "../../src/engine/state/treaty.ts";
 import type { World } from "../../src/engine/state/world.ts";
@@ -67,6 +68,27 @@ describe(`given ${MATCHES} lessons`, () => {
         expect(drawChecks({ world: world as World, log }, moment)).toEqual(drawn);
       }
     }
+  });
+
+  test("what a text means can be worked out from the wording shown: nothing in the text speaks for another answer", () => {
+    const opposed = ALL.flatMap(({ after, end, round, last }) =>
+      (
+        [
+          [after, round],
+          [end, last],
+        ] as const
+      ).flatMap(([match, checks]) =>
+        checks.flatMap(({ about, right }) => {
+          if (about.kind !== "meaning") return [];
+          const { case: of, question } = about;
+          const all = verdicts(match.scenario, currentText(match.world));
+          const { sums = { yes: 0, may: 0, no: 0 } } =
+            all.find((one) => one.case === of && one.question === question) ?? {};
+          return ANSWERS.filter((one) => one !== right && sums[one] > 0);
+        }),
+      ),
+    );
+    expect(opposed).toEqual([]);
   });
 
   test("what a text means is right by the verdict of the text", () => {

@@ -49,6 +49,15 @@ describe("given a lesson whose first round is over", () => {
     expect(after?.choice).not.toBe(after?.truth?.right);
   });
 
+  test("a question on what the text means comes with the wording to reason from, and no other with a fact", async () => {
+    const { room, pupils } = await afterRound();
+    const asked = await checksOf(pupils[0]);
+    const because = drawn(room)?.checks.map(({ facts }) => facts.because ?? null);
+    expect(asked.map(({ about }) => about.kind)).toContain("meaning");
+    expect(asked.map(({ given }) => given)).toEqual(because);
+    for (const { about, given } of asked) expect(given !== null).toBe(about.kind === "meaning");
+  });
+
   test("an answer cannot be changed, and a skipped question stays skipped", async () => {
     const { room, pupils } = await afterRound();
     await pupils[0].give(answer(room, 0, "wrong"));

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import "./before-after.css";
 import "./check-card.css";
 import { t } from "../../client/i18n/index.ts";
-import { checkAsks, checkChoice, checkSaid } from "../../client/sentences/check-words.ts";
+import { checkAsks, checkChoice, checkGiven, checkSaid } from "../../client/sentences/check-words.ts";
 import { isUnanswered } from "../../client/sessions/room/checks.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { CheckOfDevice } from "../../room/check-view.ts";
@@ -54,7 +54,7 @@ type OneProps = Readonly<{
 function OneCheck({ check, all, scenario, onAnswered, onRead }: OneProps): ReactNode {
   const session = useSession();
   const isSending = useRoom((state) => state.isSending);
-  const { moment, closed, number, about, choice, truth } = check;
+  const { moment, closed, number, about, given, choice, truth } = check;
   const answer = (chosen: string | null): void => {
     onAnswered();
     void session?.order({ type: "answerCheck", moment, closed, number, choice: chosen });
@@ -74,6 +74,7 @@ function OneCheck({ check, all, scenario, onAnswered, onRead }: OneProps): React
           {checkAsks(about, scenario)}
         </Heading>
       </div>
+      {given != null && <p className="check-given">{checkGiven(given)}</p>}
       <Choices check={check} isSending={isSending} onChoose={answer} />
       <p role="status">{truth === null ? "" : checkSaid({ about, ...truth }, choice)}</p>
       <p className="small soft opinion-head">

@@ -1,9 +1,11 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { ExplainedCheck as Explained } from "../../room/check-view.ts";
+import type { RoomView } from "../../room/message.ts";
 import { useRoom } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { ShownCheck } from "./shown-check.tsx";
+import { useInTurn } from "./use-in-turn.ts";
 
 /**
  * A check question that is due, over the hall, where a whole question has room. What the class decides on, and what it
@@ -23,16 +25,38 @@ export function ExplainedCheck({ shown }: Readonly<{ shown: Shown }>): ReactNode
 const CHECK_BEATS: readonly string[] = ["sound", "close"];
 
 /**
- * The check questions about the first round, one in each beat of the second that has room for it. While other tables play
- * on, the first about the whole match.
+ * The check questions about the first round, in the beats of the second that have room for them: one in the sounding, and
+ * the rest in the closing one after the other. While other tables play on, the first about the whole match.
  */
 function useExplained({ view, table }: Shown): Explained | null {
   const room = useRoom((state) => state.room);
   const hasPlayed = useHasPlayed();
-  const { beat, round, phase } = view.world;
-  if (!hasPlayed || room === null || table < 1) return null;
-  const of = (moment: Explained["moment"]): readonly Explained[] =>
-    room.explained.filter((one) => one.moment === moment);
-  if (phase === "over") return room.isDebriefed ? null : (of("end")[0] ?? null);
-  return round === 2 ? (of("round")[CHECK_BEATS.indexOf(beat)] ?? null) : null;
+  const { beat, clock, round, phase } = view.world;
+  const isTalking = hasPlayed && table > 0 && phase !== "over" && round === 2 && CHECK_BEATS.includes(beat);
+  const waiting = useUntold(isTalking ? explainedOf(room, "round") : [], { table, clock });
+  const due = beat === "sound" ? waiting.slice(0, 1) : waiting;
+  const [at] = useInTurn(due.length);
+  if (phase === "over" && hasPlayed && table > 0)
+    return room?.isDebriefed === false ? (explainedOf(room, "end")[0] ?? null) : null;
+  return due[at] ?? null;
+}
+
+function explainedOf(room: RoomView | null, moment: Explained["moment"]): readonly Explained[] {
+  return room?.explained.filter((one) => one.moment === moment) ?? [];
+}
+
+/** The questions that this wall has not told in an earlier beat. */
+function useUntold(
+  checks: readonly Explained[],
+  { table, clock }: Readonly<{ table: number; clock: number }>,
+): readonly Explained[] {
+  const [told, setTold] = useState<Readonly<Record<string, number>>>({});
+  const keyOf = ({ number }: Explained): string => `${table}/${number}`;
+  const waiting = checks.filter((one) => (told[keyOf(one)] ?? clock) === clock);
+  const [next] = waiting;
+  const first = next === undefined ? null : keyOf(next);
+  useEffect(() => {
+    if (first !== null) setTold((before) => (first in before ? before : { ...before, [first]: clock }));
+  }, [first, clock]);
+  return waiting;
 }
