@@ -5,7 +5,7 @@
 import type { GameEvent } from "../engine/events/event.ts";
 import { neededOf } from "../engine/exact/majority.ts";
 import { draw, ROLL } from "../engine/exact/rng.ts";
-import { type Verdict, verdicts } from "../engine/model/verdicts.ts";
+import { isClear, verdicts } from "../engine/model/verdicts.ts";
 import { currentText } from "../engine/model/whole-text.ts";
 import { ANSWERS } from "../engine/state/scenario.ts";
 import type { World } from "../engine/state/world.ts";
@@ -91,11 +91,6 @@ function meaningCheck(
       ? NO_FACTS
       : { ...NO_FACTS, because: { article: cause.article, alternative: cause.alternative } };
   return [{ about, choices: ANSWERS, right: answer, facts }];
-}
-
-/** Whether nothing in the text speaks for another answer, so that a pupil can work it out from the wording shown. */
-function isClear({ answer, sums }: Pick<Verdict, "answer" | "sums">): boolean {
-  return ANSWERS.every((one) => one === answer || sums[one] === 0);
 }
 
 type Fate = Extract<GameEvent, Readonly<{ type: "articleAgreed" | "articleHeld" | "articleNotTested" }>>;

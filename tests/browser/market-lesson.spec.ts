@@ -91,7 +91,7 @@ async function dealt({ desk, wall, first, other }: Pages): Promise<void> {
   const agreed = t("desk:deals.agreed", { from: brazil, to: kenya });
   await noted("a deal, at the desk", pressed, desk.getByText(agreed, { exact: true }));
   await noted("a deal, on the wall", pressed, wall.locator(".deal-band", { hasText: agreed }));
-  await other.shows(t("negotiation:offer.toAccepted", { country: kenya }));
+  await other.shows(t("negotiation:offer.bound", { country: kenya }));
 }
 
 test("two pupils deal, in Chromium and in Firefox; three do nothing; the lesson ends in time by itself", {

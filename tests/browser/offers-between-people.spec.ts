@@ -73,5 +73,5 @@ test("an offer between pupils, a counter-offer and a yes", async ({ page, room, 
     page.getByRole("heading", { name: t("negotiation:talked.asks", { country: brazil }) }),
   ).toBeVisible();
   await button(page, t("negotiation:talked.yesTo", { country: brazil })).click();
-  await expect(other.getByText(t("negotiation:offer.toAccepted", { country: kenya }))).toBeVisible();
+  await expect(other.getByText(t("negotiation:offer.bound", { country: kenya }))).toBeVisible();
 });

@@ -78,7 +78,7 @@ test("a deal agreed on by talking: three presses to enter it, one to confirm it"
   expect(await violations(other)).toEqual([]);
   const confirmed = await presses(button(asked, t("negotiation:talked.yesTo", { country: kenya })));
   expect(confirmed).toBe(1);
-  await expect(page.getByText(t("negotiation:offer.toAccepted", { country: brazil }))).toBeVisible();
+  await expect(page.getByText(t("negotiation:offer.bound", { country: brazil }))).toBeVisible();
 });
 
 test("what another pupil asks comes to the top of whatever card is open; other terms take three presses", async ({

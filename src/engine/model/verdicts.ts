@@ -2,7 +2,7 @@
 
 import { memo } from "../exact/memo.ts";
 import { clamp, quotient } from "../exact/whole.ts";
-import { type Answer, INDICES, QUESTIONS, type Question, type Scenario } from "../state/scenario.ts";
+import { ANSWERS, type Answer, INDICES, QUESTIONS, type Question, type Scenario } from "../state/scenario.ts";
 
 export type Verdict = Readonly<{
   case: string;
@@ -35,6 +35,11 @@ function keysOf(scenario: Scenario, text: readonly number[]): Record<string, str
 export function answerOf(sums: Readonly<Record<Answer, number>>): Answer {
   if (sums.yes - sums.no > sums.may) return "yes";
   return sums.no - sums.yes > sums.may ? "no" : "may";
+}
+
+/** Whether nothing in the text speaks for another answer, so that a reader can work it out from the wordings. */
+export function isClear({ answer, sums }: Pick<Verdict, "answer" | "sums">): boolean {
+  return ANSWERS.every((one) => one === answer || sums[one] === 0);
 }
 
 /**

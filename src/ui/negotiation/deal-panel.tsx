@@ -15,6 +15,7 @@ import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { Promises } from "../table/promises.tsx";
 import { AskedLine } from "./asked-line.tsx";
+import { BoundDeals } from "./bound-deals.tsx";
 import { BridgeTab } from "./bridge-tab.tsx";
 import { Hand, type HandCard } from "./hand.tsx";
 import { OffersTab, openOffersFor } from "./offers-tab.tsx";
@@ -78,6 +79,7 @@ function Dealing(): ReactNode {
   return (
     <div className="panel deal">
       <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
+      <BoundDeals />
       {asked !== null && <AskedLine offer={asked} onOpen={() => choose("offers")} />}
       {way !== "offers" && <GuideNote />}
       <Hand cards={cards} selected={way} onSelect={choose}>

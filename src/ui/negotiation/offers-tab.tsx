@@ -1,19 +1,18 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { offersThisBeat } from "../../client/selectors/match/last-beat.ts";
 import { grouped, type SameOffers } from "../../client/selectors/negotiation/deal.ts";
 import { isOtherPerson } from "../../client/selectors/negotiation/people.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useGame, usePlay, useTable } from "../hooks/stores.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Button } from "../primitives/button.tsx";
-import { useMine } from "../table/own-seat.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { Speaker } from "../table/speaker.tsx";
 import { useMarket } from "../table/use-market.ts";
 import { useRefusalPrice } from "../table/use-refusal-price.ts";
 import { Why } from "../widgets/reason-list.tsx";
+import { useOwnDeals } from "./bound-deals.tsx";
 import { OfferCard } from "./offer-card.tsx";
 
 /** Number of offers shown in full: the best one. The others are one press away. */
@@ -62,12 +61,9 @@ export function openOffersFor(offers: readonly Offer[], country: number): readon
   return offers.filter(({ to, status }) => to === country && status === "open");
 }
 
-/** The seat's own packages of this round with their answers, which come at once. */
+/** The seat's own packages of this round with their answers, which come at once. Deals with people stand above all cards. */
 export function MyOffers(): ReactNode {
-  const mine = useMine();
-  const journal = useGame((game) => game.journal);
-  const made = offersThisBeat(journal);
-  const offers = mine.offers.filter(({ id, from }) => from === mine.country && made.includes(id));
+  const { made: offers } = useOwnDeals();
   return (
     <div aria-live="polite">
       {offers.length > 0 && (

@@ -10,7 +10,9 @@ import {
   isTalking,
   otherPeople,
 } from "../../client/selectors/negotiation/people.ts";
-import { useTable } from "../hooks/stores.ts";
+import type { TalkedPair } from "../../client/selectors/negotiation/talked-deal.ts";
+import { asksOf } from "../../client/sessions/room/pair-role.ts";
+import { useRoom, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { NoCredit } from "../table/no-credit.tsx";
@@ -37,9 +39,11 @@ export function PackageTab(): ReactNode {
   const [agreedWith, agree] = useDraft("agreedWith", -1);
   const { offers, country } = useMine();
   const made = offers.filter(({ from }) => from === country).length;
-  useSent(made, () => agree(-1));
-  const other = (): void => {
-    keep({ ...draft, to: agreedWith });
+  // In a pair, what waits for the Capital's yes is sent too, so that the form is free for another deal.
+  const waiting = useRoom(({ room }) => asksOf(room).length);
+  useSent(made + waiting, () => agree(-1));
+  const other = (pair: TalkedPair | undefined): void => {
+    keep({ ...draft, ...pair, to: agreedWith });
     agree(-1);
     own.set(true);
   };
@@ -55,7 +59,7 @@ export function PackageTab(): ReactNode {
   );
 }
 
-/** @param onSent called once the seat has made another package */
+/** @param onSent called once the seat has made another package, or asked its Capital for one */
 function useSent(made: number, onSent: () => void): void {
   const before = useRef(made);
   const end = useEffectEvent(onSent);

@@ -19,8 +19,8 @@ type TalkedProps = Readonly<{
   /** The classmate's state, or −1. */
   to: number;
   onChoose: (to: number) => void;
-  /** Opens the form for any other terms with this classmate. */
-  onOther: () => void;
+  /** Opens the form for other terms with this classmate, which begins with the pair chosen here. */
+  onOther: (pair: TalkedPair | undefined) => void;
 }>;
 
 /** A deal agreed on by talking, entered in three presses: with whom, what, send. The other side confirms it. */
@@ -82,7 +82,7 @@ function Agreed({ to, onOther }: Pick<TalkedProps, "to" | "onOther">): ReactNode
             {t("negotiation:talked.send")}
           </Button>
         )}
-        <Button look="quiet" onPress={onOther}>
+        <Button look="quiet" onPress={() => onOther(pair ?? pairs[0])}>
           {t("negotiation:talked.other")}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { number, t } from "../../client/i18n/index.ts";
 import type { Names } from "../../client/i18n/names.ts";
 import { caseConsequence } from "../../client/i18n/people.ts";
 import { type WaitQuestion as Asked, waitQuestion } from "../../client/selectors/questions/wait-question.ts";
+import { checkGiven } from "../../client/sentences/check-words.ts";
 import { checksAt, isUnanswered } from "../../client/sessions/room/checks.ts";
 import { closedBy } from "../../client/sessions/room/room-play.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -19,6 +20,8 @@ type Told = Readonly<{
   /** A few words above the question, or none. */
   lead: string;
   ask: string;
+  /** The wording to reason from; empty if the answer does not follow from one. */
+  given: string;
   choices: readonly Readonly<{ id: string; name: string }>[];
   right: string;
   ifRight: string;
@@ -93,6 +96,7 @@ function Question(): ReactNode {
           <h3 id="wait-question">{told.ask}</h3>
         </div>
       </div>
+      {told.given !== "" && <p className="check-given">{told.given}</p>}
       <ul>
         {told.choices.map(({ id, name }) => (
           <li key={id}>
@@ -118,6 +122,7 @@ function toldOf(asked: Asked, names: Names): Told {
       const state = names.country(right);
       return {
         lead: "",
+        given: "",
         ask: t("room:wait.helper", { text: names.alternative(article, wording) }),
         choices: states.map((country) => ({ id: `${country}`, name: names.country(country) })),
         right: `${right}`,
@@ -126,10 +131,11 @@ function toldOf(asked: Asked, names: Names): Told {
       };
     }
     case "verdict": {
-      const { verdict, said } = asked;
+      const { verdict, because, said } = asked;
       const values = { consequence: caseConsequence(verdict) };
       return {
         lead: t("room:wait.verdict"),
+        given: checkGiven(because),
         ask: caseConsequence({ ...verdict, answer: said }),
         choices: [
           { id: "true", name: t("room:wait.true") },
@@ -144,6 +150,7 @@ function toldOf(asked: Asked, names: Names): Told {
       const { choices, right, joined, needed } = asked;
       return {
         lead: "",
+        given: "",
         ask: t("room:wait.missing"),
         choices: choices.map((count) => ({ id: `${count}`, name: number(count) })),
         right: `${right}`,

@@ -2,7 +2,7 @@
  * A question for a delegation that is ready while others still decide. It is drawn from public facts of this table, and
  * its answer helps with the next beat.
  */
-import { type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
+import { isClear, type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
 import { ANSWERS, type Answer, type Scenario } from "../../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
 import type { View } from "../../../engine/views/view.ts";
@@ -13,9 +13,12 @@ export type WaitQuestion =
   /** Which of three states could help with a text that the own capital wants: the one that showed support for it. */
   | Readonly<{ kind: "helper"; article: number; wording: number; states: readonly number[]; right: number }>
   /** Whether the text, as it is now, would mean `said` for one of the eight people. */
-  | Readonly<{ kind: "verdict"; verdict: Verdict; said: Answer }>
+  | (Readonly<{ kind: "verdict"; said: Answer }> & Decided)
   /** How many instruments are still missing. */
   | Readonly<{ kind: "missing"; choices: readonly number[]; right: number; joined: number; needed: number }>;
+
+/** A verdict, and the wording of this match that decides it. */
+type Decided = Readonly<{ verdict: Verdict; because: Verdict["because"][number] }>;
 
 type Table = Readonly<{
   view: View;
@@ -72,18 +75,34 @@ function threeStates(
   return { states: [one, other].toSpliced(clock % 3, 0, right), right };
 }
 
-/** Another person and another question in each beat, and for each seat. */
+/**
+ * Another person in each beat, and for each seat. Only what the text of this match decides is asked, where nothing in it
+ * speaks for another answer; of that, what an article on the floor decides comes first.
+ */
 function verdictQuestion({ view, scenario, text }: Table): WaitQuestion | null {
   const { world, mine } = view;
-  const all = verdicts(scenario, text);
+  const clear = verdicts(scenario, text).filter(isClear);
+  const onFloor = decidedBy(scenario, clear, world.draft.floor);
+  const among = onFloor.length > 0 ? onFloor : decidedBy(scenario, clear, [...scenario.articles.keys()]);
   const at = world.clock + Math.max(0, world.named.indexOf(mine?.country ?? -1));
-  const person = scenario.cases[at % Math.max(1, scenario.cases.length)]?.id;
-  const own = all.filter((verdict) => verdict.case === person);
-  const verdict = own[world.clock % Math.max(1, own.length)];
-  if (verdict === undefined) return null;
+  const found = among[at % Math.max(1, among.length)];
+  if (found === undefined) return null;
   // In every second beat the statement is not true.
-  const from = ANSWERS.indexOf(verdict.answer) + (world.clock % 2);
-  return { kind: "verdict", verdict, said: ANSWERS[from % ANSWERS.length] ?? verdict.answer };
+  const from = ANSWERS.indexOf(found.verdict.answer) + (world.clock % 2);
+  return { kind: "verdict", ...found, said: ANSWERS[from % ANSWERS.length] ?? found.verdict.answer };
+}
+
+/** The verdicts that a wording of one of these articles decides, each with the weightiest of them. */
+function decidedBy(
+  { articles }: Scenario,
+  all: readonly Verdict[],
+  among: readonly number[],
+): readonly Decided[] {
+  const ids = among.map((article) => articles[article]?.id);
+  return all.flatMap((verdict) => {
+    const because = verdict.because.find(({ article }) => ids.includes(article));
+    return because === undefined ? [] : [{ verdict, because }];
+  });
 }
 
 /** How far a wrong number is from the right one. */

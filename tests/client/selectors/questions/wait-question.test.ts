@@ -4,6 +4,7 @@ import { placardsOn, signAt } from "../../../../src/client/selectors/negotiation
 import { waitQuestion } from "../../../../src/client/selectors/questions/wait-question.ts";
 import { adoptedText } from "../../../../src/client/selectors/text/text-history.ts";
 import { verdicts } from "../../../../src/client/selectors/text/verdicts.ts";
+import { ANSWERS } from "../../../../src/engine/state/scenario.ts";
 import { tableAt } from "../negotiation/at-table.ts";
 
 type Beat = Parameters<typeof tableAt>[0];
@@ -19,6 +20,20 @@ describe("a delegation that waits", () => {
     const { scenario, text, asked } = askedAt("sound");
     if (asked?.kind !== "verdict") throw new Error(`not about a person: ${asked?.kind}`);
     expect(verdicts(scenario, text)).toContainEqual(asked.verdict);
+  });
+
+  test("is asked only what a wording of this match decides, and never where another one speaks against it", () => {
+    for (const beat of ["sound", "deal", "season"] as const) {
+      const { view, scenario, text } = askedAt(beat);
+      for (let clock = 1; clock < 24; clock++) {
+        const asked = waitQuestion({ view: { ...view, world: { ...view.world, clock } }, scenario, text });
+        if (asked?.kind !== "verdict") continue;
+        const { answer, sums, because } = asked.verdict;
+        expect(ANSWERS.filter((one) => one !== answer && sums[one] > 0)).toEqual([]);
+        expect(because).toContainEqual(asked.because);
+        expect(scenario.articles.map(({ id }) => id)).toContain(asked.because.article);
+      }
+    }
   });
 
   test("is told in one beat what is true, and in the next what is not", () => {
