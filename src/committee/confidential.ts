@@ -1,16 +1,19 @@
 /**
- * What delegations ask each other about their papers (requests to sponsor one, and proposals to merge some) and what
- * one of them writes to the crisis staff, to the chair or to another. Only the delegations concerned and the chairs may read it.
+ * What delegations ask each other about their papers (requests to sponsor one, and proposals to merge some), what one
+ * of them writes to the crisis staff, to the chair or to another, and its position paper. Only the delegations concerned
+ * and the chairs may read it.
  */
 
 import type { StaffNoteFact } from "./facts/crisis.ts";
 import { type Fact, readersOf } from "./facts/fact.ts";
 import type { LetterFact } from "./facts/letters.ts";
 import type { MergerFact } from "./facts/mergers.ts";
+import type { PositionFact } from "./facts/positions.ts";
 import { firstSponsorOf } from "./rules/holding.ts";
 import { missingIn, openProposals } from "./rules/merger-proposals.ts";
 import { paperOf } from "./rules/open-paper.ts";
 import type { DelegationId } from "./state/delegation.ts";
+import { arePositionsOpen, NO_POSITIONS } from "./state/position.ts";
 import type { Committee } from "./state/state.ts";
 
 /** An entry with facts that only some delegations may read. `n`: its number. `parties`: those concerned at that time. */
@@ -20,6 +23,7 @@ type Between =
   | Extract<Fact, Readonly<{ type: "sponsorAsked" | "sponsorAskWithdrawn" | "sponsorAnswered" }>>
   | MergerFact
   | LetterFact
+  | PositionFact
   | StaffNoteFact;
 
 const isBetween = (fact: Fact): fact is Between => readersOf(fact) === "parties";
@@ -54,6 +58,8 @@ function partiesOf(state: Committee, fact: Between): readonly DelegationId[] {
     case "requestDone":
     case "noteStopped":
     case "noteReported":
+    case "positionHandedIn":
+    case "positionCommented":
       return [fact.delegation];
     case "noteSent":
       return fact.isHeld ? [fact.delegation] : [fact.delegation, fact.to];
@@ -64,13 +70,19 @@ function partiesOf(state: Committee, fact: Between): readonly DelegationId[] {
 
 /**
  * Whether these facts are about a question that waits for this delegation now. A delegation that becomes the first
- * sponsor later must read the requests that it has to answer, although they were made before.
+ * sponsor later must read the requests that it has to answer, although they were made before. The same is true of
+ * position papers once delegations may read each other's. @param now in ms since 1970
  */
-export function concernsNow(state: Committee, facts: readonly Fact[], seat: DelegationId): boolean {
-  return facts.some((fact) => isBetween(fact) && waitsFor(state, fact, seat));
+export function concernsNow(
+  state: Committee,
+  facts: readonly Fact[],
+  seat: DelegationId,
+  now: number,
+): boolean {
+  return facts.some((fact) => isBetween(fact) && waitsFor(state, fact, seat, now));
 }
 
-function waitsFor(state: Committee, fact: Between, seat: DelegationId): boolean {
+function waitsFor(state: Committee, fact: Between, seat: DelegationId, now: number): boolean {
   switch (fact.type) {
     case "sponsorAsked":
     case "sponsorAskWithdrawn":
@@ -82,6 +94,8 @@ function waitsFor(state: Committee, fact: Between, seat: DelegationId): boolean 
       return isIn(state, fact.proposal.n, seat);
     case "mergerAnswered":
       return isIn(state, fact.merger, seat);
+    case "positionHandedIn":
+      return isOpenPaper(state, fact, now);
     case "mergerEnded":
     case "staffNoteSent":
     case "staffNoteAnswered":
@@ -91,8 +105,19 @@ function waitsFor(state: Committee, fact: Between, seat: DelegationId): boolean 
     case "notePassed":
     case "noteStopped":
     case "noteReported":
+    case "positionCommented":
       return false;
   }
+}
+
+/** Others read only the newest version of a position paper. */
+function isOpenPaper(
+  { positions = NO_POSITIONS }: Committee,
+  { delegation, text }: Extract<PositionFact, Readonly<{ type: "positionHandedIn" }>>,
+  now: number,
+): boolean {
+  if (!arePositionsOpen(positions, now)) return false;
+  return positions.all.find(({ by }) => by === delegation)?.versions.at(-1)?.text === text;
 }
 
 /** Whether a delegation has a part in an open proposal. */

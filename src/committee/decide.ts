@@ -17,7 +17,9 @@ import { decideMerge } from "./rules/merger-proposals.ts";
 import { decideMotion } from "./rules/motions.ts";
 import { decidePaper } from "./rules/papers.ts";
 import { decidePoint } from "./rules/points.ts";
+import { decidePosition } from "./rules/positions.ts";
 import { decideRollCall } from "./rules/roll-call.ts";
+import { decideScore } from "./rules/scores.ts";
 import { decideSession } from "./rules/session.ts";
 import { decideSpeakers } from "./rules/speakers.ts";
 import { type Delegation, type Who, who as whoSchema } from "./state/delegation.ts";
@@ -164,10 +166,16 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   passNote: decideLetter,
   stopNote: decideLetter,
   reportNote: decideLetter,
+  handInPosition: decidePosition,
+  commentPosition: decidePosition,
+  setPositionDeadline: decidePosition,
+  sharePositions: decidePosition,
+  setRubric: decideScore,
+  giveScore: decideScore,
 };
 
-/** The only orders that a closed committee still accepts. */
-const AFTER_CLOSING: readonly OrderType[] = ["writeNote"];
+/** The only orders that a closed committee still accepts. A jury decides on awards when the debate is over. */
+const AFTER_CLOSING: readonly OrderType[] = ["writeNote", "commentPosition", "setRubric", "giveScore"];
 
 const asking = z.strictObject({ order: orderSchema, who: whoSchema, at: time });
 

@@ -11,6 +11,8 @@ import { LETTER_FACTS, letterAfter, NOTE_MODE_FACTS } from "./facts/letters.ts";
 import { MATCHING_FACTS, matchingAfter } from "./facts/matching.ts";
 import { MERGER_FACTS, mergerAfter } from "./facts/mergers.ts";
 import { PAPER_FACTS, paperAfter } from "./facts/papers.ts";
+import { POSITION_FACTS, POSITION_RULE_FACTS, positionAfter } from "./facts/positions.ts";
+import { SCORE_FACTS, scoreAfter } from "./facts/scores.ts";
 import { AGENDA_FACTS, agendaAfter, SESSION_FACTS, sessionAfter } from "./facts/session.ts";
 import {
   BALLOT_FACTS,
@@ -41,6 +43,9 @@ const FOLDS: Folds<Exclude<Fact, Readonly<{ type: "committeeFormed" }>>> = {
   ...each(ELECTION_FACTS, electionAfter),
   ...each(LETTER_FACTS, letterAfter),
   ...each(NOTE_MODE_FACTS, letterAfter),
+  ...each(POSITION_FACTS, positionAfter),
+  ...each(POSITION_RULE_FACTS, positionAfter),
+  ...each(SCORE_FACTS, scoreAfter),
 };
 
 /**

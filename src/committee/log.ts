@@ -3,6 +3,8 @@ import { type Confidential, withConfidential } from "./confidential.ts";
 import { evolve } from "./evolve.ts";
 import { type Fact, type FactType, PAPER_WORK } from "./facts/fact.ts";
 import { LETTER_TYPES } from "./facts/letters.ts";
+import { POSITION_RULE_TYPES, POSITION_TYPES } from "./facts/positions.ts";
+import { SCORE_TYPES } from "./facts/scores.ts";
 import type { Who } from "./state/delegation.ts";
 import type { Refusal } from "./state/order.ts";
 import type { Committee } from "./state/state.ts";
@@ -100,8 +102,19 @@ function withoutEntry(
 
 const LETTERS: readonly FactType[] = LETTER_TYPES;
 
-/** Letters that have been read, and a match that others are in, cannot be taken back, whoever made them. */
-const LASTING: readonly FactType[] = ["staffNoteSent", "staffNoteAnswered", "matchOpened", ...LETTERS];
+/**
+ * Letters and position papers that have been read, and a match that others are in, cannot be taken back, whoever made
+ * them. Points of a jury can be changed at any time, so they do not stand between the chair and its last act.
+ */
+const LASTING: readonly FactType[] = [
+  "staffNoteSent",
+  "staffNoteAnswered",
+  "matchOpened",
+  ...LETTERS,
+  ...POSITION_TYPES,
+  ...POSITION_RULE_TYPES,
+  ...SCORE_TYPES,
+];
 
 /**
  * The entries without the letters of delegations, for a file. It keeps the number of each entry, but neither the words

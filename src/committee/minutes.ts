@@ -2,6 +2,8 @@
 
 import type { Fact, FactType } from "./facts/fact.ts";
 import { LETTER_TYPES } from "./facts/letters.ts";
+import { POSITION_RULE_TYPES, POSITION_TYPES } from "./facts/positions.ts";
+import { SCORE_TYPES } from "./facts/scores.ts";
 import { type Entry, takenBack } from "./log.ts";
 import type { Who } from "./state/delegation.ts";
 
@@ -28,6 +30,9 @@ const UNTOLD = [
   "staffNoteAnswered",
   ...LETTER_TYPES,
   "notesAllowed",
+  ...POSITION_TYPES,
+  ...POSITION_RULE_TYPES,
+  ...SCORE_TYPES,
   "strawPollAsked",
   "strawPollOpened",
   "strawPollAnswered",

@@ -5,7 +5,10 @@ import type { Fact } from "./facts/fact.ts";
 import { type Entry, standingEntries, stateOf } from "./log.ts";
 import type { Tally, ToldBallot } from "./state/ballot.ts";
 import type { DelegationId } from "./state/delegation.ts";
+import { NO_POSITIONS } from "./state/position.ts";
 import type { Committee } from "./state/state.ts";
+
+export type PositionFigure = "none" | "inTime" | "late";
 
 export type DelegationStatistics = Readonly<{
   delegation: DelegationId;
@@ -24,6 +27,10 @@ export type DelegationStatistics = Readonly<{
   replies: number;
   /** The number of papers it sponsors, not counting withdrawn and merged ones. */
   sponsored: number;
+  /** The number of amendments it sponsors that were adopted, or accepted as friendly. */
+  amendmentsAdopted: number;
+  /** Whether its position paper was first handed in before the deadline, if there was one. */
+  position: PositionFigure;
   /** Only votes recorded by name. `notVoting`: those that were taken while it was present, without its vote. */
   votes: Tally & Readonly<{ notVoting: number }>;
 }>;
@@ -60,12 +67,13 @@ type Done = Readonly<{
 
 function rowOf(
   delegation: DelegationId,
-  { papers }: Committee,
+  state: Committee,
   { facts, answers, ballots }: Done,
 ): DelegationStatistics {
   const speeches = facts.flatMap((fact) =>
     fact.type === "speechEnded" && fact.delegation === delegation ? [fact.ms] : [],
   );
+  const { papers } = state;
   const called = answers.filter((answer) => answer.delegation === delegation);
   const times = (test: (fact: Fact) => boolean): number => facts.filter(test).length;
   const votes = ballots.map((ballot) => ballot.votes[delegation]?.choice);
@@ -86,6 +94,13 @@ function rowOf(
       ({ status, sponsors }) =>
         status !== "withdrawn" && status !== "merged" && sponsors.includes(delegation),
     ).length,
+    amendmentsAdopted: papers.filter(
+      ({ kind, status, sponsors }) =>
+        kind === "amendment" &&
+        (status === "adopted" || status === "accepted") &&
+        sponsors.includes(delegation),
+    ).length,
+    position: positionFigure(state, delegation),
     votes: {
       yes: voted("yes"),
       no: voted("no"),
@@ -93,4 +108,11 @@ function rowOf(
       notVoting: ballots.filter(({ notVoting }) => notVoting.includes(delegation)).length,
     },
   };
+}
+
+function positionFigure({ positions = NO_POSITIONS }: Committee, delegation: DelegationId): PositionFigure {
+  const { all, deadline } = positions;
+  const first = all.find(({ by }) => by === delegation)?.versions[0];
+  if (first === undefined) return "none";
+  return deadline === null || first.at <= deadline ? "inTime" : "late";
 }

@@ -76,6 +76,8 @@ test("statistics: speaking time, attendance, motions and votes of each delegatio
     motionsCarried: 0,
     points: 0,
     replies: 0,
+    amendmentsAdopted: 0,
+    position: "none",
   };
   expect(statistics(room.entries())).toEqual([
     {

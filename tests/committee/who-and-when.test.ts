@@ -25,6 +25,7 @@ test("a delegation asks for the floor, moves, votes, and writes papers and notes
     "askStrawPoll",
     "dropStrawPoll",
     "editPaper",
+    "handInPosition",
     "joinList",
     "leaveList",
     "mergePapers",

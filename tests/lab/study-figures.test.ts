@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { csvOf } from "../../src/client/files/csv.ts";
 import { readModelError } from "../../src/client/lab/lab-error.ts";
 import {
   chancesOf,
@@ -16,7 +17,6 @@ import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { noPart, playPart } from "../../src/lab/study/part.ts";
 import { priceList } from "../../src/lab/study/price-tags.ts";
 import { keysOf, type Study } from "../../src/lab/study/study.ts";
-import { csvOf } from "../../src/ui/lab/save-file.ts";
 
 const STUDY: Study = {
   scenario: "lesson",

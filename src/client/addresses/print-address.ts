@@ -76,14 +76,23 @@ export type CommitteePapers = Readonly<{
   paper: number | null;
   /** Present if the rules are printed on cards instead of the papers. */
   areCards?: true;
+  /** Present if position papers are printed. A reader's key does not open them. */
+  arePositions?: true;
 }>;
 
 /** Makes the fragment of the page that prints a committee's papers as documents. */
-export function printCommitteeAddress({ id, hostKey, paper, areCards }: CommitteePapers): string {
+export function printCommitteeAddress({
+  id,
+  hostKey,
+  paper,
+  areCards,
+  arePositions,
+}: CommitteePapers): string {
   const asked = new URLSearchParams({ committee: id });
   if (hostKey !== "") asked.set("key", hostKey);
   if (paper !== null) asked.set("paper", String(paper));
   if (areCards === true) asked.set("cards", "yes");
+  if (arePositions === true) asked.set("positions", "yes");
   return `#print?${asked}`;
 }
 

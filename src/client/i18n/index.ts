@@ -3,7 +3,7 @@
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  *   negotiation, adoption, ratification, debrief, move, lab, matches, challenges, room, desk, wall, check, print, brief,
- *   film, picture, clerk, plenary, committee, delegate, board, drafting, document, host, kit, slides   sentences of those panels
+ *   film, picture, clerk, plenary, committee, conference, delegate, board, drafting, document, host, kit, slides   sentences of those panels
  *   states        other names of states, by ISO code
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` reads another namespace; the compiler checks keys.
  * Sentences are whole: placeholders and plurals (`_one`, `_other`) go through i18next and are never glued.
@@ -18,6 +18,7 @@ import type challengesEn from "./challenges.en.json";
 import type checkEn from "./check.en.json";
 import type clerkEn from "./clerk.en.json";
 import type committeeEn from "./committee.en.json";
+import type conferenceEn from "./conference.en.json";
 import startContentEn from "./content-start.en.json";
 import type debriefEn from "./debrief.en.json";
 import type delegateEn from "./delegate.en.json";
@@ -71,6 +72,7 @@ const ON_DEMAND = {
     film: () => import("./film.en.json"),
     clerk: () => import("./clerk.en.json"),
     committee: () => import("./committee.en.json"),
+    conference: () => import("./conference.en.json"),
     plenary: () => import("./plenary.en.json"),
     delegate: () => import("./delegate.en.json"),
     board: () => import("./board.en.json"),
@@ -171,6 +173,7 @@ export type Key =
   | `film:${KeysOf<typeof filmEn>}`
   | `clerk:${KeysOf<typeof clerkEn>}`
   | `committee:${KeysOf<typeof committeeEn>}`
+  | `conference:${KeysOf<typeof conferenceEn>}`
   | `plenary:${KeysOf<typeof plenaryEn>}`
   | `delegate:${KeysOf<typeof delegateEn>}`
   | `board:${KeysOf<typeof boardEn>}`

@@ -62,6 +62,7 @@ export function printSource(fragment: string): PrintSource {
       id: committee,
       paper: paper > 0 ? paper : null,
       ...(values.get("cards") === "yes" ? { areCards: true as const } : {}),
+      ...(values.get("positions") === "yes" ? { arePositions: true as const } : {}),
     };
   }
   const briefs = values.get("briefs");

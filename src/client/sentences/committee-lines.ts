@@ -8,6 +8,7 @@ import type { DelegationId, Who } from "../../committee/state/delegation.ts";
 import { t, type Values } from "../i18n/index.ts";
 import { backingText } from "./backing-lines.ts";
 import { type CommitteeNames, lengthText } from "./committee-names.ts";
+import { CONFERENCE_TOLD } from "./conference-lines.ts";
 import { ELECTION_TOLD, electionText } from "./election-lines.ts";
 
 /** The result of a ballot in a sentence. */
@@ -203,13 +204,7 @@ const TOLD: {
   }),
   strawPollDropped: seat,
   ...ELECTION_TOLD,
-  requestSent: seat,
-  requestDone: seat,
-  noteSent: seat,
-  notePassed: seat,
-  noteStopped: seat,
-  noteReported: seat,
-  notesAllowed: ({ mode }) => ({ mode: t(`committee:letter.mode.${mode}`) }),
+  ...CONFERENCE_TOLD,
   undone: nothing,
 };
 

@@ -127,6 +127,7 @@ const OTHERS: Others<Step> = {
   // The result of the ballot says these already.
   motionDecided: (fact, { names }) => (fact.ballot === null ? [factText(fact, names)] : []),
   partDecided: () => [],
+  scoreGiven: () => [],
   paperDecided: (fact, step) => unlessVoted(fact, step),
   appealDecided: (fact, step) => unlessVoted(fact, step),
   placardsCounted: () => [],

@@ -92,6 +92,8 @@ const OTHERS: Others<OwnStep> = {
     to === own && !isHeld ? [t("delegate:letter.noteFrom", { seat: names.seat(delegation) })] : [],
   notePassed: ({ delegation, to }, { own, names }) =>
     to === own ? [t("delegate:letter.noteFrom", { seat: names.seat(delegation) })] : [],
+  positionCommented: ({ delegation, mark }, { own }) =>
+    delegation === own ? [t(`conference:position.news.${mark}`)] : [],
   noteStopped: ({ delegation }, { own }) => (delegation === own ? [t("delegate:letter.status.stopped")] : []),
   // The place on the list, and what the delegation is asked, are said instead.
   speakerAdded: () => [],

@@ -26,6 +26,7 @@ export const BROWSER_STORES = {
   "fortieth.room.chair.": "localStorage",
   "fortieth.room.reader.": "localStorage",
   "fortieth.writing.": "localStorage",
+  "fortieth.position.": "localStorage",
   "fortieth.tab.seat.": "sessionStorage",
   "fortieth.tab.desk.": "sessionStorage",
   "fortieth.tab.wall.": "sessionStorage",

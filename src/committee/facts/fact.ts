@@ -6,12 +6,14 @@ import { CRISIS_FACTS, STAFF_NOTE_FACTS } from "./crisis.ts";
 import { DEBATE_FACTS } from "./debates.ts";
 import { ELECTION_FACTS } from "./elections.ts";
 import { FLOOR_FACTS, LIST_FACTS } from "./floor.ts";
-import { each, type Readers, type SeenBy, visibleToAll, visibleToParties } from "./folds.ts";
+import { each, type Readers, type SeenBy, visibleToAll, visibleToChairs, visibleToParties } from "./folds.ts";
 import { FORMING_FACTS, formingReaders } from "./forming.ts";
 import { LETTER_FACTS, NOTE_MODE_FACTS } from "./letters.ts";
 import { MATCHING_FACTS, matchingReaders } from "./matching.ts";
 import { MERGER_FACTS } from "./mergers.ts";
 import { PAPER_FACTS } from "./papers.ts";
+import { POSITION_FACTS, POSITION_RULE_FACTS } from "./positions.ts";
+import { SCORE_FACTS } from "./scores.ts";
 import { AGENDA_FACTS, SESSION_FACTS } from "./session.ts";
 import { BALLOT_FACTS, MOTION_FACTS, POINT_FACTS } from "./votes.ts";
 
@@ -33,6 +35,9 @@ export const FACTS = {
   ...ELECTION_FACTS,
   ...LETTER_FACTS,
   ...NOTE_MODE_FACTS,
+  ...POSITION_FACTS,
+  ...POSITION_RULE_FACTS,
+  ...SCORE_FACTS,
 };
 
 /** The schema of a fact. It is used to check logs that come from files. */
@@ -81,6 +86,9 @@ const READERS: Readers<Fact> = {
   ...each(ELECTION_FACTS, visibleToAll),
   ...each(LETTER_FACTS, visibleToParties),
   ...each(NOTE_MODE_FACTS, visibleToAll),
+  ...each(POSITION_FACTS, visibleToParties),
+  ...each(POSITION_RULE_FACTS, visibleToAll),
+  ...each(SCORE_FACTS, visibleToChairs),
 };
 
 export function readersOf(one: Fact): SeenBy {

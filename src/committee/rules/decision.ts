@@ -54,6 +54,7 @@ const OWN: readonly OrderType[] = [
   "sendRequest",
   "sendNoteTo",
   "reportNote",
+  "handInPosition",
   "askStrawPoll",
   "answerStrawPoll",
   "dropStrawPoll",

@@ -1,14 +1,15 @@
-/** Orders about what a conference has besides its debate: elections, requests to the chair, notes. */
+/** Orders about what a conference has besides its debate: elections, letters, position papers, points of a jury. */
 import * as z from "zod/mini";
 import { id } from "./delegation.ts";
 import { ELECTED, MOST_CANDIDATES } from "./election.ts";
 import { NOTE_MODES, REQUEST_TOPICS } from "./letter.ts";
-import { list, type OneOf, whole } from "./schema.ts";
+import { POSITION_MARKS } from "./position.ts";
+import { list, type OneOf, time, whole } from "./schema.ts";
 
 const text = z.string();
 
 /** A ballot is never an order: the host only counts it, so that no log has a row for it. */
-export const ELECTION_ORDERS = {
+const ELECTION_ORDERS = {
   /** `names`: empty if the members are elected. */
   openElection: { office: text, among: z.enum(ELECTED), names: list(text, MOST_CANDIDATES) },
   /**
@@ -33,7 +34,7 @@ const aboutLetter = { letter: whole };
 export const ATTENDANCE_ORDERS = { takeAnswers: {} };
 
 /** Orders about requests to the chair and notes between delegations. */
-export const LETTER_ORDERS = {
+const LETTER_ORDERS = {
   allowNotes: { mode: z.enum(NOTE_MODES) },
   sendRequest: { ...itself, topic: z.enum(REQUEST_TOPICS), text },
   /** The chair closes a request, with an answer or with an empty one. */
@@ -45,3 +46,27 @@ export const LETTER_ORDERS = {
   reportNote: { ...aboutLetter, ...itself },
 };
 export type LetterOrder = OneOf<typeof LETTER_ORDERS>;
+
+const POSITION_ORDERS = {
+  handInPosition: { ...itself, text },
+  /** `version`: the one that the chair has read. */
+  commentPosition: { ...itself, text, mark: z.enum(POSITION_MARKS), version: whole },
+  setPositionDeadline: { deadline: z.nullable(time) },
+  sharePositions: { isShared: z.boolean() },
+};
+export type PositionOrder = OneOf<typeof POSITION_ORDERS>;
+
+/** Orders about the rubric of a jury. */
+const SCORE_ORDERS = {
+  setRubric: { criteria: list(z.strictObject({ id: whole, name: text, points: whole })) },
+  /** `points`: null takes the points back. */
+  giveScore: { ...itself, criterion: whole, points: z.nullable(whole) },
+};
+export type ScoreOrder = OneOf<typeof SCORE_ORDERS>;
+
+export const CONFERENCE_ORDERS = {
+  ...ELECTION_ORDERS,
+  ...LETTER_ORDERS,
+  ...POSITION_ORDERS,
+  ...SCORE_ORDERS,
+};

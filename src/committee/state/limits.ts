@@ -33,6 +33,21 @@ export const MOST_REQUESTS = 3;
 /** The maximum number of characters in a request to the chair, which is read at a glance. */
 export const LONGEST_REQUEST = 200;
 
+/** The maximum number of words in a position paper: two printed pages. */
+export const MOST_POSITION_WORDS = 800;
+
+/** The maximum number of characters in a position paper, for languages without spaces too. */
+export const LONGEST_POSITION = 6000;
+
+/** The maximum number of versions of a position paper. */
+export const MOST_POSITION_VERSIONS = 6;
+
+/**
+ * The maximum number of characters in all versions of all position papers: one long paper from each of 250
+ * delegations. Beyond it they are refused, so that papers written before the meeting leave room for the meeting.
+ */
+export const MOST_POSITION_CHARACTERS = 1_500_000;
+
 /** The maximum number of updates of a crisis: one every three minutes for a day of eight hours. */
 export const MOST_UPDATES = 160;
 

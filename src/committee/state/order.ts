@@ -4,7 +4,7 @@
  */
 import * as z from "zod/mini";
 import { METHODS, tally, vote } from "./ballot.ts";
-import { ATTENDANCE_ORDERS, ELECTION_ORDERS, LETTER_ORDERS } from "./conference-orders.ts";
+import { ATTENDANCE_ORDERS, CONFERENCE_ORDERS } from "./conference-orders.ts";
 import { hand } from "./crisis.ts";
 import { DEBATE_MODES } from "./debate.ts";
 import { ATTENDANCES, delegationNamed, id, ids } from "./delegation.ts";
@@ -246,8 +246,7 @@ export const ORDERS = {
   ...MATCHING_ORDERS,
   ...MERGE_ORDERS,
   ...CRISIS_ORDERS,
-  ...ELECTION_ORDERS,
-  ...LETTER_ORDERS,
+  ...CONFERENCE_ORDERS,
 };
 
 /** The schema of an order. */

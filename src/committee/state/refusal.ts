@@ -21,6 +21,12 @@ export const REFUSALS = [
   "tooManyLetters",
   "requestsOpen",
   "notesOff",
+  /** No delegation has handed in this version of a position paper. */
+  "noPosition",
+  "tooManyVersions",
+  "unknownCriterion",
+  "tooManyPoints",
+  "rubricSize",
   "noElection",
   "electionOpen",
   "endRollCallFirst",

@@ -10,6 +10,8 @@ import type { MergerProposal } from "./merger.ts";
 import type { Motion } from "./motion.ts";
 import type { Pack, PointKind, Yield } from "./pack.ts";
 import type { Paper } from "./paper.ts";
+import type { Positions } from "./position.ts";
+import type { Scores } from "./score.ts";
 
 export const SESSIONS = ["before", "open", "suspended", "adjourned", "closed"] as const;
 export type Session = (typeof SESSIONS)[number];
@@ -146,6 +148,10 @@ export type Committee = Readonly<{
   strawPolls?: StrawPolls;
   /** Present once there has been a letter, or notes have been allowed. */
   letters?: Letters;
+  /** Present once there has been a position paper, or a deadline for them. */
+  positions?: Positions;
+  /** Present once a chair has given points or changed the rubric. Only pages of chairs have it. */
+  scores?: Scores;
   /** Present once there has been an election. */
   elections?: Elections;
   /** Whether the topic is outside the model. Present only if a chair has set it. */

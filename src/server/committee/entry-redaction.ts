@@ -5,25 +5,26 @@ import type { Entry } from "../../committee/log.ts";
 import type { DelegationId, Who } from "../../committee/state/delegation.ts";
 import type { OpenCommittee } from "./snapshot.ts";
 
-/** @param seat the delegation of the page, or null for the wall and other watchers */
+/** @param seat the delegation of the page, or null for the wall and other watchers @param now in ms since 1970 */
 export function withoutOthers(
   committee: OpenCommittee,
   seat: DelegationId | null,
   entries: readonly Entry[],
+  now: number,
 ): readonly Entry[] {
-  const own = new Set(readable(committee, seat));
+  const own = new Set(readable(committee, seat, now));
   return entries.map((entry) => redacted(entry, own.has(entry.n)));
 }
 
 /**
- * A mark for the entries that a delegation may read because they wait for its answer now, although they did not concern
- * it when they were made: how many, and the sum of their numbers. Empty if there are none.
+ * A mark for the entries that a delegation may read now, although they did not concern it when they were made: how many,
+ * and the sum of their numbers. They wait for its answer, or are position papers of others. Empty if there are none.
  */
-export function readableSince(committee: OpenCommittee, seat: DelegationId): string {
+export function readableSince(committee: OpenCommittee, seat: DelegationId, now: number): string {
   const then = new Set(
     committee.confidential.flatMap(({ n, parties }) => (parties.includes(seat) ? [n] : [])),
   );
-  const since = readable(committee, seat).filter((n) => !then.has(n));
+  const since = readable(committee, seat, now).filter((n) => !then.has(n));
   return since.length === 0 ? "" : `${since.length}.${since.reduce((sum, n) => sum + n, 0)}`;
 }
 
@@ -31,10 +32,11 @@ export function readableSince(committee: OpenCommittee, seat: DelegationId): str
 function readable(
   { confidential, entries, state }: OpenCommittee,
   seat: DelegationId | null,
+  now: number,
 ): readonly number[] {
   if (seat === null) return [];
   return confidential.flatMap(({ n, parties }) =>
-    parties.includes(seat) || concernsNow(state, entries[n - 1]?.facts ?? [], seat) ? [n] : [],
+    parties.includes(seat) || concernsNow(state, entries[n - 1]?.facts ?? [], seat, now) ? [n] : [],
   );
 }
 

@@ -44,7 +44,7 @@ export function updateFor(
 ): CommitteeUpdate | null {
   const { entries, access } = committee;
   const reads = mayRead(holder);
-  const of = `${partOf(committee, holder, lines, isHostEnding)}${isStuck ? "#" : ""}`;
+  const of = `${partOf(committee, holder, { lines, isHostEnding, now })}${isStuck ? "#" : ""}`;
   const before = readPosition(since);
   const all = reads ? entries.length : 0;
   const drafts = visibleDrafts(committee.drafts, holder, before.drafts);
@@ -63,7 +63,7 @@ export function updateFor(
     position: `${all}/${of}${after("~", drafts.position)}${after("*", box.position)}${after("^", carets.position)}`,
     holder,
     from,
-    entries: isChair ? fresh : withoutOthers(committee, seatOf(holder), fresh),
+    entries: isChair ? fresh : withoutOthers(committee, seatOf(holder), fresh, now),
     now,
     isStuck,
     access: isChair && before.of !== of ? accessFor(access, lines, isHostEnding) : null,
@@ -107,8 +107,7 @@ function readsOthers({ type }: KeyHolder, before: string, now: string): boolean 
 function partOf(
   committee: OpenCommittee,
   holder: KeyHolder,
-  { version }: Connections,
-  isHostEnding: boolean,
+  { lines: { version }, isHostEnding, now }: Pick<HostNow, "lines" | "isHostEnding" | "now">,
 ): string {
   switch (holder.type) {
     case "chair":
@@ -118,7 +117,7 @@ function partOf(
     case "device": {
       const { seat, asked, isPutOff, isRemoved } = holder;
       if (isRemoved) return "x";
-      const also = seat === null ? "" : after("+", readableSince(committee, seat));
+      const also = seat === null ? "" : after("+", readableSince(committee, seat, now));
       return `${seat ?? ""}${also}${asked === null ? "" : `?${asked}`}${isPutOff ? "!" : ""}`;
     }
   }

@@ -1,14 +1,21 @@
-/** Random orders about caucuses, notes to the crisis staff, updates, straw polls, elections, requests and notes. */
+/** Random orders about caucuses, the crisis staff, updates, straw polls, elections, letters, position papers, awards. */
 
 import { hasQueue } from "../../committee/rules/speakers.ts";
-import type { ElectionOrder, LetterOrder } from "../../committee/state/conference-orders.ts";
+import type {
+  ElectionOrder,
+  LetterOrder,
+  PositionOrder,
+  ScoreOrder,
+} from "../../committee/state/conference-orders.ts";
 import { HANDS } from "../../committee/state/crisis.ts";
 import { NOTE_MODES, REQUEST_TOPICS } from "../../committee/state/letter.ts";
 import type { CaucusOrder, CrisisOrder } from "../../committee/state/order.ts";
+import { POSITION_MARKS } from "../../committee/state/position.ts";
+import { USUAL_RUBRIC } from "../../committee/state/score.ts";
 import { CAUCUS_KINDS, type Committee } from "../../committee/state/state.ts";
 import { type Dice, pick } from "./random-commands.ts";
 
-type Either = CaucusOrder | CrisisOrder | ElectionOrder | LetterOrder;
+type Either = CaucusOrder | CrisisOrder | ElectionOrder | LetterOrder | PositionOrder | ScoreOrder;
 
 type Makers = {
   readonly [T in Either["type"]]: (
@@ -63,5 +70,16 @@ export const CRISIS_MAKERS: Makers = {
   passNote: (_, roll) => ({ letter: 1 + roll(4) }),
   stopNote: (_, roll) => ({ letter: 1 + roll(4) }),
   reportNote: (state, roll) => ({ letter: 1 + roll(4), ...itself(state, roll) }),
+  handInPosition: (state, roll) => ({ ...itself(state, roll), text: `We ask for ${roll(9)} years` }),
+  commentPosition: (state, roll) => ({
+    ...itself(state, roll),
+    text: roll(2) === 0 ? "" : "Name your sources",
+    mark: pick(POSITION_MARKS, roll),
+    version: 1 + roll(2),
+  }),
+  setPositionDeadline: (_, roll) => ({ deadline: roll(2) === 0 ? null : 1_000_000 * roll(4) }),
+  sharePositions: (_, roll) => ({ isShared: roll(2) === 0 }),
+  setRubric: (_, roll) => ({ criteria: USUAL_RUBRIC.slice(0, roll(6)) }),
+  giveScore: (state, roll) => ({ ...itself(state, roll), criterion: 1 + roll(6), points: roll(25) }),
   dropStrawPoll: ({ strawPolls }) => ({ poll: strawPolls?.asked[0]?.n ?? strawPolls?.open?.n ?? 1 }),
 };

@@ -44,6 +44,22 @@ export function CardsLink(): ReactNode {
   );
 }
 
+/** Opens all position papers as a booklet to print. */
+export function BookletLink(): ReactNode {
+  const place = usePlace();
+  if (place === null) return null;
+  return (
+    <a
+      className="small"
+      href={printCommitteeAddress({ id: place.id, hostKey: "", paper: null, arePositions: true })}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {t("conference:position.booklet")}
+    </a>
+  );
+}
+
 /**
  * The committee's id and, if the address needs it, the reader's key. A chair's or delegation's key never goes into
  * the address: the new page finds that key in this browser, and in another browser the address opens nothing. Returns

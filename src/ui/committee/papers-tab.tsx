@@ -24,6 +24,7 @@ import { PaperHistory } from "./paper-history.tsx";
 import { PaperOrigin } from "./paper-origin.tsx";
 import { PaperText } from "./paper-text.tsx";
 import { PlenaryAct } from "./plenary-act.tsx";
+import { PositionsPart } from "./positions-part.tsx";
 import { RefusalText } from "./refusal-text.tsx";
 import { ReorderList } from "./reorder-list.tsx";
 import { SeatPick } from "./seat-pick.tsx";
@@ -49,6 +50,7 @@ export function PapersTab(): ReactNode {
         <Button onPress={() => setNew(true)}>{t("committee:paper.new")}</Button>
       )}
       <DraftsRead />
+      <PositionsPart />
       <ModelSwitch />
       <MergePart />
       <MergerProposals />

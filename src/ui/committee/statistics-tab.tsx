@@ -1,15 +1,53 @@
 import { type ReactNode, useMemo } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { csvOf } from "../../client/files/csv.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { meanOf } from "../../client/selectors/committee/awards.ts";
 import { leastSpokenFirst } from "../../client/selectors/committee/log.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import type { Committee } from "../../committee/state/state.ts";
 import type { DelegationStatistics } from "../../committee/statistics.ts";
-import { useCommitteePage, useNames } from "../hooks/use-committee.ts";
+import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { clockText } from "../hooks/use-left.ts";
+import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { downloadBlob } from "../shell/download.ts";
+import { AwardPoints } from "./award-points.tsx";
+import { RubricForm } from "./rubric-form.tsx";
 
 const SECOND_MS = 1000;
 
-/** What each delegation has done so far. Delegations that have spoken least come first. */
+/** What each delegation has done so far, and the points of a jury. */
 export function StatisticsTab(): ReactNode {
+  const state = useCommittee();
+  const entries = useCommitteePage((page) => page.entries);
+  const save = async (): Promise<void> => {
+    const { awardsTable } = await import("../../client/files/awards-table.ts");
+    const table = new Blob([csvOf(awardsTable(state, entries))], { type: "text/csv" });
+    downloadBlob(t("conference:award.csvName"), table);
+  };
+  return (
+    <div className="stack">
+      <p>{t("conference:award.note")}</p>
+      <Figures />
+      <p>
+        <Button size="small" onPress={() => void save()}>
+          {t("conference:award.csv")}
+        </Button>
+      </p>
+      <Disclosure level={4} title={t("conference:award.heading")}>
+        <AwardPoints />
+      </Disclosure>
+      <Disclosure level={4} title={t("conference:award.rubric")}>
+        <RubricForm />
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Delegations that have spoken least come first. */
+function Figures(): ReactNode {
+  const state = useCommittee();
   const entries = useCommitteePage((page) => page.entries);
   const names = useNames();
   const rows = useMemo(() => leastSpokenFirst(entries), [entries]);
@@ -19,12 +57,21 @@ export function StatisticsTab(): ReactNode {
       isCaptionHidden
       rows={rows}
       keyOf={({ delegation }) => delegation}
-      columns={columns(names.seat)}
+      columns={columns(names.seat, (seat) => meanText(state, seat))}
     />
   );
 }
 
-function columns(seat: (id: string) => string): readonly Column<DelegationStatistics>[] {
+/** The points of a delegation, or a dash if no chair has given any. */
+function meanText(state: Committee, seat: DelegationId): string {
+  const mean = meanOf(state, seat);
+  return mean === null ? t("committee:ballot.noNumber") : number(mean.mean, 1);
+}
+
+function columns(
+  seat: (id: string) => string,
+  pointsOf: (id: string) => string,
+): readonly Column<DelegationStatistics>[] {
   return [
     {
       id: "seat",
@@ -53,10 +100,28 @@ function columns(seat: (id: string) => string): readonly Column<DelegationStatis
     },
     { id: "papers", head: t("committee:statistics.papers"), isAmount: true, cell: (row) => row.sponsored },
     {
+      id: "amendments",
+      head: t("conference:award.amendments"),
+      isAmount: true,
+      cell: (row) => row.amendmentsAdopted,
+    },
+    { id: "points", head: t("conference:award.points"), isAmount: true, cell: (row) => row.points },
+    {
+      id: "position",
+      head: t("conference:award.position"),
+      cell: ({ position }) => t(`conference:award.positionIs.${position}`),
+    },
+    {
       id: "votes",
       head: t("committee:statistics.votes"),
       isAmount: true,
       cell: ({ votes }) => t("committee:statistics.votesOf", votes),
+    },
+    {
+      id: "mean",
+      head: t("conference:award.total"),
+      isAmount: true,
+      cell: ({ delegation }) => pointsOf(delegation),
     },
   ];
 }

@@ -28,6 +28,7 @@ import { NowPart } from "./now-part.tsx";
 import { PapersAsked } from "./papers-asked.tsx";
 import { PapersPart } from "./papers-part.tsx";
 import { PointsPart } from "./points-part.tsx";
+import { CommentNotice } from "./position-part.tsx";
 import { RightsPart } from "./rights-part.tsx";
 import { StrawPollAsk, StrawPollCard } from "./straw-poll.tsx";
 import { UpdatesPart } from "./updates-part.tsx";
@@ -62,6 +63,7 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
       <ElectionPart />
       <RightsPart />
       {unread > 0 && <AnswerNotice onRead={() => setTab("crisis")} />}
+      <CommentNotice isReading={tab === "papers"} onRead={() => setTab("papers")} />
       <UpdatesPart />
       <StrawPollCard />
       <InvitedPart open={draft} onOpen={openDraft} />

@@ -19,6 +19,7 @@ import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { PaperActs } from "./paper-acts.tsx";
+import { PositionPart } from "./position-part.tsx";
 
 type PartProps = Readonly<{
   /** The shared draft that is open, or null. */
@@ -37,6 +38,7 @@ export function PapersPart({ draft, onDraft }: PartProps): ReactNode {
   if (draft !== null) return drafts;
   return (
     <div className="stack">
+      <PositionPart />
       {isMember && drafts}
       {papers.length === 0 && <p className="soft">{t("committee:paper.none")}</p>}
       {papers.map((paper) => (

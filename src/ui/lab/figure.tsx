@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useRef, useState } from "react";
+import { type CsvTable, csvOf } from "../../client/files/csv.ts";
 import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { SaveButtons } from "./save-buttons.tsx";
-import { type CsvTable, csvOf } from "./save-file.ts";
 import { ModelErrorLine } from "./trust.tsx";
 
 export type FigureTable<R> = Readonly<{

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
+import { csvOf } from "../../client/files/csv.ts";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import type { Run } from "../../client/lab/lab.ts";
@@ -12,7 +13,6 @@ import {
 import { shareText } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { SaveButtons } from "./save-buttons.tsx";
-import { csvOf } from "./save-file.ts";
 import { StateLists, StateTable } from "./state-lists.tsx";
 import { StandingMark, StudyMap } from "./study-map.tsx";
 import { ModelErrorLine } from "./trust.tsx";

@@ -27,6 +27,10 @@ type TextFieldProps = Readonly<{
   isSecret?: boolean;
   /** A time of day, such as 10:45. */
   isTime?: boolean;
+  /** A day and a time, as the browser asks for them. @example "2026-12-01T18:30" */
+  isMoment?: boolean;
+  /** The number of lines in sight of a long text. */
+  lines?: number;
   /** The id of a message elsewhere that says what is wrong. The field is marked invalid and described by it. */
   faultId?: string;
 }>;
@@ -44,12 +48,14 @@ export function TextField({
   isLong,
   isSecret,
   isTime,
+  isMoment,
+  lines = 3,
   faultId,
 }: TextFieldProps): ReactNode {
   const isInvalid = faultId !== undefined || (error !== undefined && error !== null);
   const more = {
     ...(maxLength === undefined ? {} : { maxLength }),
-    ...(isSecret === true ? { type: "password" } : isTime === true ? { type: "time" } : {}),
+    ...typeOf({ isSecret, isTime, isMoment }),
     // Otherwise the browser would keep the form from being sent again.
     ...(faultId === undefined ? {} : { "aria-describedby": faultId, validationBehavior: "aria" as const }),
   };
@@ -57,7 +63,7 @@ export function TextField({
     <AriaTextField className="field" value={value} onChange={onChange} isInvalid={isInvalid} {...more}>
       <Label className="field-label">{label}</Label>
       {isLong === true ? (
-        <TextArea className="input" rows={3} spellCheck={false} />
+        <TextArea className="input" rows={lines} spellCheck={false} />
       ) : (
         <Input
           className="input"
@@ -76,6 +82,14 @@ export function TextField({
       <FieldError className="field-error">{error}</FieldError>
     </AriaTextField>
   );
+}
+
+type Kinds = Readonly<Record<"isSecret" | "isTime" | "isMoment", boolean | undefined>>;
+
+function typeOf({ isSecret, isTime, isMoment }: Kinds): Readonly<{ type?: string }> {
+  if (isSecret === true) return { type: "password" };
+  if (isTime === true) return { type: "time" };
+  return isMoment === true ? { type: "datetime-local" } : {};
 }
 
 /** A read-only field with text to copy. */

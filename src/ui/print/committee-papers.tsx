@@ -10,31 +10,38 @@ import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee
 import { WordButton } from "../shell/word-button.tsx";
 import { DocumentPaper } from "./document-paper.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
+import { PositionPapers } from "./position-papers.tsx";
 import { PrintPage } from "./print-page.tsx";
 import { RuleCards } from "./rule-cards.tsx";
 
-/** The papers of a committee as documents in their present state, or its rules on cards. */
-export function CommitteePapers({ id, paper, areCards }: Omit<Asked, "hostKey">): ReactNode {
-  const [key] = useState(() => (isHosted(id) ? readingKey(id) : ""));
+/** The papers of a committee as documents in their present state, its rules on cards, or its position papers. */
+export function CommitteePapers({ id, paper, areCards, arePositions }: Omit<Asked, "hostKey">): ReactNode {
+  const [key] = useState(() => (isHosted(id) ? readingKey(id, arePositions === true) : ""));
   const watched = useWatched(id, key);
   const isThere = useCommitteePage((page) => page.state !== null);
-  if (isThere && watched === "watching")
+  if (isThere && watched === "watching") {
+    if (arePositions === true) return <PositionPapers />;
     return areCards === true ? <RuleCards /> : <Documents first={paper} />;
+  }
   const isWithoutKey = isHosted(id) && key === "";
   return (
     <PrintPage lead={t("document:lead")} choices={null} isEmpty={false}>
       <p role="status">
         {isWithoutKey
-          ? t("document:noKey", { code: id })
+          ? t(arePositions === true ? "conference:position.bookletKey" : "document:noKey", { code: id })
           : t(watched === "watching" ? "app.loading" : "document:gone")}
       </p>
     </PrintPage>
   );
 }
 
-/** Any key allows reading. A reader's key is tried first, then the chair's, then that of the delegation's device. */
-function readingKey(code: string): string {
-  return keyFor("reader", code) || keyFor("chair", code) || keyFor("seat", code);
+/**
+ * Any key allows reading. A reader's key is tried first, then the chair's, then that of the delegation's device. Only
+ * the chair's key opens all position papers.
+ */
+function readingKey(code: string, arePositions: boolean): string {
+  const reader = arePositions ? "" : keyFor("reader", code);
+  return reader || keyFor("chair", code) || keyFor("seat", code);
 }
 
 /** Remembers the documents that the user has deselected, so that documents added later are printed. */

@@ -10,6 +10,7 @@ import { RoomPapers } from "./room-papers.tsx";
 const CommitteePapers = lazily(
   async () => (await import("./committee-papers.tsx")).CommitteePapers,
   "committee",
+  "conference",
   "document",
 );
 

@@ -99,7 +99,7 @@ describe("notes to the crisis staff", () => {
     room.ask({ type: "answerNote", note: 1, text: "It sinks." });
     const entries = room.entries();
     const committee = { ...entries.reduce(foldEntry, UNFOLDED), entries } as OpenCommittee;
-    const seenBy = (id: string | null) => withoutOthers(committee, id, entries);
+    const seenBy = (id: string | null) => withoutOthers(committee, id, entries, 0);
     expect(seenBy("S1")).toEqual(room.entries());
     for (const id of ["S2", null]) {
       expect(JSON.stringify(seenBy(id))).not.toMatch(/ship|sinks|staffNote/);

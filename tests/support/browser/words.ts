@@ -7,6 +7,7 @@ import challenges from "../../../src/client/i18n/challenges.en.json" with { type
 import check from "../../../src/client/i18n/check.en.json" with { type: "json" };
 import clerk from "../../../src/client/i18n/clerk.en.json" with { type: "json" };
 import committee from "../../../src/client/i18n/committee.en.json" with { type: "json" };
+import conference from "../../../src/client/i18n/conference.en.json" with { type: "json" };
 import content from "../../../src/client/i18n/content.en.json" with { type: "json" };
 import debrief from "../../../src/client/i18n/debrief.en.json" with { type: "json" };
 import delegate from "../../../src/client/i18n/delegate.en.json" with { type: "json" };
@@ -54,6 +55,7 @@ const CATALOGUE = {
   board,
   clerk,
   committee,
+  conference,
   delegate,
   plenary,
   drafting,

@@ -2,6 +2,9 @@
 
 import { closedBallots } from "../../../committee/closed-ballots.ts";
 import { type FactType, PAPER_WORK } from "../../../committee/facts/fact.ts";
+import { LETTER_TYPES } from "../../../committee/facts/letters.ts";
+import { POSITION_RULE_TYPES, POSITION_TYPES } from "../../../committee/facts/positions.ts";
+import { SCORE_TYPES } from "../../../committee/facts/scores.ts";
 import { type Entry, standingEntries } from "../../../committee/log.ts";
 import type { ToldBallot } from "../../../committee/state/ballot.ts";
 
@@ -16,6 +19,10 @@ const BESIDE: readonly FactType[] = [
   "rightsWaived",
   "clausesMatched",
   "matchOpened",
+  ...LETTER_TYPES,
+  ...POSITION_TYPES,
+  ...POSITION_RULE_TYPES,
+  ...SCORE_TYPES,
 ];
 
 /** The last ballot, until something else begins. Returns null if there is none to show. */
