@@ -7,7 +7,9 @@ import { describe, expect, test } from "vitest";
 import { loadWording } from "../../src/client/i18n/index.ts";
 import { alternativeText, articleTitle } from "../../src/client/i18n/names.ts";
 import { documentsOf } from "../../src/client/selectors/committee/documents.ts";
+import { numberedClauses } from "../../src/client/selectors/committee/numbered-clauses.ts";
 import { suggestions } from "../../src/client/selectors/committee/plenary.ts";
+import { wordsNamed } from "../../src/client/selectors/committee/words-before.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { hasDirectives, PACKS, type PackId } from "../../src/committee/state/pack.ts";
 import { fewest } from "../../src/committee/state/seats.ts";
@@ -58,6 +60,60 @@ describe("the layout of a resolution", () => {
         : [articleTitle(found.article), alternativeText(found.article, found.key, "name")],
     );
     expect(rows.map(([, article, wording]) => [article, wording])).toEqual(suggested);
+  });
+});
+
+describe("the numbers of the clauses are those of the console and of the document", () => {
+  const room = inDebate(PACK["una-usa"], MEMBERS);
+  const paper = submit(room, 6, WORDS, null);
+  const [handedIn] = room.state().papers;
+  const shown = handedIn === undefined ? [] : numberedClauses(handedIn, "operative");
+  const [document] = documentsOf(room.state(), room.entries());
+
+  test("where the guide maps each clause, and where it says how many there are", () => {
+    const section = (GUIDE.split("### How the chair maps it to the model")[1] ?? "").split("\n## ")[0] ?? "";
+    const mapped = [...section.matchAll(/^\| (\d) +\| /gm)].map(([, number]) => Number(number));
+    expect(mapped).toEqual(shown.map(({ number }) => number));
+    expect(mapped).toEqual(document?.text.clauses.map(({ number }) => number));
+    expect(GUIDE).toContain(`preambular paragraphs 1 to ${PREAMBLE}, and clauses 1 to ${shown.length}`);
+  });
+
+  test("where the guide names a clause in words", () => {
+    const words = (number: number): string => shown.find((one) => one.number === number)?.words ?? "";
+    expect(GUIDE).toContain("Clause 5 only “requests”");
+    expect(words(5)).toMatch(/^Requests /);
+    const struck = Number(/Strike clause (\d+)\./.exec(GUIDE)?.[1]);
+    expect(GUIDE).toContain("amendment 2 only removes a wish that binds nobody");
+    expect(words(struck)).toMatch(/^Invites /);
+  });
+
+  test("an amendment that strikes the clause by this number strikes these words", () => {
+    const clause = Number(/Strike clause (\d+)\./.exec(GUIDE)?.[1]);
+    const order = {
+      type: "submitPaper",
+      delegation: "S2",
+      kind: "amendment",
+      title: "",
+      preamble: "",
+    } as const;
+    room.ask({ type: "introducePaper", paper });
+    room.ask({ ...order, text: "", amends: { paper, change: "strike", clause } });
+    const amendment = room.state().papers.at(-1);
+    expect(amendment === undefined ? "" : wordsNamed(room.state(), amendment)).toMatch(/^Invites /);
+  });
+});
+
+describe.each(PACKS)("a working paper under %s", (id) => {
+  test("is in order with one name, as the guide says", () => {
+    const room = inDebate(PACK[id], MEMBERS);
+    const handIn = {
+      type: "submitPaper",
+      delegation: "S1",
+      kind: "working",
+      title: "Evidence fast",
+    } as const;
+    room.ask({ ...handIn, preamble: "", text: "Evidence is lost while letters travel.", amends: null });
+    expect(room.why({ type: "introducePaper", paper: 1 })).toBeNull();
   });
 });
 
