@@ -64,6 +64,7 @@ function partiesOf(state: Committee, fact: Between): readonly DelegationId[] {
     case "noteSent":
       return fact.isHeld ? [fact.delegation] : [fact.delegation, fact.to];
     case "notePassed":
+    case "noteWithdrawn":
       return [fact.delegation, fact.to];
   }
 }
@@ -105,9 +106,20 @@ function waitsFor(state: Committee, fact: Between, seat: DelegationId, now: numb
     case "notePassed":
     case "noteStopped":
     case "noteReported":
+    case "noteWithdrawn":
     case "positionCommented":
       return false;
   }
+}
+
+/** Whether these facts hold the words of a note that a chair has taken back from this delegation. */
+export function isWithdrawnFrom({ letters }: Committee, facts: readonly Fact[], seat: DelegationId): boolean {
+  return facts.some(
+    (fact) =>
+      (fact.type === "noteSent" || fact.type === "notePassed") &&
+      fact.to === seat &&
+      letters?.all.some(({ n, status }) => n === fact.letter && status === "withdrawn") === true,
+  );
 }
 
 /** Others read only the newest version of a position paper. */

@@ -165,6 +165,7 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   sendNoteTo: decideLetter,
   passNote: decideLetter,
   stopNote: decideLetter,
+  withdrawNote: decideLetter,
   reportNote: decideLetter,
   handInPosition: decidePosition,
   commentPosition: decidePosition,

@@ -1,5 +1,6 @@
 /** Requests to the chair, and notes between delegations that the chair holds, passes on or stops. */
 import { describe, expect, test } from "vitest";
+import { waitingLetters } from "../../src/client/selectors/committee/letters.ts";
 import { undoable, withoutLetters } from "../../src/committee/log.ts";
 import { minutes } from "../../src/committee/minutes.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
@@ -74,6 +75,20 @@ describe("a note to another delegation", () => {
     here.ask(report, seat("S2"));
     expect(letters(here)).toMatchObject([{ isReported: true }]);
     expect(here.why(report, seat("S2"))).toBe("alreadyDone");
+  });
+
+  test("is taken back by a chair after it was delivered, once, and nobody waits for it any more", () => {
+    const here = room();
+    here.ask({ type: "allowNotes", mode: "open" });
+    here.ask(NOTE, seat("S1"));
+    here.ask({ type: "reportNote", letter: 1, delegation: "S2" }, seat("S2"));
+    expect(waitingLetters(here.state())).toBe(1);
+    const back = { type: "withdrawNote", letter: 1 } as const;
+    expect(here.why(back, seat("S1"))).toBe("chairOnly");
+    here.ask(back);
+    expect(letters(here)).toMatchObject([{ status: "withdrawn" }]);
+    expect(waitingLetters(here.state())).toBe(0);
+    expect(here.why(back)).toBe("unknownLetter");
   });
 
   test("goes to a delegation that has a seat, and not to itself", () => {

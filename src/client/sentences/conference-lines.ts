@@ -26,6 +26,7 @@ export const CONFERENCE_TOLD = {
   notePassed: seat,
   noteStopped: seat,
   noteReported: seat,
+  noteWithdrawn: seat,
   notesAllowed: ({ mode }: OfConference<"notesAllowed">): Values => ({
     mode: t(`committee:letter.mode.${mode}`),
   }),

@@ -92,6 +92,10 @@ const OTHERS: Others<OwnStep> = {
     to === own && !isHeld ? [t("delegate:letter.noteFrom", { seat: names.seat(delegation) })] : [],
   notePassed: ({ delegation, to }, { own, names }) =>
     to === own ? [t("delegate:letter.noteFrom", { seat: names.seat(delegation) })] : [],
+  noteWithdrawn: ({ delegation, to }, { own }) => {
+    if (to === own) return [t("delegate:letter.withdrawn")];
+    return delegation === own ? [t("delegate:letter.status.withdrawn")] : [];
+  },
   positionCommented: ({ delegation, mark }, { own }) =>
     delegation === own ? [t(`conference:position.news.${mark}`)] : [],
   noteStopped: ({ delegation }, { own }) => (delegation === own ? [t("delegate:letter.status.stopped")] : []),

@@ -19,6 +19,7 @@ export const LETTER_TYPES = [
   "notePassed",
   "noteStopped",
   "noteReported",
+  "noteWithdrawn",
 ] as const;
 
 /** Only the chairs and the delegations that the fact names may see these, and only the author sees one that is held. */
@@ -31,6 +32,8 @@ export const LETTER_FACTS = {
   noteStopped: letter,
   /** `delegation`: the one that reports the note. */
   noteReported: letter,
+  /** A chair has taken back a note that was delivered. */
+  noteWithdrawn: { ...letter, to: id },
 };
 
 export const NOTE_MODE_FACTS = { notesAllowed: { mode: z.enum(NOTE_MODES) } };
@@ -70,6 +73,11 @@ function lettersAfter(letters: Letters, fact: LetterFact, at: number): Letters {
       return changed({ status: "stopped" });
     case "noteReported":
       return changed({ isReported: true });
+    case "noteWithdrawn": {
+      // A device of the receiver that comes in later has never had the words.
+      const isKnown = letters.all.some((one) => one.n === n);
+      return isKnown ? changed({ status: "withdrawn" }) : added({ to: fact.to, status: "withdrawn" });
+    }
   }
 }
 

@@ -15,7 +15,7 @@ import {
 import type { Refusal } from "../state/refusal.ts";
 import { delegationOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
-import { type Decision, refuse, unless } from "./decision.ts";
+import { accept, type Decision, refuse, unless } from "./decision.ts";
 
 export function decideLetter(state: Committee, order: LetterOrder): Decision {
   const letters = state.letters ?? NO_LETTERS;
@@ -87,6 +87,10 @@ function onLetter({ all }: Letters, order: OnLetter): Decision {
       return unless(heldRefusal(found), { type: "notePassed", letter, delegation, to, text });
     case "stopNote":
       return unless(heldRefusal(found), { type: "noteStopped", letter, delegation });
+    case "withdrawNote": {
+      if (to === null || found.status !== "sent") return refuse("unknownLetter");
+      return accept({ type: "noteWithdrawn", letter, delegation, to });
+    }
     case "reportNote": {
       const mayReport = to === order.delegation && found.status === "sent" ? null : "unknownLetter";
       const isTwice = found.isReported ? "alreadyDone" : null;

@@ -43,6 +43,8 @@ const LETTER_ORDERS = {
   /** The chair has read a note that is held, and passes it on or stops it. */
   passNote: aboutLetter,
   stopNote: aboutLetter,
+  /** The chair takes back a note that has been delivered. */
+  withdrawNote: aboutLetter,
   reportNote: { ...aboutLetter, ...itself },
 };
 export type LetterOrder = OneOf<typeof LETTER_ORDERS>;

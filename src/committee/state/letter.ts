@@ -11,9 +11,9 @@ export type RequestTopic = (typeof REQUEST_TOPICS)[number];
 
 /**
  * `held`: a note that only its author and the chairs have. `stopped`: the chair did not pass it on. `done`: a request
- * that the chair has answered or closed.
+ * that the chair has answered or closed. `withdrawn`: a note that was delivered before the chair took it back.
  */
-export type LetterStatus = "sent" | "held" | "stopped" | "done";
+export type LetterStatus = "sent" | "held" | "stopped" | "done" | "withdrawn";
 
 /** Only the chairs and the delegations that it names may read a letter. */
 export type Letter = Readonly<{

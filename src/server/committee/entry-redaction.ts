@@ -1,5 +1,5 @@
 /** The entries of a committee as a page without a chair's key may read them. */
-import { concernsNow } from "../../committee/confidential.ts";
+import { concernsNow, isWithdrawnFrom } from "../../committee/confidential.ts";
 import { type Fact, readersOf } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { DelegationId, Who } from "../../committee/state/delegation.ts";
@@ -35,9 +35,11 @@ function readable(
   now: number,
 ): readonly number[] {
   if (seat === null) return [];
-  return confidential.flatMap(({ n, parties }) =>
-    parties.includes(seat) || concernsNow(state, entries[n - 1]?.facts ?? [], seat, now) ? [n] : [],
-  );
+  return confidential.flatMap(({ n, parties }) => {
+    const facts = entries[n - 1]?.facts ?? [];
+    const isTheirs = parties.includes(seat) && !isWithdrawnFrom(state, facts, seat);
+    return isTheirs || concernsNow(state, facts, seat, now) ? [n] : [];
+  });
 }
 
 const forParties = new WeakMap<Entry, Entry>();

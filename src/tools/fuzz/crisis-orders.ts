@@ -69,6 +69,7 @@ export const CRISIS_MAKERS: Makers = {
   }),
   passNote: (_, roll) => ({ letter: 1 + roll(4) }),
   stopNote: (_, roll) => ({ letter: 1 + roll(4) }),
+  withdrawNote: (_, roll) => ({ letter: 1 + roll(4) }),
   reportNote: (state, roll) => ({ letter: 1 + roll(4), ...itself(state, roll) }),
   handInPosition: (state, roll) => ({ ...itself(state, roll), text: `We ask for ${roll(9)} years` }),
   commentPosition: (state, roll) => ({

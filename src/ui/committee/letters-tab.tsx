@@ -134,6 +134,18 @@ function Note({
           </Button>
         </div>
       )}
+      {status === "sent" && (
+        <p>
+          <Button
+            size="small"
+            look="quiet"
+            aria-label={t("committee:letter.withdrawOf", { seat })}
+            onPress={() => void act({ type: "withdrawNote", letter })}
+          >
+            {t("committee:letter.withdraw")}
+          </Button>
+        </p>
+      )}
     </li>
   );
 }

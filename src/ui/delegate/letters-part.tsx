@@ -128,7 +128,8 @@ function Own({ letter: { to, topic, text, at, status, answer } }: Readonly<{ let
   );
 }
 
-function Received({ note: { n: letter, by, text, at, isReported } }: Readonly<{ note: Letter }>): ReactNode {
+function Received({ note }: Readonly<{ note: Letter }>): ReactNode {
+  const { n: letter, by, text, at, isReported, status } = note;
   const own = useOwn();
   const act = useAct();
   const names = useNames();
@@ -138,8 +139,12 @@ function Received({ note: { n: letter, by, text, at, isReported } }: Readonly<{ 
       <p>
         <strong>{t("delegate:letter.received", { seat, time: clockTime(at) })}</strong>
       </p>
-      <p className="crisis-text">{text}</p>
-      {isReported ? (
+      {status === "withdrawn" ? (
+        <p>{t("delegate:letter.withdrawn")}</p>
+      ) : (
+        <p className="crisis-text">{text}</p>
+      )}
+      {status === "withdrawn" ? null : isReported ? (
         <p className="small">{t("delegate:letter.reported")}</p>
       ) : (
         <Button

@@ -50,6 +50,18 @@ test("a note that is stopped never reaches its receiver; its author is told", as
   expect(await textFor(author)).toMatch(/noteStopped/);
 });
 
+test("given a chair takes a delivered note back, its receiver's page is told, and a page that opens later never has the words", async () => {
+  const { committee, author, receiver, third } = await withNotes("open");
+  const before = (await receiver.news())?.position ?? "";
+  expect(await committee.chair.give({ type: "withdrawNote", letter: 1 })).toBe("taken");
+  expect(JSON.stringify(await receiver.news(before))).toMatch(/noteWithdrawn/);
+  const text = await textFor(receiver);
+  expect(text).toMatch(/noteWithdrawn/);
+  expect(text).not.toMatch(/harbour/);
+  for (const person of [committee.chair, author]) expect(await textFor(person)).toMatch(/harbour/);
+  expect(await textFor(third)).not.toMatch(/noteWithdrawn|harbour/);
+});
+
 test("a request and its answer are between the chairs and the delegation", async () => {
   const { committee, author, receiver, reader } = await withNotes("held");
   const request = { type: "sendRequest", delegation: "S1", topic: "other", text: "May we go?" } as const;

@@ -24,7 +24,9 @@ export function notesSeen(state: Committee): readonly Letter[] {
 
 /** How many letters wait for the chair: open requests, notes that are held, and notes that were reported. */
 export function waitingLetters(state: Committee): number {
-  const notes = notesSeen(state).filter(({ status, isReported }) => status === "held" || isReported);
+  const notes = notesSeen(state).filter(
+    ({ status, isReported }) => status === "held" || (isReported && status === "sent"),
+  );
   return openRequests(state).length + notes.length;
 }
 
