@@ -16,7 +16,7 @@ import { decideMatching } from "./rules/matching.ts";
 import { decideMerge } from "./rules/merger-proposals.ts";
 import { decideMotion } from "./rules/motions.ts";
 import { decidePaper } from "./rules/papers.ts";
-import { decidePoint } from "./rules/points.ts";
+import { appealLapsed, decidePoint } from "./rules/points.ts";
 import { decidePosition } from "./rules/positions.ts";
 import { decideRollCall } from "./rules/roll-call.ts";
 import { decideScore } from "./rules/scores.ts";
@@ -191,7 +191,9 @@ export function decide(state: Committee, asked: Order, who: Who, at: number): De
   if (reason !== null) return refuse(reason);
   const rule = RULES[order.type] as Rule<OrderType>;
   const decided = rule(state, order, who, at);
-  return decided.ok ? accept(...decided.facts, ...proposalsEnded(state, decided.facts, at)) : decided;
+  if (!decided.ok) return decided;
+  const { facts } = decided;
+  return accept(...facts, ...appealLapsed(state, facts), ...proposalsEnded(state, facts, at));
 }
 
 function closedTo({ session }: Committee, { type }: Order): Refusal | null {

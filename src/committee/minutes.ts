@@ -19,6 +19,7 @@ const UNTOLD = [
   "ballotOpened",
   "voteCast",
   "votePassed",
+  "appealLapsed",
   "placardsCounted",
   "sponsorAsked",
   "sponsorAskWithdrawn",

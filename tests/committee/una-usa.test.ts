@@ -1,5 +1,6 @@
 /** The rules of UNA-USA committees, one by one. */
 import { describe, expect, test } from "vitest";
+import { choices } from "../../src/committee/choices.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { left } from "../../src/committee/state/clock.ts";
 import { fewest } from "../../src/committee/state/seats.ts";
@@ -271,6 +272,27 @@ describe("points: personal privilege and order interrupt, inquiry and informatio
         overruled,
       });
     }
+  });
+
+  test("an appeal is made at once: once another delegation speaks, the ruling stands", () => {
+    const room = inDebate(UNA_USA, 10);
+    room.ask({ type: "raisePoint", kind: "order", delegation: "S2" });
+    room.ask({ type: "rulePoint", point: 1, upheld: false });
+    expect(choices(room.state()).appeal).toBe(1);
+    room.ask({ type: "callSpeaker", delegation: "S3" });
+    expect(choices(room.state()).appeal).toBeNull();
+    expect(room.why({ type: "appealRuling", point: 1, delegation: "S2", method: "count" })).toBe(
+      "unknownPoint",
+    );
+  });
+
+  test("a speaker who yields to questions is asked by the others, never by itself", () => {
+    const room = inDebate(UNA_USA, 10);
+    room.ask({ type: "callSpeaker", delegation: "S2" });
+    room.ask({ type: "yieldSpeech", to: "questions", delegation: null });
+    const ask = (delegation: string) => ({ type: "raisePoint", kind: "information", delegation }) as const;
+    expect(room.why(ask("S2"))).toBe("ownSpeech");
+    expect(room.ask(ask("S3"))).toMatchObject([{ type: "pointRaised" }]);
   });
 
   test("a ruling on any other point is final", () => {

@@ -22,7 +22,8 @@ export function ballotText(ballot: Ballot, names: CommitteeNames): string {
   }
   if (method === "sight") return t(`committee:ballot.bySight.${outcome}`);
   const silent = notVotingIn(ballot);
-  const told = silent === 0 ? "told" : "toldSilent";
+  const isBound = ballot.question === "procedure" && tally.abstain === 0;
+  const told = silent > 0 ? "toldSilent" : isBound ? "toldBound" : "told";
   return t(`committee:ballot.${told}.${outcome}`, { ...tally, silent, needed, voting });
 }
 
@@ -120,6 +121,7 @@ const TOLD: {
   }),
   pointDropped: seat,
   rulingAppealed: seat,
+  appealLapsed: nothing,
   appealDecided: ({ overruled }) => ({
     outcome: t(overruled ? "committee:point.overruled" : "committee:point.stands"),
   }),

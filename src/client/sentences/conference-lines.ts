@@ -20,7 +20,7 @@ export function momentText(at: number): string {
 
 /** The values that each sentence takes from its fact. */
 export const CONFERENCE_TOLD = {
-  requestSent: seat,
+  requestSent: (fact, names) => ({ ...seat(fact, names), context: fact.topic }),
   requestDone: seat,
   noteSent: seat,
   notePassed: seat,

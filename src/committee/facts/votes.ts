@@ -45,6 +45,8 @@ export const POINT_FACTS = {
   pointRuled: { ...aboutPoint, ...pointKind, upheld: z.boolean() },
   pointDropped: aboutPoint,
   rulingAppealed: aboutPoint,
+  /** Nobody has appealed against the ruling before other business began. */
+  appealLapsed: { point: whole },
   appealDecided: { point: whole, overruled: z.boolean() },
   replyAsked: itself,
   replyGranted: { ...itself, item: z.nullable(whole) },
@@ -180,6 +182,7 @@ export function pointAfter(state: Committee, fact: PointFact): Committee {
       return { ...state, points: others(fact.point) };
     case "rulingAppealed":
       return state;
+    case "appealLapsed":
     case "appealDecided":
       return { ...state, ruling: null };
     case "replyAsked":

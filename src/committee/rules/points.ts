@@ -1,5 +1,5 @@
 /** Points, the chair's rulings and appeals, and the right of reply. */
-import type { Fact } from "../facts/fact.ts";
+import type { Fact, FactType } from "../facts/fact.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
 import { MOST_POINTS } from "../state/limits.ts";
 import type { PointOrder, Refusal } from "../state/order.ts";
@@ -77,11 +77,31 @@ export function raiseRefusal(state: Committee, kind: PointKind, delegation: Dele
   if (speaker !== null) return speaker;
   if (state.floor.type === "ballot" && kind !== "order") return "ballotOpen";
   const speech = speechOf(state);
+  if (kind === "information" && speech?.speaker === delegation) return "ownSpeech";
   const takesQuestions = speech?.as === "submitter" || speech?.yielded?.to === "questions";
   const isAsked = kind === "information" && takesQuestions;
   if (speech !== null && !rule.mayInterrupt && !isAsked && kind !== "order") return "mayNotInterrupt";
   if (state.points.some(({ by }) => by === delegation)) return "alreadyDone";
   return state.points.length < MOST_POINTS ? null : "tooMany";
+}
+
+/**
+ * An appeal is made at once: it is too late as soon as other business has begun (Robert’s Rules of Order, section 24,
+ * recalled).
+ */
+const OTHER_BUSINESS: readonly FactType[] = [
+  "speechStarted",
+  "caucusStarted",
+  "ballotOpened",
+  "motionDecided",
+  "meetingSuspended",
+];
+
+/** The end of the time for an appeal, if these facts begin other business. */
+export function appealLapsed({ ruling }: Committee, facts: readonly Fact[]): readonly Fact[] {
+  const isAppealed = facts.some(({ type }) => type === "rulingAppealed");
+  if (ruling === null || isAppealed || !facts.some(({ type }) => OTHER_BUSINESS.includes(type))) return [];
+  return [{ type: "appealLapsed", point: ruling.n }];
 }
 
 /** An appeal is put to the vote at once. The ruling stands unless the majority that the pack requires overrules it. */

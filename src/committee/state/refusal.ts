@@ -76,6 +76,8 @@ export const REFUSALS = [
   "floorTaken",
   "floorIdle",
   "noSpeech",
+  /** A speaker puts no question to itself. */
+  "ownSpeech",
   "noCaucus",
   "noBallot",
   "ballotOpen",

@@ -9,9 +9,13 @@ import { useCommittee } from "../hooks/use-committee.ts";
 export function Needs({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
   const { pack } = useCommittee();
   const { needed, voting } = neededNow(ballot, pack);
+  const guests = ballot.guests?.length ?? 0;
+  const members = ballot.voters.length - guests;
   return (
     <p className="small">
-      {t("committee:ballot.electorate", { count: ballot.voters.length })}
+      {guests === 0
+        ? t("committee:ballot.electorate", { count: members })
+        : t("committee:ballot.electorateWith", { members, count: guests })}
       {ballot.method !== "consensus" && (
         <strong className="numbers">
           {" "}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { numberedClauses } from "../../client/selectors/committee/numbered-clauses.ts";
+import { opened } from "../../client/selectors/committee/opening-words.ts";
 import { clausesOf, halfOf, numbersIn } from "../../client/selectors/committee/papers.ts";
 import { wordsNamed } from "../../client/selectors/committee/words-before.ts";
 import { renumberedText } from "../../client/sentences/paper-names.ts";
@@ -46,9 +47,11 @@ type ClauseProps = PaperProps & Readonly<{ half: Half; number: number; words: st
 function Clause({ paper, half, number, words }: ClauseProps): ReactNode {
   if (words.trim() === "") return t("committee:paper.struck");
   const mark = markOf(paper, half, number);
+  const { opening, rest } = opened(words, half);
   return (
     <>
-      {words}
+      {opening !== "" && <em>{opening}</em>}
+      {rest}
       {mark !== null && <span className="small soft"> {t(`committee:paper.partOf.${mark}`)}</span>}
     </>
   );

@@ -78,16 +78,17 @@ function PaperCard({ paper }: PaperProps): ReactNode {
     >
       <div className="stack">
         <PaperOrigin paper={paper} />
-        <PaperText paper={paper} />
-        <ChangeWaits paper={paper} />
-        <OnWall paper={paper.n} />
-        <PaperHistory paper={paper} level={4} />
-        <DocumentsLink paper={paper.n} />
+        {/* What the chair does with a paper comes first: its text may be longer than the screen. */}
         <PaperActs paper={paper} />
         <MatchAct paper={paper} />
         <PlenaryAct paper={paper} />
         <StartDebate paper={paper} />
         <Votes paper={paper} />
+        <ChangeWaits paper={paper} />
+        <OnWall paper={paper.n} />
+        <PaperText paper={paper} />
+        <PaperHistory paper={paper} level={4} />
+        <DocumentsLink paper={paper.n} />
         {amendments.map((one) => (
           <PaperCard key={one.n} paper={one} />
         ))}

@@ -2,22 +2,26 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { lastResult } from "../../client/selectors/committee/last-result.ts";
 import { PACKS, recounted } from "../../client/selectors/committee/packs.ts";
-import { ballotText } from "../../client/sentences/committee-lines.ts";
+import { figuresText, outcomeText } from "../../client/sentences/ballot-figures.ts";
 import type { Ballot } from "../../committee/state/ballot.ts";
 import type { PackId } from "../../committee/state/pack.ts";
 import { useAct, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { PlenaryAct } from "./plenary-act.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 
 /** The last result, shown large until the meeting goes on, and the delegations that may still explain their votes. */
 export function ResultPart(): ReactNode {
   const names = useNames();
   const entries = useCommitteePage((page) => page.entries);
-  const { rights, pack, session } = useCommittee();
+  const { rights, pack, session, papers } = useCommittee();
   const act = useAct();
   const ballot = lastResult(entries);
+  const on = ballot?.on;
+  // The adopted text goes on from where its result stands.
+  const adopted = on?.type === "paper" ? papers.find(({ n }) => n === on.paper) : undefined;
   return (
     <>
       {ballot !== null && (
@@ -27,9 +31,10 @@ export function ResultPart(): ReactNode {
           </h3>
           <p className="committee-question">{names.title(ballot.on)}</p>
           <p className="committee-outcome" data-carried={ballot.carried}>
-            {t(`committee:ballot.outcome.${ballot.carried ? "carried" : "failed"}`)}
+            {outcomeText(ballot)}
           </p>
-          <p className="numbers">{ballotText(ballot, names)}</p>
+          <p className="numbers">{figuresText(ballot, names)}</p>
+          {adopted !== undefined && <PlenaryAct paper={adopted} />}
           {ballot.on.type === "paper" && pack.explanation.after && session === "open" && (
             <SeatPick
               label={t("committee:ballot.explainAfter")}

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { CHOICES, missingIn } from "../../client/selectors/committee/ballot.ts";
 import type { Choice, OpenBallot } from "../../committee/state/ballot.ts";
@@ -21,15 +21,27 @@ export function SeatVotes({ ballot, part }: BallotProps): ReactNode {
   const names = useNames();
   const act = useAct();
   const missing = missingIn(ballot);
-  const [next] = missing.seats;
+  // Votes on their way count as given, so that the next letter is for the next seat however slow the host is.
+  const [sent, setSent] = useState<readonly DelegationId[]>([]);
+  const next = missing.seats.find((id) => !sent.includes(id));
   const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another seat is next
   useEffect(() => {
     list.current?.querySelector('[data-next="true"]')?.scrollIntoView({ block: "nearest" });
   }, [next]);
-  const vote = (choice: Choice) => () =>
-    void act({ type: "vote", delegation: next ?? "", choice, withRights: false, ballot: ballot.n });
-  const letters = next === undefined ? [] : CHOICES.map((one) => [VOTE_LETTERS[one], vote(one)] as const);
+  const waiting = useRef(new Set<DelegationId>());
+  const vote = (choice: Choice) => async (): Promise<void> => {
+    // Two keys may come between two drawings of the page.
+    const delegation = missing.seats.find((id) => !sent.includes(id) && !waiting.current.has(id));
+    if (delegation === undefined) return;
+    waiting.current.add(delegation);
+    setSent([...waiting.current]);
+    await act({ type: "vote", delegation, choice, withRights: false, ballot: ballot.n });
+    waiting.current.delete(delegation);
+    setSent([...waiting.current]);
+  };
+  const letters =
+    next === undefined ? [] : CHOICES.map((one) => [VOTE_LETTERS[one], () => void vote(one)()] as const);
   useLetters(part, Object.fromEntries(letters));
   return (
     <div className="stack">

@@ -118,8 +118,7 @@ function SeatRow({ seat, seats, onChange }: SeatsProps & Readonly<{ seat: Delega
 /** Names the delegations that were added, so that a chair sees which state each name was taken for. */
 function addedText(added: readonly Delegation[]): string {
   const count = added.length;
-  if (count === 0) return "";
-  if (count > MOST_ADDED) return t("committee:setup.addedMany", { count });
+  if (count === 0 || count > MOST_ADDED) return "";
   return t("committee:setup.added", { count, seats: list(added.map(({ name }) => name)) });
 }
 

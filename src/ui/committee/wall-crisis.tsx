@@ -2,8 +2,11 @@ import type { ReactNode } from "react";
 import { clockTime } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
 import { isLastAct, shownPoll } from "../../client/selectors/committee/crisis.ts";
+import { motionNow } from "../../client/selectors/committee/motions.ts";
 import type { CrisisUpdate } from "../../committee/state/crisis.ts";
 import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
+import { useShownElection } from "./wall-election.tsx";
+import { useResult } from "./wall-hall.tsx";
 
 /** The update that has just been announced, which fills the wall until something else happens; otherwise null. */
 export function useFreshUpdate(): CrisisUpdate | null {
@@ -22,18 +25,29 @@ export function LargeUpdate({ update: { text, at } }: Readonly<{ update: CrisisU
   );
 }
 
-/** The latest update, small, while the hall is in sight. */
+/** The latest update, small, while the hall is in sight and nothing is being decided. */
 export function WallUpdate(): ReactNode {
-  const { updates = [], floor } = useCommittee();
+  const { updates = [] } = useCommittee();
   const fresh = useFreshUpdate();
+  const isDeciding = useIsDeciding();
   const last = updates.at(-1);
-  if (last === undefined || fresh !== null || floor.type === "ballot") return null;
+  if (last === undefined || fresh !== null || isDeciding) return null;
   return (
     <section className="committee-wall-decision wall-update-small" aria-labelledby="wall-last-update">
       <h2 id="wall-last-update">{t("committee:crisis.updates.at", { time: clockTime(last.at) })}</h2>
       <p className="crisis-text">{last.text}</p>
     </section>
   );
+}
+
+/** Whether the wall has a vote, a result, an election or a motion beside the hall. */
+function useIsDeciding(): boolean {
+  const state = useCommittee();
+  const result = useResult();
+  const election = useShownElection();
+  const { floor, rollCall } = state;
+  if (rollCall !== null || floor.type === "ballot" || election !== null) return true;
+  return (result !== null && floor.type === "idle") || motionNow(state) !== null;
 }
 
 /** A straw poll, marked as one: it never looks like a vote. */

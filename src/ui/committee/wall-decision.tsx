@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { shownElection } from "../../client/selectors/committee/election.ts";
-import { motionNow } from "../../client/selectors/committee/motions.ts";
-import { ballotText } from "../../client/sentences/committee-lines.ts";
+import { motionNow, ruleOf, secondsMissing } from "../../client/selectors/committee/motions.ts";
+import { figuresText } from "../../client/sentences/ballot-figures.ts";
 import { recordLines } from "../../client/sentences/record-lines.ts";
 import type { Ballot, OpenBallot, Subject } from "../../committee/state/ballot.ts";
 import type { Motion } from "../../committee/state/motion.ts";
@@ -17,6 +17,8 @@ import { useResult } from "./wall-hall.tsx";
 
 /** The maximum number of names that people in the back row can read. The minutes list all names. */
 const MOST_NAMES = 12;
+/** The maximum number of motions that wait beside the first one. */
+const MOST_MOTIONS = 3;
 
 /** What is being decided: the roll call, the vote, its result or the first motion. The hall beside it shows who. */
 export function WallDecision(): ReactNode {
@@ -31,7 +33,8 @@ export function WallDecision(): ReactNode {
   if (rollCall !== null) return <RollCall />;
   if (floor.type === "ballot") return <Running ballot={floor.ballot} />;
   if (isElection) return <WallElection />;
-  if (result !== null) return <Result ballot={result} />;
+  // The vote that began a caucus is over: the caucus counts now.
+  if (result !== null && floor.type !== "caucus") return <Result ballot={result} />;
   if (motion !== null) return <Pending motion={motion} />;
   return null;
 }
@@ -81,31 +84,45 @@ function UnderVote({ on }: Readonly<{ on: Subject }>): ReactNode {
   );
 }
 
-/** During a caucus the middle of the hall has its clock, and the vote that began it is one line here. */
 function Result({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   const names = useNames();
-  const { papers, floor } = useCommittee();
+  const { papers } = useCommittee();
   const { on } = ballot;
   const paper = on.type === "paper" ? papers.find(({ n }) => n === on.paper) : undefined;
   return (
     <section className="committee-wall-decision" aria-labelledby="wall-result">
       <h2 id="wall-result">{t("committee:ballot.result")}</h2>
       <p className="committee-wall-question">{names.title(ballot.on)}</p>
-      <p className="numbers">{ballotText(ballot, names)}</p>
-      {floor.type !== "caucus" &&
-        Object.keys(ballot.votes).length <= MOST_NAMES &&
+      <p className="numbers">{figuresText(ballot, names)}</p>
+      {Object.keys(ballot.votes).length <= MOST_NAMES &&
         recordLines(ballot, names).map((line) => <p key={line}>{line}</p>)}
       <WallMatching paper={paper} />
     </section>
   );
 }
 
+/** The motion that is decided first, whether it still needs a second, and those that follow it. */
 function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
   const names = useNames();
+  const { pack, motions } = useCommittee();
+  const rule = ruleOf(pack, motion.kind);
+  const missing = rule === undefined ? 0 : secondsMissing(motion, rule);
+  const after = motions.filter(({ n }) => n !== motion.n).slice(0, MOST_MOTIONS);
   return (
     <section className="committee-wall-decision" aria-labelledby="wall-motion">
       <h2 id="wall-motion">{t("committee:wall.motion")}</h2>
       <p className="committee-wall-question">{names.motion(motion)}</p>
+      {missing > 0 && <p>{t("committee:motion.needsSecond", { count: missing })}</p>}
+      {after.length > 0 && (
+        <>
+          <h3>{t("committee:wall.motionsAfter")}</h3>
+          <ul>
+            {after.map((one) => (
+              <li key={one.n}>{names.motion(one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -1,17 +1,35 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useCommittee } from "../hooks/use-committee.ts";
+import { shownElection } from "../../client/selectors/committee/election.ts";
+import { candidateName, paperText } from "../../client/sentences/election-lines.ts";
+import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useHost } from "../hooks/use-delegation.ts";
 import { ElectionLines, ElectionResult } from "./election-result.tsx";
+
+/** The office that is filled, and who is elected to it; null while there is no election to show. */
+export function useShownElection(): Readonly<{ office: string; elected: string | null }> | null {
+  const state = useCommittee();
+  const names = useNames();
+  const entries = useCommitteePage((page) => page.entries);
+  const { open, counted, winner } = shownElection(state, entries);
+  if (open !== null) return { office: open.office, elected: null };
+  if (counted === null) return null;
+  return {
+    office: counted.office,
+    elected: winner === null ? null : candidateName(counted, winner.name, names),
+  };
+}
 
 /** An election on the wall: what it is for, how many have voted, and the counts. */
 export function WallElection(): ReactNode {
   const open = useCommittee().elections?.open ?? null;
+  const names = useNames();
   const cast = useHost(({ box }) => box?.cast ?? 0);
   return (
     <section className="committee-wall-decision" aria-labelledby="wall-election">
       <h2 id="wall-election">{t("committee:election.heading")}</h2>
       {open !== null && <p className="committee-wall-question">{open.office}</p>}
+      {open?.ballot === 1 && <p>{paperText(open, names)}</p>}
       <ElectionResult />
       <ElectionLines />
       {open !== null && (

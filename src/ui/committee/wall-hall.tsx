@@ -6,6 +6,7 @@ import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { hallOf, nowInHall } from "../../client/selectors/committee/hall.ts";
 import { lastResult } from "../../client/selectors/committee/last-result.ts";
 import { neededNow } from "../../client/selectors/committee/needed.ts";
+import { outcomeText } from "../../client/sentences/ballot-figures.ts";
 import type { Ballot, Choice, OpenBallot, Tally } from "../../committee/state/ballot.ts";
 import { useChoices, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import type { Shape } from "../table/shapes.tsx";
@@ -13,6 +14,7 @@ import { Horseshoe, SpeakerFlag } from "../wall/horseshoe.tsx";
 import { JoinQr } from "../wall/join-code.tsx";
 import { VoteBar } from "../wall/vote-bar.tsx";
 import { ClockFace } from "./clock-face.tsx";
+import { useShownElection } from "./wall-election.tsx";
 import { Got, MotionNeeds, Needs } from "./wall-needs.tsx";
 
 const SIGNS: Readonly<Record<Choice, Shape>> = { yes: "support", no: "object", abstain: "abstain" };
@@ -47,13 +49,27 @@ function Middle(): ReactNode {
   const result = useResult();
   const called = useChoices().ballot?.called ?? null;
   const { floor, rollCall } = state;
+  const election = useShownElection();
   const now = nowInHall(state, result, called);
   const speech = rollCall === null && floor.type !== "ballot" ? speechOf(state) : null;
   if (result !== null && now === null && rollCall === null && floor.type === "idle")
     return (
       <>
-        <Outcome isCarried={result.carried} />
+        <p className="committee-wall-outcome" data-carried={result.carried}>
+          {outcomeText(result)}
+        </p>
         <Got ballot={result} />
+      </>
+    );
+  if (election !== null && rollCall === null && floor.type === "idle")
+    return (
+      <>
+        <p className="committee-wall-speaker">{election.office}</p>
+        {election.elected !== null && (
+          <p className="committee-wall-outcome" data-carried="true">
+            {election.elected}
+          </p>
+        )}
       </>
     );
   if (floor.type === "ballot" && !hasCounts(floor.ballot))
@@ -85,17 +101,12 @@ function Middle(): ReactNode {
         </div>
       )}
       {floor.type === "caucus" && floor.speech === null && rollCall === null && (
-        <ClockFace clock={floor.clock} isLarge />
+        <>
+          <p>{t(`committee:caucus.${floor.kind}`)}</p>
+          <ClockFace clock={floor.clock} isLarge />
+        </>
       )}
     </>
-  );
-}
-
-function Outcome({ isCarried }: Readonly<{ isCarried: boolean }>): ReactNode {
-  return (
-    <p className="committee-wall-outcome" data-carried={isCarried}>
-      {t(`committee:ballot.outcome.${isCarried ? "carried" : "failed"}`)}
-    </p>
   );
 }
 

@@ -9,12 +9,20 @@ import { ClockFace } from "./clock-face.tsx";
 import { PaperOrigin } from "./paper-origin.tsx";
 import { PaperText } from "./paper-text.tsx";
 import { STEP } from "./use-turned-pages.ts";
+import { useShownElection } from "./wall-election.tsx";
+import { useResult } from "./wall-hall.tsx";
 
-/** The paper that the chair shows in the place of the hall, or null. During a vote the hall has the counts. */
+/**
+ * The paper that the chair shows in the place of the hall, or null. During a vote or an election the hall has the
+ * counts, and afterwards the result.
+ */
 export function useShownPaper(): Paper | null {
   const { papers, floor, rollCall } = useCommittee();
   const n = useStore(wallText, ({ paper }) => paper);
-  if (floor.type === "ballot" || rollCall !== null) return null;
+  const result = useResult();
+  const election = useShownElection();
+  const isDecided = result !== null && floor.type === "idle";
+  if (floor.type === "ballot" || rollCall !== null || election !== null || isDecided) return null;
   return papers.find((paper) => paper.n === n) ?? null;
 }
 

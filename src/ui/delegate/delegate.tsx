@@ -2,10 +2,12 @@ import { type ReactNode, useCallback, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { setVolume } from "../../client/screen/sound-settings.ts";
 import { showCaption } from "../../client/screen/ui-store.ts";
+import { quorumOf } from "../../client/selectors/committee/choices.ts";
 import { hasCrisis } from "../../client/selectors/committee/crisis.ts";
 import { isPresent } from "../../client/selectors/committee/seats.ts";
 import type { Step } from "../../client/sentences/committee-said.ts";
 import { delegateLines } from "../../client/sentences/delegate-said.ts";
+import type { Committee } from "../../committee/state/state.ts";
 import { useAnnounce } from "../committee/use-announce.ts";
 import { InvitedPart } from "../drafting/invited-part.tsx";
 import { LeftBehindPart } from "../drafting/left-behind-part.tsx";
@@ -57,7 +59,7 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
       <Head />
       <DelegateNotices />
       <LeftBehindPart />
-      {isHere || state.session === "before" || state.rollCall !== null || <HereNotice />}
+      {!isHere && hasRoll(state) && <HereNotice />}
       <RollAnswer />
       {state.floor.type === "ballot" && <VotePart key={state.floor.ballot.n} ballot={state.floor.ballot} />}
       <ElectionPart />
@@ -96,6 +98,11 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
   );
 }
 
+/** Whether somebody was found present: before the first roll call nobody is called absent. */
+function hasRoll(state: Committee): boolean {
+  return state.session !== "before" && state.rollCall === null && quorumOf(state).present > 0;
+}
+
 const LETTERS_TAB = { id: "letters", content: () => <LettersPart /> } as const;
 const NOTES_TAB = { id: "crisis", content: () => <NotesPart /> } as const;
 
@@ -105,7 +112,7 @@ function NotesName({ unread }: Readonly<{ unread: number }>): ReactNode {
 
 function Head(): ReactNode {
   const own = useOwn();
-  const { name, session } = useCommittee();
+  const { name, session, current } = useCommittee();
   const names = useNames();
   return (
     <header className="delegate-head">
@@ -114,6 +121,7 @@ function Head(): ReactNode {
       <p className="small soft">
         {name} · {t(`committee:session.${session}`)}
       </p>
+      {current !== null && <p className="small delegate-item">{names.item(current)}</p>}
     </header>
   );
 }

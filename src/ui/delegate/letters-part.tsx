@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { clockTime } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
 import {
@@ -31,14 +31,26 @@ export function LettersPart(): ReactNode {
   const state = useCommittee();
   const mode = noteMode(state);
   const isClosed = state.session === "closed";
+  const [to, setTo] = useState("");
+  const mayWrite = !isClosed && mode !== "off";
+  const letters = lettersFor(state, own);
+  const received = letters.filter((one) => one.to === own);
+  const sent = letters.filter((one) => one.to !== own);
   return (
     <div className="stack">
-      {!isClosed && <AskChair />}
-      {!isClosed && mode !== "off" && <WriteNote mode={mode} />}
       <ul className="stack">
-        {lettersFor(state, own).map((one) => (
+        {received.map((one) => (
           <li key={one.n} className="crisis-note stack">
-            {one.to === own ? <Received note={one} /> : <Own letter={one} />}
+            <Received note={one} onReply={mayWrite ? () => setTo(one.by) : null} />
+          </li>
+        ))}
+      </ul>
+      {mayWrite && <WriteNote mode={mode} to={to} onTo={setTo} />}
+      {!isClosed && <AskChair />}
+      <ul className="stack">
+        {sent.map((one) => (
+          <li key={one.n} className="crisis-note stack">
+            <Own letter={one} />
           </li>
         ))}
       </ul>
@@ -82,16 +94,26 @@ function AskChair(): ReactNode {
   );
 }
 
-function WriteNote({ mode }: Readonly<{ mode: Exclude<NoteMode, "off"> }>): ReactNode {
+type WriteProps = Readonly<{
+  mode: Exclude<NoteMode, "off">;
+  to: string;
+  onTo: (delegation: string) => void;
+}>;
+
+function WriteNote({ mode, to, onTo }: WriteProps): ReactNode {
   const own = useOwn();
-  const [to, setTo] = useState("");
   const seats = useSeats("all", [own]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A reply begins at the form, with its receiver chosen.
+  useEffect(() => {
+    if (to !== "") heading.current?.focus();
+  }, [to]);
   return (
     <section className="stack" aria-labelledby="write-note">
-      <h2 id="write-note" className="eyebrow">
+      <h2 ref={heading} tabIndex={-1} id="write-note" className="eyebrow">
         {t("delegate:letter.write")}
       </h2>
-      <SearchSelect label={t("delegate:letter.to")} items={seats} selected={to} onSelect={setTo} />
+      <SearchSelect label={t("delegate:letter.to")} items={seats} selected={to} onSelect={onTo} />
       <NoteForm
         label={t("delegate:letter.text")}
         hint={t(`delegate:letter.hint.${mode}`)}
@@ -128,7 +150,9 @@ function Own({ letter: { to, topic, text, at, status, answer } }: Readonly<{ let
   );
 }
 
-function Received({ note }: Readonly<{ note: Letter }>): ReactNode {
+type ReceivedProps = Readonly<{ note: Letter; onReply: (() => void) | null }>;
+
+function Received({ note, onReply }: ReceivedProps): ReactNode {
   const { n: letter, by, text, at, isReported, status } = note;
   const own = useOwn();
   const act = useAct();
@@ -142,19 +166,28 @@ function Received({ note }: Readonly<{ note: Letter }>): ReactNode {
       {status === "withdrawn" ? (
         <p>{t("delegate:letter.withdrawn")}</p>
       ) : (
-        <p className="crisis-text">{text}</p>
-      )}
-      {status === "withdrawn" ? null : isReported ? (
-        <p className="small">{t("delegate:letter.reported")}</p>
-      ) : (
-        <Button
-          size="small"
-          look="quiet"
-          aria-label={t("delegate:letter.reportOf", { seat })}
-          onPress={() => void act({ type: "reportNote", letter, delegation: own })}
-        >
-          {t("delegate:letter.report")}
-        </Button>
+        <>
+          <p className="crisis-text">{text}</p>
+          <div className="row">
+            {onReply !== null && (
+              <Button size="small" aria-label={t("delegate:letter.replyTo", { seat })} onPress={onReply}>
+                {t("delegate:letter.reply")}
+              </Button>
+            )}
+            {isReported ? (
+              <p className="small">{t("delegate:letter.reported")}</p>
+            ) : (
+              <Button
+                size="small"
+                look="quiet"
+                aria-label={t("delegate:letter.reportOf", { seat })}
+                onPress={() => void act({ type: "reportNote", letter, delegation: own })}
+              >
+                {t("delegate:letter.report")}
+              </Button>
+            )}
+          </div>
+        </>
       )}
     </>
   );

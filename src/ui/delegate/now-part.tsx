@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { lastResult } from "../../client/selectors/committee/last-result.ts";
-import { ballotText } from "../../client/sentences/committee-lines.ts";
+import { figuresText, outcomeText } from "../../client/sentences/ballot-figures.ts";
 import { CaucusHead, FloorLine, SpeechNow, YieldForm } from "../committee/floor-part.tsx";
 import { PointsNow } from "../committee/point-now.tsx";
 import { OF_CAUCUS, OF_SPEECH, SpokenClock } from "../committee/spoken-clock.tsx";
@@ -44,7 +44,7 @@ export function NowPart(): ReactNode {
         <p className="soft">{t("committee:floor.idle")}</p>
       )}
       {floor.type === "ballot" && <p className="soft">{t("committee:floor.ballot")}</p>}
-      {result !== null && <Result result={result} isSmall={floor.type === "caucus"} />}
+      {result !== null && <Result result={result} />}
     </section>
   );
 }
@@ -54,20 +54,18 @@ type LastResult = NonNullable<ReturnType<typeof lastResult>>;
 function useResult(): LastResult | null {
   const { floor } = useCommittee();
   const entries = useCommitteePage((page) => page.entries);
-  return floor.type === "ballot" ? null : lastResult(entries);
+  return floor.type === "idle" ? lastResult(entries) : null;
 }
 
-/** `isSmall`: the caucus that the vote began is what counts now, so that the vote is one line. */
-function Result({ result, isSmall }: Readonly<{ result: LastResult; isSmall: boolean }>): ReactNode {
+function Result({ result }: Readonly<{ result: LastResult }>): ReactNode {
   const names = useNames();
-  if (isSmall) return <p className="numbers small soft">{ballotText(result, names)}</p>;
   return (
     <div>
       <p>{names.title(result.on)}</p>
       <p className="committee-outcome" data-carried={result.carried}>
-        {t(`committee:ballot.outcome.${result.carried ? "carried" : "failed"}`)}
+        {outcomeText(result)}
       </p>
-      <p className="numbers small">{ballotText(result, names)}</p>
+      <p className="numbers small">{figuresText(result, names)}</p>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function PointsPart(): ReactNode {
   const act = useAct();
   const state = useCommittee();
   const { points, session } = state;
-  if (session !== "open" || !maySpeak) return null;
+  if (session !== "open" || !maySpeak || !isPresent(state, own)) return null;
   const raised = points.find(({ by }) => by === own);
   return (
     <section className="stack" aria-labelledby="points-heading">
@@ -49,8 +49,7 @@ function Reply(): ReactNode {
   const state = useCommittee();
   const { pack, replies, replied } = state;
   if (replies.includes(own)) return <p>{t("delegate:point.replyAsked")}</p>;
-  const isLeft = pack.reply.seconds[replied[own] ?? 0] !== undefined;
-  if (!isLeft || !isPresent(state, own)) return null;
+  if (pack.reply.seconds[replied[own] ?? 0] === undefined) return null;
   return (
     <p>
       <Button size="small" onPress={() => void act({ type: "askReply", delegation: own })}>

@@ -1,17 +1,28 @@
 import type { ReactNode } from "react";
 import { clockTime } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
+import { isLastAct } from "../../client/selectors/committee/crisis.ts";
 import { UpdateList } from "../committee/update-list.tsx";
-import { useCommittee } from "../hooks/use-committee.ts";
+import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 
-/** The latest update of the crisis, and the earlier ones with their times. */
+/**
+ * The latest update of the crisis. It stays in sight while the page scrolls until something else happens; then all
+ * updates are folded into one line.
+ */
 export function UpdatesPart(): ReactNode {
   const { updates = [] } = useCommittee();
+  const isFresh = useCommitteePage((page) => isLastAct(page.entries, "updateAnnounced"));
   const last = updates.at(-1);
   if (last === undefined) return null;
+  if (!isFresh)
+    return (
+      <Disclosure level={2} title={t("committee:crisis.updates.at", { time: clockTime(last.at) })}>
+        <UpdateList updates={updates} />
+      </Disclosure>
+    );
   return (
-    <section className="sheet stack" aria-labelledby="update-heading">
+    <section className="sheet stack delegate-fresh" aria-labelledby="update-heading">
       <h2 id="update-heading" className="eyebrow">
         {t("committee:crisis.updates.at", { time: clockTime(last.at) })}
       </h2>

@@ -11,6 +11,7 @@ import {
   ViewPlugin,
 } from "@codemirror/view";
 import { t } from "../../client/i18n/index.ts";
+import { opened } from "../../client/selectors/committee/opening-words.ts";
 import { cleanTyping } from "../../client/sessions/committee/clean-typing.ts";
 import type { DraftField } from "../../committee/state/drafting.ts";
 
@@ -46,6 +47,12 @@ function clauseNumber(line: number, { doc }: EditorState): string {
   return String(clause);
 }
 
+/** One editor shows preambles and clauses. A word that opens neither is set like the verb that it stands for. */
+function openingOf(text: string): string {
+  const known = opened(text, "operative").opening || opened(text, "preamble").opening;
+  return known || (/^[\p{L}-]+/u.exec(text)?.[0] ?? "");
+}
+
 const mark = Decoration.mark({ class: "draft-verb" });
 
 /** Preambular and operative clauses start with a verb, which the United Nations sets in italics. */
@@ -67,9 +74,10 @@ function marksIn({ visibleRanges, state: { doc } }: EditorView): DecorationSet {
   for (const { from, to } of visibleRanges)
     for (let at = from; at <= to; ) {
       const line = doc.lineAt(at);
-      const [lead = "", word = ""] = /^(\s*)([\p{L}-]+)/u.exec(line.text)?.slice(1) ?? [];
-      const start = line.from + lead.length;
-      if (word !== "") marks.push(mark.range(start, start + word.length));
+      const text = line.text.trimStart();
+      const start = line.to - text.length;
+      const { length } = openingOf(text);
+      if (length > 0) marks.push(mark.range(start, start + length));
       at = line.to + 1;
     }
   return Decoration.set(marks);

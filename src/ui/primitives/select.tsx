@@ -72,16 +72,35 @@ type AddProps<K extends string> = Omit<SelectProps<K>, "selected"> & FieldMarks;
 /** One press adds the item found and clears the box for the next. */
 export function SearchAdd<K extends string>({ onSelect, ...props }: AddProps<K>): ReactNode {
   const [typed, setTyped] = useState("");
+  const [added, setAdded] = useState(0);
   const add = (id: K): void => {
     onSelect(id);
     setTyped("");
+    setAdded(added + 1);
   };
-  return <SearchBox {...props} selected={null} onSelect={add} inputValue={typed} onInputChange={setTyped} />;
+  // A new field after each choice: the old one would open its list again and cover what is beneath.
+  const again = added > 0 ? ({ isFirst: true, opensOn: "input" } as const) : {};
+  return (
+    <SearchBox
+      key={added}
+      {...props}
+      {...again}
+      selected={null}
+      onSelect={add}
+      inputValue={typed}
+      onInputChange={setTyped}
+    />
+  );
 }
 
 type BoxProps<K extends string> = Omit<SelectProps<K>, "selected"> &
   FieldMarks &
-  Readonly<{ selected: K | null; inputValue?: string; onInputChange?: (typed: string) => void }>;
+  Readonly<{
+    selected: K | null;
+    inputValue?: string;
+    onInputChange?: (typed: string) => void;
+    opensOn?: "focus" | "input";
+  }>;
 
 function SearchBox<K extends string>({
   label,
@@ -91,6 +110,7 @@ function SearchBox<K extends string>({
   mark,
   letter,
   isFirst = false,
+  opensOn = "focus",
   ...typing
 }: BoxProps<K>): ReactNode {
   const layer = useLayer();
@@ -99,7 +119,7 @@ function SearchBox<K extends string>({
       className="field"
       value={selected}
       onChange={(key) => key !== null && onSelect(key as K)}
-      menuTrigger="focus"
+      menuTrigger={opensOn}
       defaultFilter={(text, typed) =>
         placeOf(items.find((item) => item.text === text) ?? { text }, typed) >= 0
       }

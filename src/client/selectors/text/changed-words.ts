@@ -23,10 +23,34 @@ export function changedWords(before: string, now: string): readonly Piece[] {
     return { kind: removed ? "struck" : "kept", text: value };
   });
   const kept = pieces.reduce((sum, { kind, text }) => sum + (kind === "kept" ? text.trim().length : 0), 0);
-  if (parts.length > 0 && kept >= LEAST_KEPT * now.length) return pieces;
+  if (parts.length > 0 && kept >= LEAST_KEPT * now.length) return inPhrases(pieces);
   return [
     { kind: "struck", text: before },
     { kind: "kept", text: " " },
     { kind: "inserted", text: now },
   ];
+}
+
+/**
+ * Words that change one after the other are one phrase: first all that goes, then all that comes.
+ * @example "commits no", "may be" is: "commits no" struck, "may be" inserted.
+ */
+function inPhrases(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const isBetween = piece.kind === "kept" && piece.text.trim() === "";
+    const goesOn = at > 0 && at < pieces.length - 1 && pieces[at + 1]?.kind !== "kept";
+    if (piece.kind === "kept" && !(isBetween && goesOn)) {
+      found.push(piece);
+      continue;
+    }
+    const from = found.findLastIndex(({ kind }) => kind === "kept") + 1;
+    const phrase = found.splice(from);
+    const textOf = (kind: Piece["kind"]): string => phrase.find((one) => one.kind === kind)?.text ?? "";
+    const struck = textOf("struck") + (piece.kind === "inserted" ? "" : piece.text);
+    const inserted = textOf("inserted") + (piece.kind === "struck" ? "" : piece.text);
+    if (struck !== "") found.push({ kind: "struck", text: struck });
+    if (inserted !== "") found.push({ kind: "inserted", text: inserted });
+  }
+  return found;
 }
