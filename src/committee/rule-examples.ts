@@ -11,17 +11,16 @@ export type RuleExample = Readonly<{ code: Rule; values: Readonly<Record<string,
 /** The number of members in a typical committee. */
 const MEMBERS = 40;
 
-const of = (least: Least): number => fewest(least, MEMBERS);
 const yesOrNo = (is: boolean): number => (is ? 1 : 0);
 
-type Work = (pack: Pack) => Readonly<Record<string, number>>;
+type Work = (pack: Pack, members: number) => Readonly<Record<string, number>>;
 
 const WORK: { readonly [R in Rule]: Work } = {
-  quorum: ({ quorum }) => ({
-    members: MEMBERS,
-    open: of(quorum.open),
-    procedure: of(quorum.procedure),
-    substance: of(quorum.substance),
+  quorum: ({ quorum }, members) => ({
+    members,
+    open: fewest(quorum.open, members),
+    procedure: fewest(quorum.procedure, members),
+    substance: fewest(quorum.substance, members),
   }),
   attendance: ({ attendance }) => ({ declared: yesOrNo(attendance === "declared") }),
   observers: ({ speaks, onProcedure }) => ({
@@ -30,13 +29,14 @@ const WORK: { readonly [R in Rule]: Work } = {
     observersVote: yesOrNo(onProcedure?.observers === true),
     ngosVote: yesOrNo(onProcedure?.ngos === true),
   }),
-  abstentions: ({ abstentions, abstentionsCount, majority }) => {
-    const voting = abstentionsCount === "against" ? MEMBERS : 30;
+  abstentions: ({ abstentions, abstentionsCount, majority }, members) => {
+    const abstain = Math.floor(members / 4);
+    const voting = abstentionsCount === "against" ? members : members - abstain;
     const needed = neededOf(majority.substance, voting);
-    return { allowed: yesOrNo(abstentions.substance), present: MEMBERS, abstain: 10, voting, needed };
+    return { allowed: yesOrNo(abstentions.substance), present: members, abstain, voting, needed };
   },
-  majority: ({ majority }) => ({ voting: MEMBERS, needed: neededOf(majority.substance, MEMBERS) }),
-  equalVotes: () => ({ yes: 20, no: 20, carried: 0 }),
+  majority: ({ majority }, members) => ({ voting: members, needed: neededOf(majority.substance, members) }),
+  equalVotes: (_, members) => ({ yes: Math.floor(members / 2), no: Math.floor(members / 2), carried: 0 }),
   methods: ({ methods }) => ({ procedure: methods.procedure.length, substance: methods.substance.length }),
   pass: ({ pass }) => ({ times: yesOrNo(pass) }),
   withRights: ({ withRights, explanation }) => ({
@@ -49,28 +49,28 @@ const WORK: { readonly [R in Rule]: Work } = {
   speakingTime: ({ speeches }) => ({ seconds: speeches.seconds }),
   yields: ({ yields }) => ({ ways: yields.length }),
   caucus: () => ({ total: 600, each: 60, speeches: 10 }),
-  appeal: ({ points, majority, appeal }) => ({
+  appeal: ({ points, majority, appeal }, members) => ({
     allowed: yesOrNo(points.some(({ mayAppeal }) => mayAppeal)),
-    voting: MEMBERS,
-    needed: neededOf(appeal ?? majority.procedure, MEMBERS),
+    voting: members,
+    needed: neededOf(appeal ?? majority.procedure, members),
   }),
   reply: ({ reply }) => ({ times: reply.seconds.length, seconds: reply.seconds[0] ?? 0 }),
-  sponsors: ({ sponsors, signatories }) => ({
-    members: MEMBERS,
-    sponsors: of(sponsors),
-    together: of(signatories),
+  sponsors: ({ sponsors, signatories }, members) => ({
+    members,
+    sponsors: fewest(sponsors, members),
+    together: fewest(signatories, members),
   }),
-  amendments: ({ amendments }) => ({
-    members: MEMBERS,
-    signatories: of(amendments.signatories),
+  amendments: ({ amendments }, members) => ({
+    members,
+    signatories: fewest(amendments.signatories, members),
     when: AMENDING.indexOf(amendments.when ?? "anytime"),
     has: yesOrNo(amendments.isOff !== true),
   }),
   division: ({ division }) => ({ parts: 2, carriedParts: 0, rejected: yesOrNo(division.allRejected) }),
   clauses: ({ clauses }) => ({ clauses: 12, votes: clauses === "whole" ? 1 : 13 }),
-  reconsideration: ({ majority, reconsiderer }) => ({
-    voting: MEMBERS,
-    needed: neededOf(majority.reconsider, MEMBERS),
+  reconsideration: ({ majority, reconsiderer }, members) => ({
+    voting: members,
+    needed: neededOf(majority.reconsider, members),
     winners: yesOrNo(reconsiderer === "winners"),
   }),
   rollCalls: ({ rollCalls }) => ({ lot: yesOrNo(rollCalls === "lot") }),
@@ -91,7 +91,10 @@ const WORK: { readonly [R in Rule]: Work } = {
   strawPolls: ({ crisis }) => ({ has: yesOrNo(crisis?.strawPolls === true) }),
 };
 
-/** The worked example for a rule. @example the majority in un-ga: with 40 voting, 21 are needed. */
-export function ruleExamples(pack: Pack, rule: Rule): RuleExample {
-  return { code: rule, values: WORK[rule](pack) };
+/**
+ * The worked example for a rule. @example the majority in un-ga: with 40 voting, 21 are needed.
+ * @param members the number of members; without it, that of a typical committee
+ */
+export function ruleExamples(pack: Pack, rule: Rule, members: number = MEMBERS): RuleExample {
+  return { code: rule, values: WORK[rule](pack, members) };
 }

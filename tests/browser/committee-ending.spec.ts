@@ -46,7 +46,7 @@ test("adoption opens one match on the wall and on every phone, to the treaty at 
   await expectFits(brazil, "a phone that came from the committee", false);
   expect(await violations(brazil)).toEqual([]);
 
-  await button(chair, t("committee:paper.toDesk")).click();
+  // The chair who opens the match comes to its desk without a press.
   await expect(chair).toHaveURL(/#desk\/[A-Z0-9]{6}$/);
   // France has no phone: the chair plays it on the laptop and comes back.
   await button(chair, t("desk:hall.play", { state: "France" })).click();

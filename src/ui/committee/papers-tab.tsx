@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { lastResult } from "../../client/selectors/committee/last-result.ts";
 import { methodsOf } from "../../client/selectors/committee/methods.ts";
 import { amendmentsTo } from "../../client/selectors/committee/papers.ts";
 import { placesText } from "../../client/sentences/paper-names.ts";
 import type { Method } from "../../committee/state/ballot.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { DraftsRead } from "../drafting/drafts-read.tsx";
-import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useAct, useChoices, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ChangeWaits } from "./change-waits.tsx";
@@ -64,6 +65,9 @@ type PaperProps = Readonly<{ paper: Paper }>;
 function PaperCard({ paper }: PaperProps): ReactNode {
   const { papers } = useCommittee();
   const names = useNames();
+  const result = lastResult(useCommitteePage((page) => page.entries));
+  // Beside its result, an adopted paper has this act there.
+  const isResult = result?.on.type === "paper" && result.on.paper === paper.n;
   const amendments = papers.filter(({ amends }) => amends?.paper === paper.n);
   return (
     <Disclosure
@@ -81,7 +85,7 @@ function PaperCard({ paper }: PaperProps): ReactNode {
         {/* What the chair does with a paper comes first: its text may be longer than the screen. */}
         <PaperActs paper={paper} />
         <MatchAct paper={paper} />
-        <PlenaryAct paper={paper} />
+        {!isResult && <PlenaryAct paper={paper} />}
         <StartDebate paper={paper} />
         <Votes paper={paper} />
         <ChangeWaits paper={paper} />

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { standingProvisions } from "../../client/selectors/committee/matched-provisions.ts";
 import { idOf, type Sent } from "../../client/selectors/committee/plenary.ts";
@@ -8,7 +8,7 @@ import { useCommittee, useConnection } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { lazily } from "../shell/lazily.ts";
-import { ToDesk } from "./to-desk.tsx";
+import { goToDesk, ToDesk } from "./to-desk.tsx";
 
 const Plenary = lazily(async () => (await import("../plenary/plenary.tsx")).Plenary, "content", "plenary");
 
@@ -26,15 +26,22 @@ export function PlenaryAct({ paper }: PlenaryActProps): ReactNode {
   const host = onHost(useConnection());
   const [isOpen, setOpen] = useState(false);
   const { provisions, wordings, stored } = useMemo(() => standingProvisions(paper), [paper]);
+  const room = matches.findLast((one) => one.paper === paper.n)?.room;
+  const [isGoing, setGoing] = useState(false);
+  useEffect(() => {
+    if (isGoing && room !== undefined) void goToDesk(room);
+  }, [isGoing, room]);
   const seats = delegations.filter(({ id, kind }) => kind === "member" && STATE.test(id));
   if (isWithoutModel === true) return null;
   if (paper.kind !== "draft" || paper.status !== "adopted" || seats.length === 0) return null;
-  const room = matches.findLast((one) => one.paper === paper.n)?.room;
   if (host !== null && room !== undefined) return <ToDesk room={room} />;
   const openForAll = async ({ matched, silent }: Sent): Promise<void> => {
     const all = [...stored(matched.map((wording) => (wording === null ? null : idOf(wording))))];
     const answer = await host?.ask({ type: "openMatch", paper: paper.n, wordings: all, silent: [...silent] });
-    if (answer?.ok === true) setOpen(false);
+    if (answer?.ok !== true) return;
+    setOpen(false);
+    // Wall and phones go over by themselves, and so does the chair who opens the match.
+    setGoing(true);
   };
   const title = t("committee:paper.plenary");
   return (

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
+import { quorumOf } from "../../client/selectors/committee/choices.ts";
 import { RULES, ruleExamples, sourceOf } from "../../client/selectors/committee/packs.ts";
 import { workedText } from "../../client/sentences/committee-rules.ts";
 import { packName } from "../../client/sentences/pack-name.ts";
@@ -17,12 +18,13 @@ import { SourceLine } from "./source-line.tsx";
 /** The rules of this committee: what each means in numbers, and its source. */
 export function RulesTab(): ReactNode {
   const { pack } = useCommittee();
+  const members = useMembers();
   return (
     <div className="stack">
       <h3>{packName(pack)}</h3>
       <RuleActs />
       <CardsLink />
-      <p className="small soft">{t("committee:rules.example")}</p>
+      <p className="small soft">{t("committee:rules.example", { members })}</p>
       <dl className="rule-list">
         {RULES.map((rule) => (
           <RuleRow key={rule} rule={rule} />
@@ -62,13 +64,19 @@ function RuleActs(): ReactNode {
   );
 }
 
+/** The examples are for as many members as this committee has. */
+function useMembers(): number {
+  return quorumOf(useCommittee()).members;
+}
+
 function RuleRow({ rule }: Readonly<{ rule: Rule }>): ReactNode {
   const { pack } = useCommittee();
+  const members = useMembers();
   return (
     <div>
       <dt>{t(`committee:rules.name.${rule}`)}</dt>
       <dd>
-        {workedText(ruleExamples(pack, rule))} <SourceLine source={sourceOf(pack, rule)} />
+        {workedText(ruleExamples(pack, rule, members))} <SourceLine source={sourceOf(pack, rule)} />
       </dd>
     </div>
   );

@@ -6,11 +6,16 @@ import { HOST_REFUSALS } from "../../client/selectors/committee/refusals.ts";
 import { goToMatch } from "../../client/sessions/committee/match-room.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** Leads the chair to the desk of the match that the committee has opened. */
+/** Goes to the desk of the match that the committee has opened. @returns why it cannot, or null */
+export function goToDesk(room: string): Promise<string | null> {
+  const code = committeeAddress(location.hash)?.id ?? "";
+  return goToMatch({ code, key: keyFor("chair", code), room });
+}
+
+/** Leads the chair to that desk. */
 export function ToDesk({ room }: Readonly<{ room: string }>): ReactNode {
   const [refused, setRefused] = useState<string | null>(null);
-  const code = committeeAddress(location.hash)?.id ?? "";
-  const go = (): void => void goToMatch({ code, key: keyFor("chair", code), room }).then(setRefused);
+  const go = (): void => void goToDesk(room).then(setRefused);
   const reason = HOST_REFUSALS.find((one) => one === refused) ?? "offline";
   return (
     <div className="stack tight">

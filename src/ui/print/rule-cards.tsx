@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { hasCrisis } from "../../client/selectors/committee/crisis.ts";
+import { quorumOf } from "../../client/selectors/committee/choices.ts";
 import { ruleExamples } from "../../client/selectors/committee/packs.ts";
 import { workedText } from "../../client/sentences/committee-rules.ts";
 import { packName } from "../../client/sentences/pack-name.ts";
@@ -69,17 +70,19 @@ export function RuleCards(): ReactNode {
 }
 
 function Card({ of, rules }: Readonly<{ of: "chair" | "delegate"; rules: readonly Rule[] }>): ReactNode {
-  const { pack } = useCommittee();
+  const state = useCommittee();
+  const { pack } = state;
+  const { members } = quorumOf(state);
   const title = t(`committee:card.${of}`, { pack: packName(pack) });
   return (
     <Paper kind="rules" label={title}>
       <h2>{title}</h2>
-      <p className="paper-note">{t("committee:rules.example")}</p>
+      <p className="paper-note">{t("committee:rules.example", { members })}</p>
       <dl className="rules-card">
         {rulesOf(pack, rules).map((rule) => (
           <div key={rule}>
             <dt>{t(`committee:rules.name.${rule}`)}</dt>
-            <dd>{workedText(ruleExamples(pack, rule))}</dd>
+            <dd>{workedText(ruleExamples(pack, rule, members))}</dd>
           </div>
         ))}
       </dl>
