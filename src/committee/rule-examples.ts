@@ -2,7 +2,7 @@
  * A worked example for each rule of a pack. It is computed from the pack itself, so that it stays true after edits.
  */
 import { neededOf } from "../engine/exact/majority.ts";
-import { AMENDING, APPROVALS, DEBATES, type Least, type Pack, type Rule } from "./state/pack.ts";
+import { AMENDING, APPROVALS, DEBATES, type Pack, type Rule } from "./state/pack.ts";
 import { fewest } from "./state/seats.ts";
 
 /** A worked example: the code of its sentence, and the numbers in it. */

@@ -20,7 +20,10 @@ export function momentText(at: number): string {
 
 /** The values that each sentence takes from its fact. */
 export const CONFERENCE_TOLD = {
-  requestSent: (fact, names) => ({ ...seat(fact, names), context: fact.topic }),
+  requestSent: (fact: OfConference<"requestSent">, names: CommitteeNames): Values => ({
+    ...seat(fact, names),
+    context: fact.topic,
+  }),
   requestDone: seat,
   noteSent: seat,
   notePassed: seat,

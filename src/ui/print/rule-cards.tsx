@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
-import { hasCrisis } from "../../client/selectors/committee/crisis.ts";
 import { quorumOf } from "../../client/selectors/committee/choices.ts";
+import { hasCrisis } from "../../client/selectors/committee/crisis.ts";
 import { ruleExamples } from "../../client/selectors/committee/packs.ts";
 import { workedText } from "../../client/sentences/committee-rules.ts";
 import { packName } from "../../client/sentences/pack-name.ts";
