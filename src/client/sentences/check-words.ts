@@ -30,8 +30,10 @@ export function checkAsks(about: CheckAbout, scenario: Scenario): string {
 
 /** The wording from which a pupil can work out what a text means for a person, in plain words. */
 export function checkGiven({ article, alternative }: NonNullable<CheckFacts["because"]>): string {
-  const part = (of: "name" | "gloss"): string => alternativeText(article, alternative, of);
-  return t("room:checks.given", { article: articleTitle(article), text: part("name"), gloss: part("gloss") });
+  return t("room:checks.given", {
+    article: fromContent(`article.${article}.short`),
+    gloss: alternativeText(article, alternative, "gloss"),
+  });
 }
 
 /** A choice in words. @param id one of the choices of this question */

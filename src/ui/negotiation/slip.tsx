@@ -45,7 +45,7 @@ type SlipProps = Readonly<{ slip: SlipOf; left: number | null; onRead: () => voi
 /** What to look for among the other people before dealing on the page, in letters that can be read while walking. */
 export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
   const { names } = useTable();
-  const { want, onWall } = slip;
+  const { want, onWall, bridge } = slip;
   return (
     <section className="slip" aria-labelledby="slip-heading">
       <div className="slip-head">
@@ -65,6 +65,14 @@ export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
         </dd>
         <Asks slip={slip} />
       </dl>
+      {bridge !== null && (
+        <p>
+          {t("negotiation:slip.bridge", {
+            text: names.alternative(bridge.term.article, bridge.term.alternative),
+            countries: names.countries(bridge.allies),
+          })}
+        </p>
+      )}
       <Button onPress={onRead}>{t("negotiation:slip.deal")}</Button>
     </section>
   );

@@ -14,7 +14,6 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";
 import { KeptReason } from "../table/held-mark.tsx";
 import { MandateHint } from "../table/mandate-hint.tsx";
-import { NoteIcon } from "../table/note-icon.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { ReadText } from "../table/read-text.tsx";
 import { TakeBack } from "../table/sealed-slip.tsx";
@@ -22,7 +21,8 @@ import { Wax } from "../table/shapes.tsx";
 import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
 import { BreakDialog } from "./break-dialog.tsx";
 import { Outlook, Reading, Suspects } from "./outlook.tsx";
-import { type Put, useCreditors } from "./put.ts";
+import { Bound, OtherWord } from "./own-word.tsx";
+import type { Put } from "./put.ts";
 import { PutText } from "./put-text.tsx";
 import { TurnedCase } from "./turned-case.tsx";
 
@@ -47,6 +47,7 @@ export function StandCard({ put, next }: CardProps): ReactNode {
       <PutText article={article} alternative={alternative} isUnderTab={next !== undefined}>
         {bound && <Bound put={put} />}
       </PutText>
+      <OtherWord put={put} />
       <TurnedCase term={put} />
       <StandForm put={put} />
       {next && isSealed && (
@@ -58,17 +59,6 @@ export function StandCard({ put, next }: CardProps): ReactNode {
         <Details put={put} />
       </Disclosure>
     </article>
-  );
-}
-
-function Bound({ put }: PutProps): ReactNode {
-  const { names } = useTable();
-  const countries = names.countries(useCreditors(put));
-  return (
-    <span className="tag bound">
-      <NoteIcon of="bound" />
-      {t("negotiation:close.bound", { countries })}
-    </span>
   );
 }
 

@@ -61,7 +61,15 @@ function People({ draft }: DraftProps): ReactNode {
           text: t(`negotiation:people.said.${said ?? "nothing"}`),
         }))}
       />
-      {!people.some(({ isOpen }) => isOpen) && <p className="small">{t("negotiation:people.none")}</p>}
+      {!people.some(({ isOpen }) => isOpen) && (
+        <p className="small">
+          {t(
+            people.every(({ said }) => said === "support")
+              ? "negotiation:people.noneNeeded"
+              : "negotiation:people.none",
+          )}
+        </p>
+      )}
       {isPerson && <Asked draft={draft} country={names.country(to)} />}
     </>
   );

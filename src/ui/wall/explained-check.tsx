@@ -5,7 +5,6 @@ import { useRoom } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { ShownCheck } from "./shown-check.tsx";
-import { useInTurn } from "./use-in-turn.ts";
 
 /**
  * A check question that is due, over the hall, where a whole question has room. What the class decides on, and what it
@@ -35,10 +34,24 @@ function useExplained({ view, table }: Shown): Explained | null {
   const isTalking = hasPlayed && table > 0 && phase !== "over" && round === 2 && CHECK_BEATS.includes(beat);
   const waiting = useUntold(isTalking ? explainedOf(room, "round") : [], { table, clock });
   const due = beat === "sound" ? waiting.slice(0, 1) : waiting;
-  const [at] = useInTurn(due.length);
+  const at = useTurn(due.length);
   if (phase === "over" && hasPlayed && table > 0)
     return room?.isDebriefed === false ? (explainedOf(room, "end")[0] ?? null) : null;
   return due[at] ?? null;
+}
+
+/** How long a question stays, in ms: long enough to read it aloud with its reason. */
+const STAYS_MS = 20_000;
+
+/** Which of so many questions the wall tells. It changes without motion too, because nobody presses anything here. */
+function useTurn(count: number): number {
+  const [turned, turn] = useState(0);
+  useEffect(() => {
+    if (count < 2) return;
+    const timer = setTimeout(() => turn((at) => (at + 1) % count), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [count, turned]);
+  return turned < count ? turned : 0;
 }
 
 function explainedOf(room: RoomView | null, moment: Explained["moment"]): readonly Explained[] {

@@ -1,5 +1,6 @@
 /** The slip that a pupil carries around before dealing: what to look for, whom to ask, and what to give in return. */
 import type { Term } from "../../../engine/state/command.ts";
+import { declaredBy } from "../match/conduct.ts";
 import { gainOf, isWorthAsking, type Market, type OnOffer, packageIdeas } from "./partners.ts";
 import { otherPeople, type Person, peopleFor, tradesWith } from "./people.ts";
 import { soughtBy } from "./sought.ts";
@@ -15,6 +16,8 @@ export type Slip = Readonly<{
   others: readonly Person[];
   /** A simulated state that could help, if none of the people can; −1 for none. */
   state: number;
+  /** A wish that is not on the table and that other people declared too: they can bring it in together. Null if there is none. */
+  bridge: Readonly<{ term: Term; allies: readonly number[] }> | null;
 }>;
 
 /** @param isGiveAsked whether the person asked for `give` in public; otherwise it can live with it */
@@ -29,16 +32,45 @@ export function slipOf(market: Market, onOffer: OnOffer): Slip | null {
   const shown = soughtBy(market.own.world, market.mine.country);
   const isShown = (term: Term): boolean => shown !== null && isSame(term, shown);
   const wishes = wishesOf(market, onOffer, isShown);
-  const wish =
-    wishes.find(({ value }) => value > 0) ??
-    wishes.find(({ ask }) => ask.length > 0) ??
-    wishes.find(({ others }) => others.length > 0) ??
-    wishes[0];
+  // Nobody needs to be won for what the chair puts already.
+  const { chair } = market.own.world.draft;
+  const sought = wishes.filter(({ want }) => chair[want.article] !== want.alternative);
+  const wish = bestOf(sought) ?? bestOf(wishes) ?? wishes[0];
   if (wish === undefined) return null;
   const { want, ask, others } = wish;
   const onWall = isShown(want) ? null : (shown ?? "none");
   const isAnybody = ask.length + others.length > 0;
-  return { want, onWall, ask, others, state: isAnybody ? -1 : stateFor(market, want, onOffer) };
+  const state = isAnybody ? -1 : stateFor(market, want, onOffer);
+  return { want, onWall, ask, others, state, bridge: sharedBridge(market) };
+}
+
+/** The first wish with a good trade, else with any trade, else with somebody to talk to. */
+function bestOf(wishes: readonly Wish[]): Wish | undefined {
+  return (
+    wishes.find(({ value }) => value > 0) ??
+    wishes.find(({ ask }) => ask.length > 0) ??
+    wishes.find(({ others }) => others.length > 0)
+  );
+}
+
+/** The weightiest wish that is not on the table while other people declared the same. */
+function sharedBridge({ own, mine }: Market): Slip["bridge"] {
+  const { draft } = own.world;
+  const missing = mine.objectives
+    .filter(({ article }) => draft.floor.includes(article) && (draft.agreed[article] ?? 0) < 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap(({ article, accept: [wish] }) =>
+      wish === undefined || (draft.texts[article] ?? []).includes(wish)
+        ? []
+        : [{ article, alternative: wish }],
+    );
+  const shared = missing.map((term) => ({
+    term,
+    allies: otherPeople(own).filter(
+      (country) => declaredBy(own.world, term.article, country) === term.alternative,
+    ),
+  }));
+  return shared.find(({ allies }) => allies.length > 0) ?? null;
 }
 
 /** @param value what the best trade brings the mandate; 0 if there is none */

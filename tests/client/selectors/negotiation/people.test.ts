@@ -15,7 +15,7 @@ import { effectOf } from "../../../../src/client/selectors/negotiation/word.ts";
 import type { Term } from "../../../../src/engine/state/command.ts";
 import type { Holder } from "../../../../src/engine/state/setup.ts";
 import type { Offer } from "../../../../src/engine/state/treaty.ts";
-import type { Sounding, World } from "../../../../src/engine/state/world.ts";
+import { LAID_PLACARDS, type Sounding, type World } from "../../../../src/engine/state/world.ts";
 import { type View, view } from "../../../../src/engine/views/view.ts";
 import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, RUS, TECH, tech } from "../../../support/bazaar.ts";
 import { put, seenBy } from "../../../support/play.ts";
@@ -63,6 +63,14 @@ function withDeclared(from: Market, country: number, { article, alternative }: T
   const { world } = from.own;
   const declared = put(world.declared, { [world.credit.length * article + country]: alternative });
   return { ...from, own: { ...from.own, world: { ...world, declared } } };
+}
+
+/** The same, after the state has laid placards and declared this text itself. */
+function withHeard(from: Market, country: number, term: Term): Market {
+  const declared = withDeclared(from, country, term);
+  const { world } = declared.own;
+  const heard = put(world.heard, { [world.credit.length * term.article + country]: LAID_PLACARDS });
+  return { ...declared, own: { ...declared.own, world: { ...world, heard } } };
 }
 
 /** Placards of Canada, Egypt, Jamaica, Kenya and Russia on hr62 0: support, can live with, object. */
@@ -214,6 +222,34 @@ describe("the slip to carry around", () => {
         [KEN, tech(3), false],
       ]),
     );
+  });
+
+  test("does not send after a text that the chair puts already, while there is another to ask for", () => {
+    // Egypt can live with text 3 and declared another, so that its word would be news.
+    const from = withDeclared(market("11111", [], "11111"), EGY, tech(0));
+    const { world } = from.own;
+    const chosen = { ...world, draft: { ...world.draft, chair: [0, -1, -1, 0] } };
+    const objectives = [
+      { article: HR62, accept: [0], weight: 60 },
+      { article: TECH, accept: [3], weight: 40 },
+    ];
+    const both = { ...ON_OFFER, asks: [hr62(0), tech(3)], gives: [hr62(5), tech(3)] };
+    const slip = slipOf(
+      { ...from, own: { ...from.own, world: chosen }, mine: { ...from.mine, objectives } },
+      both,
+    );
+    expect(slip?.want).toEqual(tech(3));
+  });
+
+  test("names who declared the same wish, if it is not on the table: they can call for a bridge together", () => {
+    const from = market();
+    const objectives = [{ article: TECH, accept: [2], weight: 100 }, ...from.mine.objectives];
+    const wishing = { ...from, mine: { ...from.mine, objectives } };
+    expect(slipOf(wishing, ON_OFFER)?.bridge).toBeNull();
+    expect(slipOf(withHeard(wishing, EGY, tech(2)), ON_OFFER)?.bridge).toEqual({
+      term: tech(2),
+      allies: [EGY],
+    });
   });
 
   test("names nobody with an empty hand: to whom nothing can be given, it says to ask what they want", () => {
