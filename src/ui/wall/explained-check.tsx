@@ -48,9 +48,9 @@ function useTurn(count: number): number {
   const [turned, turn] = useState(0);
   useEffect(() => {
     if (count < 2) return;
-    const timer = setTimeout(() => turn((at) => (at + 1) % count), STAYS_MS);
-    return () => clearTimeout(timer);
-  }, [count, turned]);
+    const timer = setInterval(() => turn((at) => (at + 1) % count), STAYS_MS);
+    return () => clearInterval(timer);
+  }, [count]);
   return turned < count ? turned : 0;
 }
 
