@@ -4,6 +4,7 @@
  * and the chairs may read it.
  */
 
+import { memo } from "../engine/exact/memo.ts";
 import type { StaffNoteFact } from "./facts/crisis.ts";
 import { type Fact, readersOf } from "./facts/fact.ts";
 import type { LetterFact } from "./facts/letters.ts";
@@ -13,7 +14,7 @@ import { firstSponsorOf } from "./rules/holding.ts";
 import { missingIn, openProposals } from "./rules/merger-proposals.ts";
 import { paperOf } from "./rules/open-paper.ts";
 import type { DelegationId } from "./state/delegation.ts";
-import { arePositionsOpen, NO_POSITIONS } from "./state/position.ts";
+import { arePositionsOpen, NO_POSITIONS, type Positions } from "./state/position.ts";
 import type { Committee } from "./state/state.ts";
 
 /** An entry with facts that only some delegations may read. `n`: its number. `parties`: those concerned at that time. */
@@ -112,13 +113,16 @@ function waitsFor(state: Committee, fact: Between, seat: DelegationId, now: numb
   }
 }
 
-/** Whether these facts hold the words of a note that a chair has taken back from this delegation. */
+/**
+ * Whether these facts hold the words of a note that a chair has taken back from this delegation. @param state with all
+ * letters, as the host has it
+ */
 export function isWithdrawnFrom({ letters }: Committee, facts: readonly Fact[], seat: DelegationId): boolean {
   return facts.some(
     (fact) =>
       (fact.type === "noteSent" || fact.type === "notePassed") &&
       fact.to === seat &&
-      letters?.all.some(({ n, status }) => n === fact.letter && status === "withdrawn") === true,
+      letters?.all[fact.letter - 1]?.status === "withdrawn",
   );
 }
 
@@ -128,9 +132,14 @@ function isOpenPaper(
   { delegation, text }: Extract<PositionFact, Readonly<{ type: "positionHandedIn" }>>,
   now: number,
 ): boolean {
-  if (!arePositionsOpen(positions, now)) return false;
-  return positions.all.find(({ by }) => by === delegation)?.versions.at(-1)?.text === text;
+  return arePositionsOpen(positions, now) && newestOf(positions).get(delegation) === text;
 }
+
+/** The newest texts. They are looked up for every entry and every device, so they are made once for each state. */
+const newestOf = memo(
+  ({ all }: Positions): ReadonlyMap<DelegationId, string> =>
+    new Map(all.map(({ by, versions }) => [by, versions.at(-1)?.text ?? ""])),
+);
 
 /** Whether a delegation has a part in an open proposal. */
 function isIn(state: Committee, merger: number, seat: DelegationId): boolean {
