@@ -27,25 +27,21 @@ export function moveActWords(acts: readonly Command[], context: ActContext): rea
   const others = acts.filter(({ type }) => !GROUPED.includes(type) && !TOLD_ELSEWHERE.includes(type));
   return [
     ...others.flatMap((act) => actWords(act, context)),
-    ...placardWords(placards, hasSpoken(acts, placards[0]), context),
+    ...placardWords(placards, acts.some(({ type }) => type === "speak"), context),
     ...standWords(acts, context),
   ];
 }
 
 const GROUPED: readonly CommandType[] = ["layPlacards", "takeStand"];
 
-function hasSpoken(acts: readonly Command[], first: LayPlacards | undefined): boolean {
-  return acts.some((act) => act.type === "speak" && act.article === first?.article);
-}
-
-/** The placards on the first article by name. A speech on it names it already. */
+/** The placards on the first article by name, if no speech comes before them. What came of the others is told as a result. */
 function placardWords(
   placards: readonly LayPlacards[],
-  isSpokenFor: boolean,
+  hasSpeech: boolean,
   { by, names, texts }: ActContext,
 ): readonly string[] {
   const [first] = placards;
-  if (first === undefined || isSpokenFor) return [];
+  if (first === undefined || hasSpeech) return [];
   return [shownWords(first, by, names, texts[first.article] ?? [])];
 }
 

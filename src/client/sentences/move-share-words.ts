@@ -1,11 +1,11 @@
 /** What a seat's placards and its speech did where they turned no text, in whole sentences. */
-import { t } from "../i18n/index.ts";
+import { list, t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
 import type { OwnShare } from "../selectors/move/own-share.ts";
 import type { Range } from "../selectors/move/results.ts";
 import type { Doer } from "./move-act-words.ts";
 
-/** @param put the text that the chair put, by name */
+/** @param put the text that the chair put, with its article */
 export function shareWords(
   put: string,
   chair: number,
@@ -20,6 +20,24 @@ export function shareWords(
   const moved = by === "bot" ? "move:bot.shareClosed" : "move:share.closed";
   if (closed > 0) return t(moved, { put, text, percent: closed });
   return t(count === 0 ? "move:share.supportAlone" : "move:share.support", { put, text, count });
+}
+
+/** The texts that the chair puts on further articles where the seat showed what it wants, in at most two sentences. */
+export function alsoPutWords(
+  texts: readonly Readonly<{ article: number; put: number }>[],
+  shares: readonly OwnShare[],
+  names: Names,
+): readonly string[] {
+  const named = (fits: (wanted: number, put: number) => boolean): readonly string[] =>
+    texts
+      .filter(({ article, put }) => shares.some((one) => one.article === article && fits(one.wanted, put)))
+      .map(({ article, put }) => names.textOn(article, put));
+  const yours = named((wanted, put) => wanted === put);
+  const others = named((wanted, put) => wanted !== put);
+  return [
+    ...(yours.length === 0 ? [] : [t("move:share.alsoYours", { texts: list(yours) })]),
+    ...(others.length === 0 ? [] : [t("move:share.alsoNot", { texts: list(others) })]),
+  ];
 }
 
 /** From how many states on a speech counts as turning more than hardly anybody. */

@@ -6,7 +6,7 @@ import type { OwnShare } from "../selectors/move/own-share.ts";
 import type { TextPut } from "../selectors/move/texts-put.ts";
 import { toldTexts } from "../selectors/move/told-texts.ts";
 import type { Doer } from "./move-act-words.ts";
-import { shareWords } from "./move-share-words.ts";
+import { alsoPutWords, shareWords } from "./move-share-words.ts";
 
 /** How many states a sentence names at most; the rest are in the round's report or the season's news. */
 export const MOST_NAMED = 3;
@@ -20,18 +20,25 @@ export type ResultContext = Readonly<{
   shown: readonly number[];
   /** What the seat's placards did on each of them. */
   shares: readonly OwnShare[];
+  /** The article whose new text another row of the card tells; −1 for none. */
+  toldBelow: number;
   /** The objections to texts that were agreed all the same, by article. */
   objected: ReadonlyMap<number, number>;
 }>;
 
-/** What became of the texts that a card tells. */
+/** What became of the texts that a card tells, and of every other article on which the seat showed what it wants. */
 export function textWords(texts: readonly TextPut[], context: ResultContext): readonly string[] {
-  const { shown } = context;
-  return toldTexts(texts, shown).flatMap((one) =>
-    one.put === one.none
-      ? sameWords(one, context)
-      : [turnedWords(one, context), ...forecastWords(one, context.names)],
+  const { shown, shares, names, by, toldBelow } = context;
+  const told = toldTexts(texts, shown);
+  const others = texts.filter(
+    (one) => by === "did" && !told.includes(one) && one.article !== toldBelow,
   );
+  return [
+    ...told.flatMap((one) =>
+      one.put === one.none ? sameWords(one, context) : [turnedWords(one, context), ...forecastWords(one, names)],
+    ),
+    ...alsoPutWords(others, shares, names),
+  ];
 }
 
 /** A text is only "turned" if it lay there before: the chair's first text was never another one. */
@@ -40,7 +47,7 @@ function turnedWords(
   { by, names }: Pick<ResultContext, "by" | "names">,
 ): string {
   const of = by === "bot" ? "move:bot.text" : "move:text";
-  const values = { put: names.alternative(article, put), none: names.alternative(article, none) };
+  const values = { put: names.textOn(article, put), none: names.alternative(article, none) };
   if (after === "sounding" && before !== put)
     return t(before === none ? `${of}.turned` : `${of}.got`, values);
   if (after === "sounding") return t(`${of}.kept`, values);
@@ -48,7 +55,7 @@ function turnedWords(
 }
 
 function sameWords(one: TextPut, { by, names, shown, shares }: ResultContext): readonly string[] {
-  const put = names.alternative(one.article, one.put);
+  const put = names.textOn(one.article, one.put);
   if (!shown.includes(one.article)) return [t("move:text.ownNone", { put })];
   const share = shares.find(({ article }) => article === one.article);
   return [shareWords(put, one.put, share, { by, names }), ...forecastWords(one, names)];

@@ -52,6 +52,7 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
   const gained = promisedWords(other, scenario);
   // The article that the seat spoke on comes first, in what it did and in what came of it.
   const shown = articlesShown(acts);
+  const toldBelow = other?.of === "text" && gained.length === 0 ? other.article : -1;
   const closed = results.flatMap((one) =>
     one.of === "closed" ? [[one.article, one.alternative] as const] : [],
   );
@@ -59,7 +60,7 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
   // Two articles can come with the same forecast, which is then said once.
   const came = [
     ...new Set([
-      ...moveResultWords(results, { by, names, scenario, own, shown, shares, objected }),
+      ...moveResultWords(results, { by, names, scenario, own, shown, shares, toldBelow, objected }),
       ...gained,
       ...speechWords(report.speech, by),
       ...report.groups.map(groupMoveWords),

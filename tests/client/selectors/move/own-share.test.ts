@@ -1,6 +1,7 @@
 /** What a move did where it turned no text: who wants the same, how much closer it came, and whom the speech turned. */
 import { expect, test } from "vitest";
 import { loadWording, t } from "../../../../src/client/i18n/index.ts";
+import { namesOf } from "../../../../src/client/i18n/names.ts";
 import { optionOf } from "../../../../src/client/selectors/match/options.ts";
 import { hasJustMet } from "../../../../src/client/selectors/move/just-met.ts";
 import type { GameEvent } from "../../../../src/engine/events/event.ts";
@@ -25,9 +26,9 @@ const all = beats();
 test("no card says that a text came with or without the placards: it says what they did, or who wants the same", () => {
   const said = all.flatMap(({ words }) => words?.came ?? []);
   expect(said.filter((line) => line.includes("with or without"))).toEqual([]);
-  expect(said.some((line) => /^The chair puts “.+”: you and \d+ others want it\.$/.test(line))).toBe(true);
+  expect(said.some((line) => /^The chair puts “.+” \(.+\): you and \d+ others want it\.$/.test(line))).toBe(true);
   expect(
-    said.some((line) => /^The chair puts “.+”\. Thanks to you, “.+” came \d+% closer\.$/.test(line)),
+    said.some((line) => /^The chair puts “.+” \(.+\)\. “.+” is behind, but you closed \d+% of the gap\.$/.test(line)),
   ).toBe(true);
 });
 
@@ -52,6 +53,20 @@ test("every card after a speech says how many states it turned, as was told befo
     );
   const silent = all.filter((beat) => !spoken.includes(beat));
   for (const { words } of silent) expect(words?.came.join(" ")).not.toMatch(/Your speech/);
+});
+
+test("every article where the placards want something is told with the text that the chair puts, not only the first", () => {
+  const laid = all.filter(
+    ({ report, opened }) => (report?.shares.length ?? 0) > 1 && opened.world.beat === "sound",
+  );
+  expect(laid.length).toBeGreaterThan(5);
+  for (const { report, words, closed } of laid) {
+    if (report?.isByBot !== false) continue;
+    const names = namesOf(closed.scenario);
+    const told = [...(words?.came ?? []), words?.other ?? ""].join(" ");
+    for (const { article } of report.shares)
+      expect(told).toContain(names.alternative(article, closed.world.draft.chair[article] ?? -1));
+  }
 });
 
 test("a text that is agreed over more objections than support says that none of them blocked", () => {
