@@ -26,12 +26,15 @@ export type ResultContext = Readonly<{
   objected: ReadonlyMap<number, number>;
 }>;
 
-/** What became of the texts that a card tells, and of every other article on which the seat showed what it wants. */
+/**
+ * What became of the texts that a card tells. In a short match, where a class has a few articles before its eyes, also of
+ * every other article on which the seat showed what it wants.
+ */
 export function textWords(texts: readonly TextPut[], context: ResultContext): readonly string[] {
-  const { shown, shares, names, by, toldBelow } = context;
+  const { shown, shares, names, by, toldBelow, scenario } = context;
   const told = toldTexts(texts, shown);
   const others = texts.filter(
-    (one) => by === "did" && !told.includes(one) && one.article !== toldBelow,
+    (one) => scenario.isBrief && by === "did" && !told.includes(one) && one.article !== toldBelow,
   );
   return [
     ...told.flatMap((one) =>

@@ -69,7 +69,7 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   );
 }
 
-/** The three lines of the mandate, most important first. */
+/** The three lines of the mandate, most important first, each with what its text means. */
 function Wishes({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { names } = useTable();
   const lines = mine.objectives.toSorted((a, b) => b.weight - a.weight);
@@ -79,8 +79,9 @@ function Wishes({ mine }: Readonly<{ mine: Mine }>): ReactNode {
       <ol className="mandate-lines">
         {lines.map(({ article, accept: [wish = 0], weight }) => (
           <MandateRow key={article} weight={weight}>
-            {names.article(article)}
+            {names.articleShort(article)}
             <strong className="block">{t("common.quote", { text: names.alternative(article, wish) })}</strong>
+            <span className="small soft block">{names.gloss(article, wish)}</span>
           </MandateRow>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { AllTables } from "./all-tables.tsx";
@@ -34,6 +34,7 @@ export function Desk(props: RoomPartProps): ReactNode {
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
   useAnnounceRequests();
+  useTopOnceRunning(tables.some(({ beat }) => beat !== null), page);
   return (
     <div className="desk-page" ref={page}>
       <DeskHead />
@@ -71,6 +72,13 @@ export function Desk(props: RoomPartProps): ReactNode {
       </div>
     </div>
   );
+}
+
+/** What to do and say stands at the top, above the button that starts the match. */
+function useTopOnceRunning(isRunning: boolean, page: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (isRunning) page.current?.scrollIntoView({ block: "start" });
+  }, [isRunning, page]);
 }
 
 /** What the class answered. */

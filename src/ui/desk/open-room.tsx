@@ -1,13 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { type HostCard, openRoom } from "../../client/host/calls.ts";
 import { t } from "../../client/i18n/index.ts";
-import { showScreen } from "../../client/screen/ui-store.ts";
 import { usualRoom } from "../../client/setup/room-plan.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { useHostCard } from "../hooks/use-host-card.ts";
 import { usePassword } from "../hooks/use-password.ts";
 import { useTitle } from "../hooks/use-title.ts";
-import { LinkButton } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Refused } from "../room/room-notices.tsx";
 import { LevelChoice } from "../widgets/level-choice.tsx";
@@ -38,7 +36,12 @@ export function OpenRoom({ deleted, onOpen }: OpenRoomProps): ReactNode {
       {card && (
         <>
           <p className="start-lead">{t("desk:open.lead")}</p>
-          <LinkButton onPress={() => showScreen("check")}>{t("desk:open.check")}</LinkButton>
+          {/* In a tab of its own, so that what is chosen below stays. */}
+          <p>
+            <a href="#check" target="_blank" rel="noreferrer">
+              {t("desk:open.check")}
+            </a>
+          </p>
           <KeptRooms onOpen={onOpen} />
           <OpenForm onOpen={onOpen} card={card} />
         </>

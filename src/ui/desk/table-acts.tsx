@@ -4,7 +4,7 @@ import { tablesText } from "../../client/sentences/desk-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { AskButton } from "../widgets/ask-button.tsx";
 import { CloseButton } from "./close-button.tsx";
-import { isSameBeats, useBeats, useGive, useLengths } from "./use-desk.ts";
+import { isSameBeats, useBeats, useDesk, useGive, useLengths } from "./use-desk.ts";
 
 const MINUTES = [1, 3] as const;
 const MINUTE_S = 60;
@@ -26,6 +26,8 @@ export function TableActs(props: TableActsProps): ReactNode {
   const { table, beat, canStart, isRunning, isPaused, isMain } = props;
   const give = useGive();
   const seen = useLengths();
+  // Without a clock there is nothing to make longer.
+  const lengths = useDesk().settings.pace === "off" ? [] : MINUTES;
   const size = table === 0 ? "normal" : "small";
   return (
     <fieldset className="table-acts" aria-label={tablesText(table)}>
@@ -43,7 +45,7 @@ export function TableActs(props: TableActsProps): ReactNode {
           <Button size={size} onPress={() => void give({ type: "pause", table, isPaused: !isPaused })}>
             {t(isPaused ? "desk:acts.resume" : "desk:acts.pause")}
           </Button>
-          {MINUTES.map((minutes) => (
+          {lengths.map((minutes) => (
             <Button
               key={minutes}
               size={size}

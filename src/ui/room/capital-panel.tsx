@@ -12,7 +12,7 @@ import { sealedOf } from "../table/own-seat.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { Cable } from "./cable.tsx";
 import { GroupVoices } from "./group-voices.tsx";
-import { LimitChoice } from "./limit-choice.tsx";
+import { LimitChoice, LimitLead } from "./limit-choice.tsx";
 import { Listen, useListening } from "./listen.tsx";
 
 /** Acts that are shown beside the texts they concern, so the list of sealed acts leaves them out. */
@@ -44,12 +44,11 @@ export function CapitalPanel(): ReactNode {
 /** The limit on one article, and who at home cares about it. */
 function OneLimit({ article }: Readonly<{ article: number }>): ReactNode {
   const { names } = useTable();
-  const line = usePlay().home()?.line ?? 0;
   return (
     <section className="stand-card guided" aria-label={names.article(article)}>
       <h3 className="visually-hidden">{names.article(article)}</h3>
       <Stand article={article} />
-      <p className="small soft">{t("room:limit.lead", { line })}</p>
+      <LimitLead article={article} />
       <LimitChoice article={article} />
       <Disclosure title={t("room:limit.voices")} level={4}>
         <GroupVoices article={article} />

@@ -6,7 +6,7 @@ import { useRoom, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Badge } from "./badge.tsx";
-import { LimitChoice } from "./limit-choice.tsx";
+import { LimitChoice, LimitLead } from "./limit-choice.tsx";
 
 /**
  * How far the Delegate may go on each article on the floor, one press away: to read for the Delegate, to set on a device
@@ -37,7 +37,10 @@ export function LimitsDialog(): ReactNode {
           <section key={article}>
             <h3>{names.article(article)}</h3>
             {maySet ? (
-              <LimitChoice article={article} />
+              <>
+                <LimitLead article={article} />
+                <LimitChoice article={article} />
+              </>
             ) : (
               <p>{limitSaid(limitOn(room, article), article, names)}</p>
             )}

@@ -11,7 +11,6 @@ import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
-import { DifficultyMark } from "../widgets/difficulty-mark.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Refused } from "./room-notices.tsx";
 
@@ -135,7 +134,7 @@ function Seat({ table, isOneOfMany, seat, role, step, isFree, taken }: SeatProps
         <FlagIcon iso3={seat} scale={0.8} />
         <span>{countryName(seat)}</span>
         {isOneOfMany && <span className="visually-hidden">{t("room:join.table", { table })}</span>}
-        {step !== null && <DifficultyMark step={step} />}
+        {step !== null && <span className="small soft">{t(`difficulty.step.${step}`)}</span>}
         {!isFree && <span className="small soft">{t(taken)}</span>}
       </Button>
     </li>

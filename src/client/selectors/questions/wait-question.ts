@@ -49,11 +49,14 @@ function inTurn(table: Table, questions: readonly WaitQuestion[]): WaitQuestion 
 
 function helperQuestions({ view, scenario }: Table): readonly WaitQuestion[] {
   const { world, mine } = view;
-  if (mine === null) return [];
+  // Who waits in the closing cannot talk to anybody any more.
+  if (mine === null || world.beat === "close") return [];
   const wishes = mine.objectives.toSorted((a, b) => b.weight - a.weight);
   return wishes.flatMap(({ article, accept }): readonly WaitQuestion[] => {
     const wording = accept[0];
     if (wording === undefined || !world.draft.floor.includes(article)) return [];
+    // A text that the chair proposes already needs no help.
+    if (world.draft.chair[article] === wording) return [];
     const row = placardsOn({ draft: world.draft, soundings: world.soundings }, article, wording);
     const found = row === "" ? null : threeStates(row, world, mine.country, scenario.countries.length);
     return found === null ? [] : [{ kind: "helper", article, wording, ...found }];

@@ -61,7 +61,7 @@ test("every article where the placards want something is told with the text that
   );
   expect(laid.length).toBeGreaterThan(5);
   for (const { report, words, closed } of laid) {
-    if (report?.isByBot !== false) continue;
+    if (report?.isByBot !== false || !closed.scenario.isBrief) continue;
     const names = namesOf(closed.scenario);
     const told = [...(words?.came ?? []), words?.other ?? ""].join(" ");
     for (const { article } of report.shares)

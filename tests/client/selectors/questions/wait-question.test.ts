@@ -36,6 +36,22 @@ describe("a delegation that waits", () => {
     }
   });
 
+  test("is not asked who could help once the talking is over, or with a text that the chair proposes already", () => {
+    const { view, scenario, text } = askedAt("deal");
+    const asksHelp = (world: typeof view.world) =>
+      [...Array(12).keys()].some(
+        (clock) =>
+          waitQuestion({ view: { ...view, world: { ...world, clock } }, scenario, text })?.kind === "helper",
+      );
+    expect(asksHelp(view.world)).toBe(true);
+    expect(asksHelp({ ...view.world, beat: "close" })).toBe(false);
+    const wishes = view.mine?.objectives ?? [];
+    const chair = view.world.draft.chair.map(
+      (one, article) => wishes.find((wish) => wish.article === article)?.accept[0] ?? one,
+    );
+    expect(asksHelp({ ...view.world, draft: { ...view.world.draft, chair } })).toBe(false);
+  });
+
   test("is told in one beat what is true, and in the next what is not", () => {
     const { view, scenario, text } = askedAt("sound");
     const at = (clock: number) =>
