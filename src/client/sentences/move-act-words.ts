@@ -27,7 +27,11 @@ export function moveActWords(acts: readonly Command[], context: ActContext): rea
   const others = acts.filter(({ type }) => !GROUPED.includes(type) && !TOLD_ELSEWHERE.includes(type));
   return [
     ...others.flatMap((act) => actWords(act, context)),
-    ...placardWords(placards, acts.some(({ type }) => type === "speak"), context),
+    ...placardWords(
+      placards,
+      acts.some(({ type }) => type === "speak"),
+      context,
+    ),
     ...standWords(acts, context),
   ];
 }

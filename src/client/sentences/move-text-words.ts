@@ -38,7 +38,9 @@ export function textWords(texts: readonly TextPut[], context: ResultContext): re
   );
   return [
     ...told.flatMap((one) =>
-      one.put === one.none ? sameWords(one, context) : [turnedWords(one, context), ...forecastWords(one, names)],
+      one.put === one.none
+        ? sameWords(one, context)
+        : [turnedWords(one, context), ...forecastWords(one, names)],
     ),
     ...alsoPutWords(others, shares, names),
   ];

@@ -62,7 +62,16 @@ const DECISIONS: readonly MoveResult["of"][] = ["closed", "amendment", "package"
 function decisionLines(report: MoveReport, scenario: Scenario, own: number): readonly Line[] {
   const { results, objected } = report;
   const by = report.isByBot ? "bot" : "did";
-  const context = { by, names: namesOf(scenario), scenario, own, shown: [], shares: [], objected } as const;
+  const context = {
+    by,
+    names: namesOf(scenario),
+    scenario,
+    own,
+    shown: [],
+    shares: [],
+    toldBelow: -1,
+    objected,
+  } as const;
   return results
     .filter((one) => DECISIONS.includes(one.of) && !(one.of === "closed" && one.how === "notPut"))
     .flatMap((one) => moveResultWords([one], context).slice(0, 1))

@@ -34,7 +34,10 @@ export function Desk(props: RoomPartProps): ReactNode {
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
   useAnnounceRequests();
-  useTopOnceRunning(tables.some(({ beat }) => beat !== null), page);
+  useTopOnceRunning(
+    tables.some(({ beat }) => beat !== null),
+    page,
+  );
   return (
     <div className="desk-page" ref={page}>
       <DeskHead />

@@ -27,6 +27,7 @@ const wordsOf = (...results: readonly MoveResult[]): readonly string[] =>
     own: OWN,
     shown: [],
     shares: [],
+    toldBelow: -1,
     objected: new Map(),
   });
 const text = (article: number): string => names.alternative(article, 0);

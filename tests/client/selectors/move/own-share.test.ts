@@ -26,9 +26,13 @@ const all = beats();
 test("no card says that a text came with or without the placards: it says what they did, or who wants the same", () => {
   const said = all.flatMap(({ words }) => words?.came ?? []);
   expect(said.filter((line) => line.includes("with or without"))).toEqual([]);
-  expect(said.some((line) => /^The chair puts “.+” \(.+\): you and \d+ others want it\.$/.test(line))).toBe(true);
+  expect(said.some((line) => /^The chair puts “.+” \(.+\): you and \d+ others want it\.$/.test(line))).toBe(
+    true,
+  );
   expect(
-    said.some((line) => /^The chair puts “.+” \(.+\)\. “.+” is behind, but you closed \d+% of the gap\.$/.test(line)),
+    said.some((line) =>
+      /^The chair puts “.+” \(.+\)\. “.+” is behind, but you closed \d+% of the gap\.$/.test(line),
+    ),
   ).toBe(true);
 });
 

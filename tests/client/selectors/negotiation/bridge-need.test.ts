@@ -103,6 +103,7 @@ describe("a bridge between two texts", () => {
         own: country,
         shown: [],
         shares: [],
+        toldBelow: -1,
         objected: new Map(),
       },
     });
