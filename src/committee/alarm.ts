@@ -10,7 +10,7 @@ export const ALARMS = [
   "quorumLost",
   /** A speech or a caucus has run over by more than a minute. */
   "overtime",
-  /** A suspended meeting should have resumed by now. */
+  /** A suspended meeting should have resumed by now, or the next one begun. */
   "breakOver",
   /** A device has been waiting for admission for more than two minutes. */
   "atDoor",
@@ -49,7 +49,8 @@ type Rings = (summary: CommitteeSummary, now: number) => boolean;
 const RINGS: Readonly<Record<Exclude<Alarm, "noAnswer">, Rings>> = {
   quorumLost: ({ phase, quorum }) => quorum === "notEnough" && NEEDS_QUORUM.includes(phase),
   overtime: (summary, now) => isOpen(summary) && clocksOf(summary).some((clock) => isOver(clock, now)),
-  breakOver: ({ phase, until }, now) => phase === "suspended" && until !== null && now > until,
+  breakOver: ({ phase, until }, now) =>
+    (phase === "suspended" || phase === "adjourned") && until !== null && now > until,
   atDoor: ({ waiting }, now) => waiting.some(({ since }) => now - since > DOOR_MS),
   // Half does not count as most: with four devices, two may be disconnected.
   devicesGone: (summary) =>

@@ -59,6 +59,7 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   suspendMeeting: decideSession,
   resumeMeeting: decideSession,
   adjournMeeting: decideSession,
+  setNextMeeting: decideSession,
   closeCommittee: decideSession,
   changePack: decideSession,
   addDelegation: decideSession,

@@ -13,6 +13,7 @@ import type { Refusal } from "./state/order.ts";
 import { ORDERS } from "./state/order.ts";
 import { form } from "./state/paper.ts";
 import { list, type OneOf, oneOf, textUpTo, whole } from "./state/schema.ts";
+import type { WallText } from "./wall-text.ts";
 
 /** What anyone with the code may know: enough to choose a delegation. */
 export type CommitteeCard = Readonly<{
@@ -87,6 +88,8 @@ export type CommitteeUpdate = Readonly<{
   carets?: readonly DraftCaret[] | null;
   /** The ballot box of an election, if it has changed; null once there is none. */
   box?: BallotBoxState | null;
+  /** The text that walls show, if it has changed. Only chairs and watchers get it. */
+  wall?: WallText;
 }>;
 
 /**

@@ -28,7 +28,7 @@ export type Enough = (typeof ENOUGH)[number];
 export type Summary = Readonly<{
   name: string;
   phase: Phase;
-  /** When a suspension is due to end, in ms since 1970, or null if unknown. */
+  /** When a suspension is due to end or the next meeting to begin, in ms since 1970, or null if unknown. */
   until: number | null;
   /** The current item of the agenda, or empty. */
   item: string;
@@ -79,14 +79,14 @@ export type SummaryAnswer =
 export type Summaries = Readonly<{ ok: true; now: number; summaries: readonly SummaryAnswer[] }>;
 
 export function summaryOf(state: Committee): Summary {
-  const { name, until, points, replies, motions } = state;
+  const { name, points, replies, motions } = state;
   const { members, present } = quorumOf(state);
   const caucus = caucusOf(state);
   const speech = speechOf(state);
   return {
     name,
     phase: phaseOf(state),
-    until,
+    until: state.session === "adjourned" ? (state.nextMeeting ?? null) : state.until,
     item: state.agenda.find(({ id }) => id === state.current)?.title ?? "",
     members,
     present,

@@ -15,6 +15,7 @@ import { updateFor } from "../../src/server/committee/redaction.ts";
 import type { Draft } from "../../src/server/committee/runtime.ts";
 import { draftOrder } from "../../src/server/committee/shared-draft-orders.ts";
 import type { OpenCommittee } from "../../src/server/committee/snapshot.ts";
+import { newWallBook } from "../../src/server/committee/wall-book.ts";
 import type { Dice } from "../../src/tools/fuzz/random-commands.ts";
 
 const D = "0123456789ab";
@@ -75,6 +76,7 @@ function hostOf(open: OpenCommittee) {
         now: 0,
         lines: { version: 0, devices: [] },
         carets: newCarets(),
+        wall: newWallBook(),
         boxes: newBoxes(),
         isStuck: false,
         isHostEnding: false,

@@ -5,7 +5,7 @@ import type { Committee } from "../../committee/state/state.ts";
 import { clockTime, longDate } from "../i18n/dates.ts";
 import { t } from "../i18n/index.ts";
 import { documentText } from "../selectors/committee/document-text.ts";
-import { minutesLines, namedBallots } from "../selectors/committee/minutes-lines.ts";
+import { meetingsIn, namedBallots } from "../selectors/committee/minutes-lines.ts";
 import { type CommitteeNames, committeeNames } from "../sentences/committee-names.ts";
 import { lineText } from "../sentences/minutes-words.ts";
 import { renumberedText } from "../sentences/paper-names.ts";
@@ -30,17 +30,22 @@ export function minutesSheets(state: Committee, entries: readonly Entry[], rules
   return [minutes, ...adoptedSheets(state, names)];
 }
 
+/** Each meeting has a heading with its number and date, and each further day a heading of its own. */
 function lineBlocks(entries: readonly Entry[], names: CommitteeNames): readonly Block[] {
-  let day = "";
-  return minutesLines(entries).flatMap((line) => {
-    const { at, text, isTakenBack } = lineText(line, names);
-    const isNewDay = longDate(at) !== day;
-    day = longDate(at);
-    const time = { text: `${clockTime(at)}\t` };
-    const words = isTakenBack
-      ? [{ text, as: "struck" } as const, { text: ` ${t("committee:minutes.corrected")}` }]
-      : [{ text }];
-    return [...(isNewDay ? [paragraph("heading", { text: day })] : []), paragraph("timed", time, ...words)];
+  return meetingsIn(entries).flatMap(({ meeting, at: opened, lines }) => {
+    let day = longDate(opened);
+    const heading = meeting === 0 ? day : t("committee:minutes.meeting", { meeting, day });
+    const blocks = lines.flatMap((line) => {
+      const { at, text, isTakenBack } = lineText(line, names);
+      const isNewDay = longDate(at) !== day;
+      day = longDate(at);
+      const time = { text: `${clockTime(at)}\t` };
+      const words = isTakenBack
+        ? [{ text, as: "struck" } as const, { text: ` ${t("committee:minutes.corrected")}` }]
+        : [{ text }];
+      return [...(isNewDay ? [paragraph("heading", { text: day })] : []), paragraph("timed", time, ...words)];
+    });
+    return [paragraph("heading", { text: heading }), ...blocks];
   });
 }
 

@@ -13,6 +13,13 @@ export function longDate(milliseconds: number): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(milliseconds);
 }
 
+/** A day of this or next week, as people say it. @example "Wednesday 2 December" */
+export function weekday(milliseconds: number): string {
+  const locale = language() === "en" ? "en-GB" : language();
+  const format = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" });
+  return format.format(milliseconds);
+}
+
 /** Hours and minutes on a clock of 24 hours, as United Nations documents write them. @example "19:05", "00:16" */
 export function clockTime(milliseconds: number): string {
   return new Intl.DateTimeFormat(language(), { timeStyle: "short", hourCycle: "h23" }).format(milliseconds);

@@ -3,20 +3,24 @@ import type { Alarm } from "../../committee/alarm.ts";
 import type { Clock } from "../../committee/state/clock.ts";
 import { left } from "../../committee/state/clock.ts";
 import type { CommitteeSummary } from "../../committee/summary.ts";
-import { clockTime } from "../i18n/dates.ts";
+import { clockTime, weekday } from "../i18n/dates.ts";
 import { list, t } from "../i18n/index.ts";
 import type { BoardRow } from "../sessions/committee/organiser-board.ts";
 
 export function alarmText(alarm: Alarm, { refused, summary }: BoardRow): string {
   if (alarm === "noAnswer") return t(`board:alarm.${refused ?? "lost"}`);
   if (alarm !== "breakOver") return t(`board:alarm.${alarm}`);
-  return t("board:alarm.breakOver", { time: clockTime(summary?.until ?? 0) });
+  const until = summary?.until ?? 0;
+  if (summary?.phase === "adjourned")
+    return t("board:alarm.meetingDue", { day: weekday(until), time: clockTime(until) });
+  return t("board:alarm.breakOver", { time: clockTime(until) });
 }
 
 export function phaseText({ phase, until }: CommitteeSummary): string {
-  return phase === "suspended" && until !== null
-    ? t("board:until", { time: clockTime(until) })
-    : t(`board:phase.${phase}`);
+  if (until === null) return t(`board:phase.${phase}`);
+  return phase === "adjourned"
+    ? t("board:adjournedUntil", { day: weekday(until), time: clockTime(until) })
+    : t("board:until", { time: clockTime(until) });
 }
 
 const SECOND_MS = 1000;

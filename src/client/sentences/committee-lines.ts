@@ -1,10 +1,10 @@
 /** Sentences about what has happened in a committee, for the minutes and for undoing. */
-
 import type { Fact, FactType } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { Ballot } from "../../committee/state/ballot.ts";
 import { notVotingIn } from "../../committee/state/count.ts";
 import type { DelegationId, Who } from "../../committee/state/delegation.ts";
+import { clockTime, weekday } from "../i18n/dates.ts";
 import { t, type Values } from "../i18n/index.ts";
 import { backingText } from "./backing-lines.ts";
 import { type CommitteeNames, lengthText } from "./committee-names.ts";
@@ -50,6 +50,8 @@ const TOLD: {
   meetingSuspended: nothing,
   meetingResumed: nothing,
   meetingAdjourned: nothing,
+  nextMeetingSet: ({ at }) => ({ day: weekday(at), time: clockTime(at) }),
+  nextMeetingUnset: nothing,
   committeeClosed: nothing,
   rollCallStarted: nothing,
   rollCallOrdered: nothing,

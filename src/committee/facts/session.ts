@@ -2,18 +2,22 @@
 import * as z from "zod/mini";
 import { extended, running, started, stopped } from "../state/clock.ts";
 import { ATTENDANCES, type Attendance, type DelegationId, ids } from "../state/delegation.ts";
-import { list, type OneOf, whole } from "../state/schema.ts";
+import { list, type OneOf, time, whole } from "../state/schema.ts";
 import type { AgendaItem, Committee } from "../state/state.ts";
 import { aboutItem, itself, lasting, title } from "./fields.ts";
 import { floorStopped, floorWithout } from "./floor.ts";
 import { withOne, withValue } from "./lists.ts";
 
 export const SESSION_FACTS = {
-  meetingOpened: {},
+  /** `isAnew`: another meeting after an adjourned one. Nobody counts as present until attendance is taken again. */
+  meetingOpened: { isAnew: z.exactOptional(z.literal(true)) },
   /** `seconds`: the announced length of the break, or null. */
   meetingSuspended: { seconds: z.nullable(whole) },
   meetingResumed: {},
   meetingAdjourned: {},
+  /** When the committee meets next, in ms since 1970. */
+  nextMeetingSet: { at: time },
+  nextMeetingUnset: {},
   committeeClosed: {},
   /** A delegation that has come since stands in its place. */
   rollCallOrdered: { order: ids },
@@ -43,8 +47,13 @@ export type AgendaFact = OneOf<typeof AGENDA_FACTS>;
 export function sessionAfter(state: Committee, fact: SessionFact, at: number): Committee {
   switch (fact.type) {
     case "meetingOpened":
+      return opened(state, fact.isAnew === true);
     case "meetingResumed":
       return { ...state, session: "open", until: null };
+    case "nextMeetingSet":
+      return withNext(state, fact.at);
+    case "nextMeetingUnset":
+      return withNext(state, null);
     case "meetingSuspended": {
       const until = fact.seconds === null ? null : at + 1000 * fact.seconds;
       const debateClock = state.debateClock === null ? null : stopped(state.debateClock, at);
@@ -65,6 +74,21 @@ export function sessionAfter(state: Committee, fact: SessionFact, at: number): C
     case "rollCallEnded":
       return { ...state, rollCall: null };
   }
+}
+
+/**
+ * The agenda, the speakers' list and the papers stay as the last meeting left them. A new meeting begins without anybody
+ * present, because the quorum is that of each meeting (GA rule 108).
+ */
+function opened(state: Committee, isAnew: boolean): Committee {
+  const open = { ...withNext(state, null), session: "open", until: null } as const;
+  if (!isAnew) return open;
+  const attendance = Object.fromEntries(state.delegations.map(({ id }) => [id, "absent"] as const));
+  return { ...open, attendance, meeting: (state.meeting ?? 1) + 1 };
+}
+
+function withNext({ nextMeeting: _, ...state }: Committee, at: number | null): Committee {
+  return at === null ? state : { ...state, nextMeeting: at };
 }
 
 /** Records the attendance of a delegation. A delegation that becomes absent is removed from all lists. */

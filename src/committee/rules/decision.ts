@@ -127,3 +127,8 @@ export function floorBusy(state: Committee): Refusal | null {
 export function isSameSet<T>(some: readonly T[], others: readonly T[]): boolean {
   return some.length === others.length && new Set([...some, ...others]).size === some.length;
 }
+
+/** The time of the debate stands while the committee does not meet, so that the next meeting goes on with the rest. */
+export function debateStopped({ debateClock }: Committee): readonly Fact[] {
+  return debateClock === null || debateClock.since === null ? [] : [{ type: "clocksStopped" }];
+}

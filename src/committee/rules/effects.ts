@@ -8,7 +8,7 @@ import type { CaucusKind, Committee } from "../state/state.ts";
 import { listShut, mayOpen, mayResume, mayTake, openRefusal } from "./agenda.ts";
 import { roundOf, roundRefusal } from "./caucus.ts";
 import { movedOn, turned } from "./debates.ts";
-import { isSameSet, itemOf } from "./decision.ts";
+import { debateStopped, isSameSet, itemOf } from "./decision.ts";
 import { paperOf } from "./open-paper.ts";
 import { freshParts, introduceRefusal, onTheFloor } from "./papers.ts";
 
@@ -199,7 +199,11 @@ const EFFECTS: { readonly [K in MotionKind]: Effect } = {
   adjournDebate: onItem("debateAdjourned"),
   resumeDebate: (_, { item }) => (item === null ? [] : [{ type: "debateResumed", item }]),
   suspendMeeting: (_, { total }) => [{ type: "meetingSuspended", seconds: total }],
-  adjournMeeting: (state, values) => [...caucusEnded(state, values), { type: "meetingAdjourned" }],
+  adjournMeeting: (state, values) => [
+    ...caucusEnded(state, values),
+    ...debateStopped(state),
+    { type: "meetingAdjourned" },
+  ],
   competence: (_, { paper }) => (paper === null ? [] : [{ type: "paperSetAside", paper }]),
   reorder: (_, { papers }) => [{ type: "papersOrdered", papers }],
   divide: ({ pack, papers }, values) => {

@@ -12,7 +12,7 @@ import type { Refusal, SessionOrder } from "../state/order.ts";
 import type { Pack } from "../state/pack.ts";
 import { alphabetical } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
-import { accept, type Decision, isElecting, isLength, refuse, unless } from "./decision.ts";
+import { accept, type Decision, debateStopped, isElecting, isLength, refuse, unless } from "./decision.ts";
 import { clearFloor } from "./speakers.ts";
 
 export function decideSession(state: Committee, order: SessionOrder, who: Who, at: number): Decision {
@@ -23,7 +23,10 @@ export function decideSession(state: Committee, order: SessionOrder, who: Who, a
     case "writeNote":
       return written(state, order.text, who);
     case "openMeeting":
-      return unless(openRefusal(state), { type: "meetingOpened" });
+      return unless(openRefusal(state), {
+        type: "meetingOpened",
+        ...(session === "adjourned" ? { isAnew: true } : {}),
+      });
     case "suspendMeeting":
       if (session !== "open") return refuse("notOpen");
       if (order.seconds !== null && !isLength(order.seconds)) return refuse("timeWrong");
@@ -33,7 +36,9 @@ export function decideSession(state: Committee, order: SessionOrder, who: Who, a
       return unless(session === "suspended" ? null : "notOpen", { type: "meetingResumed" });
     case "adjournMeeting":
       if (session !== "open" && session !== "suspended") return refuse("notOpen");
-      return accept(...clearFloor(state, at), { type: "meetingAdjourned" });
+      return accept(...clearFloor(state, at), ...debateStopped(state), { type: "meetingAdjourned" });
+    case "setNextMeeting":
+      return nextSet(state, order.at);
     case "closeCommittee":
       return accept(...clearFloor(state, at), { type: "committeeClosed" });
     case "changePack":
@@ -52,6 +57,11 @@ export function decideSession(state: Committee, order: SessionOrder, who: Who, a
 function openRefusal({ session }: Committee): Refusal | null {
   if (session === "before" || session === "adjourned") return null;
   return session === "suspended" ? "resumeFirst" : "alreadyDone";
+}
+
+function nextSet({ nextMeeting }: Committee, at: number | null): Decision {
+  if (at === (nextMeeting ?? null)) return refuse("alreadyDone");
+  return at === null ? accept({ type: "nextMeetingUnset" }) : accept({ type: "nextMeetingSet", at });
 }
 
 function packChanged(pack: Pack): Decision {

@@ -11,7 +11,7 @@ import { ATTENDANCES, delegationNamed, id, ids } from "./delegation.ts";
 import { MOTION_KINDS, motionValues, SIDES } from "./motion.ts";
 import { type Pack, POINT_KINDS, YIELDS } from "./pack.ts";
 import { amends, form, PAPER_KINDS } from "./paper.ts";
-import { list, type OneOf, oneOf, whole } from "./schema.ts";
+import { list, type OneOf, oneOf, time, whole } from "./schema.ts";
 import { CAUCUS_KINDS, LISTS } from "./state.ts";
 
 export { REFUSALS, type Refusal } from "./refusal.ts";
@@ -34,6 +34,8 @@ const SESSION_ORDERS = {
   suspendMeeting: { seconds: z.nullable(whole) },
   resumeMeeting: {},
   adjournMeeting: {},
+  /** `at`: when the committee meets next, in ms since 1970, or null if that is open. */
+  setNextMeeting: { at: z.nullable(time) },
   closeCommittee: {},
   /** The pack is checked separately, so that the answer can say what is wrong. */
   changePack: { pack: z.custom<Pack>() },

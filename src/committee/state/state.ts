@@ -104,6 +104,10 @@ export type Committee = Readonly<{
   session: Session;
   /** When a suspension is due to end, in ms since 1970, or null if unknown. */
   until: number | null;
+  /** When the committee meets next, in ms since 1970. Present only if a chair has said so. */
+  nextMeeting?: number;
+  /** The number of the current or last meeting. Present from the second one on. */
+  meeting?: number;
   attendance: Readonly<Record<DelegationId, Attendance>>;
   rollCall: Readonly<{ order: readonly DelegationId[]; next: number }> | null;
   agenda: readonly AgendaItem[];

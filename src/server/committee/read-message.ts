@@ -15,6 +15,7 @@ import { LONGEST_FORMING } from "../../committee/state/limits.ts";
 import type { Pack } from "../../committee/state/pack.ts";
 import { list } from "../../committee/state/schema.ts";
 import { type CommitteeLink, MOST_SUMMARIES } from "../../committee/summary.ts";
+import { type WallWord, wallWord } from "../../committee/wall-text.ts";
 import { isCode, isKey } from "../keys/keys.ts";
 import { isLog, readLog } from "./read-log.ts";
 
@@ -39,6 +40,11 @@ export function readCaretMove(raw: unknown): CaretMove | null {
 /** A ballot in an election, or null if it is invalid. */
 export function readBallot(raw: unknown): SecretBallot | null {
   return z.validate(secretBallot, raw) ? raw : null;
+}
+
+/** What a chair or a wall says about the text on the wall, or null if it is invalid. */
+export function readWallWord(raw: unknown): WallWord | null {
+  return z.validate(wallWord, raw) ? raw : null;
 }
 
 const taking = z.strictObject({ delegation: id });

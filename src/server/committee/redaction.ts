@@ -12,17 +12,26 @@ import { isAhead, visibleDrafts } from "./draft-redaction.ts";
 import { readableSince, withoutOthers } from "./entry-redaction.ts";
 import { accessFor } from "./key-holder.ts";
 import type { OpenCommittee } from "./snapshot.ts";
+import { visibleWall, type WallBook } from "./wall-book.ts";
 
 /**
- * How many entries a page has, and which access list, drafts, ballot box and carets. @example "31/KEN", "0/?KEN",
- * "31/7~0123456789ab.2.0.17", "31/KEN+1.28~0123456789ab.2.0.17^4", "31/KEN*1.1.Zx81aQ.5.1"
+ * How many entries a page has, and which access list, drafts, ballot box, carets and text on the wall.
+ * @example "31/KEN", "0/?KEN", "31/7~0123456789ab.2.0.17", "31/KEN+1.28~0123456789ab.2.0.17^4", "31/KEN*1.1.Zx81aQ.5.1",
+ * "31/@x8Qa1z.3"
  */
-type Position = Readonly<{ heard: number; of: string; drafts: string; box: string; carets: string }>;
+type Position = Readonly<{
+  heard: number;
+  of: string;
+  drafts: string;
+  box: string;
+  carets: string;
+  wall: string;
+}>;
 
 export function readPosition(text: string): Position {
-  const [, heard = "0", of = "", drafts = "", box = "", carets = ""] =
-    /^(\d{1,6})\/([^~^*]{0,40})(?:~([^^*]*))?(?:\*([^^]*))?(?:\^(.*))?$/.exec(text) ?? [];
-  return { heard: Number(heard), of, drafts, box, carets };
+  const [, heard = "0", of = "", drafts = "", box = "", carets = "", wall = ""] =
+    /^(\d{1,6})\/([^~^*@]{0,40})(?:~([^^*@]*))?(?:\*([^^@]*))?(?:\^([^@]*))?(?:@(.*))?$/.exec(text) ?? [];
+  return { heard: Number(heard), of, drafts, box, carets, wall };
 }
 
 /** What the host knows about the committee that is not in its log. `now` is in ms since 1970. */
@@ -31,6 +40,7 @@ type HostNow = Readonly<{
   lines: Connections;
   carets: CaretBook;
   boxes: BallotBoxes;
+  wall: WallBook;
   isStuck: boolean;
   isHostEnding: boolean;
 }>;
@@ -40,7 +50,7 @@ export function updateFor(
   committee: OpenCommittee,
   holder: KeyHolder,
   since: string,
-  { now, lines, carets: book, boxes, isStuck, isHostEnding }: HostNow,
+  { now, lines, carets: book, boxes, wall: walls, isStuck, isHostEnding }: HostNow,
 ): CommitteeUpdate | null {
   const { entries, access } = committee;
   const reads = mayRead(holder);
@@ -51,7 +61,8 @@ export function updateFor(
   const carets = visibleCarets(book, committee.drafts, holder, before.carets, now);
   const box = visibleBox(boxes, committee.state, holder);
   const isSameBox = box.position === before.box;
-  const isSameText = drafts.news === null && carets.news === null;
+  const wall = visibleWall(walls, holder, before.wall);
+  const isSameText = drafts.news === null && carets.news === null && wall.news === null;
   const isSame = before.of === of && before.heard === all && isSameText && isSameBox;
   if (isSame && since !== "") return null;
   // If a page has more entries than the log, they came from a removed log, so the page receives everything again. So
@@ -60,7 +71,7 @@ export function updateFor(
   const fresh = reads ? entries.slice(from) : [];
   const isChair = holder.type === "chair";
   return {
-    position: `${all}/${of}${after("~", drafts.position)}${after("*", box.position)}${after("^", carets.position)}`,
+    position: `${all}/${of}${after("~", drafts.position)}${after("*", box.position)}${after("^", carets.position)}${after("@", wall.position)}`,
     holder,
     from,
     entries: isChair ? fresh : withoutOthers(committee, seatOf(holder), fresh, now),
@@ -70,6 +81,7 @@ export function updateFor(
     drafts: drafts.news,
     carets: carets.news,
     ...(isSameBox ? {} : { box: box.box }),
+    ...(wall.news === null ? {} : { wall: wall.news }),
   };
 }
 

@@ -21,6 +21,7 @@ import { type BallotBoxes, newBoxes } from "./ballot-box.ts";
 import { type CaretBook, newCarets } from "./caret-book.ts";
 import { writersOf } from "./draft-redaction.ts";
 import { after, type CommitteeSnapshot, EMPTY, isOpen, type OpenCommittee, timeOf } from "./snapshot.ts";
+import { newWallBook, type WallBook } from "./wall-book.ts";
 
 export type RefusalReason = Extract<HostAnswer, Readonly<{ ok: false }>>["reason"];
 
@@ -37,7 +38,7 @@ export type CommitteeTypes = Readonly<{
 }>;
 
 export type CommitteeRuntime = Runtime<CommitteeTypes> &
-  Readonly<{ ending: Ending; carets: CaretBook; boxes: BallotBoxes }>;
+  Readonly<{ ending: Ending; carets: CaretBook; boxes: BallotBoxes; wall: WallBook }>;
 export type Draft = DraftOf<CommitteeTypes>;
 export type Decide = DecideIn<CommitteeTypes>;
 
@@ -77,7 +78,12 @@ export function committeeRuntimes(
   ending: Ending,
 ): (code: string) => CommitteeRuntime {
   return (code) =>
-    Object.assign(newRuntime(KIND, code, store, clock), { ending, carets: newCarets(), boxes: newBoxes() });
+    Object.assign(newRuntime(KIND, code, store, clock), {
+      ending,
+      carets: newCarets(),
+      boxes: newBoxes(),
+      wall: newWallBook(),
+    });
 }
 
 /** The current state of a committee, or null if no committee has this code. */

@@ -1,14 +1,16 @@
-/** The routes for what devices of a committee send and the host only keeps in memory: carets and secret ballots. */
+/** The routes for what pages of a committee send and the host only keeps in memory: carets, secret ballots, a text on the wall. */
 import type { Context } from "hono";
 import type { CaretMove, KeyHolder, SecretBallot } from "../../committee/message.ts";
+import type { WallWord } from "../../committee/wall-text.ts";
 import { moveCaret } from "../committee/carets.ts";
 import { castBallot } from "../committee/casting.ts";
-import { readBallot, readCaretMove } from "../committee/read-message.ts";
+import { readBallot, readCaretMove, readWallWord } from "../committee/read-message.ts";
 import type { CommitteeRuntime, RefusalReason } from "../committee/runtime.ts";
+import { showOnWalls } from "../committee/wall-text.ts";
 import { bodyOf, refuse } from "./request.ts";
 import type { Parts } from "./who-may-open.ts";
 
-/** What a device sends that is only kept in memory, and what becomes of it. */
+/** What a page sends that is only kept in memory, and what becomes of it. */
 type Passing<M> = Readonly<{
   name: string;
   read: (raw: unknown) => M | null;
@@ -17,6 +19,7 @@ type Passing<M> = Readonly<{
 
 export const CARETS: Passing<CaretMove> = { name: "caret", read: readCaretMove, act: moveCaret };
 export const BALLOTS: Passing<SecretBallot> = { name: "ballot", read: readBallot, act: castBallot };
+export const WALLS: Passing<WallWord> = { name: "wall", read: readWallWord, act: showOnWalls };
 
 /** `holderNow`: who holds the key once the body has arrived, or null if it is no longer valid. */
 export type Sent = Readonly<{

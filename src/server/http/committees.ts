@@ -21,7 +21,7 @@ import { freeLostSeats } from "../host/seats-lost.ts";
 import type { ConferenceKeys } from "../keys/conference-keys.ts";
 import { hashOf, newToken } from "../keys/keys.ts";
 import { admitted } from "./committee-match.ts";
-import { BALLOTS, CARETS, passOn, type Sent } from "./committee-passing.ts";
+import { BALLOTS, CARETS, passOn, type Sent, WALLS } from "./committee-passing.ts";
 import { answerPoll, streamUpdates, type UpdateSince } from "./committee-stream.ts";
 import { bytesLimit, readLimit } from "./rate-limits.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
@@ -64,6 +64,7 @@ export function committeeRoutes(app: Hono, parts: CommitteeParts): void {
     );
   small("carets", (context, sent) => passOn(parts, context, sent, CARETS));
   small("ballots", (context, sent) => passOn(parts, context, sent, BALLOTS));
+  small("wall", (context, sent) => passOn(parts, context, sent, WALLS));
   small("match", (context, sent) => admitted(parts, context, sent));
   app.get(
     "/api/committees/:code/stream",
@@ -224,6 +225,7 @@ function lookout({ committee, key }: Within): UpdateSince {
       lines: committee.presence.lines(),
       carets: committee.carets,
       boxes: committee.boxes,
+      wall: committee.wall,
       isStuck: committee.isStuck,
       isHostEnding: committee.ending.by() !== null,
     };

@@ -63,6 +63,7 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
   suspendMeeting: seconds,
   resumeMeeting: nothing,
   adjournMeeting: nothing,
+  setNextMeeting: (_, roll) => ({ at: roll(3) === 0 ? null : 1_764_000_000_000 + roll(9) }),
   closeCommittee: nothing,
   changePack: ({ pack }) => ({ pack }),
   addDelegation: (_, roll) => ({ delegation: { id: `N${roll(40)}`, name: "New", kind: "member" } }),

@@ -1,10 +1,9 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { committeeAddress, isHosted } from "../../client/addresses/committee-address.ts";
 import { keyFor } from "../../client/addresses/keys.ts";
-import { clockTime } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
 import { quorumOf } from "../../client/selectors/committee/choices.ts";
-import type { Committee } from "../../committee/state/state.ts";
+import { sessionText } from "../../client/sentences/session-words.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useHost } from "../hooks/use-delegation.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -123,11 +122,4 @@ function Head(): ReactNode {
       </p>
     </header>
   );
-}
-
-/** That the meeting is not open, and the time when a suspended one resumes, if one was given. */
-function sessionText({ session, until }: Committee): string {
-  return session === "suspended" && until !== null
-    ? t("committee:session.until", { time: clockTime(until) })
-    : t(`committee:session.${session}`);
 }

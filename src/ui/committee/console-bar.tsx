@@ -6,6 +6,7 @@ import { quorumOf } from "../../client/selectors/committee/choices.ts";
 import { undoable, withoutLetters } from "../../client/selectors/committee/log.ts";
 import { entryText } from "../../client/sentences/committee-lines.ts";
 import { quorumText, quorumWord } from "../../client/sentences/committee-said.ts";
+import { sessionText } from "../../client/sentences/session-words.ts";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
 import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import type { Committee } from "../../committee/state/state.ts";
@@ -45,7 +46,7 @@ export function ConsoleBar({ id, onLeave, onHost, onKeys }: BarProps): ReactNode
   return (
     <header className="committee-bar">
       <h2>{state.name}</h2>
-      <p className="committee-session">{t(`committee:session.${state.session}`)}</p>
+      <p className="committee-session">{sessionText(state)}</p>
       <QuorumLine state={state} />
       <div className="committee-bar-acts">
         <Undo />
@@ -127,7 +128,7 @@ function BarMenu({ onElect, onEnd, onDelete, onLeave }: BarMenuProps): ReactNode
     {
       id: "adjourn",
       text: t("committee:sessionAct.adjourn"),
-      act: () => void act({ type: "adjournMeeting" }),
+      act: () => onEnd("adjourn"),
     },
   ];
   const election = { id: "election", text: t("committee:election.menu"), act: onElect };

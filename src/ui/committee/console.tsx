@@ -7,6 +7,7 @@ import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { AdjournedPart } from "./adjourned-part.tsx";
 import { BallotPart } from "./ballot-part.tsx";
 import { ConsoleBar } from "./console-bar.tsx";
 import { useConsoleKeys } from "./console-keys.tsx";
@@ -39,7 +40,7 @@ type ConsoleProps = Readonly<{
 export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
   const main = useLayerRef();
   const kept = useRef<HTMLElement | null>(null);
-  const { name, floor, rollCall, elections } = useCommittee();
+  const { name, session, floor, rollCall, elections } = useCommittee();
   const electing = elections?.open ?? null;
   const [areKeysOpen, setKeysOpen] = useState(false);
   const [tab, setTab] = useState<ConsoleTab>("agenda");
@@ -68,7 +69,7 @@ export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
       <div className="committee-body">
         <div className="committee-column committee-floor">
           <NextPart onAgenda={() => setTab("agenda")} />
-          <FloorPart />
+          {session === "adjourned" ? <AdjournedPart /> : <FloorPart />}
           <SpeakersPart />
         </div>
         <div className="committee-column committee-decide">

@@ -1,22 +1,46 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, useState } from "react";
 import { clockTime, longDate } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
-import { minutesLines, namedBallots, type ReadLine } from "../../client/selectors/committee/minutes-lines.ts";
+import {
+  type MeetingLines,
+  meetingsIn,
+  namedBallots,
+  type ReadLine,
+  timeOf,
+} from "../../client/selectors/committee/minutes-lines.ts";
 import type { CommitteeNames } from "../../client/sentences/committee-names.ts";
 import { lineText } from "../../client/sentences/minutes-words.ts";
 import { packName } from "../../client/sentences/pack-name.ts";
 import { recordLines } from "../../client/sentences/record-lines.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
+import { Select } from "../primitives/select.tsx";
 import { AdoptedTexts } from "./adopted-texts.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
 import { MinutesFile } from "./minutes-file.tsx";
 
+const ALL = "all";
+
 /** The minutes, written automatically. In print, they also include the record of votes and the adopted texts. */
 export function MinutesTab(): ReactNode {
   const { name, pack } = useCommittee();
+  const meetings = meetingsIn(useCommitteePage((page) => page.entries));
+  const [which, setWhich] = useState(ALL);
+  const shown = which === ALL ? meetings : meetings.filter(({ meeting }) => String(meeting) === which);
+  const held = meetings.filter(({ meeting }) => meeting > 0);
   return (
     <div className="stack">
+      {held.length > 1 && (
+        <Select
+          label={t("committee:minutes.which")}
+          selected={which}
+          onSelect={setWhich}
+          items={[
+            { id: ALL, text: t("committee:minutes.all") },
+            ...held.map((one) => ({ id: String(one.meeting), text: headingOf(one) })),
+          ]}
+        />
+      )}
       <Button size="small" onPress={() => print()}>
         {t("committee:minutes.print")}
       </Button>
@@ -25,24 +49,33 @@ export function MinutesTab(): ReactNode {
       <article className="committee-minutes">
         <h3>{t("committee:minutes.of", { name })}</h3>
         <p className="small soft">{t("committee:minutes.rules", { pack: packName(pack) })}</p>
-        <Lines />
-        <Record />
-        <AdoptedTexts />
+        {shown.map((one) => (
+          <Meeting key={one.meeting} of={one} />
+        ))}
+        {which === ALL && <Record />}
+        {which === ALL && <AdoptedTexts />}
       </article>
     </div>
   );
 }
 
-function Lines(): ReactNode {
-  const entries = useCommitteePage((page) => page.entries);
+function headingOf({ meeting, at }: MeetingLines): string {
+  return meeting === 0 ? longDate(at) : t("committee:minutes.meeting", { meeting, day: longDate(at) });
+}
+
+/** A meeting with its number and date. A meeting that goes on after midnight has a date above each further day. */
+function Meeting({ of }: Readonly<{ of: MeetingLines }>): ReactNode {
   const names = useNames();
-  const lines = minutesLines(entries);
+  const { lines } = of;
   return (
     <ol className="minutes-lines">
+      <li className="minutes-day">
+        <strong>{headingOf(of)}</strong>
+      </li>
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added and never move
         <Fragment key={at}>
-          <Day of={line} before={lines[at - 1]} />
+          <Day of={line} before={lines[at - 1] ?? line} />
           <Line line={line} names={names} />
         </Fragment>
       ))}
@@ -50,18 +83,16 @@ function Lines(): ReactNode {
   );
 }
 
-/** The date, above the first line of each day. */
-function Day({ of, before }: Readonly<{ of: ReadLine; before: ReadLine | undefined }>): ReactNode {
+/** The date, above the first line of each further day. */
+function Day({ of, before }: Readonly<{ of: ReadLine; before: ReadLine }>): ReactNode {
   const day = longDate(timeOf(of));
-  if (before !== undefined && longDate(timeOf(before)) === day) return null;
+  if (longDate(timeOf(before)) === day) return null;
   return (
     <li className="minutes-day">
       <strong>{day}</strong>
     </li>
   );
 }
-
-const timeOf = (line: ReadLine): number => (line.type === "roll" ? line.at : line.line.at);
 
 function Line({ line, names }: Readonly<{ line: ReadLine; names: CommitteeNames }>): ReactNode {
   const { at, text, isTakenBack } = lineText(line, names);

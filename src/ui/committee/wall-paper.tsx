@@ -35,8 +35,12 @@ export function useWallText(id: string): void {
 export function WallPaper({ paper }: Readonly<{ paper: Paper }>): ReactNode {
   const names = useNames();
   const place = useRef<HTMLDivElement>(null);
-  const page = useStore(wallText, (text) => text.page);
   const pages = useStore(wallText, (text) => text.pages);
+  // Another wall may have more pages of the same text than this one.
+  const page = Math.min(
+    useStore(wallText, (text) => text.page),
+    Math.max(0, pages - 1),
+  );
   useLayoutEffect(() => {
     const { current } = place;
     if (current === null) return;

@@ -7,6 +7,7 @@ import { hasCrisis } from "../../client/selectors/committee/crisis.ts";
 import { isPresent } from "../../client/selectors/committee/seats.ts";
 import type { Step } from "../../client/sentences/committee-said.ts";
 import { delegateLines } from "../../client/sentences/delegate-said.ts";
+import { sessionText } from "../../client/sentences/session-words.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { useAnnounce } from "../committee/use-announce.ts";
 import { InvitedPart } from "../drafting/invited-part.tsx";
@@ -112,16 +113,16 @@ function NotesName({ unread }: Readonly<{ unread: number }>): ReactNode {
 
 function Head(): ReactNode {
   const own = useOwn();
-  const { name, session, current } = useCommittee();
+  const state = useCommittee();
   const names = useNames();
   return (
     <header className="delegate-head">
       <FlagIcon iso3={own} scale={0.9} />
       <ScreenHeading>{names.seat(own)}</ScreenHeading>
       <p className="small soft">
-        {name} · {t(`committee:session.${session}`)}
+        {state.name} · {sessionText(state)}
       </p>
-      {current !== null && <p className="small delegate-item">{names.item(current)}</p>}
+      {state.current !== null && <p className="small delegate-item">{names.item(state.current)}</p>}
     </header>
   );
 }

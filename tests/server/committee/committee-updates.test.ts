@@ -18,6 +18,7 @@ import {
   isOpen,
   type OpenCommittee,
 } from "../../../src/server/committee/snapshot.ts";
+import { newWallBook } from "../../../src/server/committee/wall-book.ts";
 import type { CommitteeFact } from "../../../src/server/store/committee-fact.ts";
 import { CHAIR, seats } from "../../support/committee.ts";
 
@@ -63,6 +64,7 @@ const QUIET = {
   now: AT,
   lines: NOBODY,
   carets: newCarets(),
+  wall: newWallBook(),
   boxes: newBoxes(),
   isStuck: false,
   isHostEnding: false,
@@ -75,19 +77,35 @@ const positionOf = (holder: KeyHolder, host: Partial<typeof QUIET> = {}, open = 
 
 describe("a position", () => {
   test("gives a page's number of entries, its access list or seat, and its drafts", () => {
-    expect(readPosition("31/KEN")).toEqual({ heard: 31, of: "KEN", drafts: "", box: "", carets: "" });
-    expect(readPosition("0/?KEN!")).toEqual({ heard: 0, of: "?KEN!", drafts: "", box: "", carets: "" });
+    expect(readPosition("31/KEN")).toEqual({
+      heard: 31,
+      of: "KEN",
+      drafts: "",
+      box: "",
+      carets: "",
+      wall: "",
+    });
+    expect(readPosition("0/?KEN!")).toEqual({
+      heard: 0,
+      of: "?KEN!",
+      drafts: "",
+      box: "",
+      carets: "",
+      wall: "",
+    });
     expect(readPosition("31/7.2~0123456789ab.2.0.17")).toEqual({
       heard: 31,
       of: "7.2",
       drafts: "0123456789ab.2.0.17",
       box: "",
       carets: "",
+      wall: "",
     });
     expect(readPosition("31/KEN~0123456789ab.2.0.17^4.1")).toMatchObject({
       drafts: "0123456789ab.2.0.17",
       box: "",
       carets: "4.1",
+      wall: "",
     });
     expect(readPosition(`123456/${"K".repeat(40)}`)).toEqual({
       heard: 123_456,
@@ -95,13 +113,14 @@ describe("a position", () => {
       drafts: "",
       box: "",
       carets: "",
+      wall: "",
     });
   });
 
   test.each(["", "x", "/KEN", "31", "x31/KEN", "1234567/KEN", `1/${"K".repeat(41)}`])(
     "that is none, %j, stands for a page that has nothing",
     (text) => {
-      expect(readPosition(text)).toEqual({ heard: 0, of: "", drafts: "", box: "", carets: "" });
+      expect(readPosition(text)).toEqual({ heard: 0, of: "", drafts: "", box: "", carets: "", wall: "" });
     },
   );
 

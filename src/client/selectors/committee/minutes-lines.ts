@@ -20,6 +20,29 @@ export type ReadLine =
   | Readonly<{ type: "fact"; line: MinutesLine; motion: Motion | null }>
   | Readonly<{ type: "roll"; at: number; roll: Roll }>;
 
+/**
+ * The lines of one meeting and its number, from 1. 0: what happened before the first meeting, such as the forming of the
+ * committee. What happens between two meetings stands with the one before.
+ */
+export type MeetingLines = Readonly<{ meeting: number; at: number; lines: readonly ReadLine[] }>;
+
+/** The minutes of each meeting. A meeting begins when it is opened, and a suspended one is still the same. */
+export function meetingsIn(entries: readonly Entry[]): readonly MeetingLines[] {
+  const meetings: { meeting: number; at: number; lines: ReadLine[] }[] = [];
+  for (const line of minutesLines(entries)) {
+    const before = meetings.at(-1);
+    const opens = line.type === "fact" && line.line.fact.type === "meetingOpened" && !line.line.isTakenBack;
+    if (before !== undefined && !opens) before.lines.push(line);
+    else meetings.push({ meeting: opens ? (before?.meeting ?? 0) + 1 : 0, at: timeOf(line), lines: [line] });
+  }
+  return meetings;
+}
+
+/** When a line was entered, in ms since 1970. */
+export function timeOf(line: ReadLine): number {
+  return line.type === "roll" ? line.at : line.line.at;
+}
+
 const NOBODY: Roll = { absent: [], present: [], presentAndVoting: [] };
 
 export function minutesLines(entries: readonly Entry[]): readonly ReadLine[] {

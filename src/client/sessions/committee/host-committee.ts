@@ -32,6 +32,7 @@ import {
 } from "./committee-store.ts";
 import { draftsKnown } from "./kept-writing.ts";
 import { draftsAfter, type PageDraft, placeOfDraft } from "./page-drafts.ts";
+import { hearWall, wallThroughHost } from "./wall-text.ts";
 
 export type HostCommittee = CommitteeConnection &
   Readonly<{
@@ -116,6 +117,7 @@ export function openHostCommittee(
     onSent: (sent) => receive(inside, sent),
     onState: (state) => showLink(inside, state),
   });
+  const closeWall = wallThroughHost((word) => ask(`committees/${code}/wall`, word, key));
   const orders = `committees/${code}/orders`;
   const give = inLine((order) => sendUntilAnswered<HostAnswer>(orders, key, order));
   const sent = async (order: HostOrder): Promise<NotDone | null> => shown(inside, await give(order));
@@ -134,6 +136,7 @@ export function openHostCommittee(
     close: () => {
       inside.isClosed = true;
       close();
+      closeWall();
       host.setState(NO_HOST);
     },
   };
@@ -160,7 +163,7 @@ async function written(inside: Inside, give: () => Promise<HostAnswer | Refused>
 }
 
 function receive(inside: Inside, sent: CommitteeUpdate): void {
-  const { position, holder, from, entries, now, isStuck, access, drafts, carets = null, box } = sent;
+  const { position, holder, from, entries, now, isStuck, access, drafts, carets = null, box, wall } = sent;
   const { store, host } = inside;
   inside.since = position;
   host.setState({
@@ -171,6 +174,7 @@ function receive(inside: Inside, sent: CommitteeUpdate): void {
     ...(carets === null ? {} : { carets }),
     ...(box === undefined ? {} : { box }),
   });
+  if (wall !== undefined) hearWall(wall);
   inside.known = [];
   store.setState({ seat: seatOf(holder), skew: now - Date.now() });
   const known = store.getState().entries;

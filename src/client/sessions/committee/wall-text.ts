@@ -1,33 +1,41 @@
 /**
- * The paper whose text the chair shows on the walls of this browser, and the page that is open. It is no act of the
- * meeting, so it is not in the log: the console says it to the wall beside it, as one turns the pages of a slide.
+ * The paper whose text the chair shows on the walls, and the page that is open. It is no act of the meeting, so it is not
+ * in the log. A hosted committee says it through its host, so that a wall on another computer follows. Otherwise the
+ * console says it to the wall beside it in this browser, as one turns the pages of a slide.
  */
 import { createStore } from "zustand/vanilla";
+import { NO_WALL_TEXT, type WallText, type WallWord } from "../../../committee/wall-text.ts";
+import { isHosted } from "../../addresses/committee-address.ts";
 
-/** `paper`: its number, or null if the hall is shown. `page`: the first is 0. `pages`: how many the wall has made of it. */
-export type WallText = Readonly<{ paper: number | null; page: number; pages: number }>;
+export const wallText = createStore<WallText>(() => NO_WALL_TEXT);
 
-const NOTHING: WallText = { paper: null, page: 0, pages: 1 };
-
-export const wallText = createStore<WallText>(() => NOTHING);
-
-type Word =
-  | Readonly<{ type: "shown"; paper: number | null; page: number }>
-  | Readonly<{ type: "asked" }>
-  | Readonly<{ type: "pages"; pages: number }>;
+type Word = WallWord | Readonly<{ type: "asked" }>;
+type Side = "console" | "wall";
 
 let channel: BroadcastChannel | null = null;
+/** Sends a word to the host. Null if the committee is on this device. */
+let toHost: ((word: WallWord) => Promise<unknown>) | null = null;
+let side: Side = "wall";
+/** How many words are on the way to the host. Until they have arrived, what the host says is older than this page. */
+let onTheWay = 0;
 
-const say = (word: Word): void => channel?.postMessage(word);
+function say(word: Word): void {
+  if (toHost === null) channel?.postMessage(word);
+  if (toHost === null || word.type === "asked") return;
+  onTheWay += 1;
+  void toHost(word).finally(() => {
+    onTheWay -= 1;
+  });
+}
 
 function sayShown(): void {
   const { paper, page } = wallText.getState();
-  say({ type: "shown", paper, page });
+  say({ type: "show", paper, page });
 }
 
 /** Shows a paper from its first page, or the hall again. */
 export function showOnWall(paper: number | null): void {
-  wallText.setState({ ...NOTHING, paper });
+  wallText.setState({ ...NO_WALL_TEXT, paper });
   sayShown();
 }
 
@@ -39,27 +47,46 @@ export function turnPage(by: 1 | -1): void {
 
 /** The wall says how many pages the text has in its window. */
 export function tellPages(pages: number): void {
-  if (wallText.getState().pages === pages) return;
+  const { paper, pages: known } = wallText.getState();
+  if (known === pages || paper === null) return;
   wallText.setState({ pages });
-  say({ type: "pages", pages });
+  say({ type: "pages", paper, pages });
+}
+
+/** Another page is shown. A wall counts the pages of its own window. */
+function heardShown(paper: number | null, page: number): void {
+  const isOther = paper !== wallText.getState().paper;
+  wallText.setState({ paper, page, ...(isOther ? { pages: side === "wall" ? 0 : 1 } : {}) });
+}
+
+/** Connects this page with the host of its committee. Returns what ends that. */
+export function wallThroughHost(send: (word: WallWord) => Promise<unknown>): () => void {
+  wallText.setState(NO_WALL_TEXT);
+  toHost = send;
+  return () => {
+    if (toHost === send) toHost = null;
+  };
+}
+
+/** The host says what the walls show. */
+export function hearWall({ paper, page, pages }: WallText): void {
+  if (onTheWay === 0) heardShown(paper, page);
+  if (side === "console" && wallText.getState().paper === paper) wallText.setState({ pages });
 }
 
 /** Connects a console or a wall with the others of this browser. Returns what ends that. */
-export function openWallText(id: string, side: "console" | "wall"): () => void {
-  wallText.setState(NOTHING);
-  if (typeof BroadcastChannel === "undefined") return () => undefined;
+export function openWallText(id: string, as: Side): () => void {
+  side = as;
+  if (isHosted(id) || typeof BroadcastChannel === "undefined") return () => undefined;
+  wallText.setState(NO_WALL_TEXT);
   const opened = new BroadcastChannel(`fortieth.wall.${id}`);
   channel = opened;
   opened.onmessage = ({ data }: MessageEvent<Word>) => {
-    if (side === "console") {
-      if (data.type === "asked") sayShown();
-      if (data.type === "pages") wallText.setState({ pages: data.pages });
-    } else if (data.type === "shown") {
-      const isOther = data.paper !== wallText.getState().paper;
-      wallText.setState({ paper: data.paper, page: data.page, ...(isOther ? { pages: 0 } : {}) });
-    }
+    if (as === "wall" && data.type === "show") heardShown(data.paper, data.page);
+    if (as === "console" && data.type === "asked") sayShown();
+    if (as === "console" && data.type === "pages") wallText.setState({ pages: data.pages });
   };
-  if (side === "wall") say({ type: "asked" });
+  if (as === "wall") say({ type: "asked" });
   return () => {
     opened.close();
     if (channel === opened) channel = null;
