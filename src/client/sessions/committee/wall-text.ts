@@ -16,15 +16,16 @@ let channel: BroadcastChannel | null = null;
 /** Sends a word to the host. Null if the committee is on this device. */
 let toHost: ((word: WallWord) => Promise<unknown>) | null = null;
 let side: Side = "wall";
-/** How many words are on the way to the host. Until they have arrived, what the host says is older than this page. */
+/** How many of the chair's turns are on the way to the host. Until they have arrived, the host shows an older page. */
 let onTheWay = 0;
 
 function say(word: Word): void {
   if (toHost === null) channel?.postMessage(word);
   if (toHost === null || word.type === "asked") return;
-  onTheWay += 1;
+  const turns = word.type === "show" ? 1 : 0;
+  onTheWay += turns;
   void toHost(word).finally(() => {
-    onTheWay -= 1;
+    onTheWay -= turns;
   });
 }
 
