@@ -83,7 +83,7 @@ function Records({ conference, codes }: RecordsProps): ReactNode {
         if (record === null) throw new Error(`the record of ${code} did not come`);
         records.push(record);
       }
-      await loadWording("content", "states", "committee", "document", "print");
+      await loadWording("content", "states", "committee", "conference", "document", "print");
       const { recordsZip } = await import("../../client/files/records-zip.ts");
       downloadBlob(t("board:records.name"), await recordsZip(records));
       setState("ready");
