@@ -191,7 +191,19 @@ export type Key =
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
 export function t(key: Key, values: Values = {}): string {
-  return i18n.t(key, values);
+  return i18n.t(key, company === "class" ? values : { context: company, ...values });
+}
+
+/** Who the people in the room of this page are. */
+export type Company = "class" | "committee";
+let company: Company = "class";
+
+/**
+ * Says who is in the room. A sentence that would say “your teacher” has a second form for a committee, under its key with
+ * `_committee`; all others are the same for both.
+ */
+export function speakTo(now: Company): void {
+  company = now;
 }
 
 /**

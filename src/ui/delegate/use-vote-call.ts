@@ -14,8 +14,8 @@ export function useVoteCall(call: string | null): void {
   useEffect(() => {
     if (call === null) return;
     showCaption({ name: "gavel", strength: 1 });
-    // Safari has no vibration.
-    navigator.vibrate?.(BUZZ);
+    // Safari has no vibration, and a page that nobody has touched since a reload may not buzz.
+    if (navigator.userActivation?.hasBeenActive !== false) navigator.vibrate?.(BUZZ);
     const { title } = document;
     document.title = t("page.title", { page: t("delegate:vote.title") });
     return () => {
