@@ -9,15 +9,23 @@ import { join, resolve } from "node:path";
 import type { Fact } from "../../committee/facts/fact.ts";
 import type { CommitteeUpdate } from "../../committee/message.ts";
 import { PACK } from "../../committee/packs/all.ts";
-import type { Order } from "../../committee/state/order.ts";
+import type { Delegation } from "../../committee/state/delegation.ts";
+import { each } from "./client-processes.ts";
 import type { DelegatesSaw, FromDelegates, ToDelegates } from "./committee-clients.ts";
-import { give } from "./committee-device.ts";
+import { give, VOTING } from "./committee-device.ts";
+import { founded, inDebate, type Opened } from "./committee-founding.ts";
 import { takeVotes, votesOf } from "./committee-vote.ts";
 import { processorOf, type Server, startServer, watchedMemory } from "./host-server.ts";
 import { ask, now } from "./host-wire.ts";
 
-export const COMMITTEES = 20;
-export const DELEGATES = 40;
+/** How many committees there are, and how many delegations each of them has. */
+export type Size = Readonly<{ committees: number; delegates: number }>;
+
+/** A conference of many committees, and one committee of the largest size that we promise. */
+export const SIZES = {
+  many: { committees: 20, delegates: 40 },
+  large: { committees: 1, delegates: 300 },
+} as const;
 
 const CLIENTS = resolve(import.meta.dirname, "committee-clients.ts");
 const PROCESSES = 2;
@@ -28,7 +36,6 @@ const SETTLE_MS = 3000;
 /** The first speaking time that a chair sets, in seconds. Each later press adds one second. */
 const FIRST_PRESS = 100;
 
-type Opened = Readonly<{ address: string; code: string; key: string }>;
 type Pressed = Readonly<{ code: string; press: number; at: number }>;
 
 export type CommitteeRun = Readonly<{
@@ -53,6 +60,7 @@ export type CommitteeRun = Readonly<{
 }>;
 
 export async function runCommittees(
+  size: Size,
   seconds: number,
   note: (step: "opening" | "playing") => void,
 ): Promise<CommitteeRun> {
@@ -60,7 +68,7 @@ export async function runCommittees(
   const clients = Array.from({ length: PROCESSES }, () => fork(CLIENTS));
   const server = await startServer(data, { ...process.env, DATABASE_URL: "" });
   try {
-    return await measured(seconds, server, clients, note);
+    return await measured(size, seconds, server, clients, note);
   } finally {
     for (const client of clients) if (client.connected) client.disconnect();
     await server.stop();
@@ -69,6 +77,7 @@ export async function runCommittees(
 }
 
 async function measured(
+  size: Size,
   seconds: number,
   server: Server,
   clients: readonly ChildProcess[],
@@ -76,71 +85,66 @@ async function measured(
 ): Promise<CommitteeRun> {
   note("opening");
   const memory = watchedMemory([server]);
-  const opened = await Promise.all(Array.from({ length: COMMITTEES }, () => inSession(server.address)));
-  await each(clients, "in", (at) => ({
-    type: "comeIn",
-    delegates: opened.flatMap(({ address, code }) =>
-      seats()
-        .filter((_, k) => k % clients.length === at)
-        .map(({ id }, k) => ({ address, code, seat: id, isPolling: k % 2 === 0 })),
-    ),
-  }));
+  const opened = await Promise.all(
+    Array.from({ length: size.committees }, () => inSession(server.address, size)),
+  );
+  await each<FromDelegates>(
+    clients,
+    "in",
+    (at): ToDelegates => ({
+      type: "comeIn",
+      delegates: opened.flatMap(({ address, code }) =>
+        seatsOf(size)
+          .filter((_, k) => k % clients.length === at)
+          .map(({ id }, k) => ({ address, code, seat: id, isPolling: k % 2 === 0 })),
+      ),
+    }),
+  );
   await wait(SETTLE_MS);
   note("playing");
   const began = Date.now();
   const before = processorOf(server.pid);
-  const saw = each(clients, "saw", () => ({ type: "act", ms: 1000 * seconds }));
+  const saw = each<FromDelegates>(clients, "saw", () => act(1000 * seconds));
   const until = began + 1000 * seconds;
-  const votes = Promise.all(opened.map((one, at) => takeVotes(one, at / COMMITTEES, until)));
-  const pressed = (await Promise.all(opened.map((one, at) => pressing(one, at, until)))).flat();
+  const silent = size.delegates - VOTING;
+  const votes = Promise.all(opened.map((one, at) => takeVotes(one, silent, at / size.committees, until)));
+  const pressed = (
+    await Promise.all(opened.map((one, at) => pressing(one, at / size.committees, until)))
+  ).flat();
   await votes;
   const after = processorOf(server.pid);
   const lasted = (Date.now() - began) / 1000;
   const told = (await saw).flatMap((one) => (one.type === "saw" ? [one.saw] : []));
   return {
-    ...(await outcomeOf(opened, pressed, told, lasted)),
+    ...(await outcomeOf(opened, pressed, told, lasted, size.delegates)),
     processor: before === null || after === null ? null : after - before,
     seconds: lasted,
     memory: memory(),
   };
 }
 
-const seats = () =>
-  Array.from({ length: DELEGATES }, (_, at) => ({
+const act = (ms: number): ToDelegates => ({ type: "act", ms });
+
+const seatsOf = ({ delegates }: Size): Delegation[] =>
+  Array.from({ length: delegates }, (_, at) => ({
     id: `S${at + 1}`,
     name: `State ${at + 1}`,
     kind: "member",
   }));
 
 /** A committee in debate with everybody present and an open speakers' list. */
-async function inSession(address: string): Promise<Opened> {
-  const body = { name: "Third Committee", pack: PACK["una-usa"], delegations: seats() };
-  const got = await ask(`${address}/api/committees`, "", body);
-  const opened = { address, ...(JSON.parse(got.text) as Readonly<{ code: string; key: string }>) };
-  const orders: readonly Order[] = [
-    { type: "openMeeting" },
-    ...seats().map(
-      ({ id }) => ({ type: "recordAttendance", delegation: id, attendance: "present" }) as const,
-    ),
-    { type: "addItem", title: "Cybercrime" },
-    { type: "takeItem", item: 1 },
-    { type: "openDebate" },
-    { type: "openList" },
-  ];
-  for (const order of orders) {
-    const answer = await give(opened, opened.key, order);
-    if (!answer.ok) throw new Error(`${order.type}: ${answer.reason}`);
-  }
-  return opened;
+function inSession(address: string, size: Size): Promise<Opened> {
+  const seats = seatsOf(size);
+  return founded(address, PACK["una-usa"], seats, [...inDebate(seats), { type: "openList" }]);
 }
 
 /**
- * Sets a new speaking time again and again until the time `until`. Each chair starts a little later than the one
- * before.
+ * Sets a new speaking time again and again until the time `until`. @param share the part of the time between two presses
+ * that this chair waits first
  */
-async function pressing(opened: Opened, place: number, until: number): Promise<readonly Pressed[]> {
+async function pressing(opened: Opened, share: number, until: number): Promise<readonly Pressed[]> {
   const pressed: Pressed[] = [];
-  await wait((place * PRESS_MS) / COMMITTEES);
+  await wait(share * PRESS_MS);
   for (let press = FIRST_PRESS; Date.now() < until; press++) {
     const at = now();
     const answer = await give(opened, opened.key, { type: "setSpeakingTime", seconds: press });
@@ -162,6 +166,7 @@ async function outcomeOf(
   pressed: readonly Pressed[],
   told: readonly DelegatesSaw[],
   seconds: number,
+  delegates: number,
 ): Promise<Outcome> {
   const devices = told.flatMap((one) => one.devices);
   const presses = told.flatMap((one) => one.presses);
@@ -173,7 +178,7 @@ async function outcomeOf(
     const taken = own.reduce((sum, device) => sum + device.taken, 0);
     const entries = await entriesOf(one);
     const count = (type: Fact["type"]): number => entries.filter((fact) => fact.type === type).length;
-    const voted = votesOf(entries, own);
+    const voted = votesOf(entries, own, delegates - VOTING);
     ballots += voted.closed;
     wrong += voted.wrong + Math.abs(count("speakingTimeSet") - chairs);
     wrong += Math.abs(count("speakerAdded") + count("speakerRemoved") - taken);
@@ -182,7 +187,7 @@ async function outcomeOf(
   const seen = pressed.flatMap(({ code, press, at }) => {
     const own = presses.filter((one) => one.code === code && one.press === press);
     const times = own.reduce((sum, one) => sum + one.times, 0);
-    wrong += Math.abs(times - DELEGATES);
+    wrong += Math.abs(times - delegates);
     return own.length === 0 ? [] : [Math.max(...own.map(({ last }) => last)) - at];
   });
   const { written, unseen } = wordsOf(told);
@@ -222,27 +227,4 @@ function wordsOf(told: readonly DelegatesSaw[]): Readonly<{ written: readonly nu
 async function entriesOf({ address, code, key }: Opened): Promise<readonly Fact[]> {
   const got = await ask(`${address}/api/committees/${code}/changes`, key);
   return (JSON.parse(got.text) as CommitteeUpdate).entries.map(({ facts }) => facts[0] as Fact);
-}
-
-/** Sends a message to every process and waits for their answers. */
-async function each(
-  clients: readonly ChildProcess[],
-  answer: FromDelegates["type"],
-  message: (at: number) => ToDelegates,
-): Promise<readonly FromDelegates[]> {
-  const answers = clients.map((client) => heard(client, answer));
-  for (const [at, client] of clients.entries()) client.send(message(at));
-  return Promise.all(answers);
-}
-
-function heard(client: ChildProcess, type: FromDelegates["type"]): Promise<FromDelegates> {
-  return new Promise((done, fail) => {
-    const listen = (message: FromDelegates): void => {
-      if (message.type !== type) return;
-      client.off("message", listen);
-      done(message);
-    };
-    client.on("message", listen);
-    client.once("exit", (code) => fail(new Error(`a process of delegates ended with ${code}`)));
-  });
 }

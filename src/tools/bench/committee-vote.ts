@@ -3,9 +3,8 @@ import type { Fact } from "../../committee/facts/fact.ts";
 import { NO_VALUES } from "../../committee/state/motion.ts";
 import type { Order } from "../../committee/state/order.ts";
 import { give, VOTING } from "./committee-device.ts";
+import type { Opened } from "./committee-founding.ts";
 
-/** How many of the forty phones do not vote. The chair closes the vote without them. */
-const SILENT = 15;
 /** How long the chair waits before closing a vote, between two tries to close it, and between two votes, in ms. */
 const OPEN_MS = 2000;
 const RETRY_MS = 200;
@@ -13,13 +12,11 @@ const REST_MS = 6000;
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-type Opened = Readonly<{ address: string; code: string; key: string }>;
-
 /**
  * Puts a motion to the vote again and again until the time `until`. It fails each time, so that the debate goes on.
- * @param share the part of the time between two votes that this chair waits first, so that not all vote at once
+ * @param silent how many phones do not vote. The chair closes the vote without them. @param share the part of the time between two votes that this chair waits first, so that not all vote at once
  */
-export async function takeVotes(opened: Opened, share: number, until: number): Promise<void> {
+export async function takeVotes(opened: Opened, silent: number, share: number, until: number): Promise<void> {
   await wait(share * (OPEN_MS + REST_MS));
   for (let motion = 1; Date.now() < until - OPEN_MS - REST_MS; motion++) {
     const orders: readonly Order[] = [
@@ -32,14 +29,14 @@ export async function takeVotes(opened: Opened, share: number, until: number): P
       if (!answer.ok) throw new Error(`${order.type}: ${answer.reason}`);
     }
     await wait(OPEN_MS);
-    if (!(await closeVote(opened, motion, until))) return;
+    if (!(await closeVote(opened, motion, silent, until))) return;
     await wait(REST_MS);
   }
 }
 
 /** Closes a vote. It is refused for as long as a vote that was cast is on its way. @returns false if time is up */
-async function closeVote(opened: Opened, ballot: number, until: number): Promise<boolean> {
-  while (!(await give(opened, opened.key, { type: "closeBallot", ballot, missing: SILENT })).ok) {
+async function closeVote(opened: Opened, ballot: number, missing: number, until: number): Promise<boolean> {
+  while (!(await give(opened, opened.key, { type: "closeBallot", ballot, missing })).ok) {
     if (Date.now() > until) return false;
     await wait(RETRY_MS);
   }
@@ -50,12 +47,13 @@ async function closeVote(opened: Opened, ballot: number, until: number): Promise
 export function votesOf(
   facts: readonly Fact[],
   devices: readonly Readonly<{ votes: readonly number[] }>[],
+  silent: number,
 ): Readonly<{ closed: number; wrong: number }> {
   const closed = facts.flatMap((fact) => (fact.type === "ballotClosed" ? [fact.ballot] : []));
   const cast = facts.filter(({ type }) => type === "voteCast").length;
   const answered = devices.reduce((sum, { votes }) => sum + votes.length, 0);
   const badly = closed.filter(
-    ({ notVoting = [], tally }) => notVoting.length !== SILENT || tally.no !== VOTING,
+    ({ notVoting = [], tally }) => notVoting.length !== silent || tally.no !== VOTING,
   );
   return { closed: closed.length, wrong: Math.abs(cast - answered) + badly.length };
 }

@@ -21,11 +21,13 @@ export type Seated = Readonly<{
   isPolling: boolean;
   /** Determines the device's random choices and its pace. */
   number: number;
+  /** In the match of a committee: its code, by which a delegate's phone gets its seat. */
+  committee?: string;
 }>;
 
 /**
  * When something was received or sent: the `clock` of the beat, and the `seat` that was ready, or "" for a newly
- * opened beat.
+ * opened beat, or `MESSAGE` for a message of the chair, whose number is then the clock.
  */
 export type Moment = Readonly<{
   code: string;
@@ -57,14 +59,16 @@ export type BenchDevice = {
   orders: number;
 };
 
+/** Stands in a moment where a message has come. */
+export const MESSAGE = "message";
+
 /** The number of orders that a device sends in a beat before its ready mark. */
 const ORDERS_A_BEAT = 4;
 
 /** Joins the room and takes the seat. @throws if the host refuses */
 export async function sitDown(seated: Seated): Promise<BenchDevice> {
-  const room = `${seated.address}/api/rooms/${seated.code}`;
-  const { token } = JSON.parse((await ask(`${room}/devices`, "", {})).text) as { token: string };
-  const { table, seat, role } = seated;
+  const { committee, table, seat, role } = seated;
+  const token = committee === undefined ? await entered(seated) : await comeOver(seated, committee);
   const tally: Tally = { heard: [], given: [], commands: 0, said: 0, refused: {}, bytes: 0 };
   const plan = { clock: -1, acts: [], left: 0 };
   const device: BenchDevice = {
@@ -77,9 +81,25 @@ export async function sitDown(seated: Seated): Promise<BenchDevice> {
     plan,
     orders: 0,
   };
+  if (committee !== undefined) return device;
   const answer = await give(device, { type: "takeSeat", place: { table, seat, role } });
   if (!answer.ok) throw new Error(`${seat} at table ${table} of ${seated.code}: ${answer.reason}`);
   return device;
+}
+
+/** A device that has joined with the code of the room. */
+async function entered({ address, code }: Seated): Promise<string> {
+  const got = await ask(`${address}/api/rooms/${code}/devices`, "", {});
+  return (JSON.parse(got.text) as Readonly<{ token: string }>).token;
+}
+
+/** A phone that has joined the committee and comes over to its match. */
+async function comeOver({ address, code, seat }: Seated, committee: string): Promise<string> {
+  const own = `${address}/api/committees/${committee}`;
+  const phone = await ask(`${own}/devices`, "", { delegation: seat });
+  const { token } = JSON.parse(phone.text) as Readonly<{ token: string }>;
+  const given = await ask(`${own}/match`, token, { room: code });
+  return (JSON.parse(given.text) as Readonly<{ key: string }>).key;
 }
 
 function urlOf({ seated, page }: BenchDevice, path: string): string {
@@ -123,14 +143,17 @@ async function pollOn(device: BenchDevice): Promise<void> {
 function receive(device: BenchDevice, text: string): void {
   const at = now();
   const before = device.page.view?.world;
+  const { code, table, isPolling } = device.seated;
+  const known = device.page.room?.unread.length ?? 0;
   device.page = pageAfter(device.page, JSON.parse(text) as RoomUpdate);
+  for (const { number } of device.page.room?.unread.slice(known) ?? [])
+    device.tally.heard.push({ code, table, isPolling, clock: number, seat: MESSAGE, at });
   const world = device.page.view?.world;
   if (world === undefined || world === before) return;
-  const { code, table, isPolling } = device.seated;
   const moment = { code, table, isPolling, clock: world.clock, at };
   if (before !== undefined && before.clock !== world.clock) device.tally.heard.push({ ...moment, seat: "" });
-  const known = before?.clock === world.clock ? before.ready : [];
-  for (const seat of world.ready) if (!known.includes(seat)) device.tally.heard.push({ ...moment, seat });
+  const marked = before?.clock === world.clock ? before.ready : [];
+  for (const seat of world.ready) if (!marked.includes(seat)) device.tally.heard.push({ ...moment, seat });
 }
 
 function count({ tally }: BenchDevice, what: string): void {

@@ -4,14 +4,14 @@ import { type Command, Option } from "commander";
 import { wholeFrom } from "../../cli/options.ts";
 import { printLine, printNote } from "../../cli/output.ts";
 import { EXIT_USAGE, programOf, UsageError } from "../../cli/program.ts";
-import { tableOf } from "../../cli/table.ts";
 import { type Attacked, runAttacks } from "./attack-run.ts";
 import { printAttacks } from "./attack-table.ts";
-import { COMMITTEES, type CommitteeRun, DELEGATES, runCommittees } from "./committee-run.ts";
-import { closings, type Figure, figureOf, marksSeen } from "./host-figures.ts";
+import { printCommittees } from "./committee-rows.ts";
+import { closings, marksSeen } from "./host-figures.ts";
 import { DEVICES_A_ROOM, type Run, runOnce, SEATS } from "./host-run.ts";
 import { hostBenchMessages } from "./messages.ts";
 import { noPostgres, privatePostgres } from "./private-postgres.ts";
+import { printRows, type Row, row } from "./rows.ts";
 import { postgresAppends } from "./store-figures.ts";
 
 /** The maximum load of the machine at the start. Above it, the bench would measure other programs too. */
@@ -28,8 +28,6 @@ const WANTED = {
   bytes: 5,
   loads: 1.5,
   appends: 1000,
-  press: 200,
-  written: 200,
 } as const;
 
 type Given = Readonly<{
@@ -67,7 +65,7 @@ async function bench(given: Given): Promise<void> {
   }
   printLine(hostBenchMessages.machine(cpus()[0]?.model.trim() ?? "", cpus().length, process.version, load));
   if (given.attacks) return attacks(given.runs);
-  if (given.committees) return printRows(committeeRows(await committees(given.seconds)));
+  if (given.committees) return printCommittees(given.seconds);
   print(given.database ? await withDatabase((url) => measured(given, url)) : await measured(given, null));
 }
 
@@ -115,56 +113,6 @@ function print(run: Measured): void {
   if (refused.length > 0) printLine(hostBenchMessages.refused(refused.join(", ")));
 }
 
-function printRows(rows: readonly Row[]): void {
-  printLine(tableOf(hostBenchMessages.columns, rows.map(cellsOf)).join("\n"));
-  if (rows.some((row) => !isMet(row))) process.exitCode = 1;
-}
-
-function committees(seconds: number): Promise<CommitteeRun> {
-  return runCommittees(seconds, (step) =>
-    printNote(
-      step === "opening"
-        ? hostBenchMessages.opening(COMMITTEES, COMMITTEES * DELEGATES)
-        : hostBenchMessages.playing(seconds),
-    ),
-  );
-}
-
-type Row = Readonly<{
-  what: string;
-  figure: Figure | null;
-  limit: number | null;
-  /** True if the limit is a minimum, not a maximum. */
-  isLeast?: boolean;
-  /** True if even the largest value must stay within the limit. */
-  isOfAll?: boolean;
-  unit: string;
-  digits: number;
-}>;
-
-function row(what: string, values: readonly number[], limit: number | null, unit = "", digits = 1): Row {
-  return { what, figure: figureOf(values), limit, unit, digits };
-}
-
-function committeeRows(run: CommitteeRun): readonly Row[] {
-  const one = (value: number | null): number[] => (value === null ? [] : [value]);
-  const share = run.processor === null ? null : (100 * run.processor) / run.seconds;
-  const { rows } = hostBenchMessages;
-  return [
-    row(rows.wrong, [run.wrong], 0, "", 0),
-    row(rows.press, run.seen, WANTED.press, "ms"),
-    row(rows.written, run.written, WANTED.written, "ms"),
-    row(rows.changes, [run.written.length], null, "", 0),
-    row(rows.presses, [run.presses], null, "", 0),
-    row(rows.taken, [run.orders], null, "", 0),
-    row(rows.vote, run.votes, WANTED.press, "ms"),
-    row(rows.ballots, [run.ballots], null, "", 0),
-    row(rows.share, one(share), null),
-    row(rows.memory, run.memory, null, "MB", 0),
-    row(rows.bytes, run.bytes, null, "kB", 2),
-  ];
-}
-
 function rowsOf({
   outcome,
   wrongOrders,
@@ -198,20 +146,4 @@ function rowsOf({
     row(rows.loads, one(loads), WANTED.loads, "s", 2),
     ...(appends === null ? [] : [{ ...row(rows.appends, [appends], WANTED.appends, "", 0), isLeast: true }]),
   ];
-}
-
-function isMet({ figure, limit, isLeast = false, isOfAll = false }: Row): boolean {
-  if (figure === null || limit === null) return true;
-  return isLeast ? figure.least >= limit : (isOfAll ? figure.most : figure.p95) <= limit;
-}
-
-function cellsOf(row: Row): string[] {
-  const { what, figure, limit, unit, digits, isLeast = false } = row;
-  const wanted =
-    limit === null ? "" : isLeast ? hostBenchMessages.atLeast(limit) : hostBenchMessages.atMost(limit, unit);
-  if (figure === null) return [what, "", "", "", "", "", wanted, hostBenchMessages.notMeasured];
-  const cell = (value: number): string => value.toFixed(digits);
-  const { n, median, p95, least, most } = figure;
-  const numbers = [median, p95, least, most].map(cell);
-  return [what, String(n), ...numbers, wanted, isMet(row) ? hostBenchMessages.met : hostBenchMessages.missed];
 }

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { RoomUpdate } from "../../room/message.ts";
 import type { RoomSettings } from "../../room/settings.ts";
+import { each, heard } from "./client-processes.ts";
 import type { FromClients, Outcome, ToClients } from "./host-clients.ts";
 import type { Seated } from "./host-device.ts";
 import { together } from "./host-figures.ts";
@@ -89,16 +90,21 @@ async function measured(
   note("opening");
   const rooms = await openRooms(first, options.rooms);
   const seated = placesOf(options, rooms, servers);
-  await each(clients, "seated", (at) => ({
-    type: "sit",
-    seated: seated.filter((_, i) => i % clients.length === at),
-  }));
+  await each<FromClients>(
+    clients,
+    "seated",
+    (at): ToClients => ({
+      type: "sit",
+      seated: seated.filter((_, i) => i % clients.length === at),
+    }),
+  );
   for (const room of rooms) await rule(first, room, { type: "start", table: 0 });
   note("playing");
-  const outcomes = clients.map((client) => heard(client, "outcome"));
+  const outcomes = clients.map((client) => heard<FromClients>(client, "outcome"));
   const before = processorsOf(servers);
   const began = Date.now();
-  await each(clients, "played", () => ({ type: "play", ms: 1000 * options.seconds }));
+  const play: ToClients = { type: "play", ms: 1000 * options.seconds };
+  await each<FromClients>(clients, "played", () => play);
   const after = processorsOf(servers);
   const seconds = (Date.now() - began) / 1000;
   const told = await Promise.all(outcomes);
@@ -149,29 +155,6 @@ function placesOf(
 function processorsOf(servers: readonly Server[]): number | null {
   const all = servers.map(({ pid }) => processorOf(pid));
   return all.reduce((sum: number | null, one) => (sum === null || one === null ? null : sum + one), 0);
-}
-
-function heard(client: ChildProcess, type: FromClients["type"]): Promise<FromClients> {
-  return new Promise((done, fail) => {
-    const listen = (message: FromClients): void => {
-      if (message.type !== type) return;
-      client.off("message", listen);
-      done(message);
-    };
-    client.on("message", listen);
-    client.once("exit", (code) => fail(new Error(`a process of pupils ended with ${code}`)));
-  });
-}
-
-/** Sends a message to every process and waits for their answers. */
-async function each(
-  clients: readonly ChildProcess[],
-  answer: FromClients["type"],
-  message: (at: number) => ToClients,
-): Promise<void> {
-  const answers = clients.map((client) => heard(client, answer));
-  for (const [at, client] of clients.entries()) client.send(message(at));
-  await Promise.all(answers);
 }
 
 let orders = 0;

@@ -8,7 +8,7 @@ export const hostBenchMessages = {
   database:
     "run two hosts on one PostgreSQL, each with half the devices of every table; uses DATABASE_URL, or a private server from Debian's package",
   committees:
-    "measure 20 committees of 40 delegates instead, where each chair acts every two seconds and twelve delegates write four drafts",
+    "measure instead 20 committees of 40 delegates and one of 300, where each chair acts every two seconds and twelve delegates write four drafts, and the match of a committee with 193 phones",
   attacks: "measure instead how long attacks and crowds of devices block the host's event loop",
   runs: "number of runs of each attack",
   busy: "measure even if the machine is busy; the figures then include the work of other programs",
@@ -47,6 +47,11 @@ export const hostBenchMessages = {
   playing: (seconds: number): string => `playing for ${seconds} s …`,
   machine: (cpu: string, threads: number, node: string, load: number): string =>
     `${cpu}, ${threads} threads, Node ${node}, load ${load.toFixed(2)} at the start`,
+  parts: {
+    committees: (committees: number, delegates: number): string =>
+      `committees: ${committees}, delegations in each: ${delegates}`,
+    match: (phones: number): string => `the match of a committee with ${phones} phones`,
+  },
   columns: ["what", "n", "median", "p95", "least", "most", "wanted", ""],
   met: "",
   missed: "missed",
@@ -75,7 +80,10 @@ export const hostBenchMessages = {
     presses: "acts of chairs",
     taken: "orders of delegates",
     vote: "from a delegate's vote until the host has accepted it, ms",
-    ballots: "votes of 40 phones, 15 of them missing",
+    ballots: "votes in which 25 phones vote and the others are missing",
+    message: "from a message of the chair until every phone shows it, ms",
+    nextBeat: "from the chair’s close of a beat until every phone shows the next one, ms",
+    missed: "messages and beats that a phone did not show, or showed twice",
     bytes: "data per device and second, kB",
     appends: "appends per second to the database by 16 writers",
   },
