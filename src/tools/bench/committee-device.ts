@@ -1,6 +1,12 @@
 /** A delegate's device: it follows its committee, votes, and joins and leaves the speakers' list. */
 import { createParser } from "eventsource-parser";
-import type { CommitteeUpdate, DraftOrder, HostAnswer, SeatOrder } from "../../committee/message.ts";
+import type {
+  CommitteeUpdate,
+  DraftOrder,
+  HostAnswer,
+  MatchOrder,
+  SeatOrder,
+} from "../../committee/message.ts";
 import type { Order } from "../../committee/state/order.ts";
 import { type DraftState, readDrafts } from "./committee-draft.ts";
 import { ask, listen, now } from "./host-wire.ts";
@@ -137,7 +143,7 @@ let orders = 0;
 export async function give(
   { address, code }: Readonly<{ address: string; code: string }>,
   key: string,
-  order: Order | SeatOrder | DraftOrder,
+  order: Order | SeatOrder | DraftOrder | MatchOrder,
 ): Promise<HostAnswer> {
   const id = `bench-${process.pid}-${orders++}`;
   const send = () => ask(`${address}/api/committees/${code}/orders`, key, { id, order });
