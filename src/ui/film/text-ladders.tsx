@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
-import { firstText } from "../../client/selectors/debrief/film-steps.ts";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
+import { firstText } from "../../client/selectors/text/first-text.ts";
 import { adoptedText } from "../../client/selectors/text/text-history.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 

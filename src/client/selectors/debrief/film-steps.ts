@@ -2,7 +2,6 @@
  * The film of a finished match: a list of steps, each with one picture and one sentence. The page of a player and the
  * wall of a class show the same list; a step without something to show is left out, so no step is empty.
  */
-import type { GameEvent } from "../../../engine/events/event.ts";
 import { isParty } from "../../../engine/model/capitals.ts";
 import { countParties } from "../../../engine/model/hazard.ts";
 import type { Answer } from "../../../engine/state/scenario.ts";
@@ -14,6 +13,7 @@ import type { WithoutYouTold } from "../../lab/without-you.ts";
 import { type Side, shortfallOf, sideOf } from "../match/last-vote.ts";
 import type { TableText } from "../questions/questions.ts";
 import { allAnswered } from "../ratification/in-force.ts";
+import { firstText } from "../text/first-text.ts";
 import { adoptedText } from "../text/text-history.ts";
 import { madeDifference } from "./difference-made.ts";
 import {
@@ -131,16 +131,6 @@ export function filmSteps(story: FilmStory): readonly FilmStep[] {
     ...inesStep(made, own?.answer ?? null),
     talkStep(made, story.tables),
   ];
-}
-
-/** The first text of each article that the chair laid on the table; −1 for an article that never had one. */
-export function firstText(articles: number, events: readonly GameEvent[]): readonly number[] {
-  const first: number[] = Array.from({ length: articles }, () => -1);
-  for (const event of events) {
-    if (event.type === "textRevised" && (first[event.article] ?? 0) < 0)
-      first[event.article] = event.alternative;
-  }
-  return first;
 }
 
 /** The clauses that ended otherwise than they began, and those that changed on the way and came back. */

@@ -7,13 +7,13 @@ import {
   FILM_PICTURES,
   type FilmStep,
   filmSteps,
-  firstText,
   stepKey,
 } from "../../../../src/client/selectors/debrief/film-steps.ts";
 import { type EndedTable, madeAtTable } from "../../../../src/client/selectors/debrief/made-at-table.ts";
 import type { Moment, MomentAct } from "../../../../src/client/selectors/debrief/moments.ts";
 import { standingOf } from "../../../../src/client/selectors/debrief/without-you.ts";
 import { sideOf } from "../../../../src/client/selectors/match/last-vote.ts";
+import { firstText } from "../../../../src/client/selectors/text/first-text.ts";
 import { momentText } from "../../../../src/client/sentences/deed-words.ts";
 import { filmSentence } from "../../../../src/client/sentences/film-words.ts";
 import { COUNTRIES } from "../../../../src/content/countries.ts";
