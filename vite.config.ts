@@ -2,12 +2,13 @@ import { existsSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compressed } from "./src/tools/build/compressed.ts";
+import { offline } from "./src/tools/build/offline.ts";
 import { phaserParts } from "./src/tools/build/phaser-parts.ts";
 
 const PUBLIC = "assets/public";
 
 export default defineConfig({
-  plugins: [react(), phaserParts(), compressed()],
+  plugins: [react(), phaserParts(), offline(), compressed()],
   // By paths of its own, so that it can lie in any folder of a web space.
   base: "./",
   publicDir: existsSync(PUBLIC) ? PUBLIC : false,

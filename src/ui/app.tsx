@@ -26,8 +26,9 @@ import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from 
 import { I18nProvider } from "react-aria-components";
 import type { Connect, SessionOpeners } from "../client/connection.ts";
 import { direction, language, t } from "../client/i18n/index.ts";
+import { keepFiles } from "../client/screen/keep-files.ts";
 import type { Screen } from "../client/screen/ui-store.ts";
-import { fetchAhead, WHOLE_MATCH } from "./fetch-ahead.ts";
+import { fetchAhead, fetchAheadOfMeeting, WHOLE_MATCH } from "./fetch-ahead.ts";
 import { ConnectProvider, SessionOpenersProvider, useGame, useRoom, useUi } from "./hooks/stores.ts";
 import { type LoadScene, SceneProvider } from "./picture/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
@@ -58,6 +59,24 @@ export function App({ connect, doors, loadScene }: AppProps): ReactNode {
       </ConnectProvider>
     </I18nProvider>
   );
+}
+
+const Committee = lazily(
+  async () => (await import("./committee/committee-screen.tsx")).CommitteeScreen,
+  "content",
+  "states",
+  "committee",
+  "conference",
+  "delegate",
+  "document",
+  "drafting",
+  "link",
+);
+
+/** A committee goes on without a network once it has been open for a while. */
+function goOffline(): void {
+  keepFiles();
+  fetchAheadOfMeeting();
 }
 
 /**
@@ -126,17 +145,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "desk",
     "clerk",
   ),
-  committee: lazily(
-    async () => (await import("./committee/committee-screen.tsx")).CommitteeScreen,
-    "content",
-    "states",
-    "committee",
-    "conference",
-    "delegate",
-    "document",
-    "drafting",
-    "link",
-  ),
+  committee: () => <Committee onShown={goOffline} />,
   delegate: lazily(
     async () => (await import("./delegate/delegate-screen.tsx")).DelegateScreen,
     "content",

@@ -32,6 +32,7 @@ export const WHOLE_MATCH = [
 const BESIDE = ["challenges", "room", "wall", "states"] as const;
 
 let isFetching = false;
+let isMeeting = false;
 /** Loads the code of the pictures. Registered from outside, because panels may not import it. */
 let pictures: Fetch | null = null;
 
@@ -50,6 +51,30 @@ export function fetchAhead(): void {
     document.documentElement.dataset.ahead = "there";
   });
 }
+
+/**
+ * Loads what a meeting needs until its end: the console's dialogs, documents to print, files for a word processor, and
+ * then the match in which all states decide.
+ */
+export function fetchAheadOfMeeting(): void {
+  if (isMeeting || savesData()) return;
+  isMeeting = true;
+  void fetchAll(MEETING).then(fetchAhead);
+}
+
+/** Everything that a console loads only when it is used. */
+const MEETING: readonly Fetch[] = [
+  () => loadWording("committee", "conference", "delegate", "document", "drafting", "plenary", "print", "link", "desk"),
+  () => import("./plenary/plenary.tsx"),
+  () => import("./plenary/matching.tsx"),
+  () => import("./plenary/matched.tsx"),
+  () => import("./print/print-screen.tsx"),
+  () => import("./print/committee-papers.tsx"),
+  () => import("../client/files/minutes-sheet.ts"),
+  () => import("../client/files/document-sheet.ts"),
+  () => import("../client/files/word-file.ts"),
+  () => import("./committee/committee-wall.tsx"),
+];
 
 /** Loads the match screen at once, for an address that leads to it. */
 export function fetchTable(): void {

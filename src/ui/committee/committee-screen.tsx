@@ -20,8 +20,9 @@ import { Setup } from "./setup.tsx";
  * The chair's page: first the choice of committee, then its console. The address names the committee, so that a reload
  * returns to it.
  */
-export function CommitteeScreen(): ReactNode {
+export function CommitteeScreen({ onShown }: Readonly<{ onShown: () => void }>): ReactNode {
   const [{ id, key }, setPlace] = useState(placeInAddress);
+  useEffect(onShown, [onShown]);
   useEffect(() => {
     const onHashChange = (): void => setPlace(placeInAddress());
     addEventListener("hashchange", onHashChange);

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
+import { keptFiles } from "../../client/screen/keep-files.ts";
 import { formCommittee } from "../../client/sessions/committee/local-committee.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
@@ -22,9 +24,20 @@ export function Setup({ onOpen }: OpenProps): ReactNode {
     <ScreenFrame name="committee-setup">
       <ScreenHeading>{t("committee:heading")}</ScreenHeading>
       <p className="start-lead">{t("committee:lead")}</p>
+      <Offline />
       <HostedList onOpen={onOpen} />
       <KeptList onOpen={onOpen} />
       <NewCommittee onStart={start} />
     </ScreenFrame>
+  );
+}
+
+/** Tells a chair that the network may go. */
+function Offline(): ReactNode {
+  const isReady = useStore(keptFiles, (kept) => kept.isReady);
+  return (
+    <p role="status" className="small soft">
+      {isReady && t("committee:offline")}
+    </p>
   );
 }
