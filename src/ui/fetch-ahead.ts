@@ -64,7 +64,18 @@ export function fetchAheadOfMeeting(): void {
 
 /** Everything that a console loads only when it is used. */
 const MEETING: readonly Fetch[] = [
-  () => loadWording("committee", "conference", "delegate", "document", "drafting", "plenary", "print", "link", "desk"),
+  () =>
+    loadWording(
+      "committee",
+      "conference",
+      "delegate",
+      "document",
+      "drafting",
+      "plenary",
+      "print",
+      "link",
+      "desk",
+    ),
   () => import("./plenary/plenary.tsx"),
   () => import("./plenary/matching.tsx"),
   () => import("./plenary/matched.tsx"),
