@@ -1,4 +1,4 @@
-/** Writes the service worker with which a committee goes on without a network (`ui/keep-offline.ts`). */
+/** Writes the service worker with which a committee goes on without a network (`src/client/screen/keep-files.ts`). */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
