@@ -67,6 +67,14 @@ async function isInSight(wall: Page, place: string): Promise<boolean> {
   return box !== null && box.y >= 0 && box.y + box.height <= PROJECTOR.height;
 }
 
+/** Whether a clause of the paper that the chair shows lies inside the page that is turned to. */
+async function isClauseInSight(wall: Page, words: string): Promise<boolean> {
+  const frame = await wall.locator(".wall-paper > .committee-wall-words").boundingBox();
+  const clause = await wall.locator(".wall-paper li").filter({ hasText: words }).boundingBox();
+  if (frame === null || clause === null) return false;
+  return clause.y >= frame.y && clause.y + clause.height <= frame.y + frame.height;
+}
+
 test("the wall shows the code, the clock of a caucus and the counts of a vote on a long paper; a phone asks for a count", async ({
   browser,
 }) => {
@@ -99,6 +107,12 @@ test("the wall shows the code, the clock of a caucus and the counts of a vote on
   await chair.keyboard.press("n");
 
   await longPaper(chair);
+  await button(chair, t("committee:onWall.show")).click();
+  await expect(wall.locator(".wall-paper-page")).toBeVisible();
+  expect(await isInSight(wall, ".wall-paper")).toBe(true);
+  expect(await isClauseInSight(wall, "contact point 12,")).toBe(false);
+  for (const next = button(chair, t("committee:onWall.next")); await next.isEnabled(); ) await next.click();
+  await expect.poll(() => isClauseInSight(wall, "contact point 12,")).toBe(true);
   await chair.getByRole("heading", { name: t("committee:motion.heading") }).focus();
   await put(chair, "ind close");
   await countAsked(chair, phone);
@@ -108,6 +122,21 @@ test("the wall shows the code, the clock of a caucus and the counts of a vote on
   await expect(wall.locator(".committee-wall-words")).toContainText("contact point 12");
   expect(await isInSight(wall, ".vote-bar-counts")).toBe(true);
   expect(await isInSight(wall, ".committee-wall-words")).toBe(true);
+  // Letters typed faster than the host answers go to one seat after the other.
+  await chair.locator('.seat-votes [data-next="true"] button').first().focus();
+  await expect(chair.locator(`.seat-votes [data-next="true"] button`).first()).toBeFocused();
+  await chair.keyboard.type("yny");
+  for (const [seat, choice] of [
+    ["Brazil", "yes"],
+    ["India", "no"],
+    ["Kenya", "yes"],
+  ] as const)
+    await expect(
+      button(
+        chair.getByRole("group", { name: t("committee:ballot.vote", { seat }) }),
+        t(`committee:ballot.choice.${choice}`),
+      ),
+    ).toHaveAttribute("aria-pressed", "true");
   expect(errors).toEqual([]);
   await room.close();
 });
