@@ -100,7 +100,7 @@ async function directiveAdopted(chair: Page, phone: Page): Promise<void> {
   await count("yes").fill("2");
   await count("no").fill("1");
   await button(chair, t("committee:ballot.close")).click();
-  await expect(chair.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
+  await expect(chair.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.adopted"));
 }
 
 test("Crisis: an update on the wall, a note answered, a straw poll, and a directive adopted", async ({

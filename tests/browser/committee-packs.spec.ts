@@ -65,7 +65,7 @@ async function count(page: Page, yes: number, no: number): Promise<void> {
   await act(page, t("committee:ballot.close"));
 }
 
-const expectOutcome = (page: Page, outcome: "carried" | "failed"): Promise<void> =>
+const expectOutcome = (page: Page, outcome: "adopted" | "notAdopted"): Promise<void> =>
   expect(page.locator(".committee-outcome")).toHaveText(t(`committee:ballot.outcome.${outcome}`));
 
 test("General Assembly: one objection takes a consensus to a recorded vote, which a delegation explains", async ({
@@ -98,7 +98,7 @@ test("General Assembly: one objection takes a consensus to a recorded vote, whic
   }
   await act(page, t("committee:ballot.close"));
   await act(page, t("committee:ballot.ask.close", { count: 2 }));
-  await expectOutcome(page, "carried");
+  await expectOutcome(page, "adopted");
   await pick(page, t("committee:ballot.explainAfter"), "India");
   await expect(page.getByText(t("committee:floor.speaks.explanation"))).toBeVisible();
   expect(await violations(page)).toEqual([]);
@@ -175,7 +175,7 @@ test("The Hague: lobbying, an approved resolution, time for and against, an amen
   await act(page, t("committee:next.endPaperDebate", { paper: DRAFT }));
   await act(page, t("committee:next.putPaper", { paper: DRAFT }));
   await count(page, 3, 3);
-  await expectOutcome(page, "failed");
+  await expectOutcome(page, "notAdopted");
   await page.setViewportSize({ width: 390, height: 844 });
   await expectFits(page, "the Hague's console on a phone", false);
 });
@@ -195,7 +195,7 @@ test("Crisis: a moderated caucus without a list, and a directive that is voted o
   const directive = t("committee:paper.titleOf.directive", { n: 1, title: "Help" });
   await act(page, t("committee:next.putPaper", { paper: directive }));
   await count(page, 4, 2);
-  await expectOutcome(page, "carried");
+  await expectOutcome(page, "adopted");
   await expect(page.locator(".committee-question").first()).toHaveText(directive);
   expect(await violations(page)).toEqual([]);
 });
@@ -232,7 +232,7 @@ test("clause by clause, with the chair's own rules: each clause has its vote, th
   }
   await act(page, t("committee:next.putPaper", { paper: DRAFT }));
   await count(page, 6, 0);
-  await expectOutcome(page, "carried");
+  await expectOutcome(page, "adopted");
   await tab(page, "minutes");
   await expect(page.locator(".adopted-text .document-clause")).toHaveText([/Decides to help\.$/]);
   await expect(page.getByText(t("committee:minutes.rules", { pack: edited }))).toBeVisible();

@@ -112,7 +112,7 @@ test("UN4MUN: discussion, informal consultations, action, an objection, consensu
     await row.getByRole("button", { name: new RegExp(t(`committee:ballot.choice.${choice}`)) }).click();
   }
   await button(chair, t("committee:ballot.close")).click();
-  await expect(chair.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
+  await expect(chair.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.adopted"));
   await openTab(chair, t("committee:tab.minutes"));
   const minutes = chair.getByRole("tabpanel");
   await expect(minutes.getByText(t("committee:fact.facilitatorNamed", { seat: "Kenya" }))).toHaveCount(2);

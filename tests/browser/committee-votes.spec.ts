@@ -115,7 +115,7 @@ test("a phone shows nothing but the vote until it has voted; the chair is asked 
   await expect(asks(5)).toBeFocused();
   await button(chair, t("committee:ballot.ask.close", { count: 5 })).click();
   for (const page of [kenya, chair])
-    await expect(page.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
+    await expect(page.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.adopted"));
   await expect(
     chair
       .locator("main")

@@ -228,7 +228,7 @@ async function decide(chair: Page, wall: Page, phones: Phones): Promise<void> {
   const card = chair.locator(".disclosure").filter({ hasText: AMENDMENT }).last();
   await button(card, t("committee:paper.vote")).click();
   await voted(chair, phones, { ...ALL_YES, India: "no", Norway: "abstain" });
-  await expect(wall.locator(".committee-wall-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
+  await expect(wall.locator(".committee-wall-outcome")).toHaveText(t("committee:ballot.outcome.adopted"));
   await expect(wall.getByText(t("committee:minutes.abstained", { seats: ON_PAPER }))).toBeVisible();
 
   await move(phones.India, phones.Brazil, t("committee:motion.name.divide"), async () => {
@@ -262,7 +262,7 @@ async function decide(chair: Page, wall: Page, phones: Phones): Promise<void> {
   ]);
   for (const page of [chair, ...Object.values(phones)])
     await expect(page.locator(".committee-outcome").first()).toHaveText(
-      t("committee:ballot.outcome.carried"),
+      t("committee:ballot.outcome.adopted"),
     );
 }
 

@@ -242,7 +242,7 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
   await act(page, t("committee:next.putPaper", { paper: DRAFT }));
   await answer(page, { Brazil: "y", France: "p", India: "a", Japan: "y", Kenya: "y", "again France": "n" });
   await act(page, t("committee:ballot.close"));
-  await expect(page.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
+  await expect(page.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.adopted"));
   await act(page, t("committee:ballot.under"));
   await expect(page.getByRole("row")).toHaveCount(7);
   expect(await violations(page)).toEqual([]);

@@ -129,7 +129,7 @@ test("from the roll call to the adoption with keys alone", { tag: LONG }, async 
 
   await reach(page, page.getByRole("tab", { name: t("committee:tab.papers"), exact: true }));
   await carry(page, "fra close");
-  await expect(page.locator(".committee-decide")).toContainText(t("committee:ballot.bySight.carried"));
+  await expect(page.locator(".committee-decide")).toContainText(t("committee:ballot.outcome.carried"));
   await look("closed");
   await offers(page, t("committee:next.putPaper", { paper: DRAFT }));
   await page.keyboard.press("m");
@@ -143,14 +143,14 @@ test("from the roll call to the adoption with keys alone", { tag: LONG }, async 
   await offers(page, t("committee:next.closeBallot", { subject: DRAFT }));
   await look("roll-call");
   await page.keyboard.press("n");
-  await expect(page.locator(OUTCOME)).toHaveText(t("committee:ballot.outcome.carried"));
+  await expect(page.locator(OUTCOME)).toHaveText(t("committee:ballot.outcome.adopted"));
   await look("adopted");
 
   // A mistake: the vote is taken back, and closed again.
   await page.keyboard.press("t");
   await offers(page, t("committee:next.closeBallot", { subject: DRAFT }));
   await page.keyboard.press("n");
-  await expect(page.locator(OUTCOME)).toHaveText(t("committee:ballot.outcome.carried"));
+  await expect(page.locator(OUTCOME)).toHaveText(t("committee:ballot.outcome.adopted"));
   await page.keyboard.press("n");
   await expect(page.locator(".committee-next")).toContainText(t("committee:next.addItem"));
 });
