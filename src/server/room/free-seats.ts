@@ -39,13 +39,24 @@ function halfFree(devices: readonly Device[]): FreePairRole | null {
   return { seat: place.seat, role: place.role === "delegate" ? "capital" : "delegate" };
 }
 
-export function seatStates({
-  settings,
-  devices,
-  table,
-  here,
-  ready,
-}: SeatParts & Readonly<{ table: number; here: ReadonlySet<number>; ready: readonly Seat[] }>): SeatState[] {
+type TableParts = SeatParts & Readonly<{ table: number; here: ReadonlySet<number>; ready: readonly Seat[] }>;
+type Known = Pick<TableParts, "here" | "ready"> & Readonly<{ states: readonly SeatState[] }>;
+
+const states = new WeakMap<readonly Device[], Map<number, Known>>();
+
+/** Every device at a table gets the same list, so it is made once: in a match of 193 states, not 193 times. */
+export function seatStates(parts: TableParts): readonly SeatState[] {
+  const { devices, table, here, ready } = parts;
+  const tables = states.get(devices) ?? new Map<number, Known>();
+  states.set(devices, tables);
+  const known = tables.get(table);
+  if (known?.here === here && known.ready === ready) return known.states;
+  const made = statesAt(parts);
+  tables.set(table, { here, ready, states: made });
+  return made;
+}
+
+function statesAt({ settings, devices, table, here, ready }: TableParts): readonly SeatState[] {
   return settings.seats.map((seat) => {
     const own = devicesAt({ devices }, table, seat);
     const isReady = settings.marks && ready.includes(seat);

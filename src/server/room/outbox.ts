@@ -1,7 +1,7 @@
 /** What a device, the wall or the desk receives about a room since its last position. */
 import { hash } from "node:crypto";
 import { type Seat, TEACHER, WALL } from "../../engine/state/seat.ts";
-import type { RoomUpdate } from "../../room/message.ts";
+import type { RoomUpdate, RoomView } from "../../room/message.ts";
 import type { Sender } from "../../room/sender.ts";
 import { deskView } from "./desk-view.ts";
 import { haveSame } from "./have-same.ts";
@@ -89,6 +89,18 @@ function textOf(part: object | null): string {
   return text;
 }
 
+/**
+ * Serialises a view field by field, because the pages of a room share its large fields: the settings, and who is at which
+ * of 193 seats.
+ */
+function serialise(view: RoomView): void {
+  const fields = Object.entries(view).flatMap(([name, value]: [string, unknown]) => {
+    if (value === undefined) return [];
+    return `"${name}":${typeof value === "object" ? textOf(value) : JSON.stringify(value)}`;
+  });
+  texts.set(view, `{${fields.join(",")}}`);
+}
+
 /** The JSON text of a message. */
 export function asText({ table, room, board, desk, ...head }: RoomUpdate): string {
   const parts = Object.entries({ table, room, board, desk }).map(
@@ -139,10 +151,11 @@ function saidTo(
     known.set(name, again);
     return again;
   }
-  const said =
+  const said: Partial<Said> =
     parts === null
       ? { desk: deskView(running, room, here) }
       : { room: roomView(parts), ...(hasBoard ? { board: boardOf(room) } : {}) };
+  if (said.room != null) serialise(said.room);
   const words = Object.values({ ...NOTHING, ...said }).map(textOf);
   const version = hash("sha256", words.join(), "base64url").slice(0, 12);
   const fresh = { said, version, parts, whole, roots };

@@ -48,6 +48,8 @@ function Meaning({ sought, shown }: SoughtListProps): ReactNode {
   if (now === undefined) return null;
   return (
     <p aria-hidden="true">
+      {/* Another text stands in the draft, so the sentence says which one it is about. */}
+      <strong>{t("wall:sought.with", { text: shown.names.alternative(now.article, now.alternative) })}</strong>{" "}
       <TextFate {...now} shown={shown} />
     </p>
   );
