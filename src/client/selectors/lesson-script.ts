@@ -14,6 +14,7 @@ export const SCRIPTS = [
   "sign",
   "firstSeason",
   "season",
+  "reached",
   "conference",
   "waiting",
   "debrief",
@@ -40,20 +41,23 @@ type At = Readonly<{
   clock: number;
   round: number;
   season: number;
+  /** The month in which the fortieth instrument came, or −1. */
+  reached: number;
   isDebriefed: boolean;
 }>;
 
 const FIRST_CLOCK = 1;
 
 /**
- * The first beat is also for reading mandates, check questions follow only the first round, and the first season explains
- * what a season is.
+ * The first beat is also for reading mandates, check questions follow only the first round, the first season explains
+ * what a season is, and once enough states have joined the match may end at any time.
  */
-export function scriptOf({ beat, clock, round, season, isDebriefed }: At): Script {
+export function scriptOf({ beat, clock, round, season, reached, isDebriefed }: At): Script {
   if (isDebriefed) return "debrief";
   if (beat === null) return "lobby";
   if (beat === "sound" && clock === FIRST_CLOCK) return "mandate";
   if (beat === "close" && round > 1) return "laterClose";
+  if (beat === "season" && reached >= 0) return "reached";
   if (beat === "season" && season === 1) return "firstSeason";
   return BY_BEAT[beat as Beat];
 }

@@ -16,8 +16,8 @@ const LINES = ["do", "say", "ask"] as const;
 export function BeatPart(): ReactNode {
   const { tables, isDebriefed } = useDesk();
   const scripts = new Map<Script, number[]>();
-  for (const { table, beat, clock, round, season } of tables) {
-    const script = scriptOf({ beat, clock, round, season, isDebriefed });
+  for (const { table, beat, clock, round, season, reached } of tables) {
+    const script = scriptOf({ beat, clock, round, season, reached, isDebriefed });
     scripts.set(script, [...(scripts.get(script) ?? []), table]);
   }
   return (

@@ -7,7 +7,7 @@ import { BEATS } from "../../../src/engine/state/world.ts";
 beforeAll(() => loadWording("desk"));
 
 const at = (beat: string | null, change: Partial<Parameters<typeof scriptOf>[0]> = {}) =>
-  scriptOf({ beat, clock: 5, round: 1, season: 0, isDebriefed: false, ...change });
+  scriptOf({ beat, clock: 5, round: 1, season: 0, reached: -1, isDebriefed: false, ...change });
 
 describe("the words of the desk", () => {
   test("are those of the lobby before the start, and of the debrief once it is open", () => {
@@ -21,6 +21,10 @@ describe("the words of the desk", () => {
   test("are about the mandate in the first beat only, and explain a season once", () => {
     expect([at("sound", { clock: 1 }), at("sound")]).toEqual(["mandate", "sound"]);
     expect([at("season", { season: 1 }), at("season", { season: 2 })]).toEqual(["firstSeason", "season"]);
+  });
+
+  test("say that the match may end once enough states have joined", () => {
+    expect(at("season", { season: 6, reached: 30 })).toBe("reached");
   });
 
   test("announce the check questions at the close of the first round only", () => {
