@@ -130,7 +130,10 @@ describe("random orders: the state of the log follows from its entries, one by o
   );
 
   test("nearly every type of order was accepted in one of them", () => {
-    expect(ORDER_TYPES.filter((type) => !taken.has(type)).length).toBeLessThanOrEqual(10);
+    // Nine of ten: the rest need a course of several orders about the same thing, which chance seldom finds.
+    expect(ORDER_TYPES.filter((type) => !taken.has(type)).length).toBeLessThanOrEqual(
+      ORDER_TYPES.length / 10,
+    );
   });
 
   test.each(PACKS)("%s: minutes and statistics can be compiled from any log", (pack) => {

@@ -162,7 +162,7 @@ function contract(open: (name: string) => Promise<Store>): void {
     const bytes = rows.map((row) => Buffer.byteLength(JSON.stringify(row)));
     const from = (at: number): number => bytes.slice(at).reduce((sum, one) => sum + one, 0);
     await store.append("SIZE", 0, rows);
-    const opened = { kind: "room", openedAt: 1000 };
+    const opened = { kind: "room", openedAt: 1000, conference: null };
     expect(await store.measure("SIZE", 0)).toEqual({ ...opened, bytes: from(0), devices: 2 });
     expect(await store.measure("SIZE", 2)).toEqual({ ...opened, bytes: from(2), devices: 1 });
     expect(await store.measure("SIZE", 4)).toEqual({ ...opened, bytes: 0, devices: 0 });

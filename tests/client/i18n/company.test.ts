@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from "vitest";
 import { loadWording, speakTo, t } from "../../../src/client/i18n/index.ts";
 import room from "../../../src/client/i18n/room.en.json" with { type: "json" };
+import "../../../src/client/room-connection.ts";
 import { NO_ROOM, roomStore } from "../../../src/client/sessions/room/room-store.ts";
 
 await loadWording("room", "desk");

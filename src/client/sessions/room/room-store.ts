@@ -4,7 +4,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DeskView, RoomView, TableBoard } from "../../../room/message.ts";
 import type { ConnectionState } from "../../host/connection-state.ts";
-import { speakTo } from "../../i18n/index.ts";
 
 export type RoomPageState = Readonly<{
   code: string;
@@ -42,8 +41,3 @@ export const NO_ROOM: RoomPageState = {
 export type RoomStore = StoreApi<RoomPageState>;
 
 export const roomStore: RoomStore = createStore<RoomPageState>()(() => NO_ROOM);
-
-// Set before any panel hears of the change, because these listeners are called in order.
-roomStore.subscribe(({ room, desk }) =>
-  speakTo(room?.committee === undefined && desk?.committee === undefined ? "class" : "committee"),
-);
