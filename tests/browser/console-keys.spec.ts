@@ -70,7 +70,7 @@ test("a second takes one key, a vote by sight two, taking it back one, and the f
   await expect.poll(() => focused(page)).toContain(t("committee:ballot.heading"));
   await vote.press("f");
   await expect(outcome(page)).toHaveText(t("committee:ballot.outcome.failed"));
-  await said(page, t("committee:ballot.bySight.failed"));
+  await said(page, t("committee:ballot.method.sight"));
   await said(page, t("committee:ballot.uncounted"));
   expect(vote.count).toBeLessThanOrEqual(3);
   await expect.poll(() => focused(page)).toBe(t("committee:ballot.result"));

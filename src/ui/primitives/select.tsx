@@ -76,7 +76,8 @@ export function SearchAdd<K extends string>({ onSelect, ...props }: AddProps<K>)
   const add = (id: K): void => {
     onSelect(id);
     setTyped("");
-    setAdded(added + 1);
+    // A field with a letter gives the focus back to where it was, so it stays as it is.
+    if (props.letter === undefined) setAdded(added + 1);
   };
   // A new field after each choice: the old one would open its list again and cover what is beneath.
   const again = added > 0 ? ({ isFirst: true, opensOn: "input" } as const) : {};
