@@ -112,7 +112,7 @@ export async function voteOn(own: Conference, paper: number, against: readonly s
   );
   for (const page of own.pages.values())
     await expect(page.locator(".committee-outcome").first()).toHaveText(
-      t("committee:ballot.outcome.carried"),
+      t("committee:ballot.outcome.adopted"),
     );
 }
 
