@@ -49,7 +49,9 @@ function Meaning({ sought, shown }: SoughtListProps): ReactNode {
   return (
     <p aria-hidden="true">
       {/* Another text stands in the draft, so the sentence says which one it is about. */}
-      <strong>{t("wall:sought.with", { text: shown.names.alternative(now.article, now.alternative) })}</strong>{" "}
+      <strong>
+        {t("wall:sought.with", { text: shown.names.alternative(now.article, now.alternative) })}
+      </strong>{" "}
       <TextFate {...now} shown={shown} />
     </p>
   );
