@@ -125,7 +125,7 @@ function writeIn(
 ): boolean {
   const gap = heading === "" || below === "" ? 0 : 4 * frame.density;
   const sizes = (isSmall ? [22, 18, 16, 14] : [20, 17, 14]).map((size) => letters(frame, size));
-  fitWords(title, heading, width, sizes, isSmall ? (bottom - top) / 2 : bottom - top, isSmall ? 2 : 3);
+  fitWords(title, heading, width, sizes, isSmall ? (bottom - top) / 2 : bottom - top, 2);
   const taken = heading === "" ? 0 : title.height;
   const left = bottom - top - taken - gap;
   const isWhole = fitWords(line, below, width, [letters(frame, 14)], left, isSmall ? 3 : 5);
