@@ -82,8 +82,8 @@ export function buildContent(): ReadonlyMap<string, string> {
   const content = buildWording();
   return new Map([
     ...files,
-    [`${WORDING}/content.en.json`, sentences(content)],
-    [`${WORDING}/content-start.en.json`, sentences(startTexts(content))],
+    [`${WORDING}/en/content.json`, sentences(content)],
+    [`${WORDING}/en/content-start.json`, sentences(startTexts(content))],
   ]);
 }
 

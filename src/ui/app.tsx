@@ -17,7 +17,7 @@
  * - Headings: the screen has the `h1`, a panel starts at `h2`. Styles: CSS files in the screen's folder, imported by
  *   `styles/first-screen.css` (start page and doors) or `styles/other-screens.css`, with the tokens of
  *   `styles/tokens.css` and logical properties only.
- * - Sentences: one JSON file per panel in `client/i18n` (`negotiation.en.json` …), registered in `client/i18n/index.ts`
+ * - Sentences: one JSON file per panel in `client/i18n` (`en/negotiation.json` …), registered in `client/i18n/index.ts`
  *   as a namespace: `t("negotiation:speak.title")`. `SCREEN_VIEWS` below names the
  *   namespaces of each screen, which load together with its code.
  * - The confirm button, the list of sealed acts, the live region and the journal belong to the shell.

@@ -3,7 +3,7 @@
  * is whole at both sizes of a projector, with eight delegations, a deal and the check questions of the second round.
  */
 import type { Page } from "@playwright/test";
-import content from "../../src/client/i18n/content.en.json" with { type: "json" };
+import content from "../../src/client/i18n/en/content.json" with { type: "json" };
 import { rested } from "../support/browser/axe.ts";
 import { LESSON } from "../support/browser/driven-room.ts";
 import { expect } from "../support/browser/fixtures.ts";

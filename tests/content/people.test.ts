@@ -1,6 +1,6 @@
 /** Each of the eight cases is about one invented person, who speaks in it and writes at the end. */
 import { describe, expect, test } from "vitest";
-import start from "../../src/client/i18n/content-start.en.json" with { type: "json" };
+import start from "../../src/client/i18n/en/content-start.json" with { type: "json" };
 import { loadWording } from "../../src/client/i18n/index.ts";
 import { caseStory, caseTitle, caseWanted, caseWho } from "../../src/client/i18n/names.ts";
 import { caseAbout, caseCalled, caseConsequence } from "../../src/client/i18n/people.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import wording from "../../src/client/i18n/content.en.json" with { type: "json" };
-import start from "../../src/client/i18n/content-start.en.json" with { type: "json" };
+import wording from "../../src/client/i18n/en/content.json" with { type: "json" };
+import start from "../../src/client/i18n/en/content-start.json" with { type: "json" };
 import { COUNTRIES } from "../../src/content/countries.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import { START_CASE } from "../../src/content/start-case.ts";

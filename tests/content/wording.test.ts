@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import wording from "../../src/client/i18n/content.en.json" with { type: "json" };
+import wording from "../../src/client/i18n/en/content.json" with { type: "json" };
 import { FATES } from "../../src/client/selectors/debrief/letter.ts";
 import { ARTICLES, INTERACTIONS } from "../../src/content/articles.ts";
 import { CASES } from "../../src/content/cases.ts";
@@ -110,7 +110,7 @@ const LONGEST_NAME = 36;
 const JARGON =
   /without right|extras|\bICT\b|exempt|proceeds|compelled|renewable|proportional|endeavour|suppression|paragraph|peer|party|parties|instrument|jurisdiction|provisional/i;
 
-describe("content.en.json", () => {
+describe("en/content.json", () => {
   test("gives every article a name for its tab of at most three words, unlike any other", () => {
     const short = ARTICLES.map(({ id }) => textAt(`article.${id}.short`));
     expect(short.filter((name) => name.split(" ").length > 3)).toEqual([]);

@@ -17,7 +17,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   server: packageMessages.serverReadme("1", "2"),
   scorm: packageMessages.scormReadme("1", "2"),
   ...Object.fromEntries(PLATFORM_IDS.map((id) => [id, packageMessages.readme("1", "2", id)])),
-  ...Object.fromEntries(globSync("src/client/i18n/*.json").map((path) => [path, read(path)])),
+  ...Object.fromEntries(globSync("src/client/i18n/en/*.json").map((path) => [path, read(path)])),
 };
 
 beforeAll(() => writeDocuments(process.cwd(), folder, "the licences"));

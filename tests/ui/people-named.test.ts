@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import content from "../../src/client/i18n/content.en.json" with { type: "json" };
+import content from "../../src/client/i18n/en/content.json" with { type: "json" };
 import { fromContent, loadWording } from "../../src/client/i18n/index.ts";
 import { requestFate } from "../../src/client/sentences/request-fate.ts";
 import { CASES } from "../../src/content/cases.ts";

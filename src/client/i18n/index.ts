@@ -11,37 +11,37 @@
  * A new language is one more entry in both tables; its direction comes from i18next.
  */
 import i18next, { type Resource } from "i18next";
-import type adoptionEn from "./adoption.en.json";
-import type boardEn from "./board.en.json";
-import type briefEn from "./brief.en.json";
-import type challengesEn from "./challenges.en.json";
-import type checkEn from "./check.en.json";
-import type clerkEn from "./clerk.en.json";
-import type committeeEn from "./committee.en.json";
-import type conferenceEn from "./conference.en.json";
-import startContentEn from "./content-start.en.json";
-import type debriefEn from "./debrief.en.json";
-import type delegateEn from "./delegate.en.json";
-import type deskEn from "./desk.en.json";
-import type documentEn from "./document.en.json";
-import type draftingEn from "./drafting.en.json";
+import type adoptionEn from "./en/adoption.json";
+import type boardEn from "./en/board.json";
+import type briefEn from "./en/brief.json";
+import type challengesEn from "./en/challenges.json";
+import type checkEn from "./en/check.json";
+import type clerkEn from "./en/clerk.json";
+import type committeeEn from "./en/committee.json";
+import type conferenceEn from "./en/conference.json";
+import startContentEn from "./en/content-start.json";
+import type debriefEn from "./en/debrief.json";
+import type delegateEn from "./en/delegate.json";
+import type deskEn from "./en/desk.json";
+import type documentEn from "./en/document.json";
+import type draftingEn from "./en/drafting.json";
+import type filmEn from "./en/film.json";
+import type hostEn from "./en/host.json";
+import type kitEn from "./en/kit.json";
+import type labEn from "./en/lab.json";
+import type linkEn from "./en/link.json";
+import type matchesEn from "./en/matches.json";
+import type moveEn from "./en/move.json";
+import type negotiationEn from "./en/negotiation.json";
+import type pictureEn from "./en/picture.json";
+import type plenaryEn from "./en/plenary.json";
+import type printEn from "./en/print.json";
+import type ratificationEn from "./en/ratification.json";
+import type roomEn from "./en/room.json";
+import type slidesEn from "./en/slides.json";
+import uiEn from "./en/ui.json";
+import type wallEn from "./en/wall.json";
 import { figure, figuresWith } from "./figures.ts";
-import type filmEn from "./film.en.json";
-import type hostEn from "./host.en.json";
-import type kitEn from "./kit.en.json";
-import type labEn from "./lab.en.json";
-import type linkEn from "./link.en.json";
-import type matchesEn from "./matches.en.json";
-import type moveEn from "./move.en.json";
-import type negotiationEn from "./negotiation.en.json";
-import type pictureEn from "./picture.en.json";
-import type plenaryEn from "./plenary.en.json";
-import type printEn from "./print.en.json";
-import type ratificationEn from "./ratification.en.json";
-import type roomEn from "./room.en.json";
-import type slidesEn from "./slides.en.json";
-import uiEn from "./ui.en.json";
-import type wallEn from "./wall.en.json";
 
 export const LANGUAGES = ["en", "ar", "zh", "fr", "ru", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -53,36 +53,36 @@ const AT_ONCE = { en: { ui: uiEn, content: startContentEn } } satisfies ByLangua
 
 const ON_DEMAND = {
   en: {
-    content: () => import("./content.en.json"),
-    negotiation: () => import("./negotiation.en.json"),
-    adoption: () => import("./adoption.en.json"),
-    ratification: () => import("./ratification.en.json"),
-    debrief: () => import("./debrief.en.json"),
-    lab: () => import("./lab.en.json"),
-    challenges: () => import("./challenges.en.json"),
-    matches: () => import("./matches.en.json"),
-    move: () => import("./move.en.json"),
-    room: () => import("./room.en.json"),
-    desk: () => import("./desk.en.json"),
-    wall: () => import("./wall.en.json"),
-    check: () => import("./check.en.json"),
-    picture: () => import("./picture.en.json"),
-    print: () => import("./print.en.json"),
-    brief: () => import("./brief.en.json"),
-    film: () => import("./film.en.json"),
-    clerk: () => import("./clerk.en.json"),
-    committee: () => import("./committee.en.json"),
-    conference: () => import("./conference.en.json"),
-    plenary: () => import("./plenary.en.json"),
-    delegate: () => import("./delegate.en.json"),
-    board: () => import("./board.en.json"),
-    link: () => import("./link.en.json"),
-    drafting: () => import("./drafting.en.json"),
-    document: () => import("./document.en.json"),
-    host: () => import("./host.en.json"),
-    kit: () => import("./kit.en.json"),
-    slides: () => import("./slides.en.json"),
-    states: () => import("./states.en.json"),
+    content: () => import("./en/content.json"),
+    negotiation: () => import("./en/negotiation.json"),
+    adoption: () => import("./en/adoption.json"),
+    ratification: () => import("./en/ratification.json"),
+    debrief: () => import("./en/debrief.json"),
+    lab: () => import("./en/lab.json"),
+    challenges: () => import("./en/challenges.json"),
+    matches: () => import("./en/matches.json"),
+    move: () => import("./en/move.json"),
+    room: () => import("./en/room.json"),
+    desk: () => import("./en/desk.json"),
+    wall: () => import("./en/wall.json"),
+    check: () => import("./en/check.json"),
+    picture: () => import("./en/picture.json"),
+    print: () => import("./en/print.json"),
+    brief: () => import("./en/brief.json"),
+    film: () => import("./en/film.json"),
+    clerk: () => import("./en/clerk.json"),
+    committee: () => import("./en/committee.json"),
+    conference: () => import("./en/conference.json"),
+    plenary: () => import("./en/plenary.json"),
+    delegate: () => import("./en/delegate.json"),
+    board: () => import("./en/board.json"),
+    link: () => import("./en/link.json"),
+    drafting: () => import("./en/drafting.json"),
+    document: () => import("./en/document.json"),
+    host: () => import("./en/host.json"),
+    kit: () => import("./en/kit.json"),
+    slides: () => import("./en/slides.json"),
+    states: () => import("./en/states.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 

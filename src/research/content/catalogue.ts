@@ -11,7 +11,7 @@ const read = new Map<string, Tree>();
 export function catalogueOf(name: string): Tree {
   const known = read.get(name);
   if (known !== undefined) return known;
-  const tree = JSON.parse(readFileSync(join(ROOT, `src/client/i18n/${name}.en.json`), "utf8")) as Tree;
+  const tree = JSON.parse(readFileSync(join(ROOT, `src/client/i18n/en/${name}.json`), "utf8")) as Tree;
   read.set(name, tree);
   return tree;
 }

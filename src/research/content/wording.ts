@@ -1,5 +1,5 @@
 /**
- * The content's English catalogue, `src/client/i18n/content.en.json`: every text that a user reads about an id of the
+ * The content's English catalogue, `src/client/i18n/en/content.json`: every text that a user reads about an id of the
  * content, nested by kind and id. A translation uses the same keys.
  */
 import { at, type Row, readTable, text } from "../data/tables.ts";

@@ -5,7 +5,7 @@ import { typographic } from "../../../src/research/content/write.ts";
 
 const STRAIGHT = /'|\\"/;
 
-test.each(globSync("src/client/i18n/*.en.json"))("%s has no straight apostrophe", (path) => {
+test.each(globSync("src/client/i18n/en/*.json"))("%s has no straight apostrophe", (path) => {
   const lines = readFileSync(path, "utf8").split("\n");
   expect(lines.filter((line) => STRAIGHT.test(line))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** In the match of a committee no page speaks of a teacher or of pupils; in a class nothing changes. */
 import { afterEach, expect, test } from "vitest";
+import room from "../../../src/client/i18n/en/room.json" with { type: "json" };
 import { loadWording, speakTo, t } from "../../../src/client/i18n/index.ts";
-import room from "../../../src/client/i18n/room.en.json" with { type: "json" };
 import "../../../src/client/room-connection.ts";
 import { NO_ROOM, roomStore } from "../../../src/client/sessions/room/room-store.ts";
 

@@ -5,9 +5,9 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import { describe, expect, test } from "vitest";
+import kit from "../../../src/client/i18n/en/kit.json" with { type: "json" };
+import slides from "../../../src/client/i18n/en/slides.json" with { type: "json" };
 import { loadWording } from "../../../src/client/i18n/index.ts";
-import kit from "../../../src/client/i18n/kit.en.json" with { type: "json" };
-import slides from "../../../src/client/i18n/slides.en.json" with { type: "json" };
 import { lessonTerms } from "../../../src/client/print/kit.ts";
 
 await loadWording("content", "kit");

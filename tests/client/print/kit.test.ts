@@ -1,8 +1,8 @@
 /** The teaching kit: every text of the catalogue is on a paper, every task has an answer, every fact a source and a year. */
 import { expect, test } from "vitest";
+import kit from "../../../src/client/i18n/en/kit.json" with { type: "json" };
+import slides from "../../../src/client/i18n/en/slides.json" with { type: "json" };
 import { loadWording } from "../../../src/client/i18n/index.ts";
-import kit from "../../../src/client/i18n/kit.en.json" with { type: "json" };
-import slides from "../../../src/client/i18n/slides.en.json" with { type: "json" };
 import { allSlides, SLIDES, slideOf } from "../../../src/client/i18n/slides.ts";
 import {
   KIT_PAPERS,

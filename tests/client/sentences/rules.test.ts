@@ -1,7 +1,7 @@
 /** The summary of the rules that the page shows: complete, with every number from the rules themselves. */
 import { describe, expect, test } from "vitest";
+import catalogue from "../../../src/client/i18n/en/ui.json" with { type: "json" };
 import { t } from "../../../src/client/i18n/index.ts";
-import catalogue from "../../../src/client/i18n/ui.en.json" with { type: "json" };
 import { RULE_VALUES, RULES } from "../../../src/client/sentences/rules.ts";
 
 const { heading: _, all: __, five, ...PARTS } = catalogue.rules;

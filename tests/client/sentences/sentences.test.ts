@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { libraryFor, scenarioOf } from "../../../src/client/game/library.ts";
-import adoptionEn from "../../../src/client/i18n/adoption.en.json";
-import challengesEn from "../../../src/client/i18n/challenges.en.json";
-import contentEn from "../../../src/client/i18n/content.en.json";
-import debriefEn from "../../../src/client/i18n/debrief.en.json";
+import adoptionEn from "../../../src/client/i18n/en/adoption.json";
+import challengesEn from "../../../src/client/i18n/en/challenges.json";
+import contentEn from "../../../src/client/i18n/en/content.json";
+import debriefEn from "../../../src/client/i18n/en/debrief.json";
+import labEn from "../../../src/client/i18n/en/lab.json";
+import negotiationEn from "../../../src/client/i18n/en/negotiation.json";
+import ratificationEn from "../../../src/client/i18n/en/ratification.json";
+import uiEn from "../../../src/client/i18n/en/ui.json";
 import { glossaryIds, glossaryTerm } from "../../../src/client/i18n/glossary.ts";
 import { language, loadWording, t } from "../../../src/client/i18n/index.ts";
-import labEn from "../../../src/client/i18n/lab.en.json";
 import {
   alternativeText,
   articleTitle,
@@ -20,9 +23,6 @@ import {
   eventText,
   mandateLine,
 } from "../../../src/client/i18n/names.ts";
-import negotiationEn from "../../../src/client/i18n/negotiation.en.json";
-import ratificationEn from "../../../src/client/i18n/ratification.en.json";
-import uiEn from "../../../src/client/i18n/ui.en.json";
 import { linesOf } from "../../../src/client/sentences/sentences.ts";
 import { MANDATES } from "../../../src/content/mandates.ts";
 import { USUAL_PROCEDURE } from "../../../src/engine/state/procedure.ts";

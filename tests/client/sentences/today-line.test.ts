@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import wording from "../../../src/client/i18n/content.en.json" with { type: "json" };
+import wording from "../../../src/client/i18n/en/content.json" with { type: "json" };
 import { countryName } from "../../../src/client/i18n/names.ts";
 import { seatOfDay } from "../../../src/client/saves/today.ts";
 import { pips, resultOfDay, todayLine } from "../../../src/client/sentences/today-line.ts";

@@ -1,6 +1,6 @@
 /** The letter at the end of a match agrees with the adopted text in all its cases. */
 import { describe, expect, test } from "vitest";
-import debrief from "../../../../src/client/i18n/debrief.en.json";
+import debrief from "../../../../src/client/i18n/en/debrief.json";
 import { FATES, fateFor, letterKey } from "../../../../src/client/selectors/debrief/letter.ts";
 import { caseAnswers } from "../../../../src/client/selectors/text/case-line.ts";
 import { adoptedText } from "../../../../src/client/selectors/text/text-history.ts";

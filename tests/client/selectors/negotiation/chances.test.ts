@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import negotiation from "../../../../src/client/i18n/en/negotiation.json";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
-import negotiation from "../../../../src/client/i18n/negotiation.en.json";
 import { optionOf } from "../../../../src/client/selectors/match/options.ts";
 import { bridgesOneShort, callersWanted } from "../../../../src/client/selectors/negotiation/chances.ts";
 import { standingOf } from "../../../../src/client/selectors/negotiation/standing.ts";

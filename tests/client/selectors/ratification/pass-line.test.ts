@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import negotiation from "../../../../src/client/i18n/negotiation.en.json";
-import wording from "../../../../src/client/i18n/ratification.en.json";
+import negotiation from "../../../../src/client/i18n/en/negotiation.json";
+import wording from "../../../../src/client/i18n/en/ratification.json";
 import { buildScenario } from "../../../../src/content/scenarios.ts";
 import { passLine } from "../../../../src/engine/model/home.ts";
 
