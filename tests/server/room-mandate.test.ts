@@ -1,7 +1,7 @@
 /** The desk can ask for the mandate of a seat. Nobody else can, and no news carries it. */
 import { describe, expect, test } from "vitest";
 import { scenarioOf } from "../../src/client/game/library.ts";
-import { loadWording } from "../../src/client/i18n/index.ts";
+import { loadWording, t } from "../../src/client/i18n/index.ts";
 import { seatMandateLines } from "../../src/client/sentences/seat-mandate.ts";
 import type { SeatMandate } from "../../src/room/seat-mandate.ts";
 import type { Person } from "../support/room.ts";
@@ -59,7 +59,7 @@ describe("the mandate of a seat", () => {
   });
 });
 
-test("the desk shows it in two lines: wishes with weights, and red lines", () => {
+test("the desk shows it in two lines: wishes with weights, and limits", () => {
   const scenario = scenarioOf("lesson", "young", "un-ga");
   const lines = (redLines: readonly number[]) =>
     seatMandateLines(
@@ -73,8 +73,9 @@ test("the desk shows it in two lines: wishes with weights, and red lines", () =>
       scenario,
     );
   expect(lines([0, 0, 0])).toEqual([
-    expect.stringMatching(/^Wants .+: “.+” \(60 of 100 points\) and .+: “.+” \(40 of 100 points\)\.$/),
-    "It has no red lines.",
+    expect.stringMatching(/.+: “.+” \(60 of 100 points\) and .+: “.+” \(40 of 100 points\)\.$/),
+    t("desk:mandate.noLines"),
   ]);
-  expect(lines([5, 0, 0])[1]).toMatch(/^Must not accept “.+” \(.+\) and “.+” \(.+\)\.$/);
+  const [start] = t("desk:mandate.lines", { texts: "|" }).split("|");
+  expect(lines([5, 0, 0])[1]).toMatch(new RegExp(`^${start}“.+” \\(.+\\) and “.+” \\(.+\\)\\.$`));
 });
