@@ -1,4 +1,5 @@
 /** Draws every picture of an open scene for its scenario and size, in small steps. */
+import { direction } from "../client/i18n/index.ts";
 import { type Picture, setUndrawn, setWordless } from "../client/screen/ui-store.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import { isDarkAround } from "./dark-page.ts";
@@ -21,7 +22,9 @@ export function frameFor({ container, stores }: Pick<MountedScene, "container" |
   const isWall = stores.uiStore.getState().screen === "wall";
   const least = isWall ? wallLetters(window.innerWidth) : pageLetters(textScale(), clientWidth, clientHeight);
   const isOver = !isWall && window.innerWidth > SWITCH.width && textScale() < SWITCH.text;
-  return frameOf(clientWidth, clientHeight, window.devicePixelRatio, isDarkAround(container), least, isOver);
+  const { devicePixelRatio: density } = window;
+  const isFromRight = direction() === "rtl";
+  return frameOf(clientWidth, clientHeight, density, isDarkAround(container), least, isOver, isFromRight);
 }
 
 /** The text size in CSS pixels for which the page is designed. */

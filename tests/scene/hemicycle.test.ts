@@ -17,7 +17,15 @@ const BOXES = [
 ] as const;
 
 /** The rim has room for two lines of 14-pixel letters. */
-const RIM = { side: 54, top: 41, room: 59, tilt: 0.75, podium: 0.42, text: { rise: 0, height: 0 } };
+const RIM = {
+  side: 54,
+  top: 41,
+  room: 59,
+  tilt: 0.75,
+  isFromRight: false,
+  podium: 0.42,
+  text: { rise: 0, height: 0 },
+};
 
 function groupsOf(sizes: readonly number[]): HemicycleGroup[] {
   return sizes.map((size, group) => ({
@@ -132,5 +140,21 @@ test("any caucuses in any sensible box: seed 40", () => {
       expectSound(hemicycle(groups, width, height, RIM), groups, width, height);
     }),
     { seed: 40, numRuns: 60 },
+  );
+});
+
+test("in a right-to-left hall everybody sits mirrored", () => {
+  const groups = groupsOf([5, 40, 12]);
+  const [usual, mirrored] = [false, true].map((isFromRight) =>
+    hemicycle(groups, 900, 520, { ...RIM, isFromRight }),
+  );
+  const middle = usual?.centre.x ?? 0;
+  for (const { seat, x, y } of usual?.desks ?? []) {
+    const other = mirrored?.desks.find((desk) => desk.seat === seat);
+    expect(other?.x).toBeCloseTo(2 * middle - x, 6);
+    expect(other?.y).toBeCloseTo(y, 6);
+  }
+  expect(mirrored?.wedges.map(({ group }) => group)).toEqual(
+    usual?.wedges.map(({ group }) => group).toReversed(),
   );
 });

@@ -1,5 +1,6 @@
 /** Counts on the picture: rows of coloured labels, always upright, rewritten without allocating anything. */
 import type Phaser from "phaser";
+import { direction } from "../../client/i18n/index.ts";
 import type { Face, Mark } from "../../client/selectors/picture/marks.ts";
 import type { Spot } from "../geometry/place.ts";
 import { digitFrame, labelFrame, labelSize } from "../paint/count-cells.ts";
@@ -63,7 +64,7 @@ export function createCounts(scene: Phaser.Scene, letter: number, most: number, 
     write: (tally, { x, y, room, rows = 1, step = 0 }) => {
       for (const [row, shown] of inRows(shownOf(tally, size), room, rows, size).entries()) {
         let at = x - widthOf(shown, size) / 2;
-        for (const one of shown) {
+        for (const one of direction() === "rtl" ? shown.toReversed() : shown) {
           writeOne(one, at + one.width / 2, y + row * step);
           at += one.width + COUNT_GAP * size;
         }

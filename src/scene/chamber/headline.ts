@@ -4,6 +4,7 @@ import { number, t } from "../../client/i18n/index.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import { type Frame, letters } from "../geometry/frame.ts";
 import { INK, LIT_SUPPORT, NIGHT_INK, OBJECT, PAPER_LIGHT, SANS, SERIF } from "../paint/palette.ts";
+import { linesIn, writingOf } from "../paint/writing.ts";
 import { DEPTH } from "./layers.ts";
 
 /** Trust of a state before and after, out of 1,000. */
@@ -33,10 +34,8 @@ export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline
   const width = isSmall ? frame.width * 0.9 : hall.inner * 1.84;
   const x = isSmall ? frame.width / 2 : hall.centre.x;
   const top = isSmall ? frame.height * 0.05 : hall.centre.y - hall.inner * 0.62;
-  const font = (size: number, family: string, weight: string, color: string) =>
-    ({ fontFamily: family, fontSize: `${size}px`, fontStyle: weight, color, align: "center" }) as const;
-  const title = scene.add.text(x, top, "", font(40 * frame.density, SERIF, "600", INK)).setOrigin(0.5, 0);
-  const label = scene.add.text(x, 0, "", font(letters(frame, 16), SANS, "600", INK)).setOrigin(0.5, 0);
+  const title = centred(scene, 40 * frame.density, SERIF).setPosition(x, top);
+  const label = centred(scene, letters(frame, 16), SANS).setPosition(x, 0);
   const length = width * 0.8;
   const bar = (colour: string): Phaser.GameObjects.Rectangle => barIn(scene, frame, x, length, colour);
   const [trough, level] = [bar(PAPER_LIGHT), bar(OBJECT)];
@@ -76,15 +75,21 @@ export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline
   };
 }
 
+function centred(scene: Phaser.Scene, size: number, family: string): Phaser.GameObjects.Text {
+  return writingOf(scene, size, { family, style: "600", color: INK, isCentred: true }).setOrigin(0.5, 0);
+}
+
+/** The bar of trust, which fills from the start of the line. */
 function barIn(
   scene: Phaser.Scene,
-  { density }: Frame,
+  { density, isFromRight }: Frame,
   x: number,
   length: number,
   colour: string,
 ): Phaser.GameObjects.Rectangle {
   const fill = Number.parseInt(colour.slice(1), 16);
-  return scene.add.rectangle(x - length / 2, 0, length, 10 * density, fill).setOrigin(0, 0.5);
+  const [start, towards] = isFromRight ? [1, 1] : [0, -1];
+  return scene.add.rectangle(x + (towards * length) / 2, 0, length, 10 * density, fill).setOrigin(start, 0.5);
 }
 
 /** At the place and size of a vote's result. */
@@ -95,5 +100,5 @@ function writeOverDesks(title: Phaser.GameObjects.Text, { frame, hall }: Chamber
 }
 
 function linesOf(text: Phaser.GameObjects.Text, words: string, size: number, width: number): number {
-  return text.setFontSize(size).setWordWrapWidth(width).getWrappedText(words).length;
+  return linesIn(text.setFontSize(size), words, width).length;
 }

@@ -2,10 +2,11 @@
 import type Phaser from "phaser";
 import { caucusName } from "../../client/i18n/names.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
-import { letters } from "../geometry/frame.ts";
+import { fromStart, letters } from "../geometry/frame.ts";
 import { OPEN_HEAD } from "../geometry/open-caucus.ts";
 import { labelSize } from "../paint/count-cells.ts";
 import { INK, NIGHT_INK, SANS } from "../paint/palette.ts";
+import { writingOf } from "../paint/writing.ts";
 import { createCounts, type Tally } from "./counts.ts";
 
 export type OpenHead = Readonly<{
@@ -21,8 +22,10 @@ export function createOpenHead(scene: Phaser.Scene, { frame }: ChamberPlan): Ope
   const { width, height, density } = frame;
   const size = letters(frame, 15);
   const ground = scene.add.rectangle(0, 0, width, height, GROUND.day).setOrigin(0).setVisible(false);
-  const font = { fontFamily: SANS, fontSize: `${size}px`, fontStyle: "600", color: INK };
-  const name = scene.add.text(0, 0, "", font).setOrigin(0, 0.5).setVisible(false);
+  const start = frame.isFromRight ? 1 : 0;
+  const name = writingOf(scene, size, { family: SANS, style: "600", color: INK })
+    .setOrigin(start, 0.5)
+    .setVisible(false);
   const counts = createCounts(scene, letters(frame, 14), 1);
   const y = (OPEN_HEAD / 2) * density;
   const room = labelSize(letters(frame, 14), 2).width * LABELS;
@@ -35,10 +38,10 @@ export function createOpenHead(scene: Phaser.Scene, { frame }: ChamberPlan): Ope
         .setColor(isNight ? NIGHT_INK : INK)
         .setWordWrapWidth(width - room - 24 * density)
         .setText(isOpen ? `‹ ${caucusName(id)}` : "")
-        .setPosition(10 * density, y);
+        .setPosition(fromStart(frame, 10 * density), y);
       counts.night(isNight);
       counts.clear();
-      if (isOpen) counts.write(tally, { x: width - room / 2 - 8 * density, y, room });
+      if (isOpen) counts.write(tally, { x: fromStart(frame, width - room / 2 - 8 * density), y, room });
       counts.finish();
     },
   };

@@ -2,6 +2,7 @@
 import type Phaser from "phaser";
 import type { Card } from "../../client/selectors/picture/chamber-picture.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import { fromStart } from "../geometry/frame.ts";
 import { isWithin, type Spot } from "../geometry/place.ts";
 import { disc, type Pen, tick } from "../paint/glyphs.ts";
 import { BLUE, BLUE_DEEP, INK_SOFT, PAPER_LIGHT, SUPPORT } from "../paint/palette.ts";
@@ -84,8 +85,8 @@ function lookOf({ isChosen, isAgreed }: Card): Look {
 }
 
 /**
- * The place of one of some papers, in their order from the left: on an arc above the text on the floor, or at the right
- * end of the strip of a small hall.
+ * The place of one of some papers, in reading order: on an arc above the text on the floor, or at the
+ * far end of the strip of a small hall.
  */
 export function spotOf(
   { hall, sheet, frame, isSmall }: Pick<ChamberPlan, "hall" | "sheet" | "frame" | "isSmall">,
@@ -94,11 +95,12 @@ export function spotOf(
 ): Spot {
   if (isSmall) {
     const step = 26 * frame.density;
-    const right = sheet.x + sheet.width / 2 - (count - 1 - index + 0.75) * step;
-    return { x: Math.round(right), y: Math.round(sheet.y) };
+    const far = sheet.x + sheet.width / 2 - (count - 1 - index + 0.75) * step;
+    return { x: Math.round(fromStart(frame, far)), y: Math.round(sheet.y) };
   }
   const { centre, inner } = hall;
-  const angle = 1.5 * Math.PI + (index - (count - 1) / 2) * 0.3;
+  const towards = frame.isFromRight ? -1 : 1;
+  const angle = 1.5 * Math.PI + towards * (index - (count - 1) / 2) * 0.3;
   return {
     x: Math.round(centre.x + Math.cos(angle) * inner * 0.72),
     y: Math.round(centre.y + inner * 0.08 + Math.sin(angle) * inner * 0.72),

@@ -1,13 +1,15 @@
 /** The text on the floor, as a sheet on the podium: the article, the proposed wording, and the room's totals. */
 import type Phaser from "phaser";
+import { wholePieces } from "../../client/i18n/lines.ts";
 import type { KeyLine } from "../../client/selectors/picture/marks.ts";
 import { type ChamberPlan, hasKeyWords, keyHeight, SHEET_PAD } from "../geometry/chamber-plan.ts";
-import { type Frame, letters } from "../geometry/frame.ts";
+import { type Frame, fromStart, letters } from "../geometry/frame.ts";
 import type { Spot } from "../geometry/place.ts";
 import { labelSize } from "../paint/count-cells.ts";
 import { INK, INK_SOFT, SANS, SERIF } from "../paint/palette.ts";
 import { SHEET, sheetCells, sheetFrame } from "../paint/podium.ts";
 import { bakeSheet } from "../paint/sheet.ts";
+import { linesIn, widthIn, writing } from "../paint/writing.ts";
 import { COUNT_GAP, type Counts, createCounts, type Tally } from "./counts.ts";
 import { saidBelow } from "./said-below.ts";
 
@@ -62,7 +64,8 @@ export function createPodiumSheet(
   const counts = createCounts(scene, size, COLUMNS);
   const { area, whole, row } = areasOf(plan);
   const [hasRoom, podium] = [hasKeyWords(frame), plan.hall.inner];
-  const key: Key = { counts, words, size, isSmall, width: sheet.width, hasRoom, podium, ...row };
+  const { isFromRight } = frame;
+  const key: Key = { counts, words, size, isSmall, isFromRight, width: sheet.width, hasRoom, podium, ...row };
   let written = "";
   return {
     write: (heading, below) => {
@@ -99,7 +102,7 @@ function areasOf({ sheet, frame, hall, isSmall }: ChamberPlan): { area: Area; wh
     const [pad, beside] = [3 * frame.density, CARDS * frame.density];
     const width = sheet.width - 16 * frame.density;
     const whole = { x: sheet.x, width, top: top + pad, bottom: end - pad };
-    const area = { ...whole, x: sheet.x - beside / 2, width: width - beside };
+    const area = { ...whole, x: fromStart(frame, sheet.x - beside / 2), width: width - beside };
     return { area, whole, row: { x: hall.centre.x, y: hall.centre.y - hall.inner * 0.3 } };
   }
   const pad = SHEET_PAD * frame.density;
@@ -109,10 +112,7 @@ function areasOf({ sheet, frame, hall, isSmall }: ChamberPlan): { area: Area; wh
 }
 
 function textIn(scene: Phaser.Scene, frame: Frame, family: string, style: string, color: string): Text {
-  const fontSize = `${letters(frame, 14)}px`;
-  return scene.add
-    .text(0, 0, "", { fontFamily: family, fontSize, fontStyle: style, color, align: "center" })
-    .setOrigin(0.5, 0);
+  return writing(scene, frame, 14, { family, style, color, isCentred: true }).setOrigin(0.5, 0);
 }
 
 /** Centres the title and the line in their area, in the largest letters that fit. Returns whether the line is whole. */
@@ -150,30 +150,31 @@ function fitWords(
   height: number,
   most: number,
 ): boolean {
-  let lines: string[] = [];
+  let lines: readonly string[] = [];
   let room = most;
   for (const size of sizes) {
     text.setFontSize(size).setWordWrapWidth(width);
-    lines = text.getWrappedText(said);
+    lines = linesIn(text, said, width);
     room = Math.max(1, Math.min(most, Math.floor(height / (size * 1.22))));
     if (lines.length <= room && longest(text, said) <= width) break;
   }
-  const kept = lines.slice(0, room).map((one) => one.trim());
+  const kept = lines.slice(0, room);
   const isWhole = lines.length <= room;
   text.setText(isWhole ? said : [...kept.slice(0, -1), dotted(text, kept.at(-1) ?? "", width)].join("\n"));
   return isWhole;
 }
 
 /** The last line with dots, without the words for which they leave no room, so that it does not become two lines. */
-function dotted({ context }: Text, last: string, width: number): string {
-  const words = last.split(" ");
-  while (words.length > 1 && context.measureText(`${words.join(" ")}…`).width > width) words.pop();
-  return `${words.join(" ")}…`;
+function dotted(text: Text, last: string, width: number): string {
+  const pieces = [...wholePieces(last)];
+  const short = (): string => `${pieces.join("").trimEnd()}…`;
+  while (pieces.length > 1 && widthIn(text, short()) > width) pieces.pop();
+  return short();
 }
 
 /** The width of the longest word, which is never broken. */
-function longest({ context }: Text, said: string): number {
-  return Math.max(...said.split(" ").map((word) => context.measureText(word).width));
+function longest(text: Text, said: string): number {
+  return Math.max(...wholePieces(said).map((piece) => widthIn(text, piece.trimEnd())));
 }
 
 type Key = Readonly<{
@@ -181,6 +182,7 @@ type Key = Readonly<{
   words: readonly Text[];
   size: number;
   isSmall: boolean;
+  isFromRight: boolean;
   /** Width of the sheet, and whether it is high enough for words under the counts. */
   width: number;
   hasRoom: boolean;
@@ -209,8 +211,10 @@ function writeStack({ counts, size, podium, x, y }: Key, lines: readonly KeyLine
 const WHOLE = Number.POSITIVE_INFINITY;
 
 /** A stance that nobody takes has no column, as a word without a count beside it says nothing. */
-function writeColumns({ counts, words, size, width, hasRoom, x, y }: Key, all: readonly KeyLine[]): void {
-  const lines = all.filter(({ count }) => count > 0);
+function writeColumns(key: Key, all: readonly KeyLine[]): void {
+  const { counts, words, size, width, hasRoom, isFromRight, x, y } = key;
+  const taken = all.filter(({ count }) => count > 0);
+  const lines = isFromRight ? taken.toReversed() : taken;
   for (const [column, text] of words.entries()) text.setText(lines[column]?.word ?? "");
   const label = labelSize(size, 3).width;
   const gaps = COLUMN_GAP * size * Math.max(0, lines.length - 1);

@@ -9,6 +9,7 @@ import type { Box } from "../geometry/place.ts";
 import { isBeside, isCrowded, rimBoxes } from "../geometry/rim.ts";
 import { labelSize } from "../paint/count-cells.ts";
 import { INK, NIGHT_INK, SANS } from "../paint/palette.ts";
+import { writingOf } from "../paint/writing.ts";
 import { COUNT_GAP, type Counts, createCounts, type Tally } from "./counts.ts";
 import type { Seating } from "./seating.ts";
 
@@ -39,11 +40,9 @@ export function createRim(scene: Phaser.Scene, plan: ChamberPlan): Labels {
   if (!plan.frame.hasWords) return BARE;
   const size = letters(plan.frame, 14);
   // A name of two long words stands on two lines where the rim has no room for one.
-  const wrap = plan.isSmall ? { wordWrap: { width: LONGEST * size } } : {};
-  const font = { fontFamily: SANS, fontSize: `${size}px`, fontStyle: "600", align: "center", ...wrap };
+  const width = plan.isSmall ? LONGEST * size : 0;
   const names = Array.from({ length: MOST }, () =>
-    scene.add
-      .text(0, 0, "", font)
+    writingOf(scene, size, { family: SANS, style: "600", color: INK, width, isCentred: true })
       .setOrigin(0.5, 0)
       .setLineSpacing(-size * 0.1)
       .setVisible(false),

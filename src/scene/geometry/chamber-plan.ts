@@ -99,6 +99,7 @@ function hallOf(groups: readonly Group[], frame: Frame, strip: number): Hemicycl
     room: strip > 0 ? SIDE_BY_SIDE * size : nameRoom(frame),
     ...(strip > 0 ? SHAPE.small : SHAPE.wide),
     text: { rise: SHEET_RISE, height: strip > 0 ? 0 : leastSheet(frame) },
+    isFromRight: frame.isFromRight,
   };
   return shift(hemicycle(seats, width - 2 * margin, height - 2 * margin - strip, rim), margin);
 }

@@ -17,6 +17,8 @@ export type Frame = Readonly<{
   hasSwitch: boolean;
   /** True on a dark page: hall and map are those of the night. */
   isDark: boolean;
+  /** True if the page runs right to left: hall, vote and words are then mirrored, but never the map of the world. */
+  isFromRight: boolean;
 }>;
 
 /** Minimum letter size, in CSS pixels. */
@@ -42,6 +44,7 @@ export function frameOf(
   isDark = false,
   least = LEAST_LETTERS,
   hasSwitch = true,
+  isFromRight = false,
 ): Frame {
   const grown = Math.min(cssWidth / USUAL.width, cssHeight / USUAL.height);
   // Letters and lines grow less than the picture, so that they are legible on a phone and not huge on a projector.
@@ -51,6 +54,7 @@ export function frameOf(
     height: Math.max(1, Math.round(cssHeight * density)),
     density,
     isDark,
+    isFromRight,
     unit,
     hasSwitch,
     hasWords: cssWidth >= WORDLESS.width * LEAST_LETTERS && cssHeight >= WORDLESS.height * LEAST_LETTERS,
@@ -74,6 +78,11 @@ export function wallLetters(windowWidth: number): number {
 export function pageLetters(scale: number, cssWidth: number, cssHeight: number): number {
   const across = cssWidth / (cssWidth < NARROW_PICTURE ? ROOM.narrow : ROOM.wide);
   return Math.max(LEAST_LETTERS, Math.min(scale * LEAST_LETTERS, across, cssHeight / ROOM.height));
+}
+
+/** The place of what lies this far from the start edge of the picture: the left one, or the right one. */
+export function fromStart({ width, isFromRight }: Pick<Frame, "width" | "isFromRight">, x: number): number {
+  return isFromRight ? width - x : x;
 }
 
 /** Letter size in device pixels: grows with the picture and is never too small to read. */

@@ -1,7 +1,7 @@
 /**
  * Desks of the chamber in a hemicycle: concentric rows, with each group in its own wedge between two aisles. Lengths
  * are in pixels of the given box; angles are in radians, clockwise on screen with 0 to the right, so the hall runs from
- * the left (about pi) over the top (3/2 pi) to the right (about 2 pi).
+ * the left (about pi) over the top (3/2 pi) to the right (about 2 pi). In a right-to-left page everybody sits mirrored.
  */
 import { anglesIn, capacity, halfOf, type Row, rowsOf, shareOut } from "./desk-row.ts";
 
@@ -39,6 +39,7 @@ export type Hall = Readonly<{
   depth: number;
   /** Radius of the middle of each row, front row first. */
   rows: readonly number[];
+  isFromRight: boolean;
 }>;
 
 export type Seated = Readonly<{ desks: readonly Desk[]; wedges: readonly Wedge[] }>;
@@ -56,9 +57,11 @@ export type Rim = Readonly<{
   tilt: number;
   podium: number;
   text: Readonly<{ rise: number; height: number }>;
+  /** Whether groups and their seats run from right to left. */
+  isFromRight: boolean;
 }>;
 
-type Shell = Pick<Hall, "centre" | "tilt" | "sweep" | "inner" | "outer" | "labels">;
+type Shell = Pick<Hall, "centre" | "tilt" | "sweep" | "inner" | "outer" | "labels" | "isFromRight">;
 const PAD = 2;
 /**
  * The maximum number of rows. In a box that is too small, desks would shrink to nothing and the number of rows would
@@ -70,7 +73,8 @@ const HALVINGS = 24;
 
 /**
  * Lays out the desks as large as the box allows, and fills the box. Groups keep their order from left to right and
- * their seats fill from the front row backwards, left to right. Groups without seats get no wedge.
+ * their seats fill from the front row backwards, left to right; both from right to left in a mirrored hall. Groups
+ * without seats get no wedge.
  */
 export function hemicycle(
   groups: readonly HemicycleGroup[],
@@ -109,7 +113,8 @@ function tiltsFor(width: number, height: number, rim: Rim): readonly number[] {
 
 /** Seats groups in an existing hall, which must have been laid out for the same number of seats. */
 export function seatGroups(hall: Hall, groups: readonly HemicycleGroup[], room: number): Seated {
-  const seated = groups.filter(({ seats }) => seats.length > 0);
+  const inOrder = groups.filter(({ seats }) => seats.length > 0);
+  const seated = hall.isFromRight ? inOrder.toReversed() : inOrder;
   const rows = rowsOf(hall.spacing, hall.rows);
   const wedges = wedgesOf(seated, hall, rows, room);
   const desks = seated.flatMap((group, index) => {
@@ -119,7 +124,12 @@ export function seatGroups(hall: Hall, groups: readonly HemicycleGroup[], room: 
   return { desks, wedges };
 }
 
-function shellOf(tilt: number, width: number, height: number, { side, top, podium }: Rim): Shell {
+function shellOf(
+  tilt: number,
+  width: number,
+  height: number,
+  { side, top, podium, isFromRight }: Rim,
+): Shell {
   const sine = Math.sin(tilt);
   const halfWidth = width / 2 - side;
   const byWidth = tilt < 0 ? halfWidth / Math.cos(tilt) : halfWidth;
@@ -134,6 +144,7 @@ function shellOf(tilt: number, width: number, height: number, { side, top, podiu
     inner: outer * podium,
     outer,
     labels: outer + top / 2,
+    isFromRight,
     centre: { x: width / 2, y: top + outer + Math.max(0, slack) / 2 },
   };
 }
@@ -231,7 +242,8 @@ function desksOf(
     const row = rows[index];
     if (row === undefined) return [];
     const half = halfOf(to - from, count, row);
-    return anglesIn(from, to, count, row).map((angle) => ({
+    const angles = anglesIn(from, to, count, row);
+    return (hall.isFromRight ? angles.toReversed() : angles).map((angle) => ({
       ...pointAt(hall, angle, row.radius),
       angle,
       half,

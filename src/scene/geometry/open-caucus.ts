@@ -22,7 +22,7 @@ export function largestOpenTile({ density }: Frame): Tile {
 }
 
 /**
- * Places of the members of an open caucus, from left to right as in the hall. All other desks stay where they were and
+ * Places of the members of an open caucus, in the order of the hall. All other desks stay where they were and
  * are hidden. `tile` is the straight desk, and `row` its row.
  */
 export function openPlaces(
@@ -45,6 +45,7 @@ export function openPlaces(
     tilt: 0.5,
     podium: 0.42,
     text: { rise: 0, height: 0 },
+    isFromRight: frame.isFromRight,
   });
   const most = LARGEST * frame.density;
   for (const { seat, x, y, angle, half, row: at } of hall.desks) {

@@ -2,12 +2,12 @@
 import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
 import type { KeyLine } from "../../client/selectors/picture/marks.ts";
-import type { Frame } from "../geometry/frame.ts";
+import { type Frame, fromStart } from "../geometry/frame.ts";
 import type { MapPlan } from "../geometry/map-plan.ts";
 import type { Building } from "../motion/building.ts";
 import { mapLookOf } from "../paint/map-faces.ts";
 import { INK, INK_SOFT, NIGHT_INK, NIGHT_SOFT, SANS, SERIF } from "../paint/palette.ts";
-import { setText, writing } from "./writing.ts";
+import { setText, writing } from "../paint/writing.ts";
 
 type RaceCounts = Readonly<{ signed: number; deposited: number }>;
 
@@ -34,6 +34,9 @@ export function* createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: stri
   const calm = scene.add.rectangle(0, 0, 1, 1, water, 0.86).setOrigin(0).setVisible(false);
   const title = writing(scene, frame, 18, { family: SERIF, style: "600", color: ink });
   const line = writing(scene, frame, 14, { family: SANS, style: "400", color: soft });
+  const start = fromStart(frame, words.x);
+  for (const part of [calm, title, line]) part.setOrigin(frame.isFromRight ? 1 : 0, 0);
+  calm.setX(fromStart(frame, 0));
   yield;
   const showRace = createRaceKey(scene, plan, kit);
   yield;
@@ -47,8 +50,8 @@ export function* createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: stri
     write: (heading, below) => {
       setText(title, heading);
       setText(line, below);
-      title.setPosition(words.x, words.y);
-      line.setPosition(words.x, words.y + (heading === "" ? 0 : title.height));
+      title.setPosition(start, words.y);
+      line.setPosition(start, words.y + (heading === "" ? 0 : title.height));
       const bottom = line.y + (below === "" ? 0 : line.height);
       calm
         .setVisible(heading + below !== "")
@@ -62,17 +65,17 @@ export function* createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: stri
   };
 }
 
-/** Writes each status in the upper right corner: its word, the number of its states and its dot. */
+/** Writes each status in the upper corner at the end of the line: its word, the number of its states and its dot. */
 function createRaceKey(scene: Phaser.Scene, { frame }: MapPlan, kit: string): MapCaptions["counts"] {
   const step = 21 * Math.max(frame.density, frame.letter);
   const rows = (["signed", "deposited"] as const).map((name, index) => {
     const y = 20 * frame.letter + index * step;
-    const right = frame.width - 14 * frame.unit;
+    const end = frame.width - 14 * frame.unit;
     const text = writing(scene, frame, 14, { family: SANS, style: "400", color: lettersOf(frame).ink });
     return {
       name,
-      dot: scene.add.image(right - step * 0.4, y, kit, name),
-      text: text.setOrigin(1, 0.5).setPosition(right - step, y),
+      dot: scene.add.image(fromStart(frame, end - step * 0.4), y, kit, name),
+      text: text.setOrigin(frame.isFromRight ? 0 : 1, 0.5).setPosition(fromStart(frame, end - step), y),
     };
   });
   return (counts) => {
@@ -92,17 +95,20 @@ function keyText(name: keyof RaceCounts, count: number): string {
 function createStanceKey(scene: Phaser.Scene, { frame, ring }: MapPlan, kit: string): MapCaptions["stances"] {
   const across = Math.min(ring.width / COLUMNS, 170 * frame.letter);
   const columns = Array.from({ length: COLUMNS }, (_, index) => {
-    const x = ring.x + (index - (COLUMNS - 1) / 2) * across;
+    const x = fromStart(frame, ring.x + (index - (COLUMNS - 1) / 2) * across);
     const { ink, soft } = lettersOf(frame);
     const count = writing(scene, frame, 34, { family: SERIF, style: "600", color: ink });
-    const word = writing(scene, frame, 14, { family: SANS, style: "400", color: soft, width: across });
+    const word = writing(scene, frame, 14, {
+      family: SANS,
+      style: "400",
+      color: soft,
+      width: across,
+      isCentred: true,
+    });
     return {
       dot: scene.add.image(x, ring.y - 42 * frame.letter, kit, "none").setScale(1.3),
       count: count.setOrigin(0.5).setPosition(x, ring.y - 6 * frame.letter),
-      word: word
-        .setOrigin(0.5, 0)
-        .setAlign("center")
-        .setPosition(x, ring.y + 16 * frame.letter),
+      word: word.setOrigin(0.5, 0).setPosition(x, ring.y + 16 * frame.letter),
     };
   });
   return (lines) => {

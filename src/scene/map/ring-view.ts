@@ -13,7 +13,7 @@ import { type FlagAtlas, flagCells } from "../paint/flag-cells.ts";
 import { INK, PAPER_LIGHT, SANS, SERIF } from "../paint/palette.ts";
 import { radiusOf } from "../paint/round.ts";
 import { bakeSheet } from "../paint/sheet.ts";
-import { setText, writing } from "./writing.ts";
+import { setText, writing } from "../paint/writing.ts";
 
 const FLAGS = "map-flags";
 /** The last five open slots are gold. */

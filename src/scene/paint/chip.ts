@@ -1,22 +1,16 @@
 /** A small dark label with the name of the place under the pointer. */
 import type Phaser from "phaser";
-import { type Frame, letters } from "../geometry/frame.ts";
+import type { Frame } from "../geometry/frame.ts";
 import type { Spot } from "../geometry/place.ts";
 import { INK, PAPER_LIGHT, SANS } from "./palette.ts";
+import { writing } from "./writing.ts";
 
 export type Chip = Readonly<{ show(words: string, at: Spot | undefined, above: number): void }>;
 
 export function createChip(scene: Phaser.Scene, frame: Frame): Chip {
   const { width, unit } = frame;
-  const text = scene.add
-    .text(0, 0, "", {
-      fontFamily: SANS,
-      fontSize: `${letters(frame, 14)}px`,
-      fontStyle: "600",
-      color: PAPER_LIGHT,
-      backgroundColor: INK,
-      padding: { x: Math.round(7 * unit), y: Math.round(4 * unit) },
-    })
+  const ground = { colour: INK, x: Math.round(7 * unit), y: Math.round(4 * unit) };
+  const text = writing(scene, frame, 14, { family: SANS, style: "600", color: PAPER_LIGHT, ground })
     .setOrigin(0.5, 1)
     .setVisible(false);
   return {

@@ -4,6 +4,7 @@
  */
 import type Phaser from "phaser";
 import type { Ballot } from "../../engine/state/treaty.ts";
+import { fromStart } from "../geometry/frame.ts";
 import type { VotePlan } from "../geometry/vote-plan.ts";
 import { share, swell } from "../motion/animation.ts";
 import { LIT_OBJECT, LIT_SUPPORT, VOTE_TROUGH } from "../paint/palette.ts";
@@ -30,8 +31,13 @@ export class TallyBar {
     const { unit } = plan.frame;
     this.plan = plan;
     const trough = scene.add.rectangle(x, y, width, height, colourOf(VOTE_TROUGH)).setOrigin(0);
-    this.yes = scene.add.rectangle(x, y, width, height, colourOf(LIT_SUPPORT)).setOrigin(0);
-    this.no = scene.add.rectangle(x + width, y, width, height, colourOf(LIT_OBJECT)).setOrigin(1, 0);
+    const start = plan.frame.isFromRight ? 1 : 0;
+    this.yes = scene.add
+      .rectangle(x + start * width, y, width, height, colourOf(LIT_SUPPORT))
+      .setOrigin(start, 0);
+    this.no = scene.add
+      .rectangle(x + (1 - start) * width, y, width, height, colourOf(LIT_OBJECT))
+      .setOrigin(1 - start, 0);
     this.glow = scene.add.image(x, y + height / 2, kit, "glow");
     // It stands out less above the bar, where its words are, than below.
     this.mark = scene.add.rectangle(x, y + height / 2 + unit, 3 * unit, height + 6 * unit, 0xffffff);
@@ -39,7 +45,8 @@ export class TallyBar {
   }
 
   open({ tally, majority }: Ballot): void {
-    const x = this.plan.bar.x + this.plan.bar.width * MARKS[majority];
+    const { bar, frame } = this.plan;
+    const x = fromStart(frame, bar.x + bar.width * MARKS[majority]);
     this.voting = Math.max(1, tally.yes + tally.no);
     this.mark.setX(x);
     this.glow.setX(x);

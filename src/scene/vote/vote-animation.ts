@@ -1,5 +1,5 @@
 /**
- * A vote in the hall: the lights go down, the seats light up from left to right by how they vote, and the yes votes
+ * A vote in the hall: the lights go down, the seats light up in reading order by how they vote, and the yes votes
  * grow on the bar below until they cross its line or not.
  */
 import type { Ground } from "../../client/screen/ui-store.ts";
@@ -38,7 +38,7 @@ export function voteAnimation(
   const { cast } = chamber;
   const { plan } = scene;
   if (cast === null || plan === null) return null;
-  const order = seatOrder(fromLeft(cast), vote.ballot, mine);
+  const order = seatOrder(inReadingOrder(cast), vote.ballot, mine);
   const seats = seatsOf(cast, vote, order, mine);
   let isOpen = false;
   const show = (at: number): void => {
@@ -69,10 +69,11 @@ export function voteAnimation(
   return animation(VOTE_LENGTH, show, { hold: HOLD, end, isPeak: true, ground, cues });
 }
 
-/** The countries as they sit now, from left to right. */
-function fromLeft({ desks }: ChamberCast): readonly number[] {
+/** The countries as they sit now, from left to right, or from right to left on a page that runs so. */
+function inReadingOrder({ desks, plan }: ChamberCast): readonly number[] {
   const { places } = desks;
-  return [...places.keys()].sort((a, b) => (places[a]?.turn ?? 0) - (places[b]?.turn ?? 0));
+  const towards = plan.frame.isFromRight ? -1 : 1;
+  return [...places.keys()].sort((a, b) => towards * ((places[a]?.turn ?? 0) - (places[b]?.turn ?? 0)));
 }
 
 /** Takes everything from the desks, and puts the question on the podium. A small hall has it above the bar. */

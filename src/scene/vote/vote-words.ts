@@ -3,10 +3,12 @@ import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
 import { shortfallOf } from "../../client/selectors/match/last-vote.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
+import { fromStart } from "../geometry/frame.ts";
 import type { VotePlan } from "../geometry/vote-plan.ts";
 import { settleOut } from "../motion/animation.ts";
 import { LIT_SUPPORT, NIGHT_INK, NIGHT_REFUSED, SANS, SERIF } from "../paint/palette.ts";
 import { LAMP_SIZE, LAMPS, type Lamp } from "../paint/vote-cells.ts";
+import { writingOf } from "../paint/writing.ts";
 import { MARKS } from "./tally-bar.ts";
 import type { VoteFrame } from "./vote-frame.ts";
 
@@ -27,12 +29,14 @@ export class VoteWords {
 
   constructor(scene: Phaser.Scene, plan: VotePlan, kit: string) {
     const { letters, bar, line, result, isSmall, frame } = plan;
-    const write = (size: number, fontFamily: string, fontStyle: string, x: number, y: number): Text =>
-      scene.add
-        .text(x, y, "", { fontFamily, fontSize: `${size}px`, fontStyle, color: NIGHT_INK })
-        .setOrigin(0, 0.5);
+    const write = (size: number, family: string, style: string, x: number, y: number): Text =>
+      writingOf(scene, size, { family, style, color: NIGHT_INK })
+        .setOrigin(frame.isFromRight ? 1 : 0, 0.5)
+        .setPosition(x, y);
     this.plan = plan;
-    this.title = write(letters.title, SERIF, "600", bar.x, line).setVisible(isSmall && frame.hasWords);
+    this.title = write(letters.title, SERIF, "600", fromStart(frame, bar.x), line).setVisible(
+      isSmall && frame.hasWords,
+    );
     this.need = write(letters.word, SANS, "600", 0, line).setOrigin(0.5).setVisible(frame.hasWords);
     this.result = write(letters.result, SERIF, "600", result.x, result.y).setOrigin(0.5);
     this.counts = LAMPS.map((lamp) => ({
@@ -55,20 +59,22 @@ export class VoteWords {
     for (const [at, { icon, figure, word }] of this.counts.entries()) {
       const [iconWidth, figureWidth] = [letters.count * LAMP_SIZE, letters.count * 1.95];
       const width = iconWidth + figureWidth + gap + word.width;
-      const x = bar.x + (at * (bar.width - width)) / (LAMPS.length - 1);
-      icon.setX(x + iconWidth / 2);
-      figure.setOrigin(1, 0.5).setX(x + iconWidth + figureWidth);
-      word.setX(x + iconWidth + figureWidth + gap);
+      const start = bar.x + (at * (bar.width - width)) / (LAMPS.length - 1);
+      icon.setX(fromStart(frame, start + iconWidth / 2));
+      figure
+        .setOrigin(frame.isFromRight ? 0 : 1, 0.5)
+        .setX(fromStart(frame, start + iconWidth + figureWidth));
+      word.setX(fromStart(frame, start + iconWidth + figureWidth + gap));
     }
   }
 
   open(title: string, result: string, ballot: Ballot): void {
-    const { bar, letters, result: place } = this.plan;
+    const { bar, frame, letters, result: place } = this.plan;
     const { needed } = shortfallOf(ballot);
     this.title.setText(title);
     this.need
       .setText(t(`vote.need.${ballot.majority}`, { needed }))
-      .setX(bar.x + bar.width * MARKS[ballot.majority]);
+      .setX(fromStart(frame, bar.x + bar.width * MARKS[ballot.majority]));
     this.result
       .setFontSize(letters.result)
       .setText(result)

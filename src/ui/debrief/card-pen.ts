@@ -1,4 +1,5 @@
 /** Writes and draws on a card from its start edge to its end edge: right to left in right-to-left languages. */
+import { linesThatFit } from "../../client/i18n/lines.ts";
 
 export type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 
@@ -117,11 +118,5 @@ export function write(
 
 /** Breaks a text into lines no wider than `width`. */
 export function wrapped(pen: Pen, text: string, letters: Letters, width: number): readonly string[] {
-  const rows: string[] = [];
-  for (const word of text.split(" ")) {
-    const row = rows.length === 0 ? word : `${rows.at(-1)} ${word}`;
-    if (rows.length === 0 || widthOf(pen, row, letters) > width) rows.push(word);
-    else rows[rows.length - 1] = row;
-  }
-  return rows;
+  return linesThatFit(text, (row) => widthOf(pen, row, letters) <= width);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { linesThatFit } from "../../client/i18n/lines.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import { flagAddress } from "../widgets/flag-drawings.ts";
@@ -54,7 +55,7 @@ function Placard({ seat }: Readonly<{ seat: Seat }>): ReactNode {
           x={width / 2}
           y={height - textHeight + at * line + letters * ASCENT}
           fontSize={letters}
-          {...(text.length < WIDE_LINE ? {} : { textLength: width - 4, lengthAdjust: "spacingAndGlyphs" })}
+          {...(lengthOf(text) < WIDE_LINE ? {} : { textLength: width - 4, lengthAdjust: "spacingAndGlyphs" })}
         >
           {text}
         </text>
@@ -63,12 +64,13 @@ function Placard({ seat }: Readonly<{ seat: Seat }>): ReactNode {
   );
 }
 
+/** A Chinese sign is as wide as two Latin letters. */
+const WIDE = /[\p{Script=Han}\uff00-\uffef]/gu;
+
+function lengthOf(line: string): number {
+  return line.length + (line.match(WIDE)?.length ?? 0);
+}
+
 function linesOf(name: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of name.split(" ")) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > LONGEST_LINE) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
+  return linesThatFit(name, (line) => lengthOf(line) <= LONGEST_LINE);
 }
