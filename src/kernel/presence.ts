@@ -65,6 +65,10 @@ export function presence(now: () => number, patience: PresenceLimits, onChange: 
     told = here;
     onChange();
   };
+  // A page that polls closes a connection several times a second. Only one that has not come back is counted.
+  const lookFor = (device: number): void => {
+    if (now() >= (state.own.get(device)?.until ?? UNCOUNTED)) look();
+  };
   return {
     note: (device) => {
       if (heard(state, device, 0)) look();
@@ -72,7 +76,7 @@ export function presence(now: () => number, patience: PresenceLimits, onChange: 
     opened: (device) => {
       if (heard(state, device, 1)) look();
       return () => {
-        if (closed(state, device)) setTimeout(look, patience.graceMs).unref();
+        if (closed(state, device)) setTimeout(lookFor, patience.graceMs, device).unref();
       };
     },
     noteElsewhere: (devices) => {
@@ -121,12 +125,10 @@ function closed(state: State, device: number): boolean {
   const at = now();
   const { open, until } = own.get(device) ?? { open: 1, until: at };
   const isLast = open === 1;
-  own.set(device, {
-    open: open - 1,
-    until: isLast ? Math.min(until, at + patience.graceMs) : until,
-    left: at,
-  });
-  recounted(state);
+  const left = isLast ? Math.min(until, at + patience.graceMs) : until;
+  own.set(device, { open: open - 1, until: left, left: at });
+  // Nobody has gone yet, so the last count stays valid until this device may have.
+  state.counted = { ...state.counted, until: Math.min(state.counted.until, left) };
   return isLast;
 }
 

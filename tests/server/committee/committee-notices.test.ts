@@ -64,6 +64,16 @@ describe("news", () => {
     ]);
   });
 
+  test("of an act in a committee of three hundred devices waits longer for others, so that votes come through", () => {
+    const devices = Array.from({ length: 297 }, (_, at) =>
+      row({ type: "deviceEntered", tokenHash: `d${at}` }),
+    );
+    const large = foldRows(SEATED, devices);
+    const acted = acts(seat("S2"));
+    const told = kind.newsOf([acted], large, foldRow(large, acted));
+    expect(told.map(({ within }) => within)).toEqual([0, 3 * GATHERED_MS]);
+  });
+
   test("of a delegation without a device goes to the chairs at once", () => {
     expect(news(acts(seat("S4")))[0]).toEqual([["chair"], 0]);
   });
