@@ -8,87 +8,20 @@
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` reads another namespace; the compiler checks keys.
  * Sentences are whole: placeholders and plurals (`_one`, `_other`) go through i18next and are never glued.
  * `ui` and the `content` of the start page load at once; the rest loads with the screens that need it (`loadWording`).
- * A new language is one more entry in both tables; its direction comes from i18next.
+ * A new language is one more folder (docs/CONTRIBUTING.md); its direction comes from i18next.
  */
 import i18next, { type Resource } from "i18next";
-import type adoptionEn from "./en/adoption.json";
-import type boardEn from "./en/board.json";
-import type briefEn from "./en/brief.json";
-import type challengesEn from "./en/challenges.json";
-import type checkEn from "./en/check.json";
-import type clerkEn from "./en/clerk.json";
-import type committeeEn from "./en/committee.json";
-import type conferenceEn from "./en/conference.json";
+import { AVAILABLE, CATALOGUES, type Load, startOf } from "./catalogues.ts";
 import startContentEn from "./en/content-start.json";
-import type debriefEn from "./en/debrief.json";
-import type delegateEn from "./en/delegate.json";
-import type deskEn from "./en/desk.json";
-import type documentEn from "./en/document.json";
-import type draftingEn from "./en/drafting.json";
-import type filmEn from "./en/film.json";
-import type hostEn from "./en/host.json";
-import type kitEn from "./en/kit.json";
-import type labEn from "./en/lab.json";
-import type linkEn from "./en/link.json";
-import type matchesEn from "./en/matches.json";
-import type moveEn from "./en/move.json";
-import type negotiationEn from "./en/negotiation.json";
-import type pictureEn from "./en/picture.json";
-import type plenaryEn from "./en/plenary.json";
-import type printEn from "./en/print.json";
-import type ratificationEn from "./en/ratification.json";
-import type roomEn from "./en/room.json";
-import type slidesEn from "./en/slides.json";
 import uiEn from "./en/ui.json";
-import type wallEn from "./en/wall.json";
 import { figure, figuresWith } from "./figures.ts";
+import type { Key, Namespace } from "./keys.ts";
+import { type Language, wantedLanguage } from "./languages.ts";
 
-export const LANGUAGES = ["en", "ar", "zh", "fr", "ru", "es"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type { Key, Namespace, UiKey } from "./keys.ts";
+export type { Language } from "./languages.ts";
+
 type ByLanguage<T> = Readonly<Partial<Record<Language, T>>>;
-type Load = () => Promise<Readonly<{ default: object }>>;
-
-/** The languages available so far. The other official languages can be added here. */
-const AT_ONCE = { en: { ui: uiEn, content: startContentEn } } satisfies ByLanguage<object>;
-
-const ON_DEMAND = {
-  en: {
-    content: () => import("./en/content.json"),
-    negotiation: () => import("./en/negotiation.json"),
-    adoption: () => import("./en/adoption.json"),
-    ratification: () => import("./en/ratification.json"),
-    debrief: () => import("./en/debrief.json"),
-    lab: () => import("./en/lab.json"),
-    challenges: () => import("./en/challenges.json"),
-    matches: () => import("./en/matches.json"),
-    move: () => import("./en/move.json"),
-    room: () => import("./en/room.json"),
-    desk: () => import("./en/desk.json"),
-    wall: () => import("./en/wall.json"),
-    check: () => import("./en/check.json"),
-    picture: () => import("./en/picture.json"),
-    print: () => import("./en/print.json"),
-    brief: () => import("./en/brief.json"),
-    film: () => import("./en/film.json"),
-    clerk: () => import("./en/clerk.json"),
-    committee: () => import("./en/committee.json"),
-    conference: () => import("./en/conference.json"),
-    plenary: () => import("./en/plenary.json"),
-    delegate: () => import("./en/delegate.json"),
-    board: () => import("./en/board.json"),
-    link: () => import("./en/link.json"),
-    drafting: () => import("./en/drafting.json"),
-    document: () => import("./en/document.json"),
-    host: () => import("./en/host.json"),
-    kit: () => import("./en/kit.json"),
-    slides: () => import("./en/slides.json"),
-    states: () => import("./en/states.json"),
-  },
-} satisfies ByLanguage<Readonly<Record<string, Load>>>;
-
-const LANGUAGE = "en" satisfies Language;
-/** Namespaces that `loadWording` can fetch. */
-export type Namespace = keyof (typeof ON_DEMAND)[typeof LANGUAGE];
 
 const FALLBACK = "en" satisfies Language;
 
@@ -131,7 +64,13 @@ export function wordingIn(
   return { i18n, load };
 }
 
-const { i18n, load } = wordingIn(LANGUAGE, AT_ONCE, ON_DEMAND);
+const CHOSEN = wantedLanguage(AVAILABLE);
+/** English is part of the page; another language is fetched before anything is said, also by modules as they load. */
+const AT_ONCE: ByLanguage<Resource[string]> = {
+  en: { ui: uiEn, content: startContentEn },
+  ...(CHOSEN === "en" ? {} : { [CHOSEN]: await startOf(CHOSEN) }),
+};
+const { i18n, load } = wordingIn(CHOSEN, AT_ONCE, CATALOGUES);
 
 /** A missing sentence or an unfilled placeholder is a bug in the page. It is logged, which fails the browser tests. */
 function complain(fault: string): void {
@@ -144,46 +83,6 @@ export async function loadWording(...namespaces: readonly Namespace[]): Promise<
   await load(namespaces);
 }
 
-/** A language can have up to six plural forms, both for counts ("two states") and for order ("the second state"). */
-type Form = Intl.LDMLPluralRule;
-type PluralOf<K extends string> = K extends `${infer Stem}_ordinal_${Form}` | `${infer Stem}_${Form}`
-  ? Stem
-  : K;
-type KeysOf<T, Path extends string = ""> = {
-  [K in keyof T & string]: T[K] extends string ? `${Path}${PluralOf<K>}` : KeysOf<T[K], `${Path}${K}.`>;
-}[keyof T & string];
-
-export type UiKey = KeysOf<typeof uiEn>;
-export type Key =
-  | UiKey
-  | `negotiation:${KeysOf<typeof negotiationEn>}`
-  | `adoption:${KeysOf<typeof adoptionEn>}`
-  | `ratification:${KeysOf<typeof ratificationEn>}`
-  | `debrief:${KeysOf<typeof debriefEn>}`
-  | `lab:${KeysOf<typeof labEn>}`
-  | `matches:${KeysOf<typeof matchesEn>}`
-  | `move:${KeysOf<typeof moveEn>}`
-  | `room:${KeysOf<typeof roomEn>}`
-  | `desk:${KeysOf<typeof deskEn>}`
-  | `wall:${KeysOf<typeof wallEn>}`
-  | `check:${KeysOf<typeof checkEn>}`
-  | `picture:${KeysOf<typeof pictureEn>}`
-  | `print:${KeysOf<typeof printEn>}`
-  | `brief:${KeysOf<typeof briefEn>}`
-  | `film:${KeysOf<typeof filmEn>}`
-  | `clerk:${KeysOf<typeof clerkEn>}`
-  | `committee:${KeysOf<typeof committeeEn>}`
-  | `conference:${KeysOf<typeof conferenceEn>}`
-  | `plenary:${KeysOf<typeof plenaryEn>}`
-  | `delegate:${KeysOf<typeof delegateEn>}`
-  | `board:${KeysOf<typeof boardEn>}`
-  | `drafting:${KeysOf<typeof draftingEn>}`
-  | `link:${KeysOf<typeof linkEn>}`
-  | `document:${KeysOf<typeof documentEn>}`
-  | `host:${KeysOf<typeof hostEn>}`
-  | `kit:${KeysOf<typeof kitEn>}`
-  | `slides:${KeysOf<typeof slidesEn>}`
-  | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
  * `count` chooses the plural form; with `ordinal: true` it chooses among "1st", "2nd" and so on. `t` formats the
  * numbers.
@@ -225,9 +124,12 @@ export function otherNames(iso3: string): readonly string[] {
 
 /** Ids under a path of the content, such as the terms of the glossary. */
 export function contentKeys(path: string): readonly string[] {
-  const found: unknown =
-    i18n.getResource(language(), "content", path) ?? i18n.getResource("en", "content", path);
-  return typeof found === "object" && found !== null ? Object.keys(found) : [];
+  const idsIn = (from: string): readonly string[] => {
+    const found: unknown = i18n.getResource(from, "content", path);
+    return typeof found === "object" && found !== null ? Object.keys(found) : [];
+  };
+  // A translation that is not finished lacks some ids.
+  return [...new Set([...idsIn(FALLBACK), ...idsIn(language())])];
 }
 
 export function language(): string {

@@ -12,6 +12,7 @@ export const BROWSER_STORES = {
   "fortieth.volume": "localStorage",
   "fortieth.captions": "localStorage",
   "fortieth.colours": "localStorage",
+  "fortieth.language": "localStorage",
   "fortieth.letters": "localStorage",
   "fortieth.days": "localStorage",
   "fortieth.challenges": "localStorage",

@@ -1,0 +1,59 @@
+/**
+ * Two languages that nobody speaks, made from the English sentences when they are asked for. `en-XA` has accents and is
+ * 40% longer; `ar-XB` runs right to left and has Arabic's six plural forms. They show what a translation will meet: a
+ * text that is cut, a word that is no sentence of the catalogue, a row that runs the wrong way.
+ */
+export const PSEUDO = ["en-XA", "ar-XB"] as const;
+export type Pseudo = (typeof PSEUDO)[number];
+
+export function isPseudo(code: string): code is Pseudo {
+  return PSEUDO.some((pseudo) => pseudo === code);
+}
+
+export type Tree = Readonly<{ [key: string]: string | Tree }>;
+
+const PLAIN = "aceghijklnorstuwyzACEGHIJKLNORSTUWYZ";
+const ACCENTED = "áçéğĥíĵķłñóŕšťúŵýžÁÇÉĞĤÍĴĶŁÑÓŔŠŤÚŴÝŽ";
+const ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
+/** How many letters of an English sentence its translation adds. */
+const LONGER = 0.4;
+
+/** Placeholders and tags stay as they are, and so do addresses and what is typed. */
+const KEPT = /(\{\{[^}]*\}\}|<[^>]*>|https?:\S+|#\w+)/;
+
+const accented = (letter: string): string => ACCENTED[PLAIN.indexOf(letter)] ?? letter;
+const arabic = (letter: string): string =>
+  /[a-z]/i.test(letter) ? (ARABIC[letter.toLowerCase().charCodeAt(0) - 97] ?? letter) : letter;
+
+/** One sentence in a pseudo-language. @example "Agree" is "Áğŕéé~~" in en-XA */
+export function pseudoSentence(sentence: string, pseudo: Pseudo): string {
+  const letterOf = pseudo === "en-XA" ? accented : arabic;
+  const filler = pseudo === "en-XA" ? "~" : "ـ";
+  return sentence
+    .split(KEPT)
+    .map((part, at) => (at % 2 === 1 ? part : longer([...part].map(letterOf).join(""), filler)))
+    .join("");
+}
+
+/** Lengthens each word, so that lines break where they would in a longer language. */
+function longer(text: string, filler: string): string {
+  return text.replace(/[\p{L}\p{M}]{2,}/gu, (word) => word + filler.repeat(Math.round(word.length * LONGER)));
+}
+
+const PLURAL = /^(.+)_(one|other)$/;
+const FORMS: Readonly<Record<Pseudo, readonly string[]>> = {
+  "en-XA": [],
+  "ar-XB": ["zero", "two", "few", "many"],
+};
+
+/** A whole catalogue in a pseudo-language, with all plural forms that its grammar asks for. */
+export function pseudoCatalogue(tree: Tree, pseudo: Pseudo): Tree {
+  const entries = Object.entries(tree).flatMap(([key, value]): (readonly [string, string | Tree])[] => {
+    if (typeof value !== "string") return [[key, pseudoCatalogue(value, pseudo)]];
+    const said = pseudoSentence(value, pseudo);
+    const [, stem, form] = PLURAL.exec(key) ?? [];
+    const others = form === "other" ? FORMS[pseudo].map((other) => [`${stem}_${other}`, said] as const) : [];
+    return [[key, said], ...others];
+  });
+  return Object.fromEntries(entries);
+}
