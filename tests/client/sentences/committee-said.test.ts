@@ -1,6 +1,6 @@
 /** What a chair's console and a delegate's phone say of their own accord, over one meeting. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadWording } from "../../../src/client/i18n/index.ts";
+import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { KINDS, type Kind, MOST_LINES } from "../../../src/client/screen/announcer.ts";
 import { chairLines, type Line, linesOfNew } from "../../../src/client/sentences/committee-said.ts";
 import { delegateLines } from "../../../src/client/sentences/delegate-said.ts";
@@ -93,7 +93,7 @@ describe("the chair hears", () => {
       void room.ask({ type: "vote", delegation, choice, withRights: false }, seat(delegation));
     expect(heard(room, "chair", vote("BRA", "yes"))).toEqual([
       ["result", "Brazil votes yes."],
-      ["result", "2 votes are still to come."],
+      ["result", t("committee:said.missing", { count: 2 })],
     ]);
     vote("FRA", "no")();
     expect(heard(room, "chair", vote("KEN", "yes"))).toEqual([
@@ -115,10 +115,10 @@ describe("a delegate hears", () => {
     const answer = (): void => void room.ask({ type: "answerRollCall", attendance: "present" });
     expect(heard(room, "BRA", () => room.ask({ type: "startRollCall" }))).toEqual([
       ["beat", "The roll is called."],
-      ["guide", "Your name is called."],
+      ["guide", t("delegate:said.rollCall")],
     ]);
     expect(heard(room, "KEN", answer)).toEqual([]);
-    expect(heard(room, "KEN", answer)).toEqual([["guide", "Your name is called."]]);
+    expect(heard(room, "KEN", answer)).toEqual([["guide", t("delegate:said.rollCall")]]);
     expect(heard(room, "KEN", answer)).toEqual([
       ["result", "Kenya: present."],
       ["result", "The roll call is over: 3 of 3 members are here."],

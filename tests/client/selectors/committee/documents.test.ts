@@ -1,6 +1,6 @@
 /** Papers as documents: how their words are laid out, their titles, and the decisions on them. */
 import { describe, expect, test } from "vitest";
-import { loadWording } from "../../../../src/client/i18n/index.ts";
+import { loadWording, t } from "../../../../src/client/i18n/index.ts";
 import { documentText } from "../../../../src/client/selectors/committee/document-text.ts";
 import { documentsOf } from "../../../../src/client/selectors/committee/documents.ts";
 import { opened } from "../../../../src/client/selectors/committee/opening-words.ts";
@@ -188,6 +188,6 @@ test("a friendly amendment was accepted by the sponsors", () => {
   room.ask({ type: "acceptAmendment", paper: 2 });
   const [draft] = documentsOf(room.state(), room.entries());
   expect(draft?.records.map((record) => recordText(record, room.state()))).toEqual([
-    "The amendment Exercise/L.2 was accepted by the sponsors.",
+    t("document:record.amendment.accepted", { symbol: "Exercise/L.2" }),
   ]);
 });

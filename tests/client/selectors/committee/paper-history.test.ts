@@ -1,6 +1,6 @@
 /** The history of a paper, what has changed in it, and what its backers are told. */
 import { expect, test } from "vitest";
-import { loadWording } from "../../../../src/client/i18n/index.ts";
+import { loadWording, t } from "../../../../src/client/i18n/index.ts";
 import { changedLines } from "../../../../src/client/selectors/committee/changed-lines.ts";
 import { versionsOf } from "../../../../src/client/selectors/committee/paper-history.ts";
 import {
@@ -182,7 +182,7 @@ test("phones say an edit to all backers, a request to the first sponsor, and a p
   dais.ask({ type: "mergePapers", papers: [1, 2], ...words }, seat("S5"));
   expect(said(dais, "S2")).toEqual([
     "State 5 proposes to merge Draft 1 “A draft” and Draft 2 “A draft”.",
-    "You are asked whether you agree.",
+    t("delegate:paper.answerMerger"),
   ]);
   expect(said(dais, "S4")).toEqual([]);
   expect(mergersAsking(dais.state(), "S2")).toHaveLength(1);
