@@ -8,6 +8,7 @@ import flagsUrl from "../../assets/flags/flags.png?url";
 import sharpFlagsUrl from "../../assets/flags/flags-2x.png?url";
 import { loadWording } from "../client/i18n/index.ts";
 import { WORKER_FILES } from "../client/lab/worker-files.ts";
+import { loadFonts } from "../client/screen/fonts.ts";
 import { PORTRAIT_FILES } from "./people/portrait-files.ts";
 import { loadStyles } from "./shell/lazily.ts";
 
@@ -110,7 +111,8 @@ function needed(): readonly Fetch[] {
     () => import("./setup/setup-screen.tsx"),
     () => import("./briefing/briefing-screen.tsx"),
     () => loadWording(...BESIDE),
-    letters,
+    // Also weights that appear late in a match.
+    loadFonts,
     ...[flagsUrl, sharpFlagsUrl, ...PORTRAIT_FILES, ...WORKER_FILES].map((url) => () => intoCache(url)),
     () => import("./debrief/film-screen.tsx"),
     () => import("./counsel/counsel-dialog.tsx"),
@@ -147,11 +149,6 @@ function online(): Promise<void> {
     if (navigator.onLine) resolve();
     else addEventListener("online", () => resolve(), { once: true });
   });
-}
-
-/** Every font that the page uses, including weights that appear late in a match. */
-async function letters(): Promise<void> {
-  await Promise.all([...document.fonts].map((face) => face.load()));
 }
 
 async function intoCache(url: string): Promise<void> {

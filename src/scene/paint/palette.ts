@@ -41,15 +41,4 @@ export const NIGHT_SOFT = "#b4bdc4";
 /** The bar of a vote before anything is counted. */
 export const VOTE_TROUGH = "#22324a";
 
-export const SERIF = '"Source Serif 4", Georgia, serif';
-export const SANS = '"Atkinson Hyperlegible Next", "Segoe UI", sans-serif';
-
-/** Fonts that `document.fonts.load` must load before letters are drawn into pictures. */
-export const FONTS = [
-  '600 16px "Source Serif 4"',
-  '400 16px "Source Serif 4"',
-  'italic 400 16px "Source Serif 4"',
-  '400 16px "Atkinson Hyperlegible Next"',
-  '600 16px "Atkinson Hyperlegible Next"',
-  '700 16px "Atkinson Hyperlegible Next"',
-];
+export { SANS, SERIF } from "../../client/screen/fonts.ts";

@@ -4,9 +4,9 @@ import flags1Url from "../../../assets/flags/flags.png?url";
 import flags2 from "../../../assets/flags/flags-2x.json";
 import flags2Url from "../../../assets/flags/flags-2x.png?url";
 import world from "../../../assets/map/world.json";
+import { loadFonts } from "../../client/screen/fonts.ts";
 import type { WorldShapes } from "../geometry/map-plan.ts";
 import type { FlagAtlas } from "./flag-cells.ts";
-import { FONTS } from "./palette.ts";
 import { pathsOf, type WorldPaths } from "./world.ts";
 
 export type SceneAssets = Readonly<{ atlas: FlagAtlas; shapes: WorldShapes; paths: WorldPaths }>;
@@ -30,5 +30,5 @@ async function pictureAt(url: string): Promise<HTMLImageElement> {
 
 async function letters(): Promise<void> {
   const wait = new Promise((done) => setTimeout(done, PATIENCE));
-  await Promise.race([wait, Promise.allSettled(FONTS.map((font) => document.fonts.load(font)))]);
+  await Promise.race([wait, loadFonts()]);
 }

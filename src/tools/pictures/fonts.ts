@@ -4,12 +4,28 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 type Style = "normal" | "italic";
-type Font = Readonly<{ name: string; family: string; faces: readonly (readonly [number, Style])[] }>;
+/** A weight, or two for a file that stands for both. */
+type Weight = 400 | 600 | 700 | "600 700";
+type Font = Readonly<{
+  name: string;
+  family: string;
+  subsets: readonly string[];
+  faces: readonly (readonly [Weight, Style])[];
+}>;
+
+/** latin-ext contains names such as Čapek or Şahin; the browser fetches each subset only when a page needs it. */
+const LATIN = ["latin", "latin-ext"];
+
+const TWO_WEIGHTS = [
+  [400, "normal"],
+  ["600 700", "normal"],
+] as const;
 
 const FONTS: readonly Font[] = [
   {
     name: "source-serif-4",
     family: "Source Serif 4",
+    subsets: [...LATIN, "cyrillic"],
     faces: [
       [400, "normal"],
       [400, "italic"],
@@ -19,15 +35,18 @@ const FONTS: readonly Font[] = [
   {
     name: "atkinson-hyperlegible-next",
     family: "Atkinson Hyperlegible Next",
+    subsets: LATIN,
     faces: [
       [400, "normal"],
       [600, "normal"],
       [700, "normal"],
     ],
   },
+  // Atkinson Hyperlegible Next has no Cyrillic. Its Latin is here for a Russian page, whose digits are of one face.
+  { name: "noto-sans", family: "Noto Sans", subsets: ["latin", "cyrillic"], faces: TWO_WEIGHTS },
+  { name: "noto-sans-arabic", family: "Noto Sans Arabic", subsets: ["arabic"], faces: TWO_WEIGHTS },
+  { name: "noto-naskh-arabic", family: "Noto Naskh Arabic", subsets: ["arabic"], faces: TWO_WEIGHTS },
 ];
-/** latin-ext contains names such as Čapek or Şahin; the browser fetches it only when a page needs it. */
-const SUBSETS = ["latin", "latin-ext"];
 
 /** Copies the font files with their licences into `folder` and writes the style sheet that declares them. */
 export function copyFonts(folder: string): void {
@@ -35,9 +54,9 @@ export function copyFonts(folder: string): void {
     const source = sourceOf(font);
     copyFileSync(join(source, "LICENSE"), join(folder, `${font.name}-license.txt`));
     const ranges: Record<string, string> = JSON.parse(readFileSync(join(source, "unicode.json"), "utf8"));
-    return SUBSETS.flatMap((subset) =>
+    return font.subsets.flatMap((subset) =>
       font.faces.map(([weight, style]) => {
-        const file = `${font.name}-${subset}-${weight}-${style}.woff2`;
+        const file = `${font.name}-${subset}-${String(weight).slice(0, 3)}-${style}.woff2`;
         copyFileSync(join(source, "files", file), join(folder, file));
         return fontFace(font.family, weight, style, file, ranges[subset] ?? "");
       }),
@@ -50,7 +69,7 @@ function sourceOf({ name }: Font): string {
   return dirname(createRequire(import.meta.url).resolve(`@fontsource/${name}/LICENSE`));
 }
 
-function fontFace(family: string, weight: number, style: Style, file: string, range: string): string {
+function fontFace(family: string, weight: Weight, style: Style, file: string, range: string): string {
   return `@font-face {
   font-family: "${family}";
   font-style: ${style};
