@@ -6,6 +6,7 @@ import type { RoomConnection, SessionOpeners, SoloConnection } from "./client/co
 import { gameStore } from "./client/game/game-store.ts";
 import { shownGame } from "./client/screen/shown-game.ts";
 import { uiStore } from "./client/screen/ui-store.ts";
+import { watchedStates } from "./client/screen/watched-states.ts";
 import { App } from "./ui/app.tsx";
 import { registerPictures } from "./ui/fetch-ahead.ts";
 import type { OtherMatch } from "./ui/picture/load-scene.ts";
@@ -84,7 +85,7 @@ function loadSceneWithFirstMatch(): void {
 
 async function loadScene(container: HTMLElement, other?: OtherMatch): Promise<() => void> {
   const [{ mountScene }, { play }] = await Promise.all([import("./scene/index.ts"), doors.now()]);
-  const watched = (): number[] => play.watchList().map((item) => item.country);
+  const watched = () => watchedStates(uiStore.getState().screen, play.watchList);
   const { game, ...marks } = other ?? { game: gameStore, watched };
   return mountScene(container, { gameStore: game, uiStore }, marks);
 }

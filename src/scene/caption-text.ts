@@ -25,7 +25,7 @@ export function writeChamber(
   cast.caption.key(isEmpty ? [] : keyOf(kind, counts));
 }
 
-/** The selected article and its text. If no article is selected, what the hall met for last, and the round. */
+/** The short name of the selected article, which large letters leave room for, and its text. If no article is selected, what the hall met for last, and the round. */
 function titleOf(
   { article, alternative, present }: ChamberPicture,
   world: View["world"],
@@ -35,7 +35,7 @@ function titleOf(
   if (present !== null) return [t("phase.conference"), monthName(world.month)];
   const moment = momentOf(world, scenario);
   if (article < 0) return [t(world.phase === "negotiation" ? "phase.negotiation" : "phase.adoption"), moment];
-  return [names.article(article), alternative < 0 ? moment : names.alternative(article, alternative)];
+  return [names.articleShort(article), alternative < 0 ? moment : names.alternative(article, alternative)];
 }
 
 type Moment = Pick<View["world"], "phase" | "round">;

@@ -33,32 +33,33 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
   const { view, scenario } = game();
   if (cast === null || view === null || scenario === null) return null;
   const mine = view.mine?.country ?? -1;
+  const said = sentence(event, scenario, mine);
   const titled = (title: string, shown: Animation): Animation =>
-    captioned(cast, title, sentence(event, scenario, mine), shown);
-  const { article } = namesOf(scenario);
+    captioned(cast, { title, line: said }, shown);
+  const { article, articleShort } = namesOf(scenario);
+  const onArticle = (index: number, shown: Animation): Animation =>
+    captioned(cast, { title: articleShort(index), full: article(index), line: said }, shown);
   switch (event.type) {
     case "placardsRevealed":
       return reveal(cast, event, view.world.draft.chair[event.article] ?? -1, scenario, mine);
     case "standsTaken":
-      return titled(article(event.article), stands(cast, event.stands, READ));
+      return onArticle(event.article, stands(cast, event.stands, READ));
     case "packageTested":
       return titled(t("beat.stand.name"), atPeak(cast, stands(cast, event.stands, HIGH_POINT)));
     case "articleAgreed":
-      return titled(article(event.article), waveAnimation(cast, READ));
+      return onArticle(event.article, waveAnimation(cast, READ));
     case "articleNotTested":
-      return titled(article(event.article), cleared(cast, READ));
+      return onArticle(event.article, cleared(cast, READ));
     case "articleHeld":
-      return titled(article(event.article), pause(READ));
+      return onArticle(event.article, pause(READ));
     case "floorOpened":
       return titled(momentOf({ phase: "negotiation", round: event.round }, scenario), cleared(cast, GLANCE));
     case "packagePut":
       cast.caption.key([]);
       return titled(t("beat.stand.name"), nightAnimation(cast, HIGH_POINT));
-    case "redLinesDeclared": {
-      const countries = event.lines.map(({ country }) => country);
+    case "redLinesDeclared":
       cast.caption.key([]);
-      return titled(article(event.lines[0]?.article ?? -1), linesAnimation(cast, countries, READ));
-    }
+      return onArticle(event.lines[0]?.article ?? -1, lines(cast, event));
     case "textDecided":
       return titled(
         t("phase.adoption"),
@@ -71,17 +72,25 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
   }
 }
 
+function lines(cast: ChamberCast, event: Extract<GameEvent, { type: "redLinesDeclared" }>): Animation {
+  const countries = event.lines.map(({ country }) => country);
+  return linesAnimation(cast, countries, READ);
+}
+
 /** Takes the marks and their counts away: what stands under the next title has not been asked about it. */
 function cleared(cast: ChamberCast, hold: number): Animation {
   cast.caption.key([]);
   return clearAnimation(cast, cast.desks.marks(), hold);
 }
 
+/** `full` is the whole title, if the other is short. */
+type Caption = Readonly<{ title: string; full?: string; line: string }>;
+
 /** The title stands over the whole animation. The sentence, which says the result, comes with the last picture. */
-function captioned(cast: ChamberCast, title: string, line: string, shown: Animation): Animation {
+function captioned(cast: ChamberCast, { title, full, line }: Caption, shown: Animation): Animation {
   const write = writerFor(cast.caption, shown.isPeak === true);
-  write(title, "");
-  return toldLast(shown, () => write(title, line));
+  write(title, "", full);
+  return toldLast(shown, () => write(title, line, full));
 }
 
 /** The same animation as a big moment, on the ground that the hall has now. */
@@ -103,7 +112,8 @@ function reveal(
   const names = namesOf(scenario);
   const { row, alternative } = revealed(event, chair);
   const cards = counted(cast, "placards", row, revealAnimation(cast, row, mine));
-  return captioned(cast, names.article(article), names.alternative(article, alternative), cards);
+  const [title, full] = [names.articleShort(article), names.article(article)];
+  return captioned(cast, { title, full, line: names.alternative(article, alternative) }, cards);
 }
 
 function stands(cast: ChamberCast, row: string, hold: number): Animation {
@@ -125,7 +135,7 @@ function relations(cast: ChamberCast, event: GameEvent, game: GameState, mine: n
     writerFor(cast.caption, true)("", "");
     return whole;
   }
-  return captioned(cast, titleOf(event), sentence(event, scenario, mine), whole);
+  return captioned(cast, { title: titleOf(event), line: sentence(event, scenario, mine) }, whole);
 }
 
 function broken(

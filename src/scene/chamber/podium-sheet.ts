@@ -14,7 +14,8 @@ import { COUNT_GAP, type Counts, createCounts, type Tally } from "./counts.ts";
 import { saidBelow } from "./said-below.ts";
 
 export type PodiumSheet = Readonly<{
-  write(title: string, line: string): void;
+  /** @param full the whole title, with which the line may begin; the short one is enough beside the line */
+  write(title: string, line: string, full?: string): void;
   /** Shows what the three marks mean and how many there are of each. An empty list shows nothing. */
   key(lines: readonly KeyLine[]): void;
   /** Switches to lamplight, or back. */
@@ -68,14 +69,14 @@ export function createPodiumSheet(
   const key: Key = { counts, words, size, isSmall, isFromRight, width: sheet.width, hasRoom, podium, ...row };
   let written = "";
   return {
-    write: (heading, below) => {
+    write: (heading, below, full = heading) => {
       // While an animation holds, the same words come with every frame.
       if (`${heading}\n${below}` === written) return;
       written = `${heading}\n${below}`;
-      const rest = saidBelow(heading, below);
+      const rest = saidBelow(full, below);
       const isCut = !writeIn(area, frame, isSmall, [title, heading], [line, rest]);
       // A sentence that begins with the name of its article needs no title above it; a long one goes without the name.
-      const isAlone = isCut && below.startsWith(heading);
+      const isAlone = isCut && below.startsWith(full);
       if (isAlone && !writeIn(whole, frame, isSmall, [title, ""], [line, below]))
         writeIn(whole, frame, isSmall, [title, ""], [line, rest]);
       needsAll(isAlone && isSmall);
