@@ -52,7 +52,8 @@ describe("the layout of a resolution", () => {
   });
 
   test("the chair's matching of a clause is what the game suggests", () => {
-    const section = (GUIDE.split("### How the chair maps it to the model")[1] ?? "").split("\n## ")[0] ?? "";
+    const section =
+      (GUIDE.split("### How the chair matches it to the model")[1] ?? "").split("\n## ")[0] ?? "";
     const rows = [...section.matchAll(/^\| \d +\| (.+?) +\| (.*?) *\|$/gm)];
     const suggested = suggestions(LINES.slice(PREAMBLE)).map((found) =>
       found === null
@@ -71,7 +72,8 @@ describe("the numbers of the clauses are those of the console and of the documen
   const [document] = documentsOf(room.state(), room.entries());
 
   test("where the guide maps each clause, and where it says how many there are", () => {
-    const section = (GUIDE.split("### How the chair maps it to the model")[1] ?? "").split("\n## ")[0] ?? "";
+    const section =
+      (GUIDE.split("### How the chair matches it to the model")[1] ?? "").split("\n## ")[0] ?? "";
     const mapped = [...section.matchAll(/^\| (\d) +\| /gm)].map(([, number]) => Number(number));
     expect(mapped).toEqual(shown.map(({ number }) => number));
     expect(mapped).toEqual(document?.text.clauses.map(({ number }) => number));
@@ -82,13 +84,13 @@ describe("the numbers of the clauses are those of the console and of the documen
     const words = (number: number): string => shown.find((one) => one.number === number)?.words ?? "";
     expect(GUIDE).toContain("Clause 5 only “requests”");
     expect(words(5)).toMatch(/^Requests /);
-    const struck = Number(/Strike clause (\d+)\./.exec(GUIDE)?.[1]);
+    const deleted = Number(/Delete clause (\d+)\./.exec(GUIDE)?.[1]);
     expect(GUIDE).toContain("amendment 2 only removes a wish that binds nobody");
-    expect(words(struck)).toMatch(/^Invites /);
+    expect(words(deleted)).toMatch(/^Invites /);
   });
 
-  test("an amendment that strikes the clause by this number strikes these words", () => {
-    const clause = Number(/Strike clause (\d+)\./.exec(GUIDE)?.[1]);
+  test("an amendment that deletes the clause by this number deletes these words", () => {
+    const clause = Number(/Delete clause (\d+)\./.exec(GUIDE)?.[1]);
     const order = {
       type: "submitPaper",
       delegation: "S2",
