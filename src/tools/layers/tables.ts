@@ -85,6 +85,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "fuzz",
     "mutants",
     "pace",
+    "reading",
   ],
   scene: ["geometry", "motion", "paint", "map", "chamber", "vote"],
   client: [
@@ -203,6 +204,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "fast-check": ["tools"],
   fflate: ["client", "tools"],
   marked: ["tools"],
+  "flesch-kincaid": ["tools"],
+  syllable: ["tools"],
   "d3-geo": ["tools"],
   "topojson-client": ["tools"],
   "topojson-server": ["tools"],

@@ -2,13 +2,12 @@
  * The teaching kit is readable at fourteen. Each paper and all slides together have a Flesch–Kincaid grade (Kincaid and
  * others, 1975) of at most 9, the school year of a fourteen-year-old, and no sentence of more than 25 words.
  */
-import { fleschKincaid } from "flesch-kincaid";
-import { syllable } from "syllable";
 import { describe, expect, test } from "vitest";
 import kit from "../../../src/client/i18n/en/kit.json" with { type: "json" };
 import slides from "../../../src/client/i18n/en/slides.json" with { type: "json" };
 import { loadWording } from "../../../src/client/i18n/index.ts";
 import { lessonTerms } from "../../../src/client/print/kit.ts";
+import { gradeOf, sentencesIn, wordsIn } from "../../../src/tools/reading/grade.ts";
 
 await loadWording("content", "kit");
 
@@ -41,40 +40,24 @@ function textsIn(part: unknown): readonly string[] {
   return Object.values(part as object).flatMap(textsIn);
 }
 
-const wordsOf = (sentence: string): readonly string[] =>
-  sentence.split(/[\s–]+/).filter((word) => /[a-z]/i.test(word));
-
-/** A circle of choices, or terms beside their meanings, are read one by one. */
-const sentencesIn = (part: unknown): readonly string[] =>
-  textsIn(part)
-    .flatMap((text) => text.split(/(?<=[.?!:;…]["”]?)\s+| · /))
-    .filter((sentence) => wordsOf(sentence).length > 0);
-
-/** Shorter ones are headings, minutes and cells, which would make the grade too good. */
-const LEAST_WORDS = 4;
-
-/** The grade as a school year in the United States: 9 is for pupils of fourteen. */
-function gradeOf(part: unknown): number {
-  const sentences = sentencesIn(part).filter((sentence) => wordsOf(sentence).length >= LEAST_WORDS);
-  const all = sentences.flatMap(wordsOf);
-  const syllables = all.reduce((sum, word) => sum + syllable(word), 0);
-  return fleschKincaid({ sentence: sentences.length, word: all.length, syllable: syllables });
-}
-
 describe.each(Object.entries(papers))("given %s of the teaching kit", (name, part) => {
   test(`its grade is at most ${MOST_GRADE}`, () => {
-    const grade = gradeOf(part);
+    const grade = gradeOf(textsIn(part));
     expect(grade, `${name}: ${grade.toFixed(1)}`).toBeLessThanOrEqual(MOST_GRADE);
   });
 
   test(`no sentence has more than ${MOST_WORDS} words`, () => {
-    expect(sentencesIn(part).filter((sentence) => wordsOf(sentence).length > MOST_WORDS)).toEqual([]);
+    expect(
+      textsIn(part)
+        .flatMap(sentencesIn)
+        .filter((sentence) => wordsIn(sentence).length > MOST_WORDS),
+    ).toEqual([]);
   });
 });
 
 test("a text for lawyers would be too hard", () => {
   const clause =
     "Each State Party shall adopt such legislative and other measures as may be necessary to establish as criminal offences under its domestic law, when committed intentionally, the access to an information system without authorization.";
-  expect(gradeOf(clause)).toBeGreaterThan(MOST_GRADE);
-  expect(wordsOf(clause).length).toBeGreaterThan(MOST_WORDS);
+  expect(gradeOf([clause])).toBeGreaterThan(MOST_GRADE);
+  expect(wordsIn(clause).length).toBeGreaterThan(MOST_WORDS);
 });
