@@ -205,7 +205,7 @@ test("states that the cause moved the other way are counted, so that the numbers
 });
 
 test("an act of the talks is told with its round, since the same article comes back", () => {
-  expect(turnedText(NAMES, cause({ unit: act(SPEECH) }))).toMatch(/in round 1 turned that text\.$/);
+  expect(turnedText(NAMES, cause({ unit: act(SPEECH) }))).toMatch(/in round 1 turned that wording\.$/);
 });
 
 test("of the states that the player brought in, those that would be in anyway are counted with the reason, for the race only", () => {
@@ -215,7 +215,7 @@ test("of the states that the player brought in, those that would be in anyway ar
     "Of the 3 you brought in, somebody else would have brought in 2.",
   );
   expect(anywayText(cause(), { ...brought, pushed: 1 })).toBe(
-    "Of the 3 you brought in, somebody else would have brought in 1; 1 would have joined on their own.",
+    "Of the 3 you brought in, somebody else would have brought in 1. On their own, 1 would have joined.",
   );
   expect(anywayText(cause({ target: { type: "adoption" } }), brought)).toBeNull();
   expect(anywayText(cause(), { ...brought, anyway: 0 })).toBeNull();

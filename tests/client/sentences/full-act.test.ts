@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadWording } from "../../../src/client/i18n/index.ts";
+import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { namesOf } from "../../../src/client/i18n/names.ts";
 import { differenceOf, fullActText } from "../../../src/client/sentences/full-act.ts";
 import type { Command } from "../../../src/engine/state/command.ts";
@@ -53,7 +53,7 @@ test("an answer names its package, if that is known", () => {
   for (const part of ["Kenya", names.alternative(0, 1), names.alternative(1, 0), "accepted"]) {
     expect(text).toContain(part);
   }
-  expect(fullActText(accept(8), names, { offers: [offer] })).toBe("A package accepted");
+  expect(fullActText(accept(8), names, { offers: [offer] })).toBe(t("debrief:deed.acceptOffer"));
 });
 
 test("placards are listed one by one if the texts are known, so that two ways of laying them differ in words", () => {

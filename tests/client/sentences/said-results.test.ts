@@ -59,7 +59,7 @@ describe("what the room decided is said beside the card, since the focus reads o
   });
 
   test("whether the package was blocked", () => {
-    expect(saidAfter("stand").said[0]?.text).toMatch(/package/);
+    expect(saidAfter("stand").said[0]?.text).toMatch(/whole text/);
   });
 
   test("the final vote, with its numbers", () => {

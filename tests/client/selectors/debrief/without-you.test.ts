@@ -177,10 +177,10 @@ describe("the line", () => {
     const text = NAMES.alternative(BREAKING_IN, STRICT);
     const real = REAL[BREAKING_IN] ?? 0;
     expect(said(real, STRICT)).toBe(
-      `Without you: the same texts so far. In round 2 the chair would have put “${text}”; later the others would have changed that.`,
+      `${t("debrief:without.sameYet")} ${t("debrief:without.caughtUp", { round: 2, text })}`,
     );
     expect(said(STRICT, real)).toBe(
-      `Without you: the same texts so far. In round 2 the chair put “${text}” because of you; later that changed again.`,
+      `${t("debrief:without.sameYet")} ${t("debrief:without.backAgain", { round: 2, text })}`,
     );
   });
 

@@ -86,7 +86,7 @@ describe("the first match", () => {
 /** The technical terms that each step introduces. */
 const NAMED: Readonly<Record<GuideStep, readonly string[]>> = {
   placard: ["placard"],
-  package: ["package"],
+  package: ["deal"],
   block: ["block", "trust"],
   speech: ["speech", "credit"],
   ways: ["bridge", "red line"],
@@ -95,7 +95,7 @@ const NAMED: Readonly<Record<GuideStep, readonly string[]>> = {
   home: ["home table"],
   law: ["implementing law"],
   reservation: ["reservation"],
-  abroad: ["pledge"],
+  abroad: ["promise to join"],
 };
 
 describe.each(GUIDE_STEPS)("the hint of the step %s", (step) => {

@@ -77,7 +77,7 @@ test("a text adopted although many objected is told with the main reason why few
   const why = report?.results.flatMap((one) => (one.of === "package" ? [one.why] : []))[0];
   expect(why).toEqual(whyFewOpposed(closed, 0));
   expect(words?.came.join(" ")).toMatch(
-    new RegExp(`^Nobody blocked the package\\. ${why?.count} of the ${why?.objecting} objectors `),
+    new RegExp(`^${t("move:package.joined")} ${why?.count} of the ${why?.objecting} objectors `),
   );
 });
 
@@ -87,7 +87,7 @@ test("few blocks of a text to which many objected come with the main reason", ()
   );
   const [one] = report?.results.flatMap((result) => (result.of === "package" ? [result] : [])) ?? [];
   expect(one?.why).toEqual(whyFewOpposed(closed, one?.blockers.length ?? 0));
-  expect(words?.came.join(" ")).toMatch(/blocked the package.*\. \d+ of the \d+ objectors/);
+  expect(words?.came.join(" ")).toMatch(/blocked the whole text.*\. \d+ of the \d+ objectors/);
 });
 
 test("a vote with more noes than blocks says why, and so do signatures of states that voted no", () => {
@@ -155,7 +155,7 @@ test("a text that a partner promised and that came is a result of the seat, not 
 
 test("the answer to a package stands beside the chance that was told", () => {
   const { words } = firstBeat(hasResult((one) => one.of === "offer" && one.status === "refused"));
-  expect(words?.came.join(" ")).toMatch(/ refused your package\. Forecast: \d+ to \d+%\./);
+  expect(words?.came.join(" ")).toMatch(/ refused your offer\. Forecast: \d+ to \d+%\./);
   expect(words?.cost.join(" ")).toMatch(/^−15 trust: .+ refused you\. \d+ credit/);
 });
 
@@ -167,8 +167,8 @@ test("a person's answer to a package has no forecast beside it, since people hav
   const asPeople = { ...closed, world: { ...closed.world, holders } };
   const seat = closed.scenario.countries[country]?.iso3 ?? "";
   const came = reportOf(opened, asPeople, seat).words?.came.join(" ");
-  expect(came).toMatch(/ refused your package\./);
-  expect(came).not.toMatch(/package\. Forecast/);
+  expect(came).toMatch(/ refused your offer\./);
+  expect(came).not.toMatch(/offer\. Forecast/);
 });
 
 test("a block that alone stopped a text says so", () => {

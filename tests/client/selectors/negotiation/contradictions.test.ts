@@ -66,7 +66,7 @@ test("placards that object to one's own first choice are told", () => {
   expect(found).toEqual([{ kind: "crossed", country: CAN, article: HR62, alternative: -1, trust: 40 }]);
   expect(found.map((one) => ownContradictionLine(one, names))).toEqual([
     expect.stringMatching(
-      /: you supported a text and objected to one that is closer to what you say you want: −40 trust\.$/,
+      /: you supported a wording and objected to one that is closer to what you say you want: −40 trust\.$/,
     ),
   ]);
 });
@@ -76,6 +76,6 @@ test("an argument that suits other texts better is told", () => {
   const found = foundIn(after(room("sound"), { CAN: [speech] }));
   expect(found).toEqual([{ kind: "misspoke", country: CAN, article: HR62, alternative: 5, trust: 40 }]);
   expect(found.map((one) => ownContradictionLine(one, names))).toEqual([
-    expect.stringMatching(/^Your argument suits other texts better than “.+”: −40 trust\.$/),
+    expect.stringMatching(/^Your argument suits other wordings better than “.+”: −40 trust\.$/),
   ]);
 });

@@ -72,7 +72,7 @@ test("in the last round of a brief match a bridge is too late: the card says so,
   const names = namesOf(deal.scenario);
   const built = { of: "bridge", article: on, alternative: 0, sponsors: 3, need: null } as const;
   expect(calledBridgeText({ ...built, isLate: false }, names)).toMatch(/ is on the table now\.$/);
-  expect(calledBridgeText({ ...built, isLate: true }, names)).toMatch(/ came too late for the package: /);
+  expect(calledBridgeText({ ...built, isLate: true }, names)).toMatch(/ came too late for the whole text: /);
   const terms = [{ article: on, alternative: 0 }];
   const bridges = [{ article: on, alternative: 0, sponsors: [1, 2, 4], callers: 1 }];
   expect(termsInTime({ world: last }, terms)).toEqual([]);

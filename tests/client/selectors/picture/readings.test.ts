@@ -79,7 +79,7 @@ describe("the hall in words", () => {
     const { hall, reading, view, names } = readAt("deal");
     const [support, live, object] = reading.all.counts;
     expect(hallSentence(hall, reading, view.world, names)).toBe(
-      `On the floor: “${names.article(hall.article)}”. The text: “${names.alternative(hall.article, hall.alternative)}”. Support: ${support}. Can live with it: ${live}. Object: ${object}.`,
+      `On the floor: “${names.article(hall.article)}”. The wording: “${names.alternative(hall.article, hall.alternative)}”. Support: ${support}. Can live with it: ${live}. Object: ${object}.`,
     );
   });
 
@@ -139,7 +139,7 @@ describe("the name of a desk", () => {
       const state = hall.marks.findIndex((one, at) => one === mark && at !== hall.mine);
       if (state < 0) continue;
       expect(deskName(hall, state, view.world, names)).toBe(
-        `${names.country(state)} ${said} the text on “${names.articleShort(hall.article)}”`,
+        `${names.country(state)} ${said} the wording on “${names.articleShort(hall.article)}”`,
       );
     }
   });

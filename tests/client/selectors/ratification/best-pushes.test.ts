@@ -1,7 +1,7 @@
 /** Acts abroad promise states and Mandate points, and the act that promises most is shown first. */
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ReceivedEvent } from "../../../../src/client/game/game-store.ts";
-import { loadWording } from "../../../../src/client/i18n/index.ts";
+import { loadWording, t } from "../../../../src/client/i18n/index.ts";
 import {
   type Actor,
   bestFirst,
@@ -142,7 +142,7 @@ test("a promise counts whole states, and an act on one state names its chance", 
     promiseText({ command: { type: "campaign" }, states, points });
   expect(campaign(29_634, 22)).toBe("About 30 states, Mandate +22");
   expect(campaign(1_000, 4)).toBe("About 1 state, Mandate +4");
-  expect(campaign(430, 1)).toBe("Hardly a state, Mandate +1");
+  expect(campaign(430, 1)).toBe(t("ratification:abroad.promiseHardlyPoints", { points: "+1" }));
   for (const region of bestFirst(kenya, CAMPAIGNS)) expect(promiseText(region)).not.toMatch(/\d\.\d/);
   const help = promisedBy(kenya, { type: "assist", to: outside[0] ?? 0 });
   expect(promiseText(help)).toBe(`Chance ${Math.round(help.states / 10)}%, ${promisedPoints(help)}`);

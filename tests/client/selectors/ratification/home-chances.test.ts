@@ -1,6 +1,6 @@
 /** The page never calls a vote sure while the law is open, nor offers a consultation that changes nothing. */
 import { beforeAll, expect, test } from "vitest";
-import { loadWording } from "../../../../src/client/i18n/index.ts";
+import { loadWording, t } from "../../../../src/client/i18n/index.ts";
 import { consultChange } from "../../../../src/client/selectors/ratification/home-chances.ts";
 import { forecast } from "../../../../src/engine/forecasts/forecast.ts";
 import { supportOf } from "../../../../src/engine/model/home.ts";
@@ -39,7 +39,7 @@ test("with the law and the support a vote is won for sure, and without the suppo
   const passed = withTable({ ...enough, law: true });
   expect(sureText(tableOf(passed, KEN), voteIn(passed))).toBe("Won for sure.");
   const short = withTable({ line: enough.line + 1, law: true });
-  expect(sureText(tableOf(short, KEN), voteIn(short))).toBe(`Only at ${enough.line + 1}.`);
+  expect(sureText(tableOf(short, KEN), voteIn(short))).toBe(t("ratification:vote.needs.support", { line: enough.line + 1 }));
 });
 
 test("a consultation raises the chance of a first try; after a failed try it may leave the chance where it is", () => {

@@ -9,9 +9,9 @@ import { passLine } from "../../../../src/engine/model/home.ts";
  * point on Simmons's scale.
  */
 const ASKS: readonly Readonly<{ upTo: number; words: string }>[] = [
-  { upTo: 15, words: "the government decides, and parliament is informed at most" },
-  { upTo: 20, words: "by your constitution a majority in one house" },
-  { upTo: 30, words: "by your constitution more than a majority in one house" },
+  { upTo: 15, words: "By your constitution the government decides. At most it informs parliament." },
+  { upTo: 20, words: "By your constitution a majority in one house" },
+  { upTo: 30, words: "By your constitution more than a majority in one house" },
 ];
 const WHY: Readonly<Record<string, string>> = wording.home.lineWhy;
 
@@ -19,7 +19,7 @@ test("the votes that a state needs at home are shown with what its constitution 
   for (const country of buildScenario("lesson", "young").countries) {
     const why = WHY[String(passLine(country))] ?? "";
     expect(why).toContain(ASKS.find(({ upTo }) => country.hurdle <= upTo)?.words ?? "no hurdle is higher");
-    expect(why).not.toMatch(/of 100: a|asks for a majority/);
+    expect(why).not.toMatch(/of 100[:.] A|asks for a majority/);
   }
 });
 
