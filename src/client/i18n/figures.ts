@@ -1,5 +1,32 @@
 /** Numbers as each language writes them. */
-import type { FormatterModule } from "i18next";
+import i18next, { type FormatterModule } from "i18next";
+
+/** Languages whose own regions differ in their digits. All have those of the codes and the seeds beside them. */
+const PINNED = /^(ar)\b/;
+
+/** The locale for `Intl`, with its digits pinned. @example "ar" is "ar-u-nu-latn" */
+export function localeOf(language: string): string {
+  return PINNED.test(language) ? `${language}-u-nu-latn` : language;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\d]/u;
+/** First-strong isolate and its end (Unicode Bidirectional Algorithm). They take no room. */
+const [ISOLATE, END] = ["\u2068", "\u2069"];
+
+/**
+ * A name, a seed or a code in a sentence that runs the other way, set apart so that neither moves parts of the other.
+ * @param isFromRight whether the sentence runs from right to left
+ */
+export function isolated(value: string, isFromRight: boolean): string {
+  const other = isFromRight ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
+  return other.test(value) ? `${ISOLATE}${value}${END}` : value;
+}
+
+/** The text without isolates, for what is not read but typed, compared or stored. */
+export function withoutIsolates(text: string): string {
+  return text.replaceAll(/[\u2066-\u2069]/g, "");
+}
 
 const made = new Map<string, Intl.NumberFormat>();
 
@@ -9,7 +36,7 @@ const made = new Map<string, Intl.NumberFormat>();
  */
 export function figure(value: number, language: string, how: Intl.NumberFormatOptions): string {
   const key = `${language}/${JSON.stringify(how)}`;
-  const format = made.get(key) ?? new Intl.NumberFormat(language, how);
+  const format = made.get(key) ?? new Intl.NumberFormat(localeOf(language), how);
   made.set(key, format);
   // A minus sign, as in all sentences; the English format writes a hyphen.
   return format.format(value).replace("-", "−");
@@ -48,7 +75,7 @@ export const LISTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Formats every number in a sentence, so that callers do not have to.
+ * Formats every number in a sentence and isolates every name, so that callers do not have to.
  * @param complain called with the name of a placeholder whose list is empty
  */
 export function figuresWith(complain: (place: string) => void): FormatterModule {
@@ -60,7 +87,8 @@ export function figuresWith(complain: (place: string) => void): FormatterModule 
     format: (value, _, language = "en", options) => {
       const place = String(options?.["interpolationkey"] ?? "");
       if (value === "" && LISTS.has(place)) complain(place);
-      return typeof value === "number" ? figure(value, language, { maximumFractionDigits: 3 }) : value;
+      if (typeof value === "number") return figure(value, language, { maximumFractionDigits: 3 });
+      return typeof value === "string" ? isolated(value, i18next.dir(language) === "rtl") : value;
     },
   };
 }

@@ -2,7 +2,8 @@
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Audiences, DelegationMessage, DeviceId, Place } from "../../room/fact.ts";
 import type { LogLine } from "../../room/log-line.ts";
-import { language, list, t } from "../i18n/index.ts";
+import { clockTime } from "../i18n/dates.ts";
+import { list, t } from "../i18n/index.ts";
 import { countryName, eventText, namesOf } from "../i18n/names.ts";
 
 /** @example "Kenya, table 2" */
@@ -23,7 +24,7 @@ export function audienceText({ table, seat }: Audiences): string {
 
 /** @example 14:05 */
 export function timeOfDay(at: number): string {
-  return new Intl.DateTimeFormat(language(), { timeStyle: "short", hourCycle: "h23" }).format(at);
+  return clockTime(at);
 }
 
 /** Names one table, or all tables if the number is 0. */

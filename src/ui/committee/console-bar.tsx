@@ -45,7 +45,7 @@ export function ConsoleBar({ id, onLeave, onHost, onKeys }: BarProps): ReactNode
   };
   return (
     <header className="committee-bar">
-      <h2>{state.name}</h2>
+      <h2 dir="auto">{state.name}</h2>
       <p className="committee-session">{sessionText(state)}</p>
       <QuorumLine state={state} />
       <div className="committee-bar-acts">

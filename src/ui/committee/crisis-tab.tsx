@@ -79,7 +79,9 @@ function OneNote({ note: { n, by, text, at, answer }, isClosed }: OneNoteProps):
       <p>
         <strong>{t("committee:crisis.notes.from", { seat: names.seat(by), time: clockTime(at) })}</strong>
       </p>
-      <p className="crisis-text">{text}</p>
+      <p className="crisis-text" dir="auto">
+        {text}
+      </p>
       {answer !== null && (
         <p className="crisis-text small">
           <strong>{t("committee:crisis.notes.answered", { time: clockTime(answer.at) })}</strong>{" "}

@@ -67,7 +67,9 @@ function Kept({ kept, onOpen, onDelete }: KeptProps): ReactNode {
       <ul className="kept-committees">
         {kept.map((one) => (
           <li key={one.id}>
-            <Button onPress={() => onOpen(one.id)}>{one.name}</Button>
+            <Button onPress={() => onOpen(one.id)}>
+              <bdi>{one.name}</bdi>
+            </Button>
             <span className="small soft">{date(one.at)}</span>
             <Button look="quiet" size="small" onPress={() => onDelete(one)}>
               {t("committee:setup.delete")}

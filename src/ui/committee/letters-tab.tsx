@@ -58,7 +58,11 @@ function Request({ request }: Readonly<{ request: Letter }>): ReactNode {
         <strong>{t("committee:letter.from", { seat, time: clockTime(at) })}</strong>{" "}
         {topic !== null && t(`committee:letter.topic.${topic}`)}
       </p>
-      {text !== "" && <p className="crisis-text">{text}</p>}
+      {text !== "" && (
+        <p className="crisis-text" dir="auto">
+          {text}
+        </p>
+      )}
       <div className="row">
         {first !== null && (
           <Button
@@ -112,7 +116,9 @@ function Note({
       <p>
         <strong>{t("committee:letter.between", between)}</strong>
       </p>
-      <p className="crisis-text">{text}</p>
+      <p className="crisis-text" dir="auto">
+        {text}
+      </p>
       {isReported && <p className="notice">{t("committee:letter.reported")}</p>}
       <p className="small soft">{t(`committee:letter.status.${status}`)}</p>
       {status === "held" && (

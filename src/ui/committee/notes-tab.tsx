@@ -21,7 +21,7 @@ export function NotesTab(): ReactNode {
       <ul className="stack">
         {notes.toReversed().map((note) => (
           <li key={`${note.at}/${note.text}`}>
-            <span className="numbers soft small">{clockTime(note.at)}</span> {note.text}
+            <span className="numbers soft small">{clockTime(note.at)}</span> <bdi>{note.text}</bdi>
           </li>
         ))}
       </ul>

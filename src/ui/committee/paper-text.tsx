@@ -26,14 +26,19 @@ export function PaperText({ paper }: PaperProps): ReactNode {
     <>
       {numbers !== "" && <p className="small soft">{numbers}</p>}
       {numberedClauses(shown, "preamble").map(({ at, words }) => (
-        <p key={at} className="paper-preamble treaty" data-struck={isStruck(paper, "preamble", at, words)}>
+        <p
+          key={at}
+          dir="auto"
+          className="paper-preamble treaty"
+          data-struck={isStruck(paper, "preamble", at, words)}
+        >
           <Clause paper={paper} half="preamble" number={at} words={words} />
         </p>
       ))}
       {/* A clause that an amendment adds has no number yet. */}
       <ol className="paper-text treaty" data-added={paper.amends?.change === "add"}>
         {numberedClauses(shown, "operative").map(({ at, number, words }) => (
-          <li key={at} value={number} data-struck={isStruck(paper, "operative", at, words)}>
+          <li key={at} dir="auto" value={number} data-struck={isStruck(paper, "operative", at, words)}>
             <Clause paper={paper} half="operative" number={at} words={words} />
           </li>
         ))}
@@ -77,10 +82,17 @@ function useBefore(paper: Paper): string {
 /** The clause with its number and the changes marked in it. */
 function Changes({ paper, before }: PaperProps & Readonly<{ before: string }>): ReactNode {
   const words = <TrackedWords before={before} now={clausesOf(paper.text).join(" ")} />;
-  if (halfOf(paper.amends ?? {}) === "preamble") return <p className="paper-preamble treaty">{words}</p>;
+  if (halfOf(paper.amends ?? {}) === "preamble")
+    return (
+      <p className="paper-preamble treaty" dir="auto">
+        {words}
+      </p>
+    );
   return (
     <ol className="paper-text treaty">
-      <li value={paper.amends?.clause}>{words}</li>
+      <li dir="auto" value={paper.amends?.clause}>
+        {words}
+      </li>
     </ol>
   );
 }

@@ -93,7 +93,7 @@ function SeatRow({ seat, seats, onChange }: SeatsProps & Readonly<{ seat: Delega
   return (
     <li>
       <span>
-        <FlagIcon iso3={seat.id} scale={0.5} /> {seat.name}
+        <FlagIcon iso3={seat.id} scale={0.5} /> <bdi>{seat.name}</bdi>
       </span>
       <span className="seat-kind">
         <Select<DelegationKind>

@@ -9,7 +9,9 @@ export function UpdateList({ updates }: Readonly<{ updates: readonly CrisisUpdat
       {updates.toReversed().map(({ n, text, at }) => (
         <li key={n}>
           <span className="numbers soft small">{clockTime(at)}</span>{" "}
-          <span className="crisis-text">{text}</span>
+          <span className="crisis-text" dir="auto">
+            {text}
+          </span>
         </li>
       ))}
     </ol>

@@ -20,7 +20,9 @@ export function LargeUpdate({ update: { text, at } }: Readonly<{ update: CrisisU
   return (
     <section className="wall-update" aria-labelledby="wall-update" data-long={text.length > 300}>
       <h2 id="wall-update">{t("committee:crisis.updates.at", { time: clockTime(at) })}</h2>
-      <p className="crisis-text">{text}</p>
+      <p className="crisis-text" dir="auto">
+        {text}
+      </p>
     </section>
   );
 }
@@ -35,7 +37,9 @@ export function WallUpdate(): ReactNode {
   return (
     <section className="committee-wall-decision wall-update-small" aria-labelledby="wall-last-update">
       <h2 id="wall-last-update">{t("committee:crisis.updates.at", { time: clockTime(last.at) })}</h2>
-      <p className="crisis-text">{last.text}</p>
+      <p className="crisis-text" dir="auto">
+        {last.text}
+      </p>
     </section>
   );
 }

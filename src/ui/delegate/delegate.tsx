@@ -120,7 +120,7 @@ function Head(): ReactNode {
       <FlagIcon iso3={own} scale={0.9} />
       <ScreenHeading>{names.seat(own)}</ScreenHeading>
       <p className="small soft">
-        {state.name} · {sessionText(state)}
+        <bdi>{state.name}</bdi> · {sessionText(state)}
       </p>
       {state.current !== null && <p className="small delegate-item">{names.item(state.current)}</p>}
     </header>

@@ -136,7 +136,11 @@ function Own({ letter: { to, topic, text, at, status, answer } }: Readonly<{ let
           : t("delegate:letter.noteTo", { seat: names.seat(to), time })}
       </p>
       {topic !== null && <p>{t(`committee:letter.topic.${topic}`)}</p>}
-      {text !== "" && <p className="crisis-text">{text}</p>}
+      {text !== "" && (
+        <p className="crisis-text" dir="auto">
+          {text}
+        </p>
+      )}
       <p className="small">
         {to !== null
           ? t(`delegate:letter.status.${status}`)
@@ -167,7 +171,9 @@ function Received({ note, onReply }: ReceivedProps): ReactNode {
         <p>{t("delegate:letter.withdrawn")}</p>
       ) : (
         <>
-          <p className="crisis-text">{text}</p>
+          <p className="crisis-text" dir="auto">
+            {text}
+          </p>
           <div className="row">
             {onReply !== null && (
               <Button size="small" aria-label={t("delegate:letter.replyTo", { seat })} onPress={onReply}>

@@ -45,11 +45,13 @@ export function NotesPart(): ReactNode {
         {staffNotes.toReversed().map(({ n, text: words, at, answer }) => (
           <li key={n} className="crisis-note stack">
             <p className="small soft">{t("delegate:crisis.yours", { time: clockTime(at) })}</p>
-            <p className="crisis-text">{words}</p>
+            <p className="crisis-text" dir="auto">
+              {words}
+            </p>
             {answer === null ? (
               <p className="small soft">{t("delegate:crisis.noAnswer")}</p>
             ) : (
-              <p className="crisis-text">
+              <p className="crisis-text" dir="auto">
                 <strong>{t("committee:crisis.notes.answered", { time: clockTime(answer.at) })}</strong>{" "}
                 {answer.text}
               </p>

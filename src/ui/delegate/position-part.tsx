@@ -79,7 +79,11 @@ function Comment(): ReactNode {
               {t(`conference:position.chairSays.${comment.mark}`, { version: comment.version })}
             </strong>
           </p>
-          {comment.text !== "" && <p className="crisis-text">{comment.text}</p>}
+          {comment.text !== "" && (
+            <p className="crisis-text" dir="auto">
+              {comment.text}
+            </p>
+          )}
         </>
       )}
     </>

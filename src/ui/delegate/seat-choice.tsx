@@ -32,7 +32,7 @@ export function SeatChoice({ card, onChoose }: ChoiceProps): ReactNode {
           <li key={one.id}>
             <Button onPress={() => onChoose(one.id)}>
               <FlagIcon iso3={one.id} scale={0.8} />
-              <span>{one.name}</span>
+              <bdi>{one.name}</bdi>
               {one.kind !== "member" && <span className="small soft">{t(`committee:kind.${one.kind}`)}</span>}
               {taken.includes(one.id) && <span className="small soft">{t("delegate:choose.taken")}</span>}
             </Button>

@@ -26,7 +26,9 @@ export function UpdatesPart(): ReactNode {
       <h2 id="update-heading" className="eyebrow">
         {t("committee:crisis.updates.at", { time: clockTime(last.at) })}
       </h2>
-      <p className="crisis-text">{last.text}</p>
+      <p className="crisis-text" dir="auto">
+        {last.text}
+      </p>
       {updates.length > 1 && (
         <Disclosure level={3} title={t("committee:crisis.updates.earlier")}>
           <UpdateList updates={updates.slice(0, -1)} />

@@ -1,4 +1,5 @@
 /** After a break: since when a table rests, and whose devices are not back yet. */
+import { localeOf } from "../../client/i18n/figures.ts";
 import { language } from "../../client/i18n/index.ts";
 import type { SeatReport, TableReport } from "../../room/message.ts";
 
@@ -32,7 +33,7 @@ export function notBack({ seats }: TableReport): readonly SeatReport[] {
 export function whenText(at: number, now: number): string {
   const day = { weekday: "long" } as const;
   const date = now - at < WEEK_MS ? day : ({ ...day, day: "numeric", month: "long" } as const);
-  const format = new Intl.DateTimeFormat(language(), {
+  const format = new Intl.DateTimeFormat(localeOf(language()), {
     ...date,
     hour: "2-digit",
     minute: "2-digit",

@@ -25,6 +25,8 @@ export function editorExtensions(
     history(),
     keymap.of([...defaultKeymap, ...historyKeymap]),
     EditorView.lineWrapping,
+    // Each line runs as its first letter does.
+    EditorView.perLineTextDirection.of(true),
     cleanTyping,
     EditorView.updateListener.of(({ state }) => note(state)),
     EditorView.contentAttributes.of({

@@ -22,7 +22,7 @@ export function ActPicture({ moment, scenario }: ActProps): ReactNode {
         <strong>{namesOf(scenario).country(country)}</strong>
       </div>
       <span className="deal-arrow">
-        <svg viewBox="0 0 60 24" width="60" height="24" aria-hidden="true">
+        <svg className="directed" viewBox="0 0 60 24" width="60" height="24" aria-hidden="true">
           <path d="M4 12h50M43 4l11 8-11 8" />
         </svg>
         <strong>{t(`film:picture.act.${command.type}`)}</strong>

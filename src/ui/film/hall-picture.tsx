@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { type Side, sideOf } from "../../client/selectors/match/last-vote.ts";
 import type { Outcome } from "../../engine/state/treaty.ts";
 
-/** From the left of the hall to its right. */
+/** From the start of the hall to its end. */
 const ORDER: readonly Side[] = ["yes", "abstain", "absent", "no"];
 /** The share of the states that sit in each row, from the inside, as the rows grow longer. */
 const ROWS = [19, 25, 30, 36, 39, 44];
@@ -44,7 +44,7 @@ export function Hall({ sides, own, label }: SidesProps): ReactNode {
   const places = placesFor(sides.length);
   return (
     <figure className="hall-picture">
-      <svg viewBox="0 0 210 112" role="img" aria-label={label}>
+      <svg className="directed" viewBox="0 0 210 112" role="img" aria-label={label}>
         {seated.map(({ side, country }, at) => (
           <circle
             key={country}

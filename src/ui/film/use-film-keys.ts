@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { logicalKey } from "../../client/i18n/arrow-keys.ts";
 
 /**
  * Keys that a focused control handles itself: Space presses the control, and arrow keys move within a group or a wide
@@ -14,13 +15,13 @@ const TAKEN: Readonly<Record<string, string>> = {
   ArrowRight: "[role=radiogroup], [role=toolbar], input, .table-scroll",
 };
 
-/** Keys of a film, by `KeyboardEvent.key`. Keys that a focused control handles itself are left to it. */
+/** Keys of a film, by the logical key: the right arrow leads on, or the left one on a right-to-left page. Keys that a focused control handles itself are left to it. */
 export function useFilmKeys(acts: Readonly<Record<string, () => void>>): void {
   const latest = useRef(acts);
   latest.current = acts;
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const act = latest.current[event.key];
+      const act = latest.current[logicalKey(event.key)];
       if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
       const taken = TAKEN[event.key];
       if (taken !== undefined && event.target instanceof Element && event.target.closest(taken) !== null)

@@ -34,7 +34,7 @@ export function SeatCard(): ReactNode {
         key={country}
         className="popover"
         triggerRef={anchor}
-        placement={isNarrow ? "bottom" : "right"}
+        placement={isNarrow ? "bottom" : "end"}
         isOpen
         onOpenChange={(isOpen) => !isOpen && openCard(-1)}
       >

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the states lie anywhere on the picture, not in the rows of a table
 // biome-ignore-all lint/a11y/useFocusableInteractive: in a grid only the cells take the focus
 import { type KeyboardEvent, memo, type ReactNode, useId, useMemo, useRef, useState } from "react";
+import { logicalKey } from "../../client/i18n/arrow-keys.ts";
 import { t } from "../../client/i18n/index.ts";
 import { caucusName, type Names, unGroupName } from "../../client/i18n/names.ts";
 import { openCard, type Picture, type UiState } from "../../client/screen/ui-store.ts";
@@ -32,7 +33,7 @@ export function Seats(): ReactNode {
   const current = [at, view.mine?.country ?? -1].find((state) => seated.includes(state)) ?? seated[0] ?? 0;
   if (places.length === 0) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = stateFor(event, members, current, names.country);
+    const next = stateFor(event, members, current, names.country, picture);
     if (next < 0) return;
     event.preventDefault();
     goTo(next);
@@ -144,8 +145,10 @@ function stateFor(
   rows: readonly (readonly number[])[],
   from: number,
   nameOf: (country: number) => string,
+  picture: Picture,
 ): number {
   if (altKey || metaKey) return -1;
   if (key.length === 1) return ctrlKey || key === " " ? -1 : stateNamed(rows, from, key, nameOf);
-  return stateAfter(rows, from, { key, isWhole: ctrlKey });
+  // The map of the world is the same for everybody; the hall is mirrored on a right-to-left page.
+  return stateAfter(rows, from, { key: picture === "map" ? key : logicalKey(key), isWhole: ctrlKey });
 }

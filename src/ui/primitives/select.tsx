@@ -131,6 +131,7 @@ function SearchBox<K extends string>({
         {label} {mark}
       </Label>
       <Input
+        dir="auto"
         className="input"
         autoFocus={isFirst}
         {...(letter === undefined ? {} : { "data-letter": letter })}

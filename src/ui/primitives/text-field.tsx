@@ -63,10 +63,11 @@ export function TextField({
     <AriaTextField className="field" value={value} onChange={onChange} isInvalid={isInvalid} {...more}>
       <Label className="field-label">{label}</Label>
       {isLong === true ? (
-        <TextArea className="input" rows={lines} spellCheck={false} />
+        <TextArea className="input" dir="auto" rows={lines} spellCheck={false} />
       ) : (
         <Input
           className="input"
+          dir="auto"
           autoComplete="off"
           spellCheck={false}
           autoFocus={isFirst}
@@ -101,7 +102,7 @@ export function CopyField({
   return (
     <AriaTextField className="field" value={value} isReadOnly>
       <Label className="field-label">{label}</Label>
-      <TextArea className="input" rows={3} spellCheck={false} ref={field} />
+      <TextArea className="input" dir="auto" rows={3} spellCheck={false} ref={field} />
     </AriaTextField>
   );
 }
@@ -110,7 +111,7 @@ export function SearchBox({ label, value, onChange, hint }: TextFieldProps): Rea
   return (
     <SearchField className="field" value={value} onChange={onChange}>
       <Label className="field-label">{label}</Label>
-      <Input className="input" placeholder={hint ?? ""} autoComplete="off" spellCheck={false} />
+      <Input className="input" dir="auto" placeholder={hint ?? ""} autoComplete="off" spellCheck={false} />
     </SearchField>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { direction, t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
@@ -50,5 +50,6 @@ export function PrintPage({
 function pageRule(footer: string): string {
   const words = `content: "${footer}"`;
   const count = 'content: counter(page) " / " counter(pages)';
-  return `@page { @bottom-left { ${words} } @bottom-right { ${count} } }`;
+  const [start, end] = direction() === "rtl" ? ["right", "left"] : ["left", "right"];
+  return `@page { @bottom-${start} { ${words} } @bottom-${end} { ${count} } }`;
 }

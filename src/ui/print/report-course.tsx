@@ -41,6 +41,7 @@ function Course({ steps, threshold, months }: CourseProps): ReactNode {
     <figure>
       <svg
         className="course"
+        direction="ltr"
         viewBox={`0 0 ${left + width + 10} ${above + height + below}`}
         role="img"
         aria-label={t("print:report.courseAlt", { steps: said.join(", ") })}

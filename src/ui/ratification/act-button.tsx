@@ -145,7 +145,9 @@ function Expectation({ forecast, expects, change }: ExpectationProps): ReactNode
   if (expects === "chance") return <TenDots chance={forecast.low} label={t("ratification:act.chanceNow")} />;
   return (
     <>
-      <span aria-hidden="true">→ </span>
+      <span className="directed" aria-hidden="true">
+        →
+      </span>{" "}
       <TenDots chance={forecast.low} label={t("ratification:act.chanceNext")} />
     </>
   );

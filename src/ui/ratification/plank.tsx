@@ -33,7 +33,7 @@ export function Plank({ home, seats }: PlankProps): ReactNode {
       data-taken={taken.length > 0}
       aria-hidden="true"
     >
-      <span className="plank-board" style={{ ...line, rotate: `${tilt}deg` }}>
+      <span className="plank-board" style={{ ...line, "--tilt": `${tilt}deg` } as CSSProperties}>
         {added.map((block) => (
           <Block key={block.card} block={block} share={share} className="plank-block" />
         ))}

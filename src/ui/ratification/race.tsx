@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName, monthName } from "../../client/i18n/names.ts";
+import { plainName } from "../../client/i18n/state-names.ts";
 import { selectCountry } from "../../client/screen/ui-store.ts";
 import {
   RACE_STATUSES,
@@ -65,9 +66,9 @@ export function Race(): ReactNode {
 function useFound(runners: readonly Runner[], filter: Filter, text: string): readonly Runner[] {
   const { names } = useTable();
   const fits = useFits();
-  const wanted = text.trim().toLowerCase();
+  const wanted = plainName(text);
   return runners.filter(
-    (runner) => fits(runner, filter) && names.country(runner.country).toLowerCase().includes(wanted),
+    (runner) => fits(runner, filter) && plainName(names.country(runner.country)).includes(wanted),
   );
 }
 

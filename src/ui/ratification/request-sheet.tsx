@@ -35,7 +35,7 @@ export function RequestSheet(): ReactNode {
             <span className="visually-hidden">{t("ratification:request.heading", { state: asking })}</span>
           </h3>
         </div>
-        <span className="request-arrow" aria-hidden="true">
+        <span className="request-arrow directed" aria-hidden="true">
           →
         </span>
         <div className="request-card">

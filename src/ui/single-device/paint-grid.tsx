@@ -1,5 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useState } from "react";
 import type { Sheet } from "../../client/game/single-device-sheet.ts";
+import { logicalKey } from "../../client/i18n/arrow-keys.ts";
 import { list, t } from "../../client/i18n/index.ts";
 import type { Column } from "../../client/sessions/single-device/grid.ts";
 import type { Shown } from "../hooks/use-shown.ts";
@@ -192,7 +193,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Past the end of a row, the focus moves to the next row, so that one arrow key reaches every cell. */
 function move(event: KeyboardEvent, rows: readonly GridRow[], at: Place, moveTo: (to: Place) => void): void {
-  const step = STEPS[event.key];
+  const step = STEPS[logicalKey(event.key)];
   if (step === undefined) return;
   event.preventDefault();
   const next = stepped(rows, at, step);

@@ -39,7 +39,13 @@ function Track({ texts, outlook }: TrackProps): ReactNode {
   const xOf = (text: number): number => EDGE + STEP * (text - first);
   const width = xOf(last) + EDGE;
   return (
-    <svg className="text-track" viewBox={`0 0 ${width} 14`} width={width} height="14" aria-hidden="true">
+    <svg
+      className="text-track directed"
+      viewBox={`0 0 ${width} 14`}
+      width={width}
+      height="14"
+      aria-hidden="true"
+    >
       <path d={`M${EDGE} 7H${width - EDGE}`} data-part="line" />
       {texts.map((text) => (
         <circle

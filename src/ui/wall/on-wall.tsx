@@ -51,7 +51,7 @@ function Content({ shown, scenario }: Readonly<{ shown: WallContent; scenario: S
     case "question":
       return (
         <div className="on-wall-question">
-          <h2>{shown.text}</h2>
+          <h2 dir="auto">{shown.text}</h2>
         </div>
       );
   }

@@ -1,16 +1,17 @@
 import { useEffect, useRef } from "react";
+import { logicalKey } from "../../client/i18n/arrow-keys.ts";
 
 /** The keys that a focused control needs itself: to be pressed, and to change a choice. */
 const OF_CONTROLS = /^( |Arrow.*)$/;
 const CONTROLS = "button, input, a, [role=radio]";
 
-/** Keys of the wall, by `KeyboardEvent.key`. Keys that a focused control handles itself are left to it. */
+/** Keys of the wall, by the logical key: the right arrow leads on, or the left one on a right-to-left page. Keys that a focused control handles itself are left to it. */
 export function useKeys(acts: Readonly<Record<string, () => void>>): void {
   const latest = useRef(acts);
   latest.current = acts;
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const act = latest.current[event.key];
+      const act = latest.current[logicalKey(event.key)];
       const isTaken = OF_CONTROLS.test(event.key) && (event.target as Element).closest(CONTROLS) !== null;
       if (act === undefined || isTaken || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();

@@ -32,7 +32,7 @@ function Block({ paragraph, isClause }: Readonly<{ paragraph: Paragraph; isClaus
   const { number, opening, rest, subs } = paragraph;
   return (
     <div className={isClause ? "document-paragraph document-clause" : "document-paragraph"}>
-      <p>
+      <p dir="auto">
         {number !== null && <span className="document-number">{t("document:number", { number })}</span>}
         {opening !== "" && <i>{opening}</i>}
         {isStruck(paragraph) ? t("committee:paper.struck") : rest}
@@ -45,7 +45,7 @@ function Block({ paragraph, isClause }: Readonly<{ paragraph: Paragraph; isClaus
 function Subs({ subs }: Readonly<{ subs: readonly SubParagraph[] }>): ReactNode {
   return subs.map((sub) => (
     <div key={sub.mark} className="document-sub">
-      <p>
+      <p dir="auto">
         <span className="document-number">{t("document:sub", { mark: sub.mark })}</span>
         {sub.text}
       </p>

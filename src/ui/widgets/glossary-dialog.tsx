@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { type GlossaryTerm, glossaryIds, glossaryTerm } from "../../client/i18n/glossary.ts";
 import { compareWords, t } from "../../client/i18n/index.ts";
+import { plainName } from "../../client/i18n/state-names.ts";
 import { Dialog } from "../primitives/dialog.tsx";
 import { SearchBox } from "../primitives/text-field.tsx";
 
@@ -22,9 +23,9 @@ export function GlossaryDialog({ onClose }: Readonly<{ onClose: () => void }>): 
 }
 
 function termsWith(search: string): readonly GlossaryTerm[] {
-  const wanted = search.trim().toLowerCase();
+  const wanted = plainName(search);
   return glossaryIds()
     .map(glossaryTerm)
-    .filter((one) => Object.values(one).join(" ").toLowerCase().includes(wanted))
+    .filter((one) => plainName(Object.values(one).join(" ")).includes(wanted))
     .sort((a, b) => compareWords(a.term, b.term));
 }

@@ -7,7 +7,9 @@ export function PositionWords({ text }: Readonly<{ text: string }>): ReactNode {
     <div className="treaty stack">
       {paragraphsOf(text).map((words, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a paper never move
-        <p key={at}>{words}</p>
+        <p key={at} dir="auto">
+          {words}
+        </p>
       ))}
     </div>
   );

@@ -40,7 +40,7 @@ const DEAL = (
 
 /** A board of votes with the mark at two thirds. */
 const VOTE = (
-  <svg viewBox="0 0 96 34" width="96" height={SIZE} aria-hidden="true">
+  <svg className="directed" viewBox="0 0 96 34" width="96" height={SIZE} aria-hidden="true">
     <rect x="3" y="11" width="68" height="14" fill="var(--support)" />
     <rect x="71" y="11" width="22" height="14" fill="var(--object)" />
     <path d="M65 4v27" {...STROKE} />
@@ -49,7 +49,7 @@ const VOTE = (
 
 /** Dots of states that have joined, and one that closes the row. */
 const JOIN = (
-  <svg viewBox="0 0 96 34" width="96" height={SIZE} aria-hidden="true">
+  <svg className="directed" viewBox="0 0 96 34" width="96" height={SIZE} aria-hidden="true">
     {[8, 24, 40, 56].map((x) => (
       <circle key={x} cx={x} cy="17" r="6" fill="currentColor" />
     ))}

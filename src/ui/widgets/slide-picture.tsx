@@ -42,7 +42,7 @@ export function SlidePicture({ id }: Readonly<{ id: SlideId }>): ReactNode {
 /** Two states, and a text that goes each way. */
 function Trade(): ReactNode {
   return (
-    <svg className="slide-picture" viewBox="0 0 120 44" aria-hidden="true">
+    <svg className="slide-picture directed" viewBox="0 0 120 44" aria-hidden="true">
       <circle cx="18" cy="22" r="16" className="slide-on" />
       <circle cx="102" cy="22" r="16" className="slide-on" />
       <path d="M42 15h34M69 8l7 7-7 7M78 31H44M51 24l-7 7 7 7" className="slide-line" />
@@ -53,7 +53,7 @@ function Trade(): ReactNode {
 /** The Delegate speaks, and the Capital guards. */
 function Roles(): ReactNode {
   return (
-    <svg className="slide-picture" viewBox="0 0 120 56" aria-hidden="true">
+    <svg className="slide-picture directed" viewBox="0 0 120 56" aria-hidden="true">
       <path d="M4 6h46v28H26L14 46V34H4z" className="slide-on" />
       <path d="M92 4l22 7v16c0 13-9 21-22 25-13-4-22-12-22-25V11z" className="slide-on" />
     </svg>
@@ -65,7 +65,7 @@ const STEPS = [1, 2, 3] as const;
 /** Three steps one above the other, of which the first are taken. */
 function Steps({ done }: Readonly<{ done: number }>): ReactNode {
   return (
-    <svg className="slide-picture" viewBox="0 0 120 100" aria-hidden="true">
+    <svg className="slide-picture directed" viewBox="0 0 120 100" aria-hidden="true">
       {STEPS.map((step) => (
         <path
           key={step}
@@ -80,7 +80,7 @@ function Steps({ done }: Readonly<{ done: number }>): ReactNode {
 /** Two parts of three. */
 function TwoThirds(): ReactNode {
   return (
-    <svg className="slide-picture" viewBox="0 0 120 40" aria-hidden="true">
+    <svg className="slide-picture directed" viewBox="0 0 120 40" aria-hidden="true">
       {STEPS.map((part) => (
         <rect
           key={part}
@@ -101,7 +101,7 @@ const A_ROW = 8;
 /** Forty places, of which one is still empty. */
 function Forty(): ReactNode {
   return (
-    <svg className="slide-picture" viewBox="0 0 120 76" aria-hidden="true">
+    <svg className="slide-picture directed" viewBox="0 0 120 76" aria-hidden="true">
       {Array.from({ length: TO_JOIN }, (_, at) => (
         <circle
           // biome-ignore lint/suspicious/noArrayIndexKey: the places never move

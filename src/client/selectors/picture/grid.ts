@@ -1,4 +1,5 @@
 /** The keys of the grid of states: where each key leads from a state. Rows are caucuses or regions. */
+import { plainName } from "../../../kernel/plain-name.ts";
 
 type Rows = readonly (readonly number[])[];
 /** `isWhole`: with Control, Home and End lead to the ends of the whole grid. */
@@ -48,6 +49,6 @@ export function stateNamed(
 ): number {
   const all = rows.flat();
   const at = all.indexOf(from);
-  const starts = (state: number): boolean => nameOf(state).toLowerCase().startsWith(letter.toLowerCase());
+  const starts = (state: number): boolean => plainName(nameOf(state)).startsWith(plainName(letter));
   return [...all.slice(at + 1), ...all.slice(0, at + 1)].find(starts) ?? -1;
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { figure, isolated, localeOf, withoutIsolates } from "../../../src/client/i18n/figures.ts";
+import { wordingIn } from "../../../src/client/i18n/index.ts";
+
+describe("names and codes in a sentence of the other direction", () => {
+  it("a Latin seed in an Arabic sentence is set apart; an Arabic name is not", () => {
+    expect(isolated("3f-a2", true)).toBe("\u20683f-a2\u2069");
+    expect(isolated("كينيا", true)).toBe("كينيا");
+  });
+
+  it("an Arabic name in a Latin sentence is set apart; a Latin one is not", () => {
+    expect(isolated("كينيا", false)).toBe("\u2068كينيا\u2069");
+    expect(isolated("Kenya", false)).toBe("Kenya");
+  });
+
+  it("the catalogue does it for every placeholder, and a file's name goes without", () => {
+    const { i18n } = wordingIn("ar", { ar: { ui: { made: "من {{state}}" } } }, {});
+    const said = i18n.t("made", { state: "Kenya" });
+    expect(said).toBe("من \u2068Kenya\u2069");
+    expect(withoutIsolates(said)).toBe("من Kenya");
+  });
+});
+
+describe("digits", () => {
+  it("an Arabic page has the digits of its codes and seeds", () => {
+    expect(localeOf("ar")).toBe("ar-u-nu-latn");
+    expect(localeOf("fr")).toBe("fr");
+    expect(figure(1234, "ar", {})).toMatch(/^1.234$/);
+  });
+
+  it("a minus sign stays before its number", () => {
+    expect(figure(-3, "ar", {})).toBe("\u200e−3");
+  });
+});
