@@ -1,5 +1,7 @@
 /** Numbers as each language writes them. */
 import i18next, { type FormatterModule } from "i18next";
+import { type Forms, inForm } from "./forms.ts";
+import { pluralOf } from "./plurals.ts";
 
 /** Languages whose own regions differ in their digits. All have those of the codes and the seeds beside them. */
 const PINNED = /^(ar)\b/;
@@ -75,20 +77,38 @@ export const LISTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Formats every number in a sentence and isolates every name, so that callers do not have to.
+ * Formats every number in a sentence, puts names into the form that the sentence asks for and isolates them, so that
+ * callers do not have to.
  * @param complain called with the name of a placeholder whose list is empty
+ * @param formsOf the forms of names in a language, once they are loaded
  */
-export function figuresWith(complain: (place: string) => void): FormatterModule {
+export function figuresWith(
+  complain: (place: string) => void,
+  formsOf: (language: string) => Forms = () => ({}),
+): FormatterModule {
   return {
     type: "formatter",
     init: () => undefined,
     add: () => undefined,
     addCached: () => undefined,
-    format: (value, _, language = "en", options) => {
+    format: (value, form, language = "en", options) => {
       const place = String(options?.["interpolationkey"] ?? "");
       if (value === "" && LISTS.has(place)) complain(place);
-      if (typeof value === "number") return figure(value, language, { maximumFractionDigits: 3 });
-      return typeof value === "string" ? isolated(value, i18next.dir(language) === "rtl") : value;
+      if (typeof value === "number") return counted(value, form ?? "", language);
+      if (typeof value !== "string") return value;
+      const said = form ? inForm(withoutIsolates(value), form, formsOf(language)) : value;
+      return isolated(said, i18next.dir(language) === "rtl");
     },
   };
+}
+
+/**
+ * `count` chooses the form of the whole sentence. A second number brings its own words along, one for each plural form
+ * of the language. @example "{{months, count # month | # months}}" is "1 month" or "7 months"
+ */
+function counted(value: number, form: string, language: string): string {
+  const written = figure(value, language, { maximumFractionDigits: 3 });
+  if (!form.startsWith("count ")) return written;
+  const words = form.slice("count ".length).split("|");
+  return pluralOf(value, language, words).trim().replace("#", written);
 }

@@ -15,6 +15,7 @@ import { AVAILABLE, CATALOGUES, type Load, startOf } from "./catalogues.ts";
 import startContentEn from "./en/content-start.json";
 import uiEn from "./en/ui.json";
 import { figure, figuresWith } from "./figures.ts";
+import type { Forms } from "./forms.ts";
 import type { Key, Namespace } from "./keys.ts";
 import { type Language, wantedLanguage } from "./languages.ts";
 
@@ -35,7 +36,13 @@ export function wordingIn(
   atOnce: ByLanguage<Resource[string]>,
   onDemand: ByLanguage<Readonly<Record<string, Load>>>,
 ) {
-  const i18n = i18next.createInstance().use(figuresWith((place) => complain(`an empty list for ${place}`)));
+  const forms: Record<string, Forms> = {};
+  const i18n = i18next.createInstance().use(
+    figuresWith(
+      (place) => complain(`an empty list for ${place}`),
+      (from) => forms[from] ?? {},
+    ),
+  );
   void i18n.init({
     lng: language,
     fallbackLng: FALLBACK,
@@ -57,9 +64,16 @@ export function wordingIn(
     const file = onDemand[from]?.[namespace];
     if (file !== undefined) i18n.addResourceBundle(from, namespace, (await file()).default);
   };
+  /** The forms of names come with the names themselves. */
+  const fetchForms = async (from: Language): Promise<void> => {
+    const file = onDemand[from]?.forms;
+    if (file !== undefined) forms[from] ??= (await file()).default as Forms;
+  };
   const load = async (namespaces: readonly string[]): Promise<void> => {
     const languages = [...new Set<Language>([language, FALLBACK])];
-    await Promise.all(languages.flatMap((from) => namespaces.map((name) => fetchFile(from, name))));
+    const files = languages.flatMap((from) => namespaces.map((name) => fetchFile(from, name)));
+    const names = namespaces.includes("content") ? languages.map(fetchForms) : [];
+    await Promise.all([...files, ...names]);
   };
   return { i18n, load };
 }

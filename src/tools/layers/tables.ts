@@ -86,6 +86,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "mutants",
     "pace",
     "reading",
+    "translations",
   ],
   scene: ["geometry", "motion", "paint", "map", "chamber", "vote"],
   client: [

@@ -102,6 +102,6 @@ export function like(key: Key): RegExp {
 
 /** Turns a sentence into a pattern where placeholders match any text. */
 function anyPlaces(sentence: string): string {
-  const parts = sentence.split(/\{\{\w+\}\}/);
+  const parts = sentence.split(/\{\{[^}]*\}\}/);
   return parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[\\s\\S]*");
 }

@@ -1,0 +1,32 @@
+/** The words of the Convention in its six authentic languages, `assets/data/terms.json`. */
+import { readFileSync } from "node:fs";
+
+/** One term; `read` names the languages in which the word was read in a source. In the others it is recalled. */
+export type Term = Readonly<{
+  id: string;
+  words: Readonly<Record<string, string>>;
+  read: readonly string[];
+}>;
+
+export function readTerms(path: string): readonly Term[] {
+  const { terms }: { terms: readonly Term[] } = JSON.parse(readFileSync(path, "utf8"));
+  return terms;
+}
+
+type Said = Readonly<{ language: string; key: string; english: string; sentence: string }>;
+
+const plain = (text: string): string => text.trim().toLowerCase();
+
+/**
+ * A label that is a term and nothing else has the word of the glossary. Inside sentences words are inflected, and a
+ * reader has to judge.
+ */
+export function brokenTerms(
+  { language, english, sentence }: Said,
+  terms: readonly Term[],
+): readonly string[] {
+  const term = terms.find(({ words }) => plain(words.en ?? "") === plain(english));
+  const word = term?.words[language];
+  if (word === undefined || plain(word) === plain(sentence)) return [];
+  return [`is “${word}” in the glossary of terms`];
+}

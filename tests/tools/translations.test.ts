@@ -1,0 +1,111 @@
+/** Translations keep the rules of their sentences; one that is older than its English is listed and harms nothing. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { brokenRules } from "../../src/tools/translations/broken.ts";
+import { type Catalogues, cataloguesIn } from "../../src/tools/translations/catalogue-files.ts";
+import { keysFor } from "../../src/tools/translations/english.ts";
+import { formsSheet } from "../../src/tools/translations/names.ts";
+import { kindOf } from "../../src/tools/translations/places.ts";
+import { reportOn } from "../../src/tools/translations/report.ts";
+import { sheetFor, takeSheet } from "../../src/tools/translations/take.ts";
+import { readTerms } from "../../src/tools/translations/terms.ts";
+import { begun, CATALOGUE_FOLDER, TERMS } from "../../src/tools/translations/translations-program.ts";
+import { temporaryFolder } from "../support/folder.ts";
+
+const files = cataloguesIn(CATALOGUE_FOLDER);
+const terms = readTerms(TERMS);
+
+test.each(begun())("no sentence in %s breaks a rule", (language) => {
+  expect(reportOn(files, language, terms).broken).toEqual([]);
+});
+
+describe("given a sentence in French", () => {
+  const forms = { Kenya: { gender: "m", number: "one", of: "du Kenya" } };
+  const faults = (english: string, sentence: string, key = "key"): readonly string[] =>
+    brokenRules({ language: "fr", key, english, sentence, forms });
+
+  test("it has the placeholders and tags of the English", () => {
+    expect(faults("{{state}} and <b>{{count}}</b>", "{{state, of}} et <b>{{count}}</b>")).toEqual([]);
+    expect(faults("{{state}} votes", "Vote")).toEqual(["lacks {{state}}"]);
+    expect(faults("Votes", "{{state}} vote")).toEqual(["has {{state}}, which nothing fills"]);
+    expect(faults("<b>Votes</b>", "Votes")).toEqual(["has not the tags </b> <b>"]);
+  });
+
+  test("a plural form can say its number in words", () => {
+    expect(faults("{{count}} votes", "aucune voix", "votes_other")).toEqual([]);
+  });
+
+  test("it asks for forms that are stored, and gives as many words as the grammar has forms", () => {
+    expect(faults("{{state}}", "{{state, dative}}")).toHaveLength(1);
+    expect(faults("{{months}}", "{{months, count # mois}}")).toHaveLength(1);
+    expect(faults("{{months}}", "{{months, count # mois | # mois}}")).toEqual([]);
+    expect(faults("{{state}}", "{{state, agree élu | élue | élus}}")).toHaveLength(1);
+  });
+
+  test("it is not empty and has no straight apostrophe", () => {
+    expect(faults("Votes", " ")).toEqual(["is empty"]);
+    expect(faults("State", "l'État")).toHaveLength(1);
+  });
+});
+
+test("a language needs its own plural forms of a sentence with a number", () => {
+  const english = new Map([
+    ["votes_one", "{{count}} vote"],
+    ["votes_other", "{{count}} votes"],
+    ["title", "Title"],
+  ]);
+  expect(keysFor("ar", english)).toHaveLength(7);
+  expect(keysFor("ru", english)).toEqual(["votes_one", "votes_few", "votes_many", "votes_other", "title"]);
+  expect(keysFor("zh", english)).toEqual(["votes_other", "title"]);
+});
+
+describe("given a language that somebody begins", () => {
+  const folder = temporaryFolder();
+  const write = (language: string, name: string, tree: object): void => {
+    mkdirSync(join(folder, language), { recursive: true });
+    writeFileSync(join(folder, language, `${name}.json`), JSON.stringify(tree));
+  };
+  const begin = (english: object): Catalogues => {
+    write("en", "ui", english);
+    write("en", "content", { country: { KEN: { name: "Kenya" } }, place: { home: "at home" } });
+    write("fr", "content-start", {});
+    return cataloguesIn(folder);
+  };
+
+  test("a sheet holds what is missing; what is written comes back with a hash, and what is still English does not", () => {
+    const catalogues = begin({ start: { play: "Play", stop: "Stop" } });
+    expect(sheetFor(catalogues, "fr", ["ui"])).toEqual({ "ui:start.play": "Play", "ui:start.stop": "Stop" });
+    const sheet = { "ui:start.play": "Jouer", "ui:start.stop": "Stop", "ui:none": "x" };
+    expect(takeSheet(catalogues, "fr", sheet, false)).toEqual({ taken: 1, same: 1, unknown: ["ui:none"] });
+    expect(sheetFor(catalogues, "fr", ["ui"])).toEqual({ "ui:start.stop": "Stop" });
+    expect(reportOn(catalogues, "fr", []).stale).toEqual([]);
+  });
+
+  test("a sentence whose English has changed since is stale, not broken, and is on the next sheet", () => {
+    const catalogues = begin({ start: { play: "Play now", stop: "Stop" } });
+    const { stale, broken } = reportOn(catalogues, "fr", []);
+    expect([stale, broken]).toEqual([["ui:start.play"], []]);
+    expect(sheetFor(catalogues, "fr", ["ui"])["ui:start.play"]).toBe("Play now");
+  });
+
+  test("names of states come with the first screen, and those without forms are listed", () => {
+    const catalogues = begin({});
+    takeSheet(catalogues, "fr", { "content:country.KEN.name": "Le Kenya" }, false);
+    expect(catalogues.beside("fr", "content-start")).toEqual({ country: { KEN: { name: "Le Kenya" } } });
+    expect(formsSheet(catalogues, "fr")).toEqual({ "Le Kenya": { gender: "", number: "" } });
+  });
+
+  test("a label that is a term has the word of the glossary", () => {
+    const catalogues = begin({ label: "Ratification" });
+    takeSheet(catalogues, "fr", { "ui:label": "Adoption" }, false);
+    const term = { id: "ratification", words: { en: "ratification", fr: "ratification" }, read: ["en"] };
+    expect(reportOn(catalogues, "fr", [term]).broken).toHaveLength(1);
+  });
+});
+
+test("a placeholder's kind says whether it holds a name", () => {
+  expect(kindOf("to", "{{low}} to {{to}}")).toBe("number");
+  expect(kindOf("to", "{{from}} asks {{to}}")).toBe("state");
+  expect(kindOf("states", "Open: {{states}}")).toBe("list");
+});
