@@ -39,7 +39,9 @@ test("with the law and the support a vote is won for sure, and without the suppo
   const passed = withTable({ ...enough, law: true });
   expect(sureText(tableOf(passed, KEN), voteIn(passed))).toBe("Won for sure.");
   const short = withTable({ line: enough.line + 1, law: true });
-  expect(sureText(tableOf(short, KEN), voteIn(short))).toBe(t("ratification:vote.needs.support", { line: enough.line + 1 }));
+  expect(sureText(tableOf(short, KEN), voteIn(short))).toBe(
+    t("ratification:vote.needs.support", { line: enough.line + 1 }),
+  );
 });
 
 test("a consultation raises the chance of a first try; after a failed try it may leave the chance where it is", () => {
