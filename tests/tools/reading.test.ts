@@ -40,3 +40,13 @@ test("a sentence is long from 23 words on", () => {
   const words = (count: number): string => `${"word ".repeat(count - 1)}end.`;
   expect(longSentencesIn(`${words(22)} ${words(23)}`)).toEqual([words(23)]);
 });
+
+/** The notice on names and boundaries has the United Nations’ own words, and a few rules are lists. */
+const MOST_LONG = 10;
+
+test("hardly a sentence has more than 22 words", () => {
+  const long = all.flatMap(({ place, texts }) =>
+    texts.flatMap(longSentencesIn).map((sentence) => `${place}: ${sentence}`),
+  );
+  expect(long.length, long.join("\n")).toBeLessThanOrEqual(MOST_LONG);
+});

@@ -215,7 +215,7 @@ test("of the states that the player brought in, those that would be in anyway ar
     "Of the 3 you brought in, somebody else would have brought in 2.",
   );
   expect(anywayText(cause(), { ...brought, pushed: 1 })).toBe(
-    "Of the 3 you brought in, somebody else would have brought in 1. On their own, 1 would have joined.",
+    "Of the 3 you brought in, somebody else would have brought in 1. Another 1 would have joined on their own.",
   );
   expect(anywayText(cause({ target: { type: "adoption" } }), brought)).toBeNull();
   expect(anywayText(cause(), { ...brought, anyway: 0 })).toBeNull();
