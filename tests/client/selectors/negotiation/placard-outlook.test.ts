@@ -35,12 +35,12 @@ test.each<[string, readonly (Placard | null)[], string]>([
   ["support for A and an objection to F", [0, 2], `the chair puts ${A}. Without your placards: ${F}.`],
   ["support for A alone", [0, null], `it is close: ${F} or ${A}.`],
 ])("given %s", (_, placards, line) => {
-  expect(told(room(), placards)).toBe(`If the others do the same again, ${line}`);
+  expect(told(room(), placards)).toBe(`If the others change nothing, ${line}`);
 });
 
 test("given less trust, the same placards change less", () => {
-  expect(told(room(0), [0, 2])).toBe(`If the others do the same again, it is close: ${F} or ${A}.`);
-  expect(told(room(0), [0, 1])).toBe(`If the others do the same again, the chair puts ${F} anyway.`);
+  expect(told(room(0), [0, 2])).toBe(`If the others change nothing, it is close: ${F} or ${A}.`);
+  expect(told(room(0), [0, 1])).toBe(`If the others change nothing, the chair puts ${F} anyway.`);
 });
 
 test("a lead of less than is needed to name a text is close, with the placards or without them", () => {
@@ -51,9 +51,9 @@ test("a lead of less than is needed to name a text is close, with the placards o
 
 test("beside other named seats, a text needs a lead of a whole step", () => {
   const world: World = { ...room(), named: [CAN, RUS] };
-  expect(told(world, [1, 1])).toBe(`If the others do the same again, it is close: ${F} or ${A}.`);
+  expect(told(world, [1, 1])).toBe(`If the others change nothing, it is close: ${F} or ${A}.`);
   expect(told(world, [2, 0])).toBe(
-    `If the others do the same again, the chair puts ${F}. Without your placards it is close.`,
+    `If the others change nothing, the chair puts ${F}. Without your placards it is close.`,
   );
 });
 
@@ -63,9 +63,9 @@ test("given two texts that are close, when the placards decide between them, the
     ...world,
     declared: put(world.declared, { [5 * HR62 + CAN]: 0, [5 * HR62 + RUS]: 4 }),
   };
-  expect(told(near, [1, 1])).toBe(`If the others do the same again, it is close: ${A} or ${F}.`);
+  expect(told(near, [1, 1])).toBe(`If the others change nothing, it is close: ${A} or ${F}.`);
   expect(told(near, [2, 0])).toBe(
-    `If the others do the same again, the chair puts ${F}. Without your placards it is close.`,
+    `If the others change nothing, the chair puts ${F}. Without your placards it is close.`,
   );
 });
 
