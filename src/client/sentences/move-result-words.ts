@@ -8,7 +8,7 @@ import { calledBridgeText } from "./bridge-words.ts";
 import { heldText } from "./held-words.ts";
 import { decidedWords, packageWords, signedWords } from "./move-adoption-words.ts";
 import { conferenceWords } from "./move-conference-words.ts";
-import { MOST_NAMED, type ResultContext, textWords } from "./move-text-words.ts";
+import { freedText, MOST_NAMED, type ResultContext, textWords } from "./move-text-words.ts";
 
 /** The chair's texts come first, and those that it did not put last. At home the largest step comes first. */
 export function moveResultWords(results: readonly MoveResult[], context: ResultContext): readonly string[] {
@@ -95,6 +95,8 @@ function resultWords(one: Other, context: ResultContext): readonly string[] {
       return [calledBridgeText(one, names)];
     case "closed":
       return closedWords(one, context);
+    case "freed":
+      return [freedText(one.pact, context)];
     case "amendment":
       return amendmentWords(one, names, own);
     case "notAdmitted":
@@ -186,7 +188,18 @@ function amendmentWords(
 function laterWords(
   one: Exclude<
     Other,
-    { of: "offer" | "bridge" | "closed" | "amendment" | "notAdmitted" | "package" | "decided" | "signed" }
+    {
+      of:
+        | "offer"
+        | "bridge"
+        | "closed"
+        | "freed"
+        | "amendment"
+        | "notAdmitted"
+        | "package"
+        | "decided"
+        | "signed";
+    }
   >,
   { names, scenario }: ResultContext,
 ): readonly string[] {

@@ -1,5 +1,6 @@
 /** What became of the chair's texts after a seat's placards, speech or deals, in whole sentences. */
 import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Pact } from "../../engine/state/treaty.ts";
 import { t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
 import type { OwnShare } from "../selectors/move/own-share.ts";
@@ -71,4 +72,14 @@ function forecastWords({ article, put, expected }: TextPut, names: Names): reado
   if (expected === -2) return [t("move:text.close")];
   if (expected === put) return [t("move:text.right")];
   return [t("move:text.wrong", { text: names.alternative(article, expected) })];
+}
+
+/** A promise by the seat or to it that binds no more. */
+export function freedText(
+  { by, to, article, alternative }: Pact,
+  { names, own }: Pick<ResultContext, "names" | "own">,
+): string {
+  const text = names.alternative(article, alternative);
+  const isOwn = by === own;
+  return t(isOwn ? "move:freed.own" : "move:freed.other", { text, country: names.country(isOwn ? to : by) });
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { bondsOfPeople, dealsOfPeople } from "../../client/selectors/negotiation/announced.ts";
-import type { Offer } from "../../engine/state/treaty.ts";
+import { bondsOfPeople, dealsOfPeople, freedPeople } from "../../client/selectors/negotiation/announced.ts";
+import type { Offer, Pact } from "../../engine/state/treaty.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { DealSign } from "./deal-sign.tsx";
 import { useTalking } from "./use-talking.ts";
@@ -12,7 +12,7 @@ type ShownProps = Readonly<{ shown: Shown }>;
 /** The beats in which the wall keeps room for the words about deals, so that a deal does not move the picture. */
 const BEATS: readonly string[] = ["deal", "close"];
 
-/** Below the picture: the newest deal of people, or the promise that one of them just broke. Null if there is no room. */
+/** Below the picture: the promise that a person just broke, the newest deal of people, or a promise that binds no more. Null if there is no room. */
 export function dealBand(shown: Shown): ReactNode | null {
   const { world } = shown.view;
   const broken = bondsOfPeople(world, shown.journal).find(({ isBroken }) => isBroken);
@@ -25,7 +25,26 @@ export function dealBand(shown: Shown): ReactNode | null {
       </p>
     );
   }
-  return BEATS.includes(world.beat) ? <Newest shown={shown} /> : null;
+  if (BEATS.includes(world.beat)) return <Newest shown={shown} />;
+  const [freed, ...others] = freedPeople(world, shown.journal);
+  return freed === undefined ? null : <Freed freed={freed} count={others.length} shown={shown} />;
+}
+
+/** A promise that binds no more is neither kept nor broken. */
+function Freed({ freed, count, shown }: ShownProps & Readonly<{ freed: Pact; count: number }>): ReactNode {
+  const { country, alternative } = shown.names;
+  return (
+    <p className="deal-band">
+      <span>
+        {t("wall:deals.freed", {
+          by: country(freed.by),
+          to: country(freed.to),
+          text: alternative(freed.article, freed.alternative),
+        })}
+        {count > 0 && <span className="soft"> {t("wall:deals.freedMore", { count })}</span>}
+      </span>
+    </p>
+  );
 }
 
 function Newest({ shown }: ShownProps): ReactNode {

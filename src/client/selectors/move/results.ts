@@ -5,11 +5,12 @@ import type { Seen } from "../../../engine/seats/seen.ts";
 import type { OfferPackage, Term, Vote } from "../../../engine/state/command.ts";
 import { voteAt } from "../../../engine/state/digits.ts";
 import type { HomeStep } from "../../../engine/state/event-parts.ts";
-import type { Ballot, Offer } from "../../../engine/state/treaty.ts";
+import type { Ballot, Offer, Pact } from "../../../engine/state/treaty.ts";
 import { isDecisive } from "../match/last-vote.ts";
 import { type WhyFew, whyFewOpposed } from "../match/why-few-opposed.ts";
 import { type BridgeNeed, bridgeNeed } from "../negotiation/bridge-need.ts";
 import { isTooLate } from "../negotiation/chances.ts";
+import { freedIn } from "../negotiation/freed.ts";
 import { isOtherPerson } from "../negotiation/people.ts";
 import { type ClosedResult, closedResult, type Range } from "./closed-result.ts";
 import { type ConferenceDecided, decidedAt } from "./conference-decided.ts";
@@ -58,6 +59,7 @@ export type MoveResult =
     }>
   /** `against`: how many of them had voted no. */
   | Readonly<{ of: "signed"; count: number; against: number }>
+  | Readonly<{ of: "freed"; pact: Pact }>
   | Readonly<{ of: "step"; step: HomeStep }>
   | Readonly<{ of: "pledge"; how: "met" | "lapsed" | "broken" }>
   | Readonly<{ of: "brought"; countries: readonly number[] }>
@@ -74,7 +76,15 @@ export function moveResults(events: readonly GameEvent[], { now, before }: Times
     ...textsPut(events, { now, before }, acts),
     ...offersAnswered(events, { now, before }),
     ...events.flatMap((event) => resultsOf(event, { now, before })),
+    ...freed(events, now),
   ];
+}
+
+/** Promises by the seat or to it that bind no more. */
+function freed(events: readonly GameEvent[], { world, country }: Seen): readonly MoveResult[] {
+  return freedIn(events, world.pacts)
+    .filter(({ by, to }) => by === country || to === country)
+    .map((pact) => ({ of: "freed", pact }));
 }
 
 function offersAnswered(events: readonly GameEvent[], { now, before }: Times): readonly MoveResult[] {

@@ -1,8 +1,10 @@
 /** The deals that were read out to the room, and the promises broken in it. All of it is public. */
 import type { GameEvent } from "../../../engine/events/event.ts";
-import type { Offer } from "../../../engine/state/treaty.ts";
+import type { Offer, Pact } from "../../../engine/state/treaty.ts";
 import type { View } from "../../../engine/views/view.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
+import { closedBeat } from "../match/last-beat.ts";
+import { freedIn } from "./freed.ts";
 
 /** Two states bound by a deal, or parted by a promise that the first of them broke. */
 export type Bond = Readonly<{ by: number; to: number; isBroken: boolean }>;
@@ -42,6 +44,13 @@ function brokenLately(
     event.type === "promisesReckoned"
       ? event.reckonings.filter((one) => !one.kept && isStill(one)).map(({ by, to }) => ({ by, to }))
       : [],
+  );
+}
+
+/** The promises of people that the last closed beat made void: another text was agreed. */
+export function freedPeople(world: World, journal: readonly ReceivedEvent[]): readonly Pact[] {
+  return freedIn(closedBeat(journal)?.events ?? [], world.pacts).filter(({ by, to }) =>
+    isOurs(world, by, to),
   );
 }
 

@@ -1,7 +1,11 @@
 /** The deals and broken promises that the wall shows: those of people, and only what was read out to the room. */
 import { describe, expect, test } from "vitest";
 import type { ReceivedEvent } from "../../../../src/client/game/game-store.ts";
-import { bondsOfPeople, dealsOfPeople } from "../../../../src/client/selectors/negotiation/announced.ts";
+import {
+  bondsOfPeople,
+  dealsOfPeople,
+  freedPeople,
+} from "../../../../src/client/selectors/negotiation/announced.ts";
 import type { GameEvent } from "../../../../src/engine/events/event.ts";
 import type { Offer, Pact } from "../../../../src/engine/state/treaty.ts";
 import type { View } from "../../../../src/engine/views/view.ts";
@@ -71,5 +75,19 @@ describe("the lines in the hall", () => {
     expect(bondsOfPeople(world(pact(BRA, KEN, 0)), heard(...events))).toEqual([
       { by: BRA, to: KEN, isBroken: false },
     ]);
+  });
+});
+
+describe("a promise that another text ended", () => {
+  const closed = { type: "articleAgreed", article: 0, alternative: 1, did: { voided: [0, 1] } } as GameEvent;
+  const now = world(pact(BRA, KEN, 0, "void"), pact(FRA, NOR, 0, "void"));
+
+  test("is told after the beat that ended it, if it is one of people", () => {
+    expect(freedPeople(now, heard(OPENED, closed, OPENED))).toEqual([pact(BRA, KEN, 0, "void")]);
+  });
+
+  test("is not told again a beat later, nor if the beat was taken back", () => {
+    expect(freedPeople(now, heard(OPENED, closed, OPENED, OPENED))).toEqual([]);
+    expect(freedPeople(world(pact(BRA, KEN, 0)), heard(OPENED, closed, OPENED))).toEqual([]);
   });
 });
