@@ -1,12 +1,13 @@
 /** What came of a seat's acts in a beat, in whole sentences. A forecast is told beside its result. */
 import type { HomeStep } from "../../engine/state/event-parts.ts";
-import { list, t } from "../i18n/index.ts";
+import { t } from "../i18n/index.ts";
 import { cardName, caseAfter, eventAnswer, type Names } from "../i18n/names.ts";
 import type { MoveResult, Range } from "../selectors/move/results.ts";
 import type { TextPut } from "../selectors/move/texts-put.ts";
 import { calledBridgeText } from "./bridge-words.ts";
 import { heldText } from "./held-words.ts";
 import { decidedWords, packageWords, signedWords } from "./move-adoption-words.ts";
+import { type Closed, firstReadingWords, notPutWords } from "./move-closed-words.ts";
 import { conferenceWords } from "./move-conference-words.ts";
 import { freedText, MOST_NAMED, type ResultContext, textWords } from "./move-text-words.ts";
 
@@ -37,42 +38,12 @@ function isUsedUp(one: MoveResult, all: readonly MoveResult[]): boolean {
   );
 }
 
-type Closed = Extract<MoveResult, { of: "closed" }>;
-
 function isClosed(one: MoveResult): one is Closed {
   return one.of === "closed";
 }
 
 function isNotPut(one: MoveResult): boolean {
   return isClosed(one) && one.how === "notPut";
-}
-
-/** The texts that come back whatever the blocks, since this was their first reading, share one sentence. */
-function firstReadingWords(closed: readonly Closed[]): readonly string[] {
-  const { length: count } = closed.filter(({ how, isFirst }) => how === "blocked" && isFirst);
-  return count === 0 ? [] : [t("move:closed.first", { count })];
-}
-
-/** The texts that the chair did not put share one sentence. */
-function notPutWords(closed: readonly Closed[], { names }: ResultContext): readonly string[] {
-  if (closed.length === 0) return [];
-  const { length: count } = closed.filter(({ isForPackage }) => isForPackage);
-  return [notPutText(closed, names), ...(count === 0 ? [] : [t("move:closed.forPackage", { count })])];
-}
-
-/** With the share that objects to each text, if it was that which held all of them back. */
-function notPutText(closed: readonly Closed[], names: Names): string {
-  const quoted = closed.map(({ article, alternative, objection }) => {
-    const text = names.alternative(article, alternative);
-    return { text, objection };
-  });
-  const shares = quoted.flatMap(({ text, objection }) =>
-    objection === null ? [] : [t("move:closed.withShare", { text, now: objection.now })],
-  );
-  const limit = closed[0]?.objection?.limit;
-  if (limit !== undefined && shares.length === closed.length)
-    return t("move:closed.notPutShares", { texts: list(shares), limit });
-  return t("move:closed.notPut", { texts: list(quoted.map(({ text }) => t("common.quote", { text }))) });
 }
 
 type Other = Exclude<MoveResult, TextPut>;

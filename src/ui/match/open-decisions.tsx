@@ -12,12 +12,12 @@ import { openNames } from "./end-ask.tsx";
 /** The id of the sentence that says why the beat cannot be closed yet. */
 export const OPEN_ID = "confirm-open";
 
-/** A room lets a bot play for a seat that has done nothing; a seat that is ready without a placard leaves its chair empty. */
+/**
+ * A room lets a bot play for a seat that has done nothing. A seat that is ready without a placard leaves its chair empty;
+ * the question on the way to that says the price.
+ */
 function emptyChairText(isInRoom: boolean): string {
-  const trust = EMPTY_CHAIR_TRUST;
-  return isInRoom
-    ? t("room:chair.open", { trust, button: t("room:bar.done") })
-    : t("match.emptyChair", { trust });
+  return isInRoom ? t("room:chair.open") : t("match.emptyChair", { trust: EMPTY_CHAIR_TRUST });
 }
 
 /** How many decisions are still open, the cost of leaving the chair empty, or why the beat cannot be closed yet. */

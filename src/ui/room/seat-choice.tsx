@@ -89,7 +89,7 @@ function Tables({ room, role }: Readonly<{ room: RoomView; role: Role }>): React
   return free.map(({ table, seats, halves, shared }) => (
     <section key={table} className="seat-table">
       {settings.tables > 1 && <h2>{t("room:join.table", { table })}</h2>}
-      <p className="small soft">{t("room:join.free", { count: seats.length })}</p>
+      <p className="small soft">{t("room:join.free", { count: seats.length, all: settings.seats.length })}</p>
       <ul className="seat-grid">
         {settings.seats.map((seat) => (
           <Seat
