@@ -125,7 +125,9 @@ function writeIn(
   [line, below]: readonly [Text, string],
 ): boolean {
   const gap = heading === "" || below === "" ? 0 : 4 * frame.density;
-  const sizes = (isSmall ? [22, 18, 16, 14] : [20, 17, 14]).map((size) => letters(frame, size));
+  // Arabic lines are higher: on the strip of a small hall, the title leaves room for the line below it.
+  const strip = frame.isFromRight ? [16, 14] : [22, 18, 16, 14];
+  const sizes = (isSmall ? strip : [20, 17, 14]).map((size) => letters(frame, size));
   fitWords(title, heading, width, sizes, isSmall ? (bottom - top) / 2 : bottom - top, 2);
   const taken = heading === "" ? 0 : title.height;
   const left = bottom - top - taken - gap;

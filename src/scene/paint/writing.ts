@@ -22,7 +22,7 @@ type Looks = Readonly<{
  */
 const [FROM_RIGHT, END] = ["\u2067", "\u2069"];
 /** Letters as high and as deep as any: an Arabic line is higher than a Latin one. */
-const TALLEST = { ltr: "|MÉqgy", rtl: "|MÉqgyلآإجيٍّ" } as const;
+const TALLEST = { ltr: "|MÉqgy", rtl: "|MÉqgyلآإجي" } as const;
 
 /** An empty text with letters of this size in units. */
 export function writing(scene: Phaser.Scene, frame: Frame, size: number, looks: Looks): Text {

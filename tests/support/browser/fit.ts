@@ -14,9 +14,11 @@ const PLACED_MS = 10_000;
 function stickingOut(): readonly string[] {
   const { documentElement: root } = document;
   if (root.scrollWidth <= root.clientWidth) return [];
-  const wide = [...document.querySelectorAll("body *")].filter(
-    (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
-  );
+  const wide = [...document.querySelectorAll("body *")].filter((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    // What leaves a right-to-left page leaves it on the left.
+    return root.dir === "rtl" ? left < -1 : right > root.clientWidth + 1;
+  });
   return wide
     .slice(0, 5)
     .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`);

@@ -35,16 +35,16 @@ export function confirmButton(page: Page, beat: Beat): Locator {
     .or(button(foot, t("match.confirmDeposit")))
     .or(button(foot, t("match.confirmVoteDeposit")))
     .or(button(foot, t("match.layFirst")))
-    .or(button(foot, LEAVING));
+    .or(button(foot, leavingWords()));
 }
 
 /** The button of the guided match that leaves the chair empty, once a first press has led to the placards. */
-const LEAVING = t("match.confirmEmpty", { trust: EMPTY_CHAIR_TRUST });
+const leavingWords = (): string => t("match.confirmEmpty", { trust: EMPTY_CHAIR_TRUST });
 
 /** Goes on without an answer on purpose, where a first press led to the placards or brought a question. */
 export async function goOnSilently(page: Page, confirm: Locator): Promise<void> {
   if (await endAnyway(page).isVisible()) return press(page, endAnyway(page));
-  const leaving = button(page.getByRole("contentinfo"), LEAVING);
+  const leaving = button(page.getByRole("contentinfo"), leavingWords());
   if (await leaving.isVisible()) await press(page, confirm);
 }
 

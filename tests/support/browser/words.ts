@@ -32,6 +32,7 @@ import ui from "../../../src/client/i18n/en/ui.json" with { type: "json" };
 import wall from "../../../src/client/i18n/en/wall.json" with { type: "json" };
 import { figuresWith } from "../../../src/client/i18n/figures.ts";
 import type { Key, Values } from "../../../src/client/i18n/index.ts";
+import { PSEUDO, type Pseudo, pseudoCatalogue } from "../../../src/client/i18n/pseudo.ts";
 
 const CATALOGUE = {
   ui,
@@ -71,10 +72,18 @@ void i18n.init({
   lng: "en",
   defaultNS: "ui",
   ns: Object.keys(CATALOGUE),
-  resources: { en: CATALOGUE },
+  resources: {
+    en: CATALOGUE,
+    ...Object.fromEntries(PSEUDO.map((pseudo) => [pseudo, pseudoCatalogue(CATALOGUE, pseudo)])),
+  },
   initAsync: false,
   interpolation: { escapeValue: false, alwaysFormat: true },
 });
+
+/** From now on, looks for the sentences of this language. */
+export function speak(language: "en" | Pseudo): void {
+  void i18n.changeLanguage(language);
+}
 
 /**
  * The sentence for a key. @throws if there is none, because nothing on the page could match it
