@@ -110,6 +110,7 @@ const LASTING: readonly FactType[] = [
   "staffNoteSent",
   "staffNoteAnswered",
   "matchOpened",
+  "matchEnded",
   ...LETTERS,
   ...POSITION_TYPES,
   ...POSITION_RULE_TYPES,

@@ -8,7 +8,7 @@ import type { HostRefusal } from "./host-refusal.ts";
 import type { Entry } from "./log.ts";
 import { type Chair, chair, type Delegation, type DelegationId, id } from "./state/delegation.ts";
 import { type Change, DRAFT_FIELDS, type DraftField, isChange, type Update } from "./state/drafting.ts";
-import { LONGEST_TITLE } from "./state/limits.ts";
+import { LONGEST_TITLE, SLOWEST_CLOCKS } from "./state/limits.ts";
 import type { Refusal } from "./state/order.ts";
 import { ORDERS } from "./state/order.ts";
 import { form } from "./state/paper.ts";
@@ -208,6 +208,8 @@ const DRAFT_ORDERS = {
   beginDraft: { ...aboutDraft, title },
   renameDraft: { ...aboutDraft, title },
   shareDraft: { ...aboutDraft, delegation: id },
+  /** The first writer takes back the invitation of a delegation that has written nothing. */
+  uninviteWriter: { ...aboutDraft, delegation: id },
   leaveDraft: aboutDraft,
   writeDraft: {
     ...aboutDraft,
@@ -230,7 +232,13 @@ export type DraftWriting = Extract<DraftOrder, Readonly<{ type: "writeDraft" }>>
  * or none if it is as the chairs matched them before the vote. `silent`: articles that the text leaves out.
  */
 const MATCH_ORDERS = {
-  openMatch: { paper: whole, wordings: list(z.nullable(short)), silent: list(short) },
+  openMatch: {
+    paper: whole,
+    wordings: list(z.nullable(short)),
+    silent: list(short),
+    /** How many times as long as in a class its clocks run. A page of an earlier version says nothing. */
+    clocks: z.exactOptional(z.int().check(z.gte(1), z.lte(SLOWEST_CLOCKS))),
+  },
 };
 export type MatchOrder = OneOf<typeof MATCH_ORDERS>;
 

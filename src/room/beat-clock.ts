@@ -41,10 +41,12 @@ export const COUNTDOWN_MS = 45_000;
 /** How many ms a table waits if all seats that are not ready are absent. */
 export const ABSENT_MS = 10_000;
 
-/** The clock of a beat that opens now, or null if there is none. */
-export function timerFor(pace: Pace, beat: Beat, clock: number, now: number): Timer | null {
+/**
+ * The clock of a beat that opens now, or null if there is none. @param times how many times as long as in a class it runs
+ */
+export function timerFor(pace: Pace, beat: Beat, clock: number, now: number, times = 1): Timer | null {
   if (pace === "off" || beat === "over") return null;
-  const length = 1000 * secondsOf(beat, clock);
+  const length = 1000 * secondsOf(beat, clock) * times;
   const timer = { clock, until: now + length, isCountdown: false, own: null, length };
   return beat === "deal" ? { ...timer, talk: now + TALK_MS } : timer;
 }

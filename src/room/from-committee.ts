@@ -9,7 +9,7 @@ export type CommitteeStand = (typeof COMMITTEE_STANDS)[number];
 /**
  * `code`, `name`: of the committee. `paper`, `title`: of its paper. `text`, `words`: as in `Setup`. `hall`: the states that
  * were present when the match was opened, with a device or without. `stands`: states without an entry were not there, or did not
- * vote by name.
+ * vote by name. `clocks`: how many times as long as in a class its clocks run; missing in rooms of before.
  */
 export type FromCommittee = Readonly<{
   code: string;
@@ -20,6 +20,7 @@ export type FromCommittee = Readonly<{
   words: NonNullable<Setup["words"]>;
   hall: readonly Seat[];
   stands: Readonly<Record<Seat, CommitteeStand>>;
+  clocks?: number;
 }>;
 
 /** A key of the room for somebody of the committee, and what it opens. A watcher sees what the wall shows. */

@@ -2,12 +2,13 @@
 import { expect, test } from "vitest";
 import { clockTime } from "../../src/client/i18n/dates.ts";
 import { loadWording } from "../../src/client/i18n/index.ts";
+import { withCrisis } from "../../src/client/selectors/committee/crisis.ts";
 import { minutesLines, namedBallots } from "../../src/client/selectors/committee/minutes-lines.ts";
 import { committeeNames } from "../../src/client/sentences/committee-names.ts";
 import { lineText } from "../../src/client/sentences/minutes-words.ts";
 import { recordLines } from "../../src/client/sentences/record-lines.ts";
 import { minutes } from "../../src/committee/minutes.ts";
-import { PACK } from "../../src/committee/packs/all.ts";
+import { editedPack, PACK } from "../../src/committee/packs/all.ts";
 import { NO_VALUES } from "../../src/committee/state/motion.ts";
 import { statistics } from "../../src/committee/statistics.ts";
 import { closed, counted, dais, handedIn, inDebate, introduced, seat, seats } from "../support/committee.ts";
@@ -194,4 +195,21 @@ test("the title of a result begins with a capital letter", () => {
   const names = committeeNames(room.state());
   expect(names.subject({ type: "part", paper, part: 0 })).toMatch(/^clause 1 of/);
   expect(names.title({ type: "part", paper, part: 0 })).toMatch(/^Clause 1 of/);
+});
+
+test("a change of the rules says which rules it changed", () => {
+  const room = dais(PACK["una-usa"], seats(3));
+  const pack = editedPack(PACK["una-usa"], { withRights: !PACK["una-usa"].withRights });
+  room.ask({ type: "changePack", pack });
+  const line = minutesLines(room.entries()).at(-1);
+  const names = committeeNames(room.state());
+  expect(line === undefined ? "" : lineText(line, names).text).toBe("The rules are changed: With rights.");
+});
+
+test("a crisis that a chair starts in the middle of a meeting is a change of the rules on updates alone", () => {
+  const room = dais(PACK["una-usa"], seats(3));
+  room.ask({ type: "changePack", pack: withCrisis(room.state().pack) });
+  const line = minutesLines(room.entries()).at(-1);
+  const names = committeeNames(room.state());
+  expect(line === undefined ? "" : lineText(line, names).text).toBe("The rules are changed: Updates.");
 });

@@ -86,6 +86,19 @@ describe("whether delegations read each other's papers", () => {
     expect([arePositionsOpen(shared, 9), arePositionsOpen(shared, 10)]).toEqual([false, true]);
   });
 
+  test("may begin at a time of its own, before the deadline or without one", () => {
+    const here = room();
+    here.ask({ type: "sharePositions", isShared: true, from: 1_500_000 });
+    const positions = here.state().positions ?? NO_POSITIONS;
+    expect([arePositionsOpen(positions, 1_499_999), arePositionsOpen(positions, 1_500_000)]).toEqual([
+      false,
+      true,
+    ]);
+    expect(here.why({ type: "sharePositions", isShared: true, from: 1_500_000 })).toBe("alreadyDone");
+    here.ask({ type: "sharePositions", isShared: true });
+    expect(arePositionsOpen(here.state().positions ?? NO_POSITIONS, 1_500_000)).toBe(false);
+  });
+
   test("only the chair decides it, and only the chair sets the deadline", () => {
     const here = room();
     for (const order of [

@@ -10,6 +10,7 @@ import { backingText } from "./backing-lines.ts";
 import { type CommitteeNames, lengthText } from "./committee-names.ts";
 import { CONFERENCE_TOLD } from "./conference-lines.ts";
 import { ELECTION_TOLD, electionText } from "./election-lines.ts";
+import { fateText } from "./fate-lines.ts";
 
 /** The result of a ballot in a sentence. */
 export function ballotText(ballot: Ballot, names: CommitteeNames): string {
@@ -193,6 +194,7 @@ const TOLD: {
   matchesShown: paper,
   modelSet: nothing,
   matchOpened: paper,
+  matchEnded: nothing,
   noteWritten: nothing,
   staffNoteSent: seat,
   staffNoteAnswered: seat,
@@ -224,6 +226,7 @@ function yieldedTo(
 
 /** @param by who sent the order; some sentences say whether a chair acted for a delegation */
 export function factText(fact: Fact, names: CommitteeNames, by: Who | null = null): string {
+  if (fact.type === "matchEnded") return fateText(fact, names.paper(fact.paper));
   const valuesFor = TOLD[fact.type] as (fact: Fact, names: CommitteeNames) => Values;
   const values = valuesFor(fact, names);
   if (fact.type === "paperDebateOpened" && fact.mode === "open")

@@ -8,6 +8,7 @@ import { compareWords, list, t } from "../i18n/index.ts";
 import { type CommitteeDocument, type DocumentSymbol, symbolOf } from "../selectors/committee/documents.ts";
 import type { VoteRecord } from "../selectors/committee/vote-record.ts";
 import type { CommitteeNames } from "./committee-names.ts";
+import { fateText } from "./fate-lines.ts";
 import { paperWord, renumberedText } from "./paper-names.ts";
 
 /** @example "Exercise/L.4/Rev.1" */
@@ -64,11 +65,13 @@ export function documentNotes(
   const symbols = list((origin?.from ?? []).map((one) => symbolOfPaper(state, one)));
   const symbol = into === undefined ? "" : symbolOfPaper(state, into.into);
   const isOver = status === "merged" || status === "setAside";
+  const fate = (state.matches ?? []).findLast((one) => one.paper === n)?.fate;
   return [
     ...(signed === "" ? [] : [{ text: t("document:signatories", { seats: signed }), isStrong: false }]),
     ...(symbols === "" ? [] : [{ text: t("document:from", { symbols }), isStrong: false }]),
     ...(numbers === "" ? [] : [{ text: numbers, isStrong: false }]),
     ...(isOver ? [{ text: t(`document:standing.${status}`, { symbol }), isStrong: true }] : []),
+    ...(fate === undefined ? [] : [{ text: fateText(fate, symbolOfPaper(state, n)), isStrong: true }]),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The lines of the minutes in words. */
-import { t } from "../i18n/index.ts";
+import { list, t } from "../i18n/index.ts";
+import type { ChangedRules } from "../selectors/committee/changed-rules.ts";
 import type { ReadLine, Roll } from "../selectors/committee/minutes-lines.ts";
 import { factText } from "./committee-lines.ts";
 import type { CommitteeNames } from "./committee-names.ts";
@@ -10,11 +11,21 @@ export type LineText = Readonly<{ at: number; text: string; isTakenBack: boolean
 export function lineText(line: ReadLine, names: CommitteeNames): LineText {
   if (line.type === "roll") return { at: line.at, text: rollText(line.roll, names), isTakenBack: false };
   const { at, by, fact, isTakenBack } = line.line;
-  const text = factText(fact, names, by);
-  const { motion } = line;
+  const { motion, rules } = line;
+  const text = rulesText(rules) ?? factText(fact, names, by);
   const told =
     motion === null ? text : t("committee:minutes.onMotion", { told: text, motion: names.motion(motion) });
   return { at, text: told, isTakenBack };
+}
+
+/** Null if the line is about something else, or the change is too small to have a rule's name. */
+function rulesText(changed: ChangedRules | undefined): string | null {
+  if (changed === undefined) return null;
+  const named = [
+    ...changed.rules.map((rule) => t(`committee:rules.name.${rule}`)),
+    ...(changed.motions ? [t("committee:rules.motionsName")] : []),
+  ];
+  return named.length === 0 ? null : t("committee:minutes.rulesChanged", { rules: list(named) });
 }
 
 function rollText(roll: Roll, names: CommitteeNames): string {

@@ -1,6 +1,7 @@
 /** Facts about matching clauses to wordings of the model convention. */
 import * as z from "zod/mini";
-import { list, type OneOf } from "../state/schema.ts";
+import { id } from "../state/delegation.ts";
+import { list, type OneOf, whole } from "../state/schema.ts";
 import type { Committee } from "../state/state.ts";
 import { aboutPaper, title } from "./fields.ts";
 import { type Readers, visibleToAll } from "./folds.ts";
@@ -15,6 +16,18 @@ export const MATCHING_FACTS = {
   modelSet: { isUsed: z.boolean() },
   /** All states decide on the adopted paper in this room of the host. */
   matchOpened: { ...aboutPaper, room },
+  /**
+   * The match in that room is over. `ratified`: the states that joined, in the order in which they did. `month`: the last
+   * month of the match, counted from the opening for signature. `inForce`: the month of entry into force, or null.
+   */
+  matchEnded: {
+    ...aboutPaper,
+    room,
+    isAdopted: z.boolean(),
+    ratified: list(id),
+    inForce: z.nullable(whole),
+    month: whole,
+  },
 };
 
 export type MatchingFact = OneOf<typeof MATCHING_FACTS>;
@@ -24,6 +37,7 @@ export const matchingReaders: Readers<MatchingFact> = {
   matchesShown: visibleToAll,
   modelSet: visibleToAll,
   matchOpened: visibleToAll,
+  matchEnded: visibleToAll,
 };
 
 export function matchingAfter(state: Committee, fact: MatchingFact): Committee {
@@ -31,6 +45,11 @@ export function matchingAfter(state: Committee, fact: MatchingFact): Committee {
   if (fact.type === "matchOpened") {
     const { paper, room: code } = fact;
     return { ...state, matches: [...(state.matches ?? []), { paper, room: code }] };
+  }
+  if (fact.type === "matchEnded") {
+    const { type: _, paper: __, room: code, ...fate } = fact;
+    const matches = (state.matches ?? []).map((one) => (one.room === code ? { ...one, fate } : one));
+    return { ...state, matches };
   }
   const isShown = fact.type === "matchesShown" || fact.isShown;
   const matching = { wordings: fact.wordings, isShown };

@@ -24,7 +24,7 @@ export const POSITION_RULE_TYPES = ["positionDeadlineSet", "positionsShared"] as
 
 export const POSITION_RULE_FACTS = {
   positionDeadlineSet: { deadline: z.nullable(time) },
-  positionsShared: { isShared: z.boolean() },
+  positionsShared: { isShared: z.boolean(), from: z.exactOptional(time) },
 };
 
 export type PositionFact = OneOf<typeof POSITION_FACTS>;
@@ -39,7 +39,7 @@ function positionsAfter(positions: Positions, fact: PositionFact | RuleFact, at:
     case "positionDeadlineSet":
       return { ...positions, deadline: fact.deadline };
     case "positionsShared":
-      return { ...positions, isShared: fact.isShared };
+      return sharedFrom(positions, fact);
     case "positionHandedIn": {
       const { delegation: by, text } = fact;
       const known = positions.all.find((one) => one.by === by);
@@ -56,6 +56,13 @@ function positionsAfter(positions: Positions, fact: PositionFact | RuleFact, at:
       return changed(positions, { ...known, comment: { n, text, mark, version } });
     }
   }
+}
+
+function sharedFrom(
+  { from: _, ...positions }: Positions,
+  { isShared, from }: Extract<RuleFact, Readonly<{ type: "positionsShared" }>>,
+): Positions {
+  return { ...positions, isShared, ...(from === undefined ? {} : { from }) };
 }
 
 const changed = (positions: Positions, next: Position): Positions => ({

@@ -31,9 +31,10 @@ export function decidePosition(state: Committee, order: PositionOrder): Decision
       return unless(reason, { type: "positionDeadlineSet", deadline });
     }
     case "sharePositions": {
-      const { isShared } = order;
-      const reason = isShared === positions.isShared ? "alreadyDone" : null;
-      return unless(reason, { type: "positionsShared", isShared });
+      const { isShared, from } = order;
+      const isSame = isShared === positions.isShared && from === positions.from;
+      const time = from === undefined ? {} : { from };
+      return unless(isSame ? "alreadyDone" : null, { type: "positionsShared", isShared, ...time });
     }
   }
 }

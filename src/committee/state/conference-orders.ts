@@ -54,7 +54,8 @@ const POSITION_ORDERS = {
   /** `version`: the one that the chair has read. */
   commentPosition: { ...itself, text, mark: z.enum(POSITION_MARKS), version: whole },
   setPositionDeadline: { deadline: z.nullable(time) },
-  sharePositions: { isShared: z.boolean() },
+  /** `from`: when others may read them, in ms since 1970; left out for the deadline. */
+  sharePositions: { isShared: z.boolean(), from: z.exactOptional(time) },
 };
 export type PositionOrder = OneOf<typeof POSITION_ORDERS>;
 

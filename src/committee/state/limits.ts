@@ -150,4 +150,7 @@ export const LONGEST_PACK = 100_000;
  */
 export const MOST_ROWS = 300_000;
 
+/** How many times as long as in a class the clocks of a committee's match can run. */
+export const SLOWEST_CLOCKS = 5;
+
 export const isTooLong = (words: string): boolean => words.length > LONGEST_TITLE;

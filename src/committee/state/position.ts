@@ -20,19 +20,27 @@ export type Position = Readonly<{
 
 /**
  * `all`: the papers that this page may see. `deadline`: in ms since 1970, or null if there is none. `isShared`:
- * delegations may read each other's papers once the deadline has passed.
+ * delegations may read each other's papers from the time `from` on, or once the deadline has passed if there is no such
+ * time.
  */
 export type Positions = Readonly<{
   deadline: number | null;
   isShared: boolean;
+  from?: number;
   all: readonly Position[];
 }>;
 
 export const NO_POSITIONS: Positions = { deadline: null, isShared: false, all: [] };
 
 /** Whether delegations may read each other's papers now. @param now in ms since 1970 */
-export function arePositionsOpen({ isShared, deadline }: Positions, now: number): boolean {
-  return isShared && deadline !== null && now >= deadline;
+export function arePositionsOpen(positions: Positions, now: number): boolean {
+  const from = sharedFrom(positions);
+  return from !== null && now >= from;
+}
+
+/** When delegations may read each other's papers, in ms since 1970. Null if they may not, or no time is set. */
+export function sharedFrom({ isShared, deadline, from }: Positions): number | null {
+  return isShared ? (from ?? deadline) : null;
 }
 
 /** The number of words, for languages that put spaces between them. */

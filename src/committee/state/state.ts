@@ -97,6 +97,18 @@ export type Note = Readonly<{ chair: Chair; text: string; at: number }>;
 
 export type Merger = Readonly<{ into: number; from: readonly number[] }>;
 
+/** What became of a text before all states. `inForce`, `month`: months after the opening for signature. */
+export type TreatyFate = Readonly<{
+  isAdopted: boolean;
+  /** In the order in which they joined. */
+  ratified: readonly DelegationId[];
+  inForce: number | null;
+  month: number;
+}>;
+
+/** The room in which all states decide on a paper, and how that ended. */
+export type CommitteeMatch = Readonly<{ paper: number; room: string; fate?: TreatyFate }>;
+
 export type Committee = Readonly<{
   name: string;
   pack: Pack;
@@ -161,7 +173,7 @@ export type Committee = Readonly<{
   /** Whether the topic is outside the model. Present only if a chair has set it. */
   isWithoutModel?: boolean;
   /** The rooms in which all states decide on adopted papers, the newest last. Present once there is one. */
-  matches?: readonly Readonly<{ paper: number; room: string }>[];
+  matches?: readonly CommitteeMatch[];
   /** The last number given to an item of each kind. */
   counts: Readonly<{ item: number; motion: number; point: number; paper: number; ballot: number }>;
 }>;

@@ -83,6 +83,8 @@ function onDraft(draft: Draft, shared: SharedDraft, by: DelegationId, asked: OnD
       if (writers.includes(asked.delegation)) return "alreadyDone";
       write(draft, { type: "draftShared", draft: id, delegation: asked.delegation });
       return null;
+    case "uninviteWriter":
+      return uninvited(draft, shared, by, asked.delegation);
     case "leaveDraft":
       // Without writers nobody could change the draft, so it is dropped when the last one leaves.
       if (writers.length === 1) return dropped(draft, shared);
@@ -97,6 +99,20 @@ function onDraft(draft: Draft, shared: SharedDraft, by: DelegationId, asked: OnD
     case "handInDraft":
       return handedIn(draft, shared, by, asked);
   }
+}
+
+/** Nobody is put out of a draft after writing in it. */
+function uninvited(
+  draft: Draft,
+  { id, writers, lately }: SharedDraft,
+  by: DelegationId,
+  delegation: DelegationId,
+): RefusalReason | null {
+  if (writers[0] !== by || delegation === by) return "notYours";
+  if (!writers.includes(delegation)) return "alreadyDone";
+  if (lately[delegation] !== undefined) return "notYours";
+  write(draft, { type: "draftLeft", draft: id, delegation });
+  return null;
 }
 
 function dropped(draft: Draft, { id }: SharedDraft): null {

@@ -68,12 +68,19 @@ async function begun(
   host: Host,
   code: string,
   { state }: OpenCommittee,
-  { paper: n, wordings, silent }: MatchOrder,
+  { paper: n, wordings, silent, clocks }: MatchOrder,
 ): Promise<RoomRuntime | null> {
   const paper = paperOf(state, n);
   if (paper === undefined) return null;
   const { seats, ...given } = handedOver(state, paper, { wordings, silent }, scenarioOfMatch());
-  const from: FromCommittee = { code, name: state.name, paper: n, title: paper.title, ...given };
+  const from: FromCommittee = {
+    code,
+    name: state.name,
+    paper: n,
+    title: paper.title,
+    ...given,
+    ...(clocks === undefined ? {} : { clocks }),
+  };
   const opened = await host.create(settingsOf(seats), from);
   const room = await host.find(opened.code);
   if (room !== null) await submitOrder(room, (draft) => deskOrder(draft, { type: "start", table: 1 }));

@@ -10,6 +10,7 @@ import { type Rooms, roomsOn } from "../room/rooms.ts";
 import { AT_ONCE, type RoomRuntime } from "../room/runtime.ts";
 import type { Store } from "../store/store.ts";
 import { expireSilent } from "./device-expiry.ts";
+import { fateTeller } from "./match-fate.ts";
 import { unusedLogCleaner } from "./unused-logs.ts";
 
 export type HostOptions = Readonly<{
@@ -62,6 +63,7 @@ export function openHost(options: HostOptions): Host {
   };
   const loaded = { rooms: rooms.loaded, committees: committees.loaded };
   const administration = administrationOf({ store, clock, keepDays, loaded, ending, forget });
+  const tellFates = fateTeller(rooms.loaded, committees);
   const removeUnused = unusedLogCleaner(store, clock, keepDays * DAY_MS);
   store.onHint((code) => {
     for (const logs of [committees, rooms]) logs.hear(code);
@@ -82,6 +84,7 @@ export function openHost(options: HostOptions): Host {
     look: async () => {
       // Runs before a room leaves memory, while its silent devices are still known.
       await expireSilent(rooms.loaded, committees.loaded);
+      await tellFates();
       await rooms.look();
       await committees.look();
       administration.look();

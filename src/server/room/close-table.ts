@@ -108,8 +108,10 @@ export function opened(draft: Draft, table: number): void {
   drawDue(draft, table);
   const world = worldOf(draft, table);
   if (world === null) return;
-  const { pace } = draft.snapshot.state.settings;
-  const timer = timerFor(pace, world.beat, world.clock, draft.now);
+  const { settings, committee } = draft.snapshot.state;
+  const { pace } = settings;
+  const clocks = committee?.clocks;
+  const timer = timerFor(pace, world.beat, world.clock, draft.now, clocks);
   write(draft, { type: "timerSet", table, timer });
   if (world.isPaused && timer !== null)
     write(draft, { type: "timerHeld", table, left: timer.until - draft.now });

@@ -46,7 +46,7 @@ export function wake(draft: Draft, table: number): void {
  * open: a pupil who looks in from home must not play the match for all.
  */
 function wokenTimer({ snapshot, here, now }: Draft, table: number): Timer | null {
-  const { tables, settings, isDebriefed } = snapshot.state;
+  const { tables, settings, isDebriefed, committee } = snapshot.state;
   const { asleepAt = null, timer = null } = tables[table - 1] ?? {};
   const world = tableOf(snapshot, table)?.match.world;
   if (asleepAt === null || timer !== null || world === undefined) return null;
@@ -54,7 +54,7 @@ function wokenTimer({ snapshot, here, now }: Draft, table: number): Timer | null
   const isAway = personsOf(world).every((seat) =>
     devicesAt(snapshot.state, table, seat).every(({ id }) => !here.has(id)),
   );
-  const fresh = timerFor(settings.pace, beat, clock, now);
+  const fresh = timerFor(settings.pace, beat, clock, now, committee?.clocks);
   if (isDebriefed || isPaused || isAway || fresh === null) return null;
   if (now - asleepAt < SLEEP_MS)
     return lastCallFor({ clock, until: now, isCountdown: false, own: null }, now);

@@ -99,6 +99,7 @@ const WRITING: readonly HostOrder[] = [
   { type: "beginDraft", draft: "draft0000002", title: "Evidence" },
   { type: "renameDraft", draft, title: "Help" },
   { type: "shareDraft", draft, delegation: "S2" },
+  { type: "uninviteWriter", draft, delegation: "S2" },
   { type: "writeDraft", draft, field: "text", version: 0, client: "page1", changes: [[[0, "Decides;"]]] },
   { type: "handInDraft", draft, kind: "working" },
   { type: "takeSeat", delegation: "S3" },

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { committeeFragment, isHosted } from "../../client/addresses/committee-address.ts";
 import { t } from "../../client/i18n/index.ts";
 import { quorumOf } from "../../client/selectors/committee/choices.ts";
+import { isCrisis, withCrisis } from "../../client/selectors/committee/crisis.ts";
 import { undoable, withoutLetters } from "../../client/selectors/committee/log.ts";
 import { entryText } from "../../client/sentences/committee-lines.ts";
 import { quorumText, quorumWord } from "../../client/sentences/committee-said.ts";
@@ -119,7 +120,8 @@ type BarMenuProps = Readonly<{
 }>;
 
 function BarMenu({ onElect, onEnd, onDelete, onLeave }: BarMenuProps): ReactNode {
-  const { session } = useCommittee();
+  const state = useCommittee();
+  const { session, pack } = state;
   const entries = useCommitteePage((page) => page.entries);
   const isHosted = useStore(hostStore, ({ holder }) => holder?.type === "chair");
   const act = useAct();
@@ -132,6 +134,12 @@ function BarMenu({ onElect, onEnd, onDelete, onLeave }: BarMenuProps): ReactNode
     },
   ];
   const election = { id: "election", text: t("committee:election.menu"), act: onElect };
+  // The switch is also among the rules, where a chair in the middle of a meeting does not look for it.
+  const crisis = {
+    id: "crisis",
+    text: t("committee:bar.crisis"),
+    act: () => void act({ type: "changePack", pack: withCrisis(pack) }),
+  };
   const rollCall = {
     id: "rollCall",
     text: t("committee:next.startRollCall"),
@@ -142,6 +150,7 @@ function BarMenu({ onElect, onEnd, onDelete, onLeave }: BarMenuProps): ReactNode
       label={t("committee:bar.menu")}
       items={[
         ...(session === "open" ? [rollCall, election, ...meeting] : []),
+        ...(session === "closed" || isCrisis(state) ? [] : [crisis]),
         ...(session === "closed"
           ? []
           : [{ id: "close", text: t("committee:sessionAct.close"), act: () => onEnd("close") }]),

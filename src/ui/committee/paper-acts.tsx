@@ -34,8 +34,9 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
     if ((await act(order)) === null) place.current?.focus();
   };
   const isSubmitted = status === "submitted";
+  const isMeeting = state.session === "open";
   // What comes before the introduction: the approval, more names, an item in debate.
-  const first = isSubmitted ? introduceRefusal(state, paper) : null;
+  const first = isSubmitted && isMeeting ? introduceRefusal(state, paper) : null;
   const button = (
     word: "approve" | "sendBack" | "introduce" | "promote" | "withdraw" | "friendly",
     order: Order,
@@ -61,7 +62,7 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
             button("approve", { type: "approvePaper", paper: n, isApproved: true })}
           {approvalRefusal(state, paper, false) === null &&
             button("sendBack", { type: "approvePaper", paper: n, isApproved: false })}
-          {isSubmitted && button("introduce", { type: "introducePaper", paper: n }, first)}
+          {isSubmitted && isMeeting && button("introduce", { type: "introducePaper", paper: n }, first)}
           {kind === "working" && button("promote", { type: "promotePaper", paper: n })}
           {friendlyRefusal(state, paper) === null &&
             button("friendly", { type: "acceptAmendment", paper: n })}

@@ -112,7 +112,8 @@ function Votes({ paper }: PaperProps): ReactNode {
   const [method, setMethod] = useState<Method | null>(null);
   const chosen = methods.find((one) => one === method) ?? methods[0];
   const mine = papers.filter((one) => one.paper === paper.n);
-  if (mine.length === 0 || chosen === undefined) return null;
+  // Between two meetings nothing is put to the vote.
+  if (mine.length === 0 || chosen === undefined || state.session !== "open") return null;
   const why = mine.find(({ part }) => part === null)?.reason ?? null;
   const put = (part: number | null): void =>
     void act(

@@ -35,9 +35,15 @@ export function PlenaryAct({ paper }: PlenaryActProps): ReactNode {
   if (isWithoutModel === true) return null;
   if (paper.kind !== "draft" || paper.status !== "adopted" || seats.length === 0) return null;
   if (host !== null && room !== undefined) return <ToDesk room={room} />;
-  const openForAll = async ({ matched, silent }: Sent): Promise<void> => {
+  const openForAll = async ({ matched, silent }: Sent, clocks: number): Promise<void> => {
     const all = [...stored(matched.map((wording) => (wording === null ? null : idOf(wording))))];
-    const answer = await host?.ask({ type: "openMatch", paper: paper.n, wordings: all, silent: [...silent] });
+    const answer = await host?.ask({
+      type: "openMatch",
+      paper: paper.n,
+      wordings: all,
+      silent: [...silent],
+      clocks,
+    });
     if (answer?.ok !== true) return;
     setOpen(false);
     // Wall and phones go over by themselves, and so does the chair who opens the match.
@@ -54,7 +60,7 @@ export function PlenaryAct({ paper }: PlenaryActProps): ReactNode {
           <Suspense fallback={<p>{t("app.loading")}</p>}>
             <Plenary
               {...{ provisions, wordings, seats }}
-              onForAll={host === null ? null : (sent) => void openForAll(sent)}
+              onForAll={host === null ? null : (sent, clocks) => void openForAll(sent, clocks)}
             />
           </Suspense>
         </Dialog>

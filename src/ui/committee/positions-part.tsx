@@ -82,8 +82,12 @@ function Deadline(): ReactNode {
 }
 
 function Sharing(): ReactNode {
-  const { isShared } = positionsIn(useCommittee());
+  const { isShared, from } = positionsIn(useCommittee());
   const act = useAct();
+  const [typed, setTyped] = useState("");
+  const at = new Date(typed).getTime();
+  const setFrom = (time?: number): void =>
+    void act({ type: "sharePositions", isShared: true, ...(time === undefined ? {} : { from: time }) });
   return (
     <>
       <Checkbox
@@ -92,6 +96,26 @@ function Sharing(): ReactNode {
       >
         {t("conference:position.share")}
       </Checkbox>
+      {isShared && (
+        <>
+          <p>
+            {from === undefined
+              ? t("conference:position.shareAtDeadline")
+              : t("conference:position.shareFrom", { time: momentText(from) })}
+          </p>
+          <TextField label={t("conference:position.shareTime")} value={typed} onChange={setTyped} isMoment />
+          <div className="row">
+            <Button size="small" isDisabled={Number.isNaN(at) || at === from} onPress={() => setFrom(at)}>
+              {t("conference:position.shareTimeSet")}
+            </Button>
+            {from !== undefined && (
+              <Button size="small" look="quiet" onPress={() => setFrom()}>
+                {t("conference:position.shareTimeNone")}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
       <p className="small soft">{t("conference:position.shareNote")}</p>
     </>
   );

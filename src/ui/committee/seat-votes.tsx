@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useReducer, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { CHOICES, missingIn } from "../../client/selectors/committee/ballot.ts";
 import type { Choice, OpenBallot } from "../../committee/state/ballot.ts";
@@ -21,24 +21,25 @@ export function SeatVotes({ ballot, part }: BallotProps): ReactNode {
   const names = useNames();
   const act = useAct();
   const missing = missingIn(ballot);
-  // Votes on their way count as given, so that the next letter is for the next seat however slow the host is.
-  const [sent, setSent] = useState<readonly DelegationId[]>([]);
-  const next = missing.seats.find((id) => !sent.includes(id));
+  // Votes on their way count as given, so that the next letter is for the next seat however slow the host is. Two
+  // keys may come between two drawings of the page, so the votes are not in the state: it only asks for a drawing.
+  const sent = useRef(new Set<DelegationId>());
+  const [, draw] = useReducer((drawn: number) => drawn + 1, 0);
+  const nextSeat = (): DelegationId | undefined => missing.seats.find((id) => !sent.current.has(id));
+  const next = nextSeat();
   const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another seat is next
   useEffect(() => {
     list.current?.querySelector('[data-next="true"]')?.scrollIntoView({ block: "nearest" });
   }, [next]);
-  const waiting = useRef(new Set<DelegationId>());
   const vote = (choice: Choice) => async (): Promise<void> => {
-    // Two keys may come between two drawings of the page.
-    const delegation = missing.seats.find((id) => !sent.includes(id) && !waiting.current.has(id));
+    const delegation = nextSeat();
     if (delegation === undefined) return;
-    waiting.current.add(delegation);
-    setSent([...waiting.current]);
+    sent.current.add(delegation);
+    draw();
     await act({ type: "vote", delegation, choice, withRights: false, ballot: ballot.n });
-    waiting.current.delete(delegation);
-    setSent([...waiting.current]);
+    sent.current.delete(delegation);
+    draw();
   };
   const letters =
     next === undefined ? [] : CHOICES.map((one) => [VOTE_LETTERS[one], () => void vote(one)()] as const);

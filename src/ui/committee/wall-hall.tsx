@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { clockTime, weekday } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
 import { CHOICES, missingIn, notVotingIn, tallyOf } from "../../client/selectors/committee/ballot.ts";
 import { quorumOf } from "../../client/selectors/committee/choices.ts";
@@ -8,6 +9,7 @@ import { lastResult } from "../../client/selectors/committee/last-result.ts";
 import { neededNow } from "../../client/selectors/committee/needed.ts";
 import { outcomeText } from "../../client/sentences/ballot-figures.ts";
 import type { Ballot, Choice, OpenBallot, Tally } from "../../committee/state/ballot.ts";
+import type { Committee } from "../../committee/state/state.ts";
 import { useChoices, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import type { Shape } from "../table/shapes.tsx";
 import { Horseshoe, SpeakerFlag } from "../wall/horseshoe.tsx";
@@ -35,7 +37,10 @@ export function WallHall({ joining }: Readonly<{ joining: string | null }>): Rea
   const seats = hallOf(state, result, called);
   return (
     <Horseshoe
-      seats={seats.map(({ vote, ...seat }) => ({ ...seat, sign: vote === null ? null : SIGNS[vote] }))}
+      seats={seats.map(({ vote, hasPassed, ...seat }) => ({
+        ...seat,
+        sign: vote !== null ? SIGNS[vote] : hasPassed ? "silent" : null,
+      }))}
       label={t("committee:wall.hall", quorumOf(state))}
     >
       {joining === null ? <Middle /> : <JoinQr code={joining} />}
@@ -48,10 +53,11 @@ function Middle(): ReactNode {
   const names = useNames();
   const result = useResult();
   const called = useChoices().ballot?.called ?? null;
-  const { floor, rollCall } = state;
+  const { floor, rollCall, session } = state;
   const election = useShownElection();
   const now = nowInHall(state, result, called);
   const speech = rollCall === null && floor.type !== "ballot" ? speechOf(state) : null;
+  if (session !== "open" && session !== "before") return <Away state={state} />;
   if (result !== null && now === null && rollCall === null && floor.type === "idle")
     return (
       <>
@@ -105,6 +111,24 @@ function Middle(): ReactNode {
           <p>{t(`committee:caucus.${floor.kind}`)}</p>
           <ClockFace clock={floor.clock} isLarge />
         </>
+      )}
+    </>
+  );
+}
+
+/** While nobody debates: why, and when the committee goes on, for everybody who comes back into the room. */
+function Away({ state }: Readonly<{ state: Committee }>): ReactNode {
+  const { session, until, nextMeeting } = state;
+  return (
+    <>
+      <p className="committee-wall-outcome">{t(`committee:session.${session}`)}</p>
+      {session === "suspended" && until !== null && (
+        <p className="committee-wall-speaker">{t("committee:wall.backAt", { time: clockTime(until) })}</p>
+      )}
+      {session === "adjourned" && nextMeeting !== undefined && (
+        <p className="committee-wall-speaker">
+          {t("committee:wall.nextMeeting", { day: weekday(nextMeeting), time: clockTime(nextMeeting) })}
+        </p>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import {
   positionOf,
   positionStatus,
   positionsIn,
+  sharedFrom,
 } from "../../client/selectors/committee/positions.ts";
 import { momentText } from "../../client/sentences/conference-lines.ts";
 import { keepPosition, keptPosition } from "../../client/sessions/committee/kept-position.ts";
@@ -118,8 +119,7 @@ function Others(): ReactNode {
   const own = useOwn();
   const state = useCommittee();
   const names = useNames();
-  const { isShared, deadline } = positionsIn(state);
-  const now = useMinute(isShared ? deadline : null);
+  const now = useMinute(sharedFrom(positionsIn(state)));
   const others = othersPositions(state, own, now);
   if (others.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import type { HostCommittee } from "../../client/sessions/committee/host-committ
 import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
 import type { DraftCaret } from "../../committee/message.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
-import { useHost } from "../hooks/use-delegation.ts";
+import { useHost, useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -21,7 +21,13 @@ export function Writers({ host, draft }: WritersProps): ReactNode {
   const carets = useHost((page) => page.carets);
   const names = useNames();
   const now = useHostTime();
+  const own = useOwn();
   const heading = useRef<HTMLHeadingElement>(null);
+  const uninvite = (delegation: string): void => {
+    // The button is gone afterwards, so the focus goes to the list that it was in.
+    heading.current?.focus();
+    void host.ask({ type: "uninviteWriter", draft: id, delegation });
+  };
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
@@ -35,6 +41,11 @@ export function Writers({ host, draft }: WritersProps): ReactNode {
             <Place draft={draft} caret={carets.find((one) => one.draft === id && one.seat === writer)} />
             {now - (lately[writer] ?? 0) < LATELY_MS && (
               <span className="small draft-lately"> {t("drafting:lately")}</span>
+            )}
+            {writers[0] === own && at > 0 && lately[writer] === undefined && (
+              <Button look="quiet" size="small" onPress={() => uninvite(writer)}>
+                {t("drafting:uninvite", { seat: names.seat(writer) })}
+              </Button>
             )}
           </li>
         ))}

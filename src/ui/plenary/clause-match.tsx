@@ -37,7 +37,7 @@ export function ProvisionMatch({ provision, matched, suggested, onMatch }: Provi
         onSelect={(id) => onMatch(all.find((one) => idOf(one) === id) ?? null)}
         items={[
           { id: OUTSIDE, text: t("plenary:outside") },
-          ...all.map((one) => ({ id: idOf(one), text: nameOf(one) })),
+          ...all.map((one) => ({ id: idOf(one), text: nameOf(one), words: textsOf(one) })),
         ]}
       />
       {matched === null && suggested !== null && (
@@ -84,6 +84,11 @@ export function placeText({ clause, mark }: Provision): string {
 
 function choiceOf(matched: Matched): string {
   return matched === null ? OUTSIDE : idOf(matched);
+}
+
+/** A chair looks for a wording by a word of its text, not only by its name. */
+function textsOf({ article, key }: Wording): readonly string[] {
+  return (["clause", "gloss"] as const).map((part) => alternativeText(article, key, part));
 }
 
 /** The name of a wording with its article. */

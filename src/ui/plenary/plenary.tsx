@@ -5,6 +5,7 @@ import {
   type Matched,
   plenarySetup,
   type Sent,
+  SLOWEST_CLOCKS,
   sentWith,
   suggestedFor,
   wordingOf,
@@ -13,10 +14,14 @@ import type { Provision } from "../../committee/state/provisions.ts";
 import { useMatchFiles } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { NumberBox } from "../primitives/number-box.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ClauseMatches } from "./clause-matches.tsx";
 import { ConsequencesView } from "./consequences.tsx";
 import { WholeText } from "./whole-text.tsx";
+
+/** Delegates see these pages for the first time, so that their clocks run twice as long as those of a class. */
+const USUAL_CLOCKS = 2;
 
 /** `id` is the ISO code of a state. */
 type SeatOf = Readonly<{ id: string; name: string }>;
@@ -29,7 +34,7 @@ type PlenaryProps = Readonly<{
   /** States in the committee. The player continues as one of them. */
   seats: readonly SeatOf[];
   /** Opens one match for the whole committee on its host; null without a host. */
-  onForAll: ((sent: Sent) => void) | null;
+  onForAll: ((sent: Sent, clocks: number) => void) | null;
 }>;
 
 /**
@@ -41,6 +46,7 @@ export function Plenary({ provisions, wordings, seats, onForAll }: PlenaryProps)
   const [matched, setMatched] = useState<readonly Matched[]>(() => wordings?.map(wordingOf) ?? suggested);
   const [seat, choose] = useState(seats[0]?.id ?? "");
   const [silent, setSilent] = useState<readonly string[]>([]);
+  const [clocks, setClocks] = useState(USUAL_CLOCKS);
   const sent = useMemo(() => sentWith(provisions, matched, silent), [provisions, matched, silent]);
   const go = async (): Promise<void> => {
     await shelf.startMatch(plenarySetup(sent, seat), seat);
@@ -58,6 +64,15 @@ export function Plenary({ provisions, wordings, seats, onForAll }: PlenaryProps)
       <Disclosure title={t("plenary:leads")} level={4}>
         <ConsequencesView sent={sent} />
       </Disclosure>
+      {onForAll !== null && (
+        <NumberBox
+          label={t("plenary:clocks")}
+          value={clocks}
+          least={1}
+          most={SLOWEST_CLOCKS}
+          onChange={setClocks}
+        />
+      )}
       {onForAll === null && (
         <Select
           label={t("plenary:seat")}
@@ -71,7 +86,7 @@ export function Plenary({ provisions, wordings, seats, onForAll }: PlenaryProps)
         <Button
           look="primary"
           isDisabled={seat === ""}
-          onPress={() => (onForAll === null ? void go() : onForAll(sent))}
+          onPress={() => (onForAll === null ? void go() : onForAll(sent, clocks))}
         >
           {t(onForAll === null ? "plenary:go" : "plenary:goForAll")}
         </Button>

@@ -360,3 +360,16 @@ test("a device without a seat that tries to leave one writes nothing to the log"
   expect(await one.give({ type: "leaveSeat" })).toBe("alreadyDone");
   expect((await committee.open()).seq).toBe(seq);
 });
+
+test("the first writer can take back an invitation until the delegation has written", async () => {
+  const { committee, one, two, third } = await shared();
+  const takesBack = (delegation: string): DraftOrder => ({ type: "uninviteWriter", draft: D, delegation });
+  expect(await one.give(shares("S3"))).toBe("taken");
+  expect(await two.give(takesBack("S3"))).toBe("notYours");
+  expect(await one.give(takesBack("S3"))).toBe("taken");
+  expect((await committee.open()).drafts[0]?.writers).toEqual(["S1", "S2"]);
+  expect(await third.give(writes(0, 0, "Decides one;"))).toBe("unknownDraft");
+  expect(await two.give(writes(0, 0, "Decides two;"))).toBe("taken");
+  expect(await one.give(takesBack("S2"))).toBe("notYours");
+  expect(await one.give(takesBack("S1"))).toBe("notYours");
+});

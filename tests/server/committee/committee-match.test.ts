@@ -53,6 +53,19 @@ describe("the match of an adopted paper", () => {
     expect(world === undefined ? [] : personsOf(world).sort()).toEqual(["BRA", "FRA", "KEN", "USA"]);
   });
 
+  test("has clocks as long as the chair sets when opening it", async () => {
+    const left = async (clocks: number): Promise<number> => {
+      const committee = await withAdopted();
+      expect(await committee.chair.give({ ...OPEN_MATCH, clocks })).toBe("taken");
+      const { room, open } = await openRoomAt(committee.host, await roomIn(committee));
+      return (open.state.tables[0]?.timer?.until ?? 0) - room.clock.now();
+    };
+    const [once, thrice] = [await left(1), await left(3)];
+    expect(thrice - once).toBeGreaterThan(1.9 * once);
+    const committee = await withAdopted();
+    expect(await committee.chair.give({ ...OPEN_MATCH, clocks: 60 })).toBe("nonsense");
+  });
+
   test("a second press leads to the first room, also of two chairs at once", async () => {
     const committee = await withAdopted();
     const pressed = await Promise.all([1, 2, 3].map(() => committee.chair.give(OPEN_MATCH)));
@@ -67,6 +80,26 @@ describe("the match of an adopted paper", () => {
   test("cannot be taken back", async () => {
     const committee = await withMatch();
     const last = (await committee.open()).entries.at(-1)?.n ?? 0;
+    expect(await committee.chair.give({ type: "undo", entry: last })).toBe("nothingToUndo");
+  });
+
+  test("once it is over, the log of the committee says who ratified the text, once, and that cannot be taken back", async () => {
+    const committee = await withMatch();
+    const desk = await inside(committee, committee.chair);
+    await committee.host.look();
+    expect((await committee.open()).state.matches?.[0]?.fate).toBeUndefined();
+    expect(await desk.give({ type: "endNow" })).toBe("taken");
+    await committee.host.look();
+    await committee.host.look();
+    const { entries, state } = await committee.open();
+    const told = entries.flatMap(({ facts }) => facts.filter(({ type }) => type === "matchEnded"));
+    expect(told).toHaveLength(1);
+    const world = tableOf((await openRoomAt(committee.host, committee.room)).open, 1)?.match.world;
+    const joined = (world?.treaty.deposited ?? []).filter((month) => month >= 0).length;
+    expect(joined).toBeGreaterThan(40);
+    expect(state.matches?.[0]?.fate).toMatchObject({ isAdopted: true, inForce: world?.treaty.inForce });
+    expect(state.matches?.[0]?.fate?.ratified).toHaveLength(joined);
+    const last = entries.at(-1)?.n ?? 0;
     expect(await committee.chair.give({ type: "undo", entry: last })).toBe("nothingToUndo");
   });
 

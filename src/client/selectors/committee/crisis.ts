@@ -1,5 +1,6 @@
 /** What a crisis committee has besides its procedure: notes to the crisis staff, updates, and straw polls. */
 import { type Entry, undoable } from "../../../committee/log.ts";
+import { editedPack } from "../../../committee/packs/all.ts";
 import { hasCrisis } from "../../../committee/rules/crisis.ts";
 import {
   HANDS,
@@ -7,6 +8,7 @@ import {
   type StaffNote,
   type StrawPolls,
 } from "../../../committee/state/crisis.ts";
+import type { Pack } from "../../../committee/state/pack.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
 export { NO_POLLS } from "../../../committee/state/crisis.ts";
@@ -17,6 +19,10 @@ const PARTS = ["notes", "updates", "strawPolls"] as const;
 
 /** Whether the rules have anything of a crisis committee. */
 export const isCrisis = ({ pack }: Committee): boolean => PARTS.some((part) => hasCrisis(pack, part));
+
+/** The rules with crisis updates, for a chair who wants to announce one now. */
+export const withCrisis = (pack: Pack): Pack =>
+  editedPack(pack, { crisis: { notes: false, strawPolls: false, ...pack.crisis, updates: true } });
 
 /** The notes that the crisis staff has not answered. */
 export function openNotes({ staffNotes = [] }: Committee): readonly StaffNote[] {

@@ -11,6 +11,8 @@ export type SeatInHall = Readonly<{
   isHere: boolean;
   /** The vote of this seat on the question that the hall shows, or null. */
   vote: Choice | null;
+  /** Whether it has passed in a roll call, and is called again at the end. */
+  hasPassed: boolean;
   /** Whether it speaks, is called, or has moved the motion that is put first. */
   isNow: boolean;
 }>;
@@ -27,12 +29,14 @@ export function hallOf(
 ): readonly SeatInHall[] {
   const { delegations, attendance, floor } = state;
   const votes = floor.type === "ballot" ? floor.ballot.votes : (result?.votes ?? {});
+  const passed = floor.type === "ballot" ? floor.ballot.passed : [];
   const now = nowInHall(state, result, called);
   return delegations.map(({ id, name }) => ({
     id,
     name,
     isHere: (attendance[id] ?? "absent") !== "absent",
     vote: votes[id]?.choice ?? null,
+    hasPassed: votes[id] === undefined && passed.includes(id),
     isNow: id === now,
   }));
 }

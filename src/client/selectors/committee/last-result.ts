@@ -19,6 +19,7 @@ const BESIDE: readonly FactType[] = [
   "rightsWaived",
   "clausesMatched",
   "matchOpened",
+  "matchEnded",
   ...LETTER_TYPES,
   ...POSITION_TYPES,
   ...POSITION_RULE_TYPES,

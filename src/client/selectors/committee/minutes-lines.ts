@@ -6,6 +6,8 @@ import { type MinutesLine, minutes } from "../../../committee/minutes.ts";
 import type { ToldBallot } from "../../../committee/state/ballot.ts";
 import type { Attendance, DelegationId } from "../../../committee/state/delegation.ts";
 import type { Motion } from "../../../committee/state/motion.ts";
+import type { Pack } from "../../../committee/state/pack.ts";
+import { type ChangedRules, changedRules } from "./changed-rules.ts";
 
 /** Ballots whose record has names: those of who voted, or of who did not. */
 export function namedBallots(entries: readonly Entry[]): readonly ToldBallot[] {
@@ -15,9 +17,12 @@ export function namedBallots(entries: readonly Entry[]): readonly ToldBallot[] {
 }
 
 export type Roll = Readonly<Record<Attendance, readonly DelegationId[]>>;
-/** `motion`: the motion that the line is about, if its fact gives only the number. */
+/**
+ * `motion`: the motion that the line is about, if its fact gives only the number. `rules`: what a change of the rules
+ * changed.
+ */
 export type ReadLine =
-  | Readonly<{ type: "fact"; line: MinutesLine; motion: Motion | null }>
+  | Readonly<{ type: "fact"; line: MinutesLine; motion: Motion | null; rules?: ChangedRules }>
   | Readonly<{ type: "roll"; at: number; roll: Roll }>;
 
 /**
@@ -47,6 +52,7 @@ const NOBODY: Roll = { absent: [], present: [], presentAndVoting: [] };
 
 export function minutesLines(entries: readonly Entry[]): readonly ReadLine[] {
   let roll: Roll | null = null;
+  let pack: Pack | null = null;
   const motions = new Map<number, Motion>();
   return minutes(entries).flatMap((line): readonly ReadLine[] => {
     const { fact, at, isTakenBack } = line;
@@ -54,6 +60,12 @@ export function minutesLines(entries: readonly Entry[]): readonly ReadLine[] {
     const motion = "motion" in fact && typeof fact.motion === "number" ? motions.get(fact.motion) : null;
     const told = { type: "fact", line, motion: motion ?? null } as const;
     if (isTakenBack) return [told];
+    if (fact.type === "committeeFormed") pack = fact.pack;
+    if (fact.type === "packChanged") {
+      const rules = pack === null ? null : changedRules(pack, fact.pack);
+      pack = fact.pack;
+      return [rules === null ? told : { ...told, rules }];
+    }
     if (fact.type === "rollCallStarted") roll = NOBODY;
     if (roll !== null && fact.type === "attendanceRecorded") {
       const { delegation, attendance } = fact;

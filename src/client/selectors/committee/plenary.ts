@@ -23,6 +23,7 @@ import { freshSeed } from "../../setup/seeds.ts";
 import { type Force, forceOf } from "./force.ts";
 import { likenessTo } from "./likeness.ts";
 
+export { SLOWEST_CLOCKS } from "../../../committee/state/limits.ts";
 export { idOf, type Matched, type Wording, wordsOf };
 
 const SCENARIO = "full";

@@ -9,7 +9,7 @@ import {
 import type { Committee } from "../../../committee/state/state.ts";
 
 export { LONGEST_POSITION, MOST_POSITION_WORDS } from "../../../committee/state/limits.ts";
-export { wordsIn } from "../../../committee/state/position.ts";
+export { sharedFrom, wordsIn } from "../../../committee/state/position.ts";
 
 /** `again`: handed in again since the chair commented on it. */
 export const POSITION_STATUSES = ["toRead", "again", "ready", "revise"] as const;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { hallOf, nowInHall } from "../../../../src/client/selectors/committee/hall.ts";
 import { lastResult } from "../../../../src/client/selectors/committee/last-result.ts";
 import { PACK } from "../../../../src/committee/packs/all.ts";
-import { dais, seats } from "../../../support/committee.ts";
+import { dais, handedIn, seats } from "../../../support/committee.ts";
 
 function opened(): ReturnType<typeof dais> {
   const committee = dais(PACK["una-usa"], seats(4));
@@ -43,3 +43,29 @@ test("a vote by seat stands at its seat, during the vote and as long as its resu
   committee.ask({ type: "closeBallot" });
   expect(votes()).toEqual(["yes", "no", "no", "no"]);
 });
+
+test("a delegation that passes in a roll call has a mark until it is called again and votes", () => {
+  const committee = opened();
+  for (const { id } of seats(4))
+    committee.ask({ type: "recordAttendance", delegation: id, attendance: "present" });
+  committee.ask({ type: "addItem", title: "Cybercrime" });
+  committee.ask({ type: "takeItem", item: 1 });
+  committee.ask({ type: "openDebate" });
+  const paper = handedIn(committee);
+  committee.ask({ type: "introducePaper", paper });
+  committee.ask({ type: "closeDebate" });
+  committee.ask({ type: "putPaper", paper, method: "rollCall" });
+  const passed = () => hallOf(committee.state(), null, null).filter(({ hasPassed }) => hasPassed);
+  const [first = ""] = ballotOf(committee).voters;
+  committee.ask({ type: "pass", delegation: first });
+  expect(passed().map(({ id }) => id)).toEqual([first]);
+  for (const id of [...ballotOf(committee).voters.filter((one) => one !== first), first])
+    committee.ask({ type: "vote", delegation: id, choice: "yes", withRights: false });
+  expect(passed()).toEqual([]);
+});
+
+function ballotOf(committee: ReturnType<typeof dais>) {
+  const { floor } = committee.state();
+  if (floor.type !== "ballot") throw new Error("no vote");
+  return floor.ballot;
+}
