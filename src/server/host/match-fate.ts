@@ -18,6 +18,7 @@ export function fateTeller(
 ): () => Promise<void> {
   const told = new Set<string>();
   return async () => {
+    for (const code of told) if (!rooms.has(code)) told.delete(code);
     for (const room of rooms.values()) {
       if (told.has(room.code)) continue;
       const ended = endOf(room);

@@ -1,9 +1,12 @@
 /** How the minutes and the documents say what became of a text before all states. */
 import { expect, test } from "vitest";
+import { loadWording } from "../../../src/client/i18n/index.ts";
 import { fateText } from "../../../src/client/sentences/fate-lines.ts";
 import type { TreatyFate } from "../../../src/committee/state/state.ts";
 
 const FATE: TreatyFate = { isAdopted: true, ratified: ["KEN", "BRA"], inForce: null, month: 48 };
+
+await loadWording("committee");
 
 test("a text that the states did not adopt ends with their vote", () => {
   expect(fateText({ ...FATE, isAdopted: false }, "Draft 1")).toBe(
