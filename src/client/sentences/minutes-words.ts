@@ -25,7 +25,7 @@ function rulesText(changed: ChangedRules | undefined): string | null {
     ...changed.rules.map((rule) => t(`committee:rules.name.${rule}`)),
     ...(changed.motions ? [t("committee:rules.motionsName")] : []),
   ];
-  return named.length === 0 ? null : t("committee:minutes.rulesChanged", { rules: list(named) });
+  return named.length === 0 ? null : t("committee:minutes.rulesChanged", { names: list(named) });
 }
 
 function rollText(roll: Roll, names: CommitteeNames): string {

@@ -9,6 +9,7 @@ import { RoomPapers } from "./room-papers.tsx";
 
 const CommitteePapers = lazily(
   async () => (await import("./committee-papers.tsx")).CommitteePapers,
+  "content",
   "committee",
   "conference",
   "document",
