@@ -83,46 +83,6 @@ export const simMessages = {
     text: "The text:",
   },
 
-  backtest: {
-    about:
-      "Predicts a real treaty's ratifications from its opening month and from other treaties, then scores the prediction.",
-    file: "CSV table with the columns treaty, iso3, signature_date, consent_date (dates as in 2003-07-01; other columns are ignored)",
-    treaty: "name of the treaty in the table",
-    epilogue:
-      "The opening month is the 30 days after the first signature; only UN members count. To make the prediction, the\n" +
-      "command uses no consent date of the treaty, and nothing that the game knows about the treaty or related treaties.\n" +
-      "If the file is malformed, the command names the row and the column in one line and exits with code 2.",
-    noColumn: (path: string, column: string): string => `${path}: row 1 has no column ${column}.`,
-    columnTwice: (path: string, column: string): string =>
-      `${path}: row 1 has the column ${column} more than once.`,
-    tooLong: (path: string, rows: number): string =>
-      `${path} has more than ${rows} rows, too many for a table of ratifications.`,
-    wrongCell: (path: string, row: number, column: string, why: string): string =>
-      `${path}: row ${row}, column ${column}: ${why}.`,
-    noCell: (wanted: number, found: number): string =>
-      `the row has ${found} cells, but the heading has ${wanted}`,
-    noDate: (value: string): string => `"${value}" is not a date such as 2003-07-01`,
-    noCode: (value: string): string => `"${value}" is not an ISO code of three capital letters`,
-    empty: "it is empty",
-    notCsv: (path: string, why: string): string => `${path} is not CSV: ${why}`,
-    unknownTreaty: (path: string, name: string, names: readonly string[]): string =>
-      names.length === 0 ? `${path} has no rows.` : `${path} has no treaty "${name}"; it has ${list(names)}.`,
-    unsigned: (path: string, treaty: string): string =>
-      `${path} has no signature by a UN member for ${treaty}, so there is nothing to start from.`,
-    title: (treaty: string, signed: number, states: number): string =>
-      `${treaty}: ${signed} of ${states} UN members signed in the opening month`,
-    monthColumns: ["months to the 40th instrument", "p10", "p50", "p90"],
-    scoreColumns: ["consent within 36 months", "C-index", "Brier"],
-    actual: "what really happened",
-    model: "the model",
-    exponential: "one rate for all (exponential)",
-    medianOfOthers: "median of other treaties",
-    propensity: "share of other treaties that each state joined",
-    signature: "signature in the opening month",
-    rateOfOthers: "average share under other treaties",
-    ownRate: "share under this treaty (hindsight)",
-  },
-
   validate: {
     about:
       "Compares the model with what really happened and with baselines, and prints for each target whether the model meets it.",

@@ -3,6 +3,6 @@
  * the opening month and how other treaties fared. It sees no consent to this treaty until it has made its prediction.
  */
 import { runMain } from "../cli/program.ts";
-import { backtestProgram } from "./history/cli/backtest-program.ts";
+import { backtestProgram } from "./validation/cli/backtest-program.ts";
 
 await runMain(backtestProgram());

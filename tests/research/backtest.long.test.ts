@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { backtestProgram } from "../../src/research/history/cli/backtest-program.ts";
+import { backtestProgram } from "../../src/research/validation/cli/backtest-program.ts";
 import { type Printed, runHere } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { linesOf } from "../support/run-tool.ts";

@@ -55,7 +55,7 @@ function* expectedCounts(setting: Setting, hazard: OneHazard, months: number): G
         return 1 / (1 + Math.exp(base + (steady[i] ?? 0) + moving));
       };
       const left = (unsigned[i] ?? 0) * stays(false);
-      const signs = isOpenIn(month) ? left * (late[i] ?? 0) : 0;
+      const signs = isOpenIn(setting, month) ? left * (late[i] ?? 0) : 0;
       signed[i] = (signed[i] ?? 0) * stays(true) + signs;
       unsigned[i] = left - signs;
       count += 1 - (signed[i] ?? 0) - (unsigned[i] ?? 0);

@@ -21,6 +21,6 @@ export function lateSigning({ steady }: Setting): number[] {
   });
 }
 
-export function isOpenIn(month: number): boolean {
-  return month > 0 && month <= SIGNING.laterMonths;
+export function isOpenIn({ closes }: Pick<Setting, "closes">, month: number): boolean {
+  return month > 0 && month <= (closes ?? SIGNING.laterMonths);
 }

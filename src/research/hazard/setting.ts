@@ -37,6 +37,8 @@ export type Setting = Readonly<{
    * above 0.
    */
   since: readonly number[];
+  /** The last month in which the treaty is open for signature, if it is known; otherwise the game's 24. */
+  closes?: number;
   /**
    * For each state, the four terms that stay the same in all months: the caucus's signatories, readiness, signing
    * habit, hurdle.

@@ -4,7 +4,7 @@
  */
 import { type Baselines, baselinesOf, did } from "./baselines.ts";
 import { habitsOf, type Past, unrelated } from "./habits.ts";
-import { type History, isWhole, mean } from "./history.ts";
+import { type History, isTaught, mean } from "./history.ts";
 import { dot, fitPace, type Lesson, type Pace } from "./pace.ts";
 import { type Prediction, predict } from "./predict.ts";
 import { brier, cIndex } from "./scores.ts";
@@ -45,11 +45,11 @@ export function forecast(
   };
 }
 
-/** Every complete history, with habits computed only from other treaties. */
+/** Every history, also of treaties that are still slow, with habits computed only from other treaties. */
 function lessonsFrom(others: readonly Past[], region: readonly number[]): Lesson[] {
   return others
     .map(({ history }) => history)
-    .filter(isWhole)
+    .filter(isTaught)
     .map((history) => ({ history, habits: habitsOf(history, unrelated(history.treaty, others), region) }));
 }
 

@@ -45,7 +45,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ["e communications", "electronic communications"],
   ["fctc", "tobacco"],
   ["ccm", "cluster munitions"],
-  ["bbnj", "marine biodiversity", "high seas"],
+  ["law of the sea", "part xi", "fish stocks", "bbnj", "marine biodiversity", "high seas"],
 ];
 
 /** @example plain("CRPD-OP (2006)") is "crpd op 2006". */
@@ -60,6 +60,12 @@ function plain(name: string): string {
 function families(name: string): number[] {
   const words = ` ${plain(name)} `;
   return FAMILIES.flatMap((members, n) => (members.some((word) => words.includes(` ${word} `)) ? [n] : []));
+}
+
+/** The name of a treaty's family: its relatives vary together. @example CRC-OPAC and CRC have the same */
+export function familyOf(name: string): string {
+  const [family] = families(name);
+  return family === undefined ? plain(name) : (FAMILIES[family]?.[0] ?? "");
 }
 
 /** Whether two names can mean the same treaty or related ones. @example related("CRPD-OP", "CRPD") is true. */

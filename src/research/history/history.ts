@@ -109,6 +109,21 @@ export function nth({ consented }: Pick<History, "consented">, n: number): numbe
   return [...consented].sort((a, b) => a - b)[n - 1] ?? Number.POSITIVE_INFINITY;
 }
 
+/** When the 40th instrument came, or the month up to which it is known not to have come. */
+export type Outcome = Readonly<{ month: number; censored: boolean }>;
+
+/** The outcome within ten years; a later 40th instrument counts as censored in month 120. */
+export function outcomeOf(history: History): Outcome {
+  const month = nth(history, 40);
+  const known = Math.min(LAST_MONTH, history.through);
+  return month <= known ? { month, censored: false } : { month: known, censored: true };
+}
+
+/** Whether the rows cover the horizon, so that a treaty can be learned from even if it is slow. */
+export function isTaught(history: History): boolean {
+  return history.through >= HORIZON;
+}
+
 /**
  * Whether a history is complete enough for fitting and testing: the rows cover the horizon, and the 40th instrument
  * came in time.

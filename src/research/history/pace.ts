@@ -1,9 +1,11 @@
 /**
- * The monthly hazard of consent, and how much treaties differ in pace. Both are fitted on complete histories of other
- * treaties, never on the one to be predicted.
+ * The monthly hazard of consent, and how much treaties differ in pace. Both are fitted on the histories of other
+ * treaties, never on the one to be predicted. A treaty that has not reached its fortieth instrument counts as slower
+ * than its last known month says.
  */
+import { fitCensored, type Reading } from "./censored.ts";
 import type { Habits } from "./habits.ts";
-import { type History, LAST_MONTH, nth } from "./history.ts";
+import { type History, LAST_MONTH, outcomeOf } from "./history.ts";
 import { type Block, fitLogit } from "./logit.ts";
 
 /** How many months of each history are used for fitting. */
@@ -28,22 +30,19 @@ export type Pace = Readonly<{
   /** The mean intercept of the treaties, and the standard deviation of a new treaty's intercept. */
   mean: number;
   sd: number;
+  /** The chance that a new treaty stalls: no 40th instrument within ten years, whatever its pace. */
+  stall: number;
   treaties: number;
 }>;
 
 export function fitPace(lessons: readonly Lesson[]): Pace {
-  const { intercepts, beta } = fitLogit(lessons.map(blockOf), TIME_TERMS);
-  const time = beta.slice(0, TIME_TERMS);
-  const habits = beta.slice(TIME_TERMS);
-  const centre = intercepts.reduce((sum, a) => sum + a, 0) / intercepts.length;
-  const known = { time, habits };
-  const squares = lessons.reduce((sum, { history, habits: own }) => {
-    const needed = interceptFor(nth(history, FORTIETH), known, own, history.calendarMonth);
-    return sum + (needed - centre) * (needed - centre);
-  }, 0);
-  const n = lessons.length;
-  const sd = Math.sqrt((squares / (n - 1)) * (1 + 1 / n));
-  return { ...known, mean: centre, sd, treaties: n };
+  const { beta } = fitLogit(lessons.map(blockOf), TIME_TERMS);
+  const known = { time: beta.slice(0, TIME_TERMS), habits: beta.slice(TIME_TERMS) };
+  const readings = lessons.map(({ history, habits }): Reading => {
+    const { month, censored } = outcomeOf(history);
+    return { value: interceptFor(month, known, habits, history.calendarMonth), censored };
+  });
+  return { ...known, ...fitCensored(readings), treaties: lessons.length };
 }
 
 /** State-months at risk: one row for each month and each state that has not consented yet. */
@@ -113,7 +112,7 @@ export function expectedMonth({ time, state }: Curves, intercept: number, n: num
   return time.length;
 }
 
-/** The intercept that puts the expected 40th instrument in the month in which it really came. */
+/** The intercept that puts the expected 40th instrument in this month. */
 function interceptFor(
   month: number,
   pace: Pick<Pace, "time" | "habits">,

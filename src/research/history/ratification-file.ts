@@ -4,9 +4,9 @@
  */
 import { parse } from "csv-parse/sync";
 import { textOf } from "../../cli/files.ts";
-import { simMessages } from "../../cli/messages.ts";
 import { UsageError } from "../../cli/program.ts";
 import { type Dated, dayOf } from "./history.ts";
+import { backtestMessages } from "./messages.ts";
 
 const COLUMNS = ["treaty", "iso3", "signature_date", "consent_date"] as const;
 type Column = (typeof COLUMNS)[number];
@@ -25,26 +25,26 @@ export function ratificationsFrom(path: string, text: string): Dated[] {
   const [heading, ...lines] = linesFrom(path, text);
   const names = heading?.record.map((name) => name.trim()) ?? [];
   const missing = COLUMNS.find((column) => !names.includes(column));
-  if (missing !== undefined) throw new UsageError(simMessages.backtest.noColumn(path, missing));
+  if (missing !== undefined) throw new UsageError(backtestMessages.noColumn(path, missing));
   const twice = COLUMNS.find((column) => names.indexOf(column) !== names.lastIndexOf(column));
-  if (twice !== undefined) throw new UsageError(simMessages.backtest.columnTwice(path, twice));
-  if (lines.length > MOST_ROWS) throw new UsageError(simMessages.backtest.tooLong(path, MOST_ROWS));
+  if (twice !== undefined) throw new UsageError(backtestMessages.columnTwice(path, twice));
+  if (lines.length > MOST_ROWS) throw new UsageError(backtestMessages.tooLong(path, MOST_ROWS));
   const at = (column: Column): number => names.indexOf(column);
   return lines.map(({ record, info }) => {
     const wrong = (column: Column, why: string): never => {
-      throw new UsageError(simMessages.backtest.wrongCell(path, info.lines, column, why));
+      throw new UsageError(backtestMessages.wrongCell(path, info.lines, column, why));
     };
     const cell = (column: Column): string =>
-      record[at(column)]?.trim() ?? wrong(column, simMessages.backtest.noCell(names.length, record.length));
+      record[at(column)]?.trim() ?? wrong(column, backtestMessages.noCell(names.length, record.length));
     const date = (column: Column): number | null => {
       const value = cell(column);
       if (value === "") return null;
-      return dayOf(value) ?? wrong(column, simMessages.backtest.noDate(value));
+      return dayOf(value) ?? wrong(column, backtestMessages.noDate(value));
     };
     const treaty = cell("treaty").replace(/\s+/g, " ");
     const iso3 = cell("iso3");
-    if (treaty === "") wrong("treaty", simMessages.backtest.empty);
-    if (!/^[A-Z]{3}$/.test(iso3)) wrong("iso3", simMessages.backtest.noCode(iso3));
+    if (treaty === "") wrong("treaty", backtestMessages.empty);
+    if (!/^[A-Z]{3}$/.test(iso3)) wrong("iso3", backtestMessages.noCode(iso3));
     return { treaty, iso3, signed: date("signature_date"), consented: date("consent_date") };
   });
 }
@@ -61,6 +61,6 @@ function linesFrom(path: string, text: string): readonly Line[] {
     }) as unknown as readonly Line[];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new UsageError(simMessages.backtest.notCsv(path, why));
+    throw new UsageError(backtestMessages.notCsv(path, why));
   }
 }

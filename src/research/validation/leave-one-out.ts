@@ -1,23 +1,22 @@
 /** V5 and V6: every history is left out in turn, with its relatives, and predicted from the others. */
 
-import { fitHazard, type Hazard } from "../hazard/fit-hazard.ts";
+import { fitHazard, type Hazard, hazardForForecasts } from "../hazard/fit-hazard.ts";
+import { LOOKS, type Look } from "../hazard/misses.ts";
 import { type Progress, progressAt } from "../hazard/nowcast.ts";
 import { playHazard } from "../hazard/play-hazard.ts";
 import { type Setting, settingOf } from "../hazard/setting.ts";
 import { forecast } from "../history/backtest.ts";
 import { baselinesOf, did } from "../history/baselines.ts";
 import { type Past, pastOf, unrelated } from "../history/habits.ts";
-import { asKnownOn, type History, isWhole, LAST_MONTH, nth } from "../history/history.ts";
+import { asKnownOn, type History, isWhole, type Outcome, outcomeOf } from "../history/history.ts";
 import type { Prediction } from "../history/predict.ts";
-import { brier, cIndex, crps, medianOf, quantileOf } from "../history/scores.ts";
+import { brier, cIndex, medianOf } from "../history/scores.ts";
+import { type Range, rangeOf, withStalls } from "../history/widening.ts";
 import { predictFormer } from "./former-hazard.ts";
 
 /** The game's hazard, its former hazard, and the lab's history model. */
 export const MODELS = ["hazard", "former", "history"] as const;
 export type Model = (typeof MODELS)[number];
-/** The months after the opening at which the 40th instrument is forecast. */
-export const LOOKS = [0, 6, 12, 24] as const;
-export type Look = (typeof LOOKS)[number];
 
 const FORTIETH = 40;
 const RUNS = 400;
@@ -27,10 +26,7 @@ const GAP_DAYS = 9 * 365.25;
 /** The minimum number of earlier treaties for a test. Habits computed from fewer treaties mean nothing. */
 const ENOUGH_EARLIER = 5;
 
-/** When the 40th instrument came, or the month up to which it is known not to have come. */
-export type Outcome = Readonly<{ month: number; censored: boolean }>;
 export type Order = Readonly<{ cIndex: number; brier: number }>;
-export type Range = Readonly<{ p10: number; p50: number; p90: number; crps: number }>;
 
 export type TreatyResult = Readonly<{
   treaty: string;
@@ -45,8 +41,11 @@ export type TreatyResult = Readonly<{
     brierRateOfOthers: number;
     brierOwnRate: number;
   }>;
-  /** Forecasts at the opening, by every model; `again` is the hazard with a different random draw. */
-  opening: Readonly<Record<Model | "again", Range>>;
+  /**
+   * Forecasts at the opening, by every model and by one rate for all; `again` is the hazard with a different random
+   * draw.
+   */
+  opening: Readonly<Record<Model | "again" | "exponential", Range>>;
   /**
    * Forecasts made later, by the hazard and by the other treaties that had not reached their 40th instrument by then.
    * There are none once this treaty has reached its own 40th instrument.
@@ -65,31 +64,36 @@ export function testTreaty(treaty: string, pasts: readonly Past[], region: reado
   const { history } = past;
   const others = unrelated(treaty, pasts);
   const setting = settingOf(atOpening(history), others);
-  const hazard = fitHazard(others);
-  const play = (name: string, progress: Progress | null): Prediction =>
-    playHazard({ setting, hazard, seed: `${name}/${treaty}`, runs: RUNS, wanted: [FORTIETH], progress });
+  const fit = fitHazard(others);
+  const hazard = hazardForForecasts(fit);
+  const play = (name: string, progress: Progress | null, by: Hazard = hazard): Prediction =>
+    playHazard({ setting, hazard: by, seed: `${name}/${treaty}`, runs: RUNS, wanted: [FORTIETH], progress });
   const told = forecast(history, pasts, region, RUNS);
+  const game = play("game", null, fit);
   const former = predictFormer(history, pasts, FORMER_RUNS, [FORTIETH]);
   const opening = play("hazard", null);
   const outcome = outcomeOf(history);
-  const range = (prediction: Prediction): Range => rangeOf(prediction.months[FORTIETH] ?? [], outcome);
+  const range = ({ months }: Prediction, stall = 0): Range =>
+    rangeOf(withStalls(months[FORTIETH] ?? [], stall), outcome);
+  const { stall } = fit.forecast;
   const order = (prediction: Prediction, risk = prediction.by36): Order => orderOf(prediction, risk, history);
   return {
     treaty,
     outcome,
     order: isWhole(history)
-      ? { hazard: order(opening), former: order(former), history: order(told.prediction, told.risk) }
+      ? { hazard: order(game), former: order(former), history: order(told.prediction, told.risk) }
       : null,
     order2025: isWhole(history) ? orderIn2025(history, pasts) : null,
     baselines: baselineScores(history, others),
     opening: {
-      hazard: range(opening),
+      hazard: range(opening, stall),
       former: range(former),
-      history: range(told.prediction),
-      again: range(play("again", null)),
+      history: range(told.prediction, told.pace.stall),
+      again: range(play("again", null), stall),
+      exponential: rangeOf(baselinesOf(others, setting.signatories.length).exponential.months, outcome),
     },
     looks: looksAt(others, outcome, (look) =>
-      look === 0 ? opening : play(`look ${look}`, progressAt(history, look)),
+      look === 0 ? range(opening, stall) : range(play(`look ${look}`, progressAt(history, look))),
     ),
   };
 }
@@ -99,13 +103,7 @@ function atOpening(history: History): History {
   return { ...history, union: history.union === null ? null : Number.POSITIVE_INFINITY };
 }
 
-function outcomeOf(history: History): Outcome {
-  const month = nth(history, FORTIETH);
-  const known = Math.min(LAST_MONTH, history.through);
-  return month <= known ? { month, censored: false } : { month: known, censored: true };
-}
-
-function orderOf(prediction: Prediction, risk: readonly number[], history: History): Order {
+export function orderOf(prediction: Prediction, risk: readonly number[], history: History): Order {
   return { cIndex: cIndex(risk, history.consented), brier: brier(prediction.by36, did(history)) };
 }
 
@@ -146,21 +144,15 @@ function orderIn2025(history: History, pasts: readonly Past[]): Order | null {
 function looksAt(
   others: readonly Past[],
   outcome: Outcome,
-  playFrom: (look: Look) => Prediction,
+  rangeAt: (look: Look) => Range,
 ): TreatyResult["looks"] {
   const months = others.map((past) => outcomeOf(past.history).month).sort((a, b) => a - b);
   return LOOKS.filter((look) => outcome.month > look).map((look) => {
     const left = months.filter((month) => month > look);
     return {
       look,
-      hazard: rangeOf(playFrom(look).months[FORTIETH] ?? [], outcome),
+      hazard: rangeAt(look),
       others: { ...rangeOf(left, outcome), p50: medianOf(left) },
     };
   });
-}
-
-function rangeOf(months: readonly number[], outcome: Outcome): Range {
-  const capped = months.map((month) => Math.min(LAST_MONTH, month));
-  const at = (q: number): number => quantileOf(capped, q);
-  return { p10: at(0.1), p50: at(0.5), p90: at(0.9), crps: crps(capped, outcome.month, outcome.censored) };
 }

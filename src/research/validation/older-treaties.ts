@@ -2,14 +2,15 @@
  * V6 on older treaties: nine treaties of 1961 to 1974, predicted by the hazard fitted on the shipped treaties, which
  * are all younger. Only states that existed at the opening are scored, and only consents of their own.
  */
-import { fitHazard } from "../hazard/fit-hazard.ts";
+import { fitHazard, hazardForForecasts } from "../hazard/fit-hazard.ts";
 import { playHazard } from "../hazard/play-hazard.ts";
 import { settingOf } from "../hazard/setting.ts";
 import { baselinesOf } from "../history/baselines.ts";
 import { type Past, unrelated } from "../history/habits.ts";
-import { type History, HORIZON, LAST_MONTH, nth } from "../history/history.ts";
-import { brier, cIndex, crps, medianOf, quantileOf } from "../history/scores.ts";
-import type { Order, Outcome, Range } from "./leave-one-out.ts";
+import { type History, HORIZON, LAST_MONTH, nth, type Outcome } from "../history/history.ts";
+import { brier, cIndex, medianOf } from "../history/scores.ts";
+import { type Range, rangeOf } from "../history/widening.ts";
+import type { Order } from "./leave-one-out.ts";
 
 export type OldHistory = Readonly<{
   history: History;
@@ -37,7 +38,7 @@ export function testOldTreaty({ history, since, inherited }: OldHistory, pasts: 
   const setting = { ...settingOf(history, others), since };
   const told = playHazard({
     setting,
-    hazard: fitHazard(others),
+    hazard: hazardForForecasts(fitHazard(others)),
     seed: `older/${history.treaty}`,
     runs: RUNS,
     wanted: [FORTIETH],
@@ -49,9 +50,7 @@ export function testOldTreaty({ history, since, inherited }: OldHistory, pasts: 
   const consented = of(history.consented);
   const did = consented.map((month) => month <= HORIZON);
   const month = nth(history, FORTIETH);
-  const months = (told.months[FORTIETH] ?? []).map((own) => Math.min(LAST_MONTH, own));
   const outcome = { month: Math.min(LAST_MONTH, month), censored: month > LAST_MONTH };
-  const at = (share: number): number => quantileOf(months, share);
   return {
     treaty: history.treaty,
     outcome,
@@ -61,7 +60,7 @@ export function testOldTreaty({ history, since, inherited }: OldHistory, pasts: 
       consented.map(() => baselines.rateOfOthers),
       did,
     ),
-    range: { p10: at(0.1), p50: at(0.5), p90: at(0.9), crps: crps(months, outcome.month, outcome.censored) },
+    range: rangeOf(told.months[FORTIETH] ?? [], outcome),
     medianOfOthers: medianOf(others.map((past) => Math.min(LAST_MONTH, nth(past.history, FORTIETH)))),
   };
 }

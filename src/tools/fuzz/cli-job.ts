@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { labProgram } from "../../cli/lab-program.ts";
 import { simProgram } from "../../cli/sim-program.ts";
-import { backtestProgram } from "../../research/history/cli/backtest-program.ts";
+import { backtestProgram } from "../../research/validation/cli/backtest-program.ts";
 import { fuzzMessages } from "./messages.ts";
 import { type Printed, runHere } from "./run-here.ts";
 import { timed } from "./timed.ts";

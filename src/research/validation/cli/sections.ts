@@ -5,6 +5,7 @@ import { numberOrNull, readTable, text } from "../../data/tables.ts";
 import { addCapitals, type Capitals } from "../capitals.ts";
 import type { TreatyResult } from "../leave-one-out.ts";
 import { addTalks, type Talks, type TalksPlan } from "../talks.ts";
+import { widenAll } from "../widened.ts";
 import { capitalRows } from "./capital-rows.ts";
 import { type Answer, type ChangeJob, type Job, ranges } from "./jobs.ts";
 import { FACTORS, PARAMETERS } from "./parameters.ts";
@@ -141,7 +142,7 @@ function deletionSection(games: number): Section {
 
 function treatySection(treaties: readonly string[]): Section {
   const jobs = treatyJobs(treaties);
-  return { tests: TREATY_TESTS, jobs, rows: (to) => treatyRows(resultsOf(to(jobs))) };
+  return { tests: TREATY_TESTS, jobs, rows: (to) => treatyRows(widenAll(resultsOf(to(jobs)))) };
 }
 
 /** A single job, since the hazard is the same for all nine treaties. */

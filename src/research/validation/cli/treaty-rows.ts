@@ -1,16 +1,10 @@
 /** Rows of V5 and V6: ratification of real treaties, each left out in turn. */
-import { mean } from "../../history/history.ts";
+import { LOOKS, type Look } from "../../hazard/misses.ts";
+import { mean, type Outcome } from "../../history/history.ts";
 import { RATIFIED } from "../../history/ratified.ts";
+import { isInside, type Range } from "../../history/widening.ts";
 import { bootstrap, type Interval } from "../bootstrap.ts";
-import {
-  LOOKS,
-  type Look,
-  type Model,
-  type Order,
-  type Outcome,
-  type Range,
-  type TreatyResult,
-} from "../leave-one-out.ts";
+import type { Model, Order, TreatyResult } from "../leave-one-out.ts";
 import type { OldResult } from "../older-treaties.ts";
 import { coverBounds } from "./cover.ts";
 import { type Met, type Row, row } from "./rows.ts";
@@ -34,8 +28,7 @@ export function treatyRows(results: readonly TreatyResult[]): Row[] {
   ];
 }
 
-const inside = ({ month, censored }: Outcome, { p10, p90 }: Range): number =>
-  (censored || p10 <= month) && month <= p90 ? 1 : 0;
+const inside = (outcome: Outcome, range: Range): number => Number(isInside(range, outcome));
 
 const missBy = ({ month }: Outcome, { p50 }: Range): number => Math.abs(p50 - month);
 
@@ -47,7 +40,7 @@ function lookRows(results: readonly TreatyResult[], look: Look): Row[] {
   const what =
     look === 0 ? `${seen.length} treaties at the opening` : `${seen.length} treaties in month ${look}`;
   const over = (pick: (one: Seen) => number): number => mean(seen.map(pick));
-  const models = look === 0 ? (["former", "history"] as const) : [];
+  const models = look === 0 ? (["former", "history", "exponential"] as const) : [];
   const beside = (pick: (range: Range, outcome: Outcome) => number) => ({
     otherTreaties: over((one) => pick(one.others, one.outcome)),
     ...Object.fromEntries(
