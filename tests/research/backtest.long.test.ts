@@ -30,6 +30,7 @@ test("UNCAC: the object of the specification, with its public dates, the same ea
     "predicted",
     "cIndex36",
     "brier36",
+    "hazard",
     "baselines",
   ]);
   expect(report).toMatchObject({
@@ -39,7 +40,15 @@ test("UNCAC: the object of the specification, with its public dates, the same ea
     actualMonths: { n10: 10.2, n20: 16.3, n30: 21.2, n40: 24.4 },
   });
   const { n40 } = report.predicted as { n40: Record<string, number> };
-  expect(Object.keys(n40)).toEqual(["p10", "p50", "p90"]);
+  expect(Object.keys(n40)).toEqual([
+    "p10",
+    "p50",
+    "p90",
+    "notWithinTenYears",
+    "crps",
+    "intervalScore",
+    "isInside",
+  ]);
   expect(n40.p10).toBeLessThan(n40.p50 ?? 0);
   expect(n40.p50).toBeLessThan(n40.p90 ?? 0);
   expect(await backtest("--ratifications", DATA, "--treaty", "UNCAC", "--json")).toEqual(said);
@@ -131,7 +140,6 @@ test("dates at the end of the calendar, a repeated state and a name over two lin
 test("a missing file or option is reported in one line", async () => {
   for (const args of [
     ["--treaty", "T"],
-    ["--ratifications", DATA],
     ["--ratifications", "/no/file", "--treaty", "T"],
     ["--ratifications", "", "--treaty", "T"],
     ["--ratifications", "src", "--treaty", "T"],

@@ -84,7 +84,8 @@ function playOnce({ hazard, progress, pace, late, steady, last, words, run, ...a
       );
       const within = out[i]?.(1 / (1 + Math.exp(-base - (steady[i] ?? 0) - moving))) ?? null;
       if (within !== null) consents[i] = month + within;
-      else if (signed[i] !== true && isOpenIn(setting, month)) signed[i] = unsigned[i]?.(late[i] ?? 0) !== null;
+      else if (signed[i] !== true && isOpenIn(setting, month))
+        signed[i] = unsigned[i]?.(late[i] ?? 0) !== null;
     }
     if (month >= HORIZON && consents.filter(Number.isFinite).length >= last) break;
   }

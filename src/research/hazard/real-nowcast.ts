@@ -41,7 +41,13 @@ export function nowcaster(status: Status): Nowcaster {
   const { signed } = monthsByCountry(status);
   const signatories = signed.map((month) => (month <= OPEN_MONTH ? 1 : 0));
   const opened = dayOf(OPENED) ?? 0;
-  const opening = { treaty: TREATY, opened, calendarMonth: OCTOBER, signatories, union: Number.POSITIVE_INFINITY };
+  const opening = {
+    treaty: TREATY,
+    opened,
+    calendarMonth: OCTOBER,
+    signatories,
+    union: Number.POSITIVE_INFINITY,
+  };
   const setting: Setting = { ...settingOf(opening, pasts), closes: Math.floor(monthsTo(CLOSES)) };
   const fit = fitHazard(pasts);
   const hazard = hazardForForecasts(fit);
@@ -55,7 +61,12 @@ export function nowcaster(status: Status): Nowcaster {
   };
   const { exponential, empirical } = baselinesOf(pasts, COUNTRIES.length);
   const left = (months: readonly number[], month: number): Band =>
-    bandOf(rangeOf(months.filter((own) => own > month), UNKNOWN));
+    bandOf(
+      rangeOf(
+        months.filter((own) => own > month),
+        UNKNOWN,
+      ),
+    );
   return {
     at,
     baselines: (month) => ({

@@ -37,7 +37,11 @@ export function readStatus(): Status {
     source: text(row, "source"),
     reliability: text(row, "reliability"),
   }));
-  const asOf = entries.reduce((last, entry) => (entry.asOf > last ? entry.asOf : last), "");
+  const asOf =
+    entries
+      .map((entry) => entry.asOf)
+      .sort()
+      .at(-1) ?? "";
   return { asOf, entries };
 }
 

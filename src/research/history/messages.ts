@@ -7,6 +7,8 @@ export const backtestMessages = {
     "Predicts the ratifications of real treaties from their opening month and from other treaties, then scores the predictions. Without options, it scores the published test set of 19 treaties that no fit has read.",
   file: "CSV table with the columns treaty, iso3, signature_date, consent_date (dates as in 2003-07-01; other columns are ignored); without it, the published test set",
   treaty: "name of one treaty in the table; without it, every treaty in the table is scored",
+  write: "write the results on the published test set for the page (src/lab/unseen-summary.json)",
+  onlyUnseen: "--write is only for the published test set: leave out --ratifications and --treaty.",
   epilogue:
     "The opening month is the 30 days after the first signature; only UN members count. To make the prediction, the\n" +
     "command uses no consent date of the treaty, and nothing that the game knows about the treaty or related treaties.\n" +

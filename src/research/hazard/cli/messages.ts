@@ -1,5 +1,7 @@
 /** The texts of `npm run fit` and `npm run nowcast`. */
 
+const list = (names: readonly string[]): string => names.join(", ");
+
 export const fitMessages = {
   about:
     "Fits a model of the monthly chance that a state deposits its instrument, using the treaty histories in the project, and prints the fitted values next to those in the game.",
@@ -32,20 +34,29 @@ export const fitMessages = {
 
 export const nowcastMessages = {
   about:
-    "Predicts, as a range, when the UN Convention against Cybercrime will have its fortieth party, given the parties so far.",
-  month: "months since October 2025",
-  parties: "states that are parties in that month; for example, --parties QAT VNM",
+    "Predicts, as a range, when the UN Convention against Cybercrime will have its fortieth party, from its status in assets/data/uncc_status.csv. The page shows the same forecast.",
+  month: "another month, counted from October 2025; without --parties, nobody is a party then",
+  parties: "other parties; for example, --parties QAT VNM",
+  deposit:
+    "enter an instrument: state, day of deposit, source; for example, --deposit KEN 2026-12-03 https://treaties.un.org",
+  write: "write the forecast for the page (src/lab/nowcast.json); --deposit does this too",
   epilogue:
     "This is a forecast by the model, not a fact. At the opening, nobody can know the month; after half a year, the number of parties\n" +
-    "tells you more than any model. Only states that signed on 25 or 26 October 2025 count as signatories.",
-  treaty: "UNCC",
+    "tells you more than any model. States that signed within 30 days count as signatories of the opening; later signatures count from\n" +
+    "their month, and states can still sign until 31 December 2026. Rows of the table that are unconfirmed do not count.",
   unknown: (iso3: string): string => `"${iso3}" is not the ISO code of a UN member, such as KEN.`,
+  badDeposit: "--deposit needs a state, a day such as 2026-12-03, and the source.",
   tooEarly: "--parties needs the month in which you counted them: add --month with 1 or more.",
-  title: (month: number, parties: number, signatories: number): string =>
-    month === 0
-      ? `At the opening, with ${signatories} signatories. This is a model's forecast; nobody can know the month.`
-      : `After ${month} months, with ${parties} parties so far and ${signatories} signatories at the opening. This is a model's forecast.`,
-  columns: ["the fortieth instrument", "10%", "50%", "90%"],
-  months: "months after the opening",
-  date: "year and month",
+  title: (asOf: string, month: number, parties: readonly string[]): string =>
+    `As of ${asOf} (month ${month}): ${parties.length} parties (${list(parties)}). A model's forecast.`,
+  whatIf: (month: number, parties: number): string =>
+    `What if there were ${parties} parties after ${month} months? A model's forecast.`,
+  signatories: (opening: number, later: number, closes: string): string =>
+    `UN members that signed: ${opening} within 30 days, ${later} later and known by name. Signature closes on ${closes}.`,
+  columns: ["the fortieth, months after the opening", "10%", "50%", "90%", "not within ten years"],
+  model: "the model",
+  exponential: "one rate for all (exponential)",
+  empirical: "other treaties without a fortieth by then",
+  late: "not within ten years",
+  noSkill: "At the opening the model knows no more about the month than the two baselines.",
 } as const;

@@ -1,103 +1,128 @@
 /** The options of `npm run nowcast`, and what it prints. */
+import { join } from "node:path";
 import { type Command, Option } from "commander";
+import { writeText } from "../../../cli/files.ts";
 import { jsonOption, wholeFrom } from "../../../cli/options.ts";
 import { printLine } from "../../../cli/output.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { COUNTRIES } from "../../../content/countries.ts";
-import { realSignatories } from "../../data/real-signatories.ts";
-import { dayOf, LAST_MONTH } from "../../history/history.ts";
-import { readProductHistory } from "../../history/product-history.ts";
-import { quantileOf } from "../../history/scores.ts";
-import { fitHazard } from "../fit-hazard.ts";
-import type { Progress } from "../nowcast.ts";
-import { playHazard } from "../play-hazard.ts";
-import { settingOf } from "../setting.ts";
+import { RULES_VERSION } from "../../../match/rules-version.ts";
+import { ROOT } from "../../data/tables.ts";
+import { LAST_MONTH } from "../../history/history.ts";
+import { type Band, type Nowcaster, nowcaster } from "../real-nowcast.ts";
+import { CLOSES, monthsTo, partiesOf, readStatus, type Status } from "../status.ts";
 import { nowcastMessages as words } from "./messages.ts";
+import { addDeposit } from "./status-file.ts";
 
-type Options = Readonly<{ month: number; parties: readonly string[]; json: boolean }>;
+type Options = Readonly<{
+  month?: number;
+  parties?: readonly string[];
+  deposit?: readonly string[];
+  write: boolean;
+  json: boolean;
+}>;
 
-const OPENED = "2025-10-25";
 const RUNS = 2000;
+const WHAT_IF_RUNS = 400;
 const FORTIETH = 40;
-const BOUNDS = [0.1, 0.5, 0.9] as const;
+const FILE = "src/lab/nowcast.json";
 
 export function nowcastProgram(): Command {
   return programOf("nowcast", words.about)
-    .addOption(new Option("--month <n>", words.month).argParser(wholeFrom(0, LAST_MONTH)).default(0))
-    .addOption(new Option("--parties <ISO...>", words.parties).default([]))
+    .addOption(new Option("--month <n>", words.month).argParser(wholeFrom(0, LAST_MONTH)))
+    .addOption(new Option("--parties <ISO...>", words.parties))
+    .addOption(new Option("--deposit <ISO DATE SOURCE...>", words.deposit))
+    .addOption(new Option("--write", words.write).default(false))
     .addOption(jsonOption())
     .addHelpText("after", `\n${words.epilogue}`)
     .action((asked: Options) => {
-      const report = nowcast(asked);
+      if (asked.deposit !== undefined) addDeposit(asked.deposit);
+      const status = readStatus();
+      const report = nowcast(asked, status);
       printLine(asked.json ? JSON.stringify(report) : readable(report));
+      if (asked.write || asked.deposit !== undefined) write(report, status);
     });
 }
 
 type Report = Readonly<{
+  /** The day of the status, unless another month or other parties were asked for. */
+  asOf: string | null;
   month: number;
   parties: readonly string[];
-  signatories: number;
-  n40: readonly number[];
+  signatories: Nowcaster["signatories"];
+  closes: string;
+  /** Months after the opening; 120 as a bound means: or not within ten years. */
+  n40: Band;
+  baselines: ReturnType<Nowcaster["baselines"]>;
 }>;
 
-/** The 10th, 50th and 90th percentiles of the month of the fortieth instrument, capped at month 120. */
-function nowcast({ month, parties }: Options): Report {
-  const { pasts } = readProductHistory();
-  const signatories = realSignatories().map((signed) => (signed ? 1 : 0));
-  const opened = dayOf(OPENED) ?? 0;
-  const setting = settingOf(
-    { treaty: words.treaty, opened, calendarMonth: 9, signatories, union: Number.POSITIVE_INFINITY },
-    pasts,
-  );
-  const { months } = playHazard({
-    setting,
-    hazard: fitHazard(pasts),
-    seed: `nowcast/${month}/${parties.join()}`,
-    runs: RUNS,
-    wanted: [FORTIETH],
-    progress: progressOf(month, parties, signatories),
-  });
-  const sorted = months[FORTIETH] ?? [];
+function nowcast({ month: asked, parties: named }: Options, status: Status): Report {
+  const isStatus = asked === undefined && named === undefined;
+  const month = asked ?? Math.floor(monthsTo(status.asOf));
+  const parties = named ?? (asked === undefined ? partiesOf(status).map(({ iso3 }) => iso3) : []);
+  const indices = parties.map(indexOf);
+  if (month === 0 && parties.length > 0) throw new UsageError(words.tooEarly);
+  const caster = nowcaster(status);
   return {
+    asOf: isStatus ? status.asOf : null,
     month,
     parties,
-    signatories: signatories.filter((one) => one === 1).length,
-    n40: BOUNDS.map((share) => Math.round(Math.min(LAST_MONTH, quantileOf(sorted, share)))),
+    signatories: caster.signatories,
+    closes: CLOSES,
+    n40: caster.at(month, indices, RUNS),
+    baselines: caster.baselines(month),
   };
 }
 
-/** The progress implied by the list of parties. The month in which each of them joined makes no difference. */
-function progressOf(
-  month: number,
-  parties: readonly string[],
-  signatories: readonly number[],
-): Progress | null {
-  const unknown = parties.find((iso3) => !COUNTRIES.some((country) => country.iso3 === iso3));
-  if (unknown !== undefined) throw new UsageError(words.unknown(unknown));
-  if (month === 0 && parties.length > 0) throw new UsageError(words.tooEarly);
-  if (month === 0) return null;
-  const never = Number.POSITIVE_INFINITY;
-  return {
-    month,
-    signed: signatories.map((one) => (one === 1 ? 0 : never)),
-    consented: COUNTRIES.map(({ iso3 }) => (parties.includes(iso3) ? month - 1 : never)),
-  };
+function indexOf(iso3: string): number {
+  const found = COUNTRIES.findIndex((country) => country.iso3 === iso3);
+  if (found < 0) throw new UsageError(words.unknown(iso3));
+  return found;
 }
 
-function readable({ month, parties, signatories, n40 }: Report): string {
+/** Writes what the page shows: the forecast, and the same forecast for every other number of parties. */
+function write(report: Report, status: Status): void {
+  const caster = nowcaster(status);
+  const own = report.parties.map(indexOf);
+  const others = caster.likeliest.filter((i) => !own.includes(i));
+  const byParties = Array.from({ length: FORTIETH }, (_, count) =>
+    count === own.length
+      ? report.n40
+      : caster.at(report.month, [...own, ...others].slice(0, count), WHAT_IF_RUNS),
+  );
+  const parties = partiesOf(status).map(({ iso3, deposited, source, reliability }) => ({
+    iso3,
+    deposited,
+    source,
+    reliability,
+  }));
+  const shown = { engineVersion: RULES_VERSION, ...report, parties, byParties };
+  writeText(join(ROOT, FILE), `${JSON.stringify(shown, null, 2)}\n`);
+}
+
+function readable({ asOf, month, parties, signatories, n40, baselines }: Report): string {
+  const cells = (name: string, { p10, p50, p90, never }: Band): string[] => [
+    name,
+    ...[p10, p50, p90].map((own) => `${own} (${dateOf(own)})`),
+    `${Math.round(100 * never)}%`,
+  ];
   return [
-    words.title(month, parties.length, signatories),
+    asOf === null ? words.whatIf(month, parties.length) : words.title(asOf, month, parties),
+    words.signatories(signatories.opening, signatories.later, CLOSES),
     "",
     ...tableOf(words.columns, [
-      [words.months, ...n40.map(String)],
-      [words.date, ...n40.map(dateOf)],
+      cells(words.model, n40),
+      cells(words.exponential, baselines.exponential),
+      cells(words.empirical, baselines.empirical),
     ]),
+    ...(month === 0 ? ["", words.noSkill] : []),
   ].join("\n");
 }
 
 /** @example month 33 is 2028-07 */
 function dateOf(month: number): string {
+  if (month >= LAST_MONTH) return words.late;
   const at = 9 + month;
   return `${2025 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
 }

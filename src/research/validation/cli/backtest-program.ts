@@ -1,8 +1,12 @@
 /** The options of `npm run backtest`, and what it prints. */
+import { join } from "node:path";
 import { type Command, Option } from "commander";
+import { writeText } from "../../../cli/files.ts";
 import { jsonOption, pathFrom } from "../../../cli/options.ts";
 import { printLine } from "../../../cli/output.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
+import { RULES_VERSION } from "../../../match/rules-version.ts";
+import { ROOT } from "../../data/tables.ts";
 import { type Dated, type History, historyOf } from "../../history/history.ts";
 import { backtestMessages } from "../../history/messages.ts";
 import { readProductHistory } from "../../history/product-history.ts";
@@ -12,7 +16,10 @@ import { readUnseen } from "../unseen-treaties.ts";
 import { readableSet, readableTreaty } from "./backtest-lines.ts";
 import { reportOf, setReportOf } from "./backtest-report.ts";
 
-type Options = Readonly<{ ratifications?: string; treaty?: string; json: boolean }>;
+type Options = Readonly<{ ratifications?: string; treaty?: string; json: boolean; write: boolean }>;
+
+/** The results on the published test set, which the page and the documents quote. */
+const SUMMARY = "src/lab/unseen-summary.json";
 
 const MOST_NAMES = 12;
 
@@ -20,13 +27,15 @@ export function backtestProgram(): Command {
   return programOf("backtest", backtestMessages.about)
     .addOption(new Option("--ratifications <file>", backtestMessages.file).argParser(pathFrom))
     .addOption(new Option("--treaty <name>", backtestMessages.treaty))
+    .addOption(new Option("--write", backtestMessages.write).default(false))
     .addOption(jsonOption())
     .addHelpText("after", `\n${backtestMessages.epilogue}`)
-    .action(({ ratifications, treaty, json }: Options) => {
+    .action(({ ratifications, treaty, json, write }: Options) => {
+      if (write && (ratifications ?? treaty) !== undefined) throw new UsageError(backtestMessages.onlyUnseen);
       const path = ratifications ?? backtestMessages.testSet;
       const rows = ratifications === undefined ? readUnseen() : readRatifications(ratifications);
       if (treaty !== undefined) printTreaty(path, rows, treaty, json);
-      else printSet(path, rows, json);
+      else printSet(path, rows, json, write);
     });
 }
 
@@ -37,11 +46,14 @@ function printTreaty(path: string, rows: readonly Dated[], name: string, json: b
   printLine(json ? JSON.stringify(report) : readableTreaty(report));
 }
 
-function printSet(path: string, rows: readonly Dated[], json: boolean): void {
+function printSet(path: string, rows: readonly Dated[], json: boolean, write: boolean): void {
   const names = namesIn(rows);
   if (names.length === 0) throw new UsageError(backtestMessages.unknownTreaty(path, "", []));
   const report = setReportOf(path, testAll(path, rows, names));
   printLine(json ? JSON.stringify(report) : readableSet(report));
+  const { treaties, ...summary } = report;
+  const shown = { engineVersion: RULES_VERSION, treaties: treaties.length, ...summary };
+  if (write) writeText(join(ROOT, SUMMARY), `${JSON.stringify(shown, null, 2)}\n`);
 }
 
 function testAll(path: string, rows: readonly Dated[], names: readonly string[]): Tested[] {

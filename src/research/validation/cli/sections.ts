@@ -8,11 +8,12 @@ import { addTalks, type Talks, type TalksPlan } from "../talks.ts";
 import { widenAll } from "../widened.ts";
 import { capitalRows } from "./capital-rows.ts";
 import { type Answer, type ChangeJob, type Job, ranges } from "./jobs.ts";
+import { oldRows } from "./old-rows.ts";
 import { FACTORS, PARAMETERS } from "./parameters.ts";
 import type { Row } from "./rows.ts";
 import { type Effect, effectOf, figuresOf, PLAYED, sensitivityRows } from "./sensitivity.ts";
 import { codingRow, leanRow, shiftRow, textRows } from "./text-rows.ts";
-import { oldRows, treatyRows } from "./treaty-rows.ts";
+import { treatyRows } from "./treaty-rows.ts";
 import { adoptionRows, deletionRows, rollCallRow, tenseRow } from "./vote-rows.ts";
 
 export const TESTS = ["V1", "V2", "V3", "V4", "V5", "V6", "V7"] as const;

@@ -1,9 +1,11 @@
 /** A validation: the jobs of all its sections, each done once, and the rows in the order of the sections. */
 
 import { runJobs } from "../../../cli/pool.ts";
+import type { Misses } from "../../hazard/misses.ts";
 import { readProductHistory } from "../../history/product-history.ts";
 import { type TreatyResult, testedTreaties } from "../leave-one-out.ts";
 import type { ArticleScore } from "../texts.ts";
+import { missesOf, widenAll } from "../widened.ts";
 import type { Answer, Job } from "./jobs.ts";
 import type { Row } from "./rows.ts";
 import {
@@ -37,6 +39,8 @@ export type Study = Readonly<{
   sensitivity: readonly Effect[];
   /** Null if ratification was not tested. */
   page: ReturnType<typeof pageSummary> | null;
+  /** By how much each treaty missed its range before widening; null if ratification was not tested. */
+  misses: Misses | null;
 }>;
 
 /** Shifts and changes are compared on the same seeds, so a fifth of the games is enough for them. */
@@ -67,7 +71,8 @@ export async function runStudy(ask: Ask, onDone: (done: number, of: number) => v
     articles: articlesFrom(answersTo(fullJobs(seeds))),
     treaties: results,
     sensitivity: effectsOf(changeJobs(fewer), answersTo(changeJobs(fewer))),
-    page: results.length === 0 ? null : pageSummary(results),
+    page: results.length === 0 ? null : pageSummary(widenAll(results)),
+    misses: results.length === 0 ? null : missesOf(results),
   };
 }
 

@@ -27,6 +27,7 @@ type Options = Readonly<{
 const SEEDS = 500;
 const MOST_WORKERS = 256;
 const SUMMARY = "src/lab/backtest-summary.json";
+const MISSES = "src/research/hazard/forecast-misses.json";
 
 export function validateProgram(): Command {
   return programOf("validate", simMessages.validate.about)
@@ -61,8 +62,12 @@ async function run({ json, write, ...asked }: Options): Promise<void> {
   });
   const report = reportOf(version, asked.seeds, study);
   const timing = { ms: Math.round(performance.now() - start), workers: asked.workers };
-  printLine(json ? JSON.stringify({ ...report, timing }) : readable(report));
-  if (write) writeText(join(ROOT, SUMMARY), `${JSON.stringify(study.page, null, 2)}\n`);
+  const isShort = (key: string, value: unknown): unknown => (key === "months" ? undefined : value);
+  printLine(json ? JSON.stringify({ ...report, timing }, isShort) : readable(report));
+  if (!write) return;
+  const written = { engineVersion: version, ...study.page };
+  writeText(join(ROOT, SUMMARY), `${JSON.stringify(written, null, 2)}\n`);
+  writeText(join(ROOT, MISSES), `${JSON.stringify(study.misses, null, 2)}\n`);
 }
 
 function reportOf(version: string, seeds: number, study: Study): Report {
