@@ -74,4 +74,26 @@ export const labMessages = {
     `Price tags from ${games} games each: mean change from the text, with 95% intervals in brackets. The largest change in parties comes first.`,
   priceColumns: ["article", "instead", "parties", "months to N", "safeguards", "cooperation", "abuse"],
   note: "Ranges show only the noise from the number of seeds. For the model's own error, see docs/MODEL.md and npm run validate.",
+
+  compare: {
+    about: "Plays two whole texts with the same seeds and prints how much they differ, in pairs.",
+    text: "real (the adopted convention), or a JSON file that maps article ids to alternative keys",
+    against: "the text to compare with, in the same form",
+    games: "number of games for each text",
+    rows: "also write a CSV file with a row for each game",
+    epilogue:
+      "A difference is the first text minus the second. Its 95% interval is that of the paired differences over seeds; it is not the\n" +
+      "error of the model. --json also prints a row for each game. The pull of a text on ratification is a design choice (npm run pull).",
+    title: (games: number): string => `Two texts on ${games} shared seeds`,
+    columns: ["mean over games", "text", "against", "paired difference, 95%"],
+    measures: {
+      parties: "parties at the horizon [design]",
+      months: "months to the N-th, at most the horizon [design]",
+      adopted: "adopted [design]",
+      rights: "safeguards index",
+      cooperation: "cooperation [design]",
+      abuse: "room for abuse [design]",
+    },
+    note: "[design]: depends on how much a text slows ratification or changes votes, a choice of ours that nobody has measured.",
+  },
 } as const;

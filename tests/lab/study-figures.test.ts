@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { csvOf } from "../../src/client/files/csv.ts";
-import { readModelError } from "../../src/client/lab/lab-error.ts";
+import { LEFT_OUT, UNSEEN } from "../../src/client/lab/lab-error.ts";
 import {
   chancesOf,
   DOTS,
@@ -12,6 +12,7 @@ import {
   stateFigures,
   summaryOfPart,
 } from "../../src/client/lab/lab-figures.ts";
+import { provenanceLine, withProvenance } from "../../src/client/lab/provenance.ts";
 import { commandOf, percent, signed, textFileOf } from "../../src/client/sentences/lab-words.ts";
 import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { noPart, playPart } from "../../src/lab/study/part.ts";
@@ -114,7 +115,7 @@ test("shares near none or all have one more digit, and changes have a sign", () 
 test("the command and the file name the same study and text", () => {
   const run = { id: 1, kind: "prices", study: STUDY, source: "real", status: "done", part, ms: 1 } as const;
   expect(commandOf(run)).toBe(
-    "npm run lab -- --scenario lesson --text real --climate measured --audience young --games 20 --level 2 --price-tags",
+    "npm run lab -- --scenario lesson --text real --climate measured --audience young --games 20 --level 2 --seed figures --horizon 48 --price-tags",
   );
   const leaning = {
     ...run,
@@ -122,7 +123,7 @@ test("the command and the file name the same study and text", () => {
     study: { ...STUDY, text: "played", precedent: "lean" },
   } as const;
   expect(commandOf(leaning)).toBe(
-    "npm run lab -- --scenario lesson --text played --climate measured --audience young --precedent --games 20 --level 2",
+    "npm run lab -- --scenario lesson --text played --climate measured --audience young --precedent --games 20 --level 2 --seed figures --horizon 48",
   );
   const keys = keysOf(
     SCENARIO,
@@ -131,11 +132,26 @@ test("the command and the file name the same study and text", () => {
   expect(Object.values(JSON.parse(textFileOf(SCENARIO, keys)) as object)).toEqual(keys);
 });
 
-test("the model's error is shown if it was measured, and nowhere else", () => {
-  expect(readModelError(undefined)).toBeNull();
-  expect(readModelError({ treaties: 0, monthsError: 1, coverage80: 1 })).toBeNull();
-  const measured = { treaties: 3, monthsError: 1.5, coverage80: 0.5 };
-  expect(readModelError({ ...measured, more: true })).toEqual(measured);
+test("the errors shown are those on treaties left out in turn, and on treaties that no fit has read", () => {
+  expect([LEFT_OUT.treaties, UNSEEN.treaties]).toEqual([31, 19]);
+  for (const { hold, treaties } of [LEFT_OUT, UNSEEN]) expect(hold).toBeLessThanOrEqual(treaties);
+});
+
+test("a saved table says in every row which version, text, seed and content its figures come from", () => {
+  const origin = {
+    fortieth: "1",
+    rules: "r",
+    content: "c",
+    scenario: "express",
+    text: "real",
+    seed: "s",
+    games: 3,
+    saved: "2026-12-01",
+  };
+  const table = withProvenance({ head: ["a"], rows: [[1], [2]] }, origin);
+  expect(table.head).toEqual(["a", ...Object.keys(origin)]);
+  expect(table.rows[1]).toEqual([2, ...Object.values(origin)]);
+  expect(provenanceLine(origin)).toContain("seed s");
 });
 
 test("CSV quotes special characters and leaves missing values empty", () => {

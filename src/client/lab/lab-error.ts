@@ -1,29 +1,35 @@
 /**
- * The model's own error on real treaties it had not seen, measured by `npm run validate` and shipped as
- * `lab/backtest-summary.json`. If the file is missing or malformed, no error is shown.
+ * How well the game's hazard foretells the month of the 40th instrument at the opening: on treaties left out of the
+ * fit in turn, and on treaties that no fit has read. Written by `npm run validate -- --write` and `npm run backtest
+ * -- --write`.
  */
+import shipped from "../../lab/backtest-summary.json";
+import unseen from "../../lab/unseen-summary.json";
 
 export type ModelError = Readonly<{
-  /** Number of treaties in the leave-one-out test. */
+  /** Number of treaties, and how many real months lay in the 80% range; 80% of them would be right. */
   treaties: number;
-  /** Mean absolute error of the predicted month of the N-th instrument, in months. */
+  hold: number;
+  /** Mean absolute error of the median, in months. */
   monthsError: number;
-  /** Fraction of treaties whose real month lay in the 80% interval. */
-  coverage80: number;
 }>;
 
-/** @example readModelError({}) is null. */
-export function readModelError(summary: unknown): ModelError | null {
-  if (typeof summary !== "object" || summary === null) return null;
-  const { treaties, monthsError, coverage80 } = summary as Readonly<Record<string, unknown>>;
-  const isMeasured = isAmount(treaties) && treaties > 0 && isAmount(monthsError) && isAmount(coverage80);
-  return isMeasured ? { treaties, monthsError, coverage80 } : null;
-}
+export const LEFT_OUT: ModelError = {
+  treaties: shipped.treaties,
+  hold: Math.round(shipped.coverage80 * shipped.treaties),
+  monthsError: shipped.monthsError,
+};
 
-function isAmount(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value) && value >= 0;
-}
+export const UNSEEN: ModelError = {
+  treaties: unseen.treaties,
+  hold: unseen.totals.hazard.hold,
+  monthsError: Math.round(10 * unseen.totals.hazard.error) / 10,
+};
 
-const found = import.meta.glob("../../lab/backtest-summary.json", { eager: true, import: "default" });
-
-export const MODEL_ERROR: ModelError | null = readModelError(Object.values(found)[0]);
+/** The simplest rule on the unseen treaties: one rate for all states and months. */
+export const SIMPLE_RULE = {
+  hold: unseen.totals.exponential.hold,
+  monthsError: Math.round(10 * unseen.totals.exponential.error) / 10,
+  score: Math.round(unseen.totals.exponential.intervalScore),
+  modelScore: Math.round(unseen.totals.hazard.intervalScore),
+} as const;

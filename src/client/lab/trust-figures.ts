@@ -5,7 +5,7 @@
  */
 import figures from "../../lab/model-figures.json";
 import { number, t } from "../i18n/index.ts";
-import { MODEL_ERROR } from "./lab-error.ts";
+import { LEFT_OUT, UNSEEN } from "./lab-error.ts";
 
 export type TrustRow = Readonly<{
   id: "articles" | "rollCall" | "joining" | "pace" | "signing";
@@ -43,12 +43,17 @@ export function trustRows(): readonly TrustRow[] {
   ];
 }
 
-/** The row is left out if the error has not been measured. */
 function paceRow(): readonly TrustRow[] {
-  if (MODEL_ERROR === null) return [];
-  const { monthsError, treaties, coverage80 } = MODEL_ERROR;
   const later = months(figures.pace.afterAYear);
-  const values = { months: months(monthsError), count: treaties, share: perCent(coverage80), later };
+  const { treaties, hold, monthsError } = UNSEEN;
+  const values = {
+    months: months(LEFT_OUT.monthsError),
+    all: LEFT_OUT.treaties,
+    unseen: months(monthsError),
+    hold,
+    count: treaties,
+    later,
+  };
   const plain = t("about.trust.pacePlain", { months: months(figures.pace.baseline) });
   return [{ id: "pace", model: t("about.trust.paceModel", values), plain }];
 }

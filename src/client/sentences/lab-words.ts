@@ -72,11 +72,19 @@ export function flipText(article: string, alternative: string): string {
 
 /** The command that prints the same figures. */
 export function commandOf({ study, kind }: Run): string {
-  const { scenario, text, climate, audience, games, level, precedent } = study;
+  const { scenario, text, climate, audience, games, level, precedent, seed, horizon } = study;
   const source = typeof text === "string" ? text : "text.json";
   const prices = kind === "prices" ? " --price-tags" : "";
   const lean = precedent === "lean" ? " --precedent" : "";
-  return `npm run lab -- --scenario ${scenario} --text ${source} --climate ${climate} --audience ${audience}${lean} --games ${games} --level ${level}${prices}`;
+  return `npm run lab -- --scenario ${scenario} --text ${source} --climate ${climate} --audience ${audience}${lean} --games ${games} --level ${level} --seed ${seed} --horizon ${horizon}${prices}`;
+}
+
+/** The command that compares the last two studies of one scenario in pairs, on the same seeds. */
+export function compareCommandOf([run, before]: readonly Run[]): string {
+  const nameOf = (one: Run | undefined, file: string): string =>
+    one === undefined || one.study.text === "played" ? "real" : one.study.text === "real" ? "real" : file;
+  const { scenario, climate, audience, games, level, seed, horizon } = run?.study ?? {};
+  return `npm run compare -- --scenario ${scenario} --text ${nameOf(run, "text.json")} --against ${nameOf(before, "before.json")} --climate ${climate} --audience ${audience} --games ${games} --level ${level} --seed ${seed} --horizon ${horizon} --rows rows.csv`;
 }
 
 /** The text of a study as a file for `--text`. */

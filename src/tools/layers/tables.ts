@@ -64,6 +64,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "data",
     "history",
     "hazard",
+    "pull",
     "content",
     "validation",
     "calibration",

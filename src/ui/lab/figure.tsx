@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from "react";
-import { type CsvTable, csvOf } from "../../client/files/csv.ts";
+import type { CsvTable } from "../../client/files/csv.ts";
 import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
@@ -21,14 +21,14 @@ type FigureProps<R> = Readonly<{
   notes?: readonly string[];
   table: FigureTable<R>;
   csv: CsvTable;
-  /** Whether to show the model's own error. Not needed for figures that depend only on the words of the text. */
+  /** Whether to show the model's error: only for the month of the N-th instrument, of which it is the error. */
   hasModelError?: boolean;
   children: ReactNode;
 }>;
 
 /** A chart with a sentence and a table. The chart and its numbers can be saved as files. */
 export function Figure<R>(props: FigureProps<R>): ReactNode {
-  const { name, title, sentence, notes = [], table, csv, hasModelError = true, children } = props;
+  const { name, title, sentence, notes = [], table, csv, hasModelError = false, children } = props;
   const picture = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const tableId = useId();
@@ -47,7 +47,7 @@ export function Figure<R>(props: FigureProps<R>): ReactNode {
         <Button size="small" aria-expanded={isOpen} aria-controls={tableId} onPress={() => setOpen(!isOpen)}>
           {t("lab:figure.table")}
         </Button>
-        <SaveButtons name={name} title={title} csv={csvOf(csv)} picture={picture} />
+        <SaveButtons name={name} title={title} csv={csv} picture={picture} />
       </div>
       <div id={tableId}>{isOpen && <DataTable caption={title} isCaptionHidden {...table} />}</div>
     </section>

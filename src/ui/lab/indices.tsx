@@ -27,7 +27,6 @@ export function Indices({ run, summary }: IndicesProps): ReactNode {
       title={t("lab:meaning.indices")}
       sentence={sentence}
       notes={[t("lab:meaning.marks")]}
-      hasModelError={false}
       table={{ columns: COLUMNS, rows, keyOf: ({ index }) => index }}
       csv={{
         head: ["index", "p10", "p50", "p90", "real"],

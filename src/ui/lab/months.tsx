@@ -38,6 +38,7 @@ export function Months({ summary, part, horizon }: MonthsProps): ReactNode {
       name="fortieth-months"
       title={t("lab:months.heading", { nth: nthText(summary) })}
       sentence={sentence}
+      hasModelError
       notes={[t("lab:months.dots", { count: 100 / DOTS })]}
       table={{ columns: COLUMNS, rows, keyOf: ({ id }) => id }}
       csv={{

@@ -2,9 +2,14 @@ import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
 import { type Summary, scenarioOfStudy, summaryOfPart } from "../../client/lab/lab-figures.ts";
-import { flipText, quantileText, runText, shareText } from "../../client/sentences/lab-words.ts";
+import {
+  compareCommandOf,
+  flipText,
+  quantileText,
+  runText,
+  shareText,
+} from "../../client/sentences/lab-words.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
-import { ModelErrorLine } from "./trust.tsx";
 import { useLabState } from "./use-lab.ts";
 
 type Row = Readonly<{ run: Run; summary: Summary }>;
@@ -28,7 +33,8 @@ export function PastRuns(): ReactNode {
         rows={rows}
         keyOf={({ run }) => run.id}
       />
-      <ModelErrorLine />
+      <p className="small soft">{t("lab:past.pair")}</p>
+      <code className="lab-command">{compareCommandOf(rows.map(({ run }) => run))}</code>
     </section>
   );
 }

@@ -7,7 +7,8 @@ import {
   type PriceTag,
   rankedTags,
 } from "../../client/lab/lab-figures.ts";
-import { changeText, flipText } from "../../client/sentences/lab-words.ts";
+import { bandOf, PULL } from "../../client/lab/pull-bands.ts";
+import { changeText, flipText, signed } from "../../client/sentences/lab-words.ts";
 import type { Column } from "../primitives/data-table.tsx";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";
@@ -36,8 +37,11 @@ export function PriceFigure({ prices, measure, horizon }: PriceFigureProps): Rea
       name={`fortieth-prices-${measure}`}
       title={t("lab:prices.list", { measure: t(`lab:prices.measure.${measure}`) })}
       sentence={sentence}
-      notes={[t(`lab:prices.about.${measure}`, { horizon, count: horizon }), ...luckNotes(rows, measure)]}
-      hasModelError={measure !== "rights"}
+      notes={[
+        t(`lab:prices.about.${measure}`, { horizon, count: horizon }),
+        ...luckNotes(rows, measure),
+        ...designNotes(rows, measure),
+      ]}
       table={{ columns: columnsOf(measure), rows, keyOf: ({ tag }) => `${tag.article}/${tag.alternative}` }}
       csv={{
         head: [
@@ -88,6 +92,23 @@ function clearOf(rows: readonly Row[], measure: Measure): readonly Row[] {
 function luckNotes(rows: readonly Row[], measure: Measure): readonly string[] {
   if (measure === "rights" || clearOf(rows, measure).length === 0) return [];
   return [t("lab:prices.luck", { of: rows.length, count: Math.round(rows.length / LUCK) })];
+}
+
+/** The pull of the text on ratification is a design choice, so its price is shown for other strengths of it too. */
+function designNotes(rows: readonly Row[], measure: Measure): readonly string[] {
+  if (measure !== "parties" && measure !== "months") return [];
+  const shown = rows.find(({ tag }) => bandOf(tag) !== undefined);
+  const band = shown === undefined ? undefined : bandOf(shown.tag);
+  if (shown === undefined || band === undefined) return [t("lab:prices.design")];
+  const [none = "", half = "", one = "", two = ""] = band[measure].map((found) =>
+    found === null ? "" : signed(found.value),
+  );
+  const flip = flipText(shown.tag.article, shown.tag.alternative);
+  const text = t(`scenario.${PULL.scenario}.name`);
+  return [
+    t("lab:prices.design"),
+    t("lab:prices.bands", { flip, none, half, one, two, text, games: PULL.games }),
+  ];
 }
 
 function columnsOf(measure: Measure): Column<Row>[] {

@@ -7,7 +7,7 @@ import { Button } from "../primitives/button.tsx";
 import { Choices, Toggles } from "../primitives/choices.tsx";
 import { PriceFigure } from "./price-figure.tsx";
 import { RunProgress } from "./run-progress.tsx";
-import { useLabState } from "./use-lab.ts";
+import { RunContext, useLabState } from "./use-lab.ts";
 
 const TITLE_ID = "fortieth-prices-section";
 const SHOWN_MEASURES: readonly Measure[] = ["parties", "months", "rights", "cooperation", "abuse"];
@@ -65,7 +65,7 @@ function PriceResults({ run: latest }: Readonly<{ run: Run }>): ReactNode {
   const prices = useMemo(() => pricesOfPart(run.study, run.part), [run.study, run.part]);
   if (prices === null || prices.games < 2) return null;
   return (
-    <>
+    <RunContext value={run}>
       <p className="soft">{t("lab:prices.text", { text: runText(run, prices.games) })}</p>
       <div className="row no-print">
         <span>{t("lab:prices.sortBy")}</span>
@@ -77,6 +77,6 @@ function PriceResults({ run: latest }: Readonly<{ run: Run }>): ReactNode {
         />
       </div>
       <PriceFigure prices={prices} measure={measure} horizon={run.study.horizon} />
-    </>
+    </RunContext>
   );
 }

@@ -1,51 +1,71 @@
 import { type ReactNode, useState } from "react";
-import { monthAndYear } from "../../client/i18n/dates.ts";
+import { dayName, monthAndYear } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
-import { MOST_MONTHS, MOST_PARTIES, realForecast } from "../../client/lab/real-forecast.ts";
-import { isOpenEnded } from "../../client/selectors/ratification/race.ts";
+import {
+  MOST_PARTIES,
+  NOWCAST,
+  type NowcastBand,
+  nowcastWith,
+  OPEN_ENDED,
+} from "../../client/lab/real-nowcast.ts";
+import { percent } from "../../client/sentences/lab-words.ts";
 import { NumberBox } from "../primitives/number-box.tsx";
+import { CountryName } from "../widgets/country-name.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
-/** When the real convention is likely to get its fortieth party, given the number of parties after some months. */
+const COMMAND = "npm run nowcast";
+
+/** When the real convention may get its fortieth party, given its status on a day. */
 export function RealForecast(): ReactNode {
-  const [month, setMonth] = useState(0);
-  const [parties, setParties] = useState(0);
+  const { asOf, parties, signatories, baselines } = NOWCAST;
+  const [count, setCount] = useState(parties.length);
   return (
-    <section className="lab-figure sheet" aria-labelledby="real-heading">
+    <section className="lab-figure sheet stack" aria-labelledby="real-heading">
       <h2 id="real-heading">{t("lab:real.heading")}</h2>
       <p className="soft">{t("lab:real.lead")}</p>
+      <p>
+        <strong>{t("lab:real.asOf", { day: dayName(asOf), count: parties.length })}</strong>
+      </p>
+      <ul className="lab-parties">
+        {parties.map(({ iso3, deposited }) => (
+          <li key={iso3}>
+            <CountryName iso3={iso3} /> <span className="small soft numbers">{deposited}</span>{" "}
+            <MarkBadge mark="sourced" />
+          </li>
+        ))}
+      </ul>
+      <p className="small soft">{t("lab:real.signed", signatories)}</p>
       <div className="lab-real">
         <NumberBox
-          label={t("lab:real.months")}
-          value={month}
-          least={0}
-          most={MOST_MONTHS}
-          onChange={setMonth}
-        />
-        <NumberBox
           label={t("lab:real.parties")}
-          value={parties}
+          value={count}
           least={0}
           most={MOST_PARTIES}
-          onChange={setParties}
+          onChange={setCount}
         />
       </div>
       <p role="status">
-        {forecastText(month, parties)} <MarkBadge mark="modelled" />
+        {rangeText(nowcastWith(count))} <MarkBadge mark="modelled" />
       </p>
+      <p className="small soft">
+        {t("lab:real.rate", spanOf(baselines.exponential))}
+        <br />
+        {t("lab:real.record", spanOf(baselines.empirical))}
+      </p>
+      <code className="lab-command">{COMMAND}</code>
     </section>
   );
 }
 
-function forecastText(month: number, parties: number): string {
-  const forecast = realForecast(month, parties);
-  if (forecast === null) return t("lab:real.nobody");
-  const from = monthOf(forecast.low);
-  if (isOpenEnded(forecast.high)) return t("lab:real.open", { from });
-  return t("lab:real.range", { from, to: monthOf(forecast.high), middle: monthOf(forecast.middle) });
+function rangeText(band: NowcastBand): string {
+  return t("lab:real.range", { ...spanOf(band), middle: monthOf(band.p50), never: percent(band.never) });
+}
+
+function spanOf({ p10, p90 }: NowcastBand): Readonly<{ from: string; to: string }> {
+  return { from: monthOf(p10), to: monthOf(p90) };
 }
 
 /** @example month 33 after October 2025 is July 2028 */
 function monthOf(month: number): string {
-  return monthAndYear(2025, 9 + month);
+  return month >= OPEN_ENDED ? t("lab:real.never") : monthAndYear(2025, 9 + month);
 }

@@ -11,7 +11,7 @@ import { Months } from "./months.tsx";
 import { Race } from "./race.tsx";
 import { StatesFigure } from "./states-figure.tsx";
 import { Trust } from "./trust.tsx";
-import { useLabState } from "./use-lab.ts";
+import { RunContext, useLabState } from "./use-lab.ts";
 
 const POINTS = ["chances", "race", "states", "meaning", "prices"] as const;
 
@@ -42,7 +42,7 @@ function RunResults({ run }: Readonly<{ run: Run }>): ReactNode {
   if (summary === null) return null;
   const { horizon } = study;
   return (
-    <>
+    <RunContext value={run}>
       <div className="row-between">
         <p className="lab-run">
           <strong>{runText(run, summary.games)}</strong>
@@ -60,6 +60,6 @@ function RunResults({ run }: Readonly<{ run: Run }>): ReactNode {
       <Meaning run={run} summary={summary} />
       <Indices run={run} summary={summary} />
       <Trust run={run} />
-    </>
+    </RunContext>
   );
 }

@@ -13,10 +13,10 @@ export function saveFile(name: string, type: string, text: string): void {
 }
 
 const LINE = 20;
-const HEAD_LINES = 3;
+const HEAD_LINES = 4;
 
-/** A drawing from the page as a separate file, with its title and a note that it is an exercise. */
-export function svgFileOf(picture: SVGSVGElement, title: string): string {
+/** A drawing from the page as a separate file, with its title, a note that it is an exercise, and its origin. */
+export function svgFileOf(picture: SVGSVGElement, title: string, origin: string): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const [x = 0, y = 0, width = 0, height = 0] = viewOf(picture);
   const head = HEAD_LINES * LINE * (width / 700);
@@ -31,6 +31,7 @@ export function svgFileOf(picture: SVGSVGElement, title: string): string {
     rectOf(x, y - head, width, height + head),
     textOf(title, x + 4, y - head + size, size * 0.75),
     textOf(t("lab:figure.exercise"), x + 4, y - head + 2 * size, size * 0.6),
+    textOf(origin, x + 4, y - head + 3 * size, size * 0.42),
   );
   return new XMLSerializer().serializeToString(copy);
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
-import { csvOf } from "../../client/files/csv.ts";
+import type { CsvTable } from "../../client/files/csv.ts";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import type { Run } from "../../client/lab/lab.ts";
@@ -15,7 +15,6 @@ import { Button } from "../primitives/button.tsx";
 import { SaveButtons } from "./save-buttons.tsx";
 import { StateLists, StateTable } from "./state-lists.tsx";
 import { StandingMark, StudyMap } from "./study-map.tsx";
-import { ModelErrorLine } from "./trust.tsx";
 
 const TITLE_ID = "fortieth-states-heading";
 
@@ -38,7 +37,6 @@ export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
       </div>
       <Legend sizes={sizes} horizon={run.study.horizon} />
       <p className="small soft">{t("lab:states.boundaries")}</p>
-      <ModelErrorLine />
       <StateLists states={states} />
       <Feet
         states={states}
@@ -124,9 +122,9 @@ function Feet({ states, games, isGrowing, picture }: FeetProps): ReactNode {
   );
 }
 
-function csvOfStates(states: readonly StateFigure[]): string {
+function csvOfStates(states: readonly StateFigure[]): CsvTable {
   const shares = ["signs", "carries", "joins"] as const;
-  return csvOf({
+  return {
     head: [
       "iso3",
       "standing",
@@ -139,5 +137,5 @@ function csvOfStates(states: readonly StateFigure[]): string {
       ...shares.flatMap((id) => [state[id].value, state[id].low, state[id].high]),
       state.month,
     ]),
-  });
+  };
 }

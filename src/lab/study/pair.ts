@@ -1,0 +1,44 @@
+/**
+ * Two whole texts compared in pairs: every match is played with either text on the same seed, so both meet the same
+ * luck. The interval is that of the paired differences, which is narrower than the difference of two intervals.
+ */
+import { type Estimate, meanEstimate } from "./interval.ts";
+import { MEASURES, type Measure, measuresOf } from "./prices.ts";
+import { playRow } from "./row.ts";
+import { libraryOfStudy, type Study, setupOf, textOf } from "./study.ts";
+
+/** One match: its seed, and the measures with either text and their difference, in the order of `MEASURES`. */
+export type PairRow = Readonly<{
+  game: number;
+  seed: string;
+  text: readonly number[];
+  against: readonly number[];
+}>;
+
+export type PairReport = Readonly<{
+  games: number;
+  /** The mean with each text, and the mean paired difference (text minus against) with its 95% interval. */
+  measures: Readonly<
+    Record<Measure, Readonly<{ text: number; against: number; difference: Estimate | null }>>
+  >;
+}>;
+
+/** Plays one match with both texts. */
+export function playPair(engineVersion: string, study: Study, other: Study, game: number): PairRow {
+  const measures = (one: Study): number[] =>
+    measuresOf(playRow(libraryOfStudy(engineVersion, one), one, game, textOf(one)), one.horizon);
+  return { game, seed: setupOf(study, game).seed, text: measures(study), against: measures(other) };
+}
+
+export function pairReport(rows: readonly PairRow[]): PairReport {
+  const n = rows.length;
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const entries = MEASURES.map((measure, m) => {
+    const differences = rows.map(({ text, against }) => (text[m] ?? 0) - (against[m] ?? 0));
+    const difference = meanEstimate(sum(differences), sum(differences.map((value) => value * value)), n);
+    const text = sum(rows.map((row) => row.text[m] ?? 0)) / n;
+    const against = sum(rows.map((row) => row.against[m] ?? 0)) / n;
+    return [measure, { text, against, difference }] as const;
+  });
+  return { games: n, measures: Object.fromEntries(entries) as PairReport["measures"] };
+}
