@@ -43,7 +43,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     browserName: "chromium",
     viewport: { width: 1366, height: 768 },
-    locale: "en-GB",
+    // The page follows the browser, and so do the sentences that the tests look for (tests/support/browser/words.ts).
+    locale: env.FORTIETH_LANGUAGE ?? "en-GB",
     actionTimeout: 2 * MINUTE,
     // A trace of every step costs a quarter of the time: `--trace on` where one is wanted.
     screenshot: "only-on-failure",

@@ -35,6 +35,7 @@ import { LayerContext } from "./primitives/layer.ts";
 import { Arriving } from "./shell/arriving.tsx";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
 import { lazily } from "./shell/lazily.ts";
+import { MachineNote } from "./shell/machine-note.tsx";
 import { SkipLink } from "./shell/skip-link.tsx";
 import { useColours } from "./shell/use-colours.ts";
 import { usePageState } from "./shell/use-page-state.ts";
@@ -227,6 +228,7 @@ function Page(): ReactNode {
         <ErrorBoundary key={screen}>
           <Suspense fallback={<Arriving />}>{hasArrived ? <View /> : <Arriving />}</Suspense>
         </ErrorBoundary>
+        <MachineNote screen={screen} />
         <Suspense>{main !== null && hasProblem && <ProblemDialog />}</Suspense>
         <Suspense>{isInRoom && <MovedDialog />}</Suspense>
         <Suspense>{isAsked && <PartnerAsk />}</Suspense>

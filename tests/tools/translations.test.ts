@@ -3,14 +3,18 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { brokenRules } from "../../src/tools/translations/broken.ts";
-import { type Catalogues, cataloguesIn } from "../../src/tools/translations/catalogue-files.ts";
+import {
+  CATALOGUE_FOLDER,
+  type Catalogues,
+  cataloguesIn,
+} from "../../src/tools/translations/catalogue-files.ts";
 import { keysFor } from "../../src/tools/translations/english.ts";
 import { formsSheet } from "../../src/tools/translations/names.ts";
 import { kindOf } from "../../src/tools/translations/places.ts";
 import { reportOn } from "../../src/tools/translations/report.ts";
 import { sheetFor, takeSheet } from "../../src/tools/translations/take.ts";
 import { readTerms } from "../../src/tools/translations/terms.ts";
-import { begun, CATALOGUE_FOLDER, TERMS } from "../../src/tools/translations/translations-program.ts";
+import { begun, TERMS } from "../../src/tools/translations/translations-program.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 const files = cataloguesIn(CATALOGUE_FOLDER);

@@ -17,10 +17,12 @@ import uiEn from "./en/ui.json";
 import { figure, figuresWith } from "./figures.ts";
 import type { Forms } from "./forms.ts";
 import type { Key, Namespace } from "./keys.ts";
-import { type Language, wantedLanguage } from "./languages.ts";
+import { keepLanguage, type Language, wantedLanguage } from "./languages.ts";
+import { isPseudo } from "./pseudo.ts";
 
+export { AVAILABLE } from "./catalogues.ts";
 export type { Key, Namespace, UiKey } from "./keys.ts";
-export type { Language } from "./languages.ts";
+export { type Language, OWN_NAMES } from "./languages.ts";
 
 type ByLanguage<T> = Readonly<Partial<Record<Language, T>>>;
 
@@ -144,6 +146,24 @@ export function contentKeys(path: string): readonly string[] {
   };
   // A translation that is not finished lacks some ids.
   return [...new Set([...idsIn(FALLBACK), ...idsIn(language())])];
+}
+
+/** Remembers a language and loads the page anew in it. Sentences are said as modules load, so nothing less would do. */
+export function chooseLanguage(chosen: Language): void {
+  if (chosen === CHOSEN) return;
+  keepLanguage(chosen);
+  location.reload();
+}
+
+/**
+ * The pages, by language, that a native speaker has read (docs/CONTRIBUTING.md). The names of pages are those of
+ * `SCREENS` in `client/screen`.
+ */
+const REVIEWED: ByLanguage<readonly string[]> = {};
+
+/** Whether a page needs no warning: it is in English, a person has read it, or nobody speaks its language. */
+export function isReviewed(page: string): boolean {
+  return CHOSEN === "en" || isPseudo(CHOSEN) || REVIEWED[CHOSEN]?.includes(page) === true;
 }
 
 export function language(): string {

@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Tree } from "../../client/i18n/pseudo.ts";
 
+/** Each language has a folder here. */
+export const CATALOGUE_FOLDER = "src/client/i18n";
+
 /** Sentences by key, in the order of the file. @example "start.new" */
 export type Sentences = ReadonlyMap<string, string>;
 

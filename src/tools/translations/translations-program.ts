@@ -7,7 +7,7 @@ import { programOf, UsageError } from "../../cli/program.ts";
 import { tableOf } from "../../cli/table.ts";
 import { LANGUAGES } from "../../client/i18n/languages.ts";
 import { isPseudo, type Pseudo, pseudoCatalogue, type Tree } from "../../client/i18n/pseudo.ts";
-import { type Catalogues, cataloguesIn, flat, treeOf } from "./catalogue-files.ts";
+import { CATALOGUE_FOLDER, type Catalogues, cataloguesIn, flat, treeOf } from "./catalogue-files.ts";
 import { translationsMessages as say } from "./messages.ts";
 import { formsSheet } from "./names.ts";
 import { type Place, placesIn } from "./places.ts";
@@ -15,7 +15,6 @@ import { type Report, reportOn } from "./report.ts";
 import { type Sheet, sheetFor, takeSheet } from "./take.ts";
 import { readTerms } from "./terms.ts";
 
-export const CATALOGUE_FOLDER = "src/client/i18n";
 export const TERMS = "assets/data/terms.json";
 
 type Options = Readonly<{

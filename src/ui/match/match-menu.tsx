@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { roomAddress } from "../../client/addresses/room-address.ts";
-import { t } from "../../client/i18n/index.ts";
+import { AVAILABLE, t } from "../../client/i18n/index.ts";
 import type { MatchFiles } from "../../client/saves/match-files.ts";
 import { MOTIONS } from "../../client/screen/motion.ts";
 import { setMotion, showScreen } from "../../client/screen/ui-store.ts";
@@ -14,6 +14,7 @@ import { useExport } from "../shell/use-export.ts";
 import { ColoursDialog } from "../widgets/colours-dialog.tsx";
 import { RulesDialog } from "../widgets/rules-dialog.tsx";
 import { ShareDialog } from "../widgets/share-dialog.tsx";
+import { LanguageDialog } from "./language-dialog.tsx";
 import { SoundDialog } from "./sound-dialog.tsx";
 
 const CounselDialog = lazily(
@@ -23,7 +24,7 @@ const CounselDialog = lazily(
   "negotiation",
 );
 
-type Opened = "none" | "counsel" | "share" | "motion" | "colours" | "sound" | "rules";
+type Opened = "none" | "counsel" | "share" | "motion" | "colours" | "language" | "sound" | "rules";
 
 export function MatchMenu(): ReactNode {
   const [opened, setOpened] = useState<Opened>("none");
@@ -45,6 +46,7 @@ export function MatchMenu(): ReactNode {
       {opened === "motion" && <MotionDialog onClose={close} />}
       {opened === "sound" && <SoundDialog onClose={close} />}
       {opened === "colours" && <ColoursDialog onClose={close} />}
+      {opened === "language" && <LanguageDialog onClose={close} />}
       {opened === "rules" && <RulesDialog onClose={close} />}
     </>
   );
@@ -61,6 +63,7 @@ const ITEMS = [
   "motion",
   "sound",
   "colours",
+  "language",
   "about",
   "wall",
   "leaveRoom",
@@ -84,6 +87,7 @@ function useActs(open: (what: Opened) => void): Readonly<Record<Item, () => void
     motion: () => open("motion"),
     sound: () => open("sound"),
     colours: () => open("colours"),
+    language: () => open("language"),
     about: () => showScreen("about"),
     wall: () => showScreen("wall"),
     leaveRoom: () => showScreen("join"),
@@ -102,6 +106,7 @@ function useIsOffered(): (item: Item) => boolean {
     counsel: view.mine !== null && isGoingOn,
     skipGuide: isGuided,
     lab: scenario.leftOut === undefined,
+    language: AVAILABLE.length > 1,
   };
   return (item) => has[item] !== false && !(shelf === null ? ALONE : notAlone()).includes(item);
 }

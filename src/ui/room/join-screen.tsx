@@ -8,6 +8,7 @@ import { useTitle } from "../hooks/use-title.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { TextField } from "../primitives/text-field.tsx";
+import { LanguageChoice } from "../shell/language-choice.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { SeatGone } from "./from-committee.tsx";
 import { Lobby } from "./lobby.tsx";
@@ -46,6 +47,7 @@ export function JoinScreen(): ReactNode {
           )}
         </CodeForm>
       )}
+      {hasForm && <LanguageChoice />}
       {entry.step === "looking" && <p role="status">{t("room:link.connecting")}</p>}
       {entry.step === "inside" && <Inside />}
     </ScreenFrame>

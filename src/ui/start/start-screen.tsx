@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useKeptLetter, useOwnAnswer } from "../hooks/use-own-answer.ts";
+import { LanguageChoice } from "../shell/language-choice.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { BackToRoom } from "./back-to-room.tsx";
 import { Doors } from "./doors.tsx";
@@ -57,6 +58,7 @@ function StartPage({ found, onChange, onShown }: StartPageProps): ReactNode {
       <div className="start-below">
         {listed.length > 0 && <SaveList saves={listed} onChange={onChange} />}
         <p className="small soft">{t("start.exercise")}</p>
+        <LanguageChoice />
       </div>
     </>
   );

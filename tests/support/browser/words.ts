@@ -1,81 +1,47 @@
 /** The sentences of the page, read from its own catalogue, so that tests still work after a wording changes. */
 import i18next from "i18next";
-import adoption from "../../../src/client/i18n/en/adoption.json" with { type: "json" };
-import board from "../../../src/client/i18n/en/board.json" with { type: "json" };
-import brief from "../../../src/client/i18n/en/brief.json" with { type: "json" };
-import challenges from "../../../src/client/i18n/en/challenges.json" with { type: "json" };
-import check from "../../../src/client/i18n/en/check.json" with { type: "json" };
-import clerk from "../../../src/client/i18n/en/clerk.json" with { type: "json" };
-import committee from "../../../src/client/i18n/en/committee.json" with { type: "json" };
-import conference from "../../../src/client/i18n/en/conference.json" with { type: "json" };
-import content from "../../../src/client/i18n/en/content.json" with { type: "json" };
-import debrief from "../../../src/client/i18n/en/debrief.json" with { type: "json" };
-import delegate from "../../../src/client/i18n/en/delegate.json" with { type: "json" };
-import desk from "../../../src/client/i18n/en/desk.json" with { type: "json" };
-import document from "../../../src/client/i18n/en/document.json" with { type: "json" };
-import drafting from "../../../src/client/i18n/en/drafting.json" with { type: "json" };
-import film from "../../../src/client/i18n/en/film.json" with { type: "json" };
-import host from "../../../src/client/i18n/en/host.json" with { type: "json" };
-import kit from "../../../src/client/i18n/en/kit.json" with { type: "json" };
-import lab from "../../../src/client/i18n/en/lab.json" with { type: "json" };
-import link from "../../../src/client/i18n/en/link.json" with { type: "json" };
-import matches from "../../../src/client/i18n/en/matches.json" with { type: "json" };
-import move from "../../../src/client/i18n/en/move.json" with { type: "json" };
-import negotiation from "../../../src/client/i18n/en/negotiation.json" with { type: "json" };
-import picture from "../../../src/client/i18n/en/picture.json" with { type: "json" };
-import plenary from "../../../src/client/i18n/en/plenary.json" with { type: "json" };
-import print from "../../../src/client/i18n/en/print.json" with { type: "json" };
-import ratification from "../../../src/client/i18n/en/ratification.json" with { type: "json" };
-import room from "../../../src/client/i18n/en/room.json" with { type: "json" };
-import slides from "../../../src/client/i18n/en/slides.json" with { type: "json" };
-import ui from "../../../src/client/i18n/en/ui.json" with { type: "json" };
-import wall from "../../../src/client/i18n/en/wall.json" with { type: "json" };
 import { figuresWith } from "../../../src/client/i18n/figures.ts";
+import type { Forms } from "../../../src/client/i18n/forms.ts";
 import type { Key, Values } from "../../../src/client/i18n/index.ts";
-import { PSEUDO, type Pseudo, pseudoCatalogue } from "../../../src/client/i18n/pseudo.ts";
+import {
+  isPseudo,
+  PSEUDO,
+  type Pseudo,
+  pseudoCatalogue,
+  type Tree,
+} from "../../../src/client/i18n/pseudo.ts";
+import { CATALOGUE_FOLDER, cataloguesIn, treeOf } from "../../../src/tools/translations/catalogue-files.ts";
 
-const CATALOGUE = {
-  ui,
-  content,
-  negotiation,
-  adoption,
-  ratification,
-  debrief,
-  lab,
-  matches,
-  move,
-  challenges,
-  room,
-  desk,
-  wall,
-  check,
-  picture,
-  print,
-  brief,
-  film,
-  board,
-  clerk,
-  committee,
-  conference,
-  delegate,
-  plenary,
-  drafting,
-  document,
-  link,
-  host,
-  kit,
-  slides,
-};
+/** The browser asks for this language, and the tests look for its sentences. */
+export const TEST_LANGUAGE = process.env.FORTIETH_LANGUAGE ?? "en";
 
-const i18n = i18next.createInstance().use(figuresWith(() => undefined));
+const FILES = cataloguesIn(CATALOGUE_FOLDER);
+
+/** A made-up language is not stored, and what a translation lacks is shown in English. */
+function catalogueIn(code: string): Record<string, Tree> {
+  const stored = isPseudo(code) ? "en" : code;
+  const trees = FILES.namespaces.map((name) => [name, treeOf(FILES.sentences(stored, name))] as const);
+  return Object.fromEntries(
+    trees.map(([name, tree]) => [name, isPseudo(code) ? pseudoCatalogue(tree, code) : tree]),
+  );
+}
+
+const FORMS = FILES.beside<Forms>(TEST_LANGUAGE, "forms") ?? {};
+
+const i18n = i18next.createInstance().use(
+  figuresWith(
+    () => undefined,
+    (language) => (language === TEST_LANGUAGE ? FORMS : {}),
+  ),
+);
 void i18n.init({
-  lng: "en",
+  lng: TEST_LANGUAGE,
+  fallbackLng: "en",
   defaultNS: "ui",
-  ns: Object.keys(CATALOGUE),
-  resources: {
-    en: CATALOGUE,
-    ...Object.fromEntries(PSEUDO.map((pseudo) => [pseudo, pseudoCatalogue(CATALOGUE, pseudo)])),
-  },
+  ns: [...FILES.namespaces],
+  resources: Object.fromEntries(
+    ["en", TEST_LANGUAGE, ...PSEUDO].map((language) => [language, catalogueIn(language)]),
+  ),
   initAsync: false,
   interpolation: { escapeValue: false, alwaysFormat: true },
 });
