@@ -13,7 +13,7 @@ import { formsSheet } from "../../src/tools/translations/names.ts";
 import { kindOf } from "../../src/tools/translations/places.ts";
 import { reportOn } from "../../src/tools/translations/report.ts";
 import { sheetFor, takeSheet } from "../../src/tools/translations/take.ts";
-import { readTerms } from "../../src/tools/translations/terms.ts";
+import { brokenTerms, readTerms } from "../../src/tools/translations/terms.ts";
 import { begun, TERMS } from "../../src/tools/translations/translations-program.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
@@ -100,11 +100,11 @@ describe("given a language that somebody begins", () => {
     expect(formsSheet(catalogues, "fr")).toEqual({ "Le Kenya": { gender: "", number: "" } });
   });
 
-  test("a label that is a term has the word of the glossary", () => {
-    const catalogues = begin({ label: "Ratification" });
-    takeSheet(catalogues, "fr", { "ui:label": "Adoption" }, false);
-    const term = { id: "ratification", words: { en: "ratification", fr: "ratification" }, read: ["en"] };
-    expect(reportOn(catalogues, "fr", [term]).broken).toHaveLength(1);
+  test("a term that the page explains has the word of the glossary", () => {
+    const term = { id: "motion", words: { en: "motion", fr: "motion" }, read: ["en"] };
+    const said = { language: "fr", english: "Motion", sentence: "Mouvement" };
+    expect(brokenTerms({ ...said, key: "content:term.motion.name" }, [term])).toHaveLength(1);
+    expect(brokenTerms({ ...said, key: "ui:match.menuItems.motion" }, [term])).toEqual([]);
   });
 });
 

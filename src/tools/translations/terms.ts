@@ -17,14 +17,18 @@ type Said = Readonly<{ language: string; key: string; english: string; sentence:
 
 const plain = (text: string): string => text.trim().toLowerCase();
 
+/** Where the page explains terms. Elsewhere a short label may be the same word in another sense, as "Motion" in a menu. */
+const EXPLAINED = "content:term.";
+
 /**
- * A label that is a term and nothing else has the word of the glossary. Inside sentences words are inflected, and a
- * reader has to judge.
+ * A term that the page explains has the word of the glossary. Inside sentences words are inflected, and a reader has
+ * to judge.
  */
 export function brokenTerms(
-  { language, english, sentence }: Said,
+  { language, key, english, sentence }: Said,
   terms: readonly Term[],
 ): readonly string[] {
+  if (!key.startsWith(EXPLAINED)) return [];
   const term = terms.find(({ words }) => plain(words.en ?? "") === plain(english));
   const word = term?.words[language];
   if (word === undefined || plain(word) === plain(sentence)) return [];
