@@ -53,7 +53,7 @@ export type MoveReport = Readonly<{
 export function moveReport(journal: readonly ReceivedEvent[], times: Times): MoveReport | null {
   const { now } = times;
   const closed = closedBeat(journal);
-  if (closed === null || now.country < 0) return null;
+  if (closed === null || now.country < 0 || isReopened(journal)) return null;
   const { beat, events } = closed;
   const acts = ownActs(events, now.country);
   const results = moveResults(events, times);
@@ -78,6 +78,12 @@ export function moveReport(journal: readonly ReceivedEvent[], times: Times): Mov
     people,
     other,
   };
+}
+
+/** True if the open beat was taken back: its seats decide anew, and what came before it they have read. */
+function isReopened(journal: readonly ReceivedEvent[]): boolean {
+  const opened = journal.findLastIndex(({ event }) => event.type === "beatOpened");
+  return journal.slice(opened).some(({ event }) => event.type === "beatUndone");
 }
 
 /**

@@ -4,7 +4,8 @@ import type { View } from "../../../engine/views/view.ts";
 import type { OpenSetup, OrderAnswer, RoomUpdate, RoomView, TableMessage } from "../../../room/message.ts";
 import type { Order } from "../../../room/order.ts";
 import { withChanges } from "../../../room/view-changes.ts";
-import { type GameStore, NO_GAME, type ReceivedEvent } from "../../game/game-store.ts";
+import { type GameStore, NO_GAME } from "../../game/game-store.ts";
+import { withNews } from "../../game/standing.ts";
 import { type Refused, sendOrder } from "../../host/calls.ts";
 import { scenarioOfRoom } from "../../setup/room-scenario.ts";
 import { keptDrafts } from "./kept-drafts.ts";
@@ -200,17 +201,16 @@ function mustWait({ options }: Inside, { closed, news, isWhole }: Coming): boole
 function publish(inside: Inside, { table, closed, view, setup, news, isWhole }: Coming): void {
   const { options } = inside;
   const { journal, batch, drafts, view: before, before: earlier } = options.game.getState();
-  const first = isWhole ? 0 : journal.length;
-  const heard: readonly ReceivedEvent[] = news.map((event, at) => ({ index: first + at, event }));
+  const all = withNews(isWhole ? [] : journal, news);
   const isSameBeat = before?.world.clock === view.world.clock;
   options.game.setState({
     ...NO_GAME,
     view,
     before: isSameBeat ? earlier : isWhole ? null : inside.opening,
     scenario: scenarioOfRoom(setup),
-    journal: isWhole ? heard : [...journal, ...heard],
+    journal: all,
     // What happened before this page opened is not played again.
-    queue: isWhole ? [] : heard,
+    queue: isWhole ? [] : all.filter(({ event }) => news.includes(event)),
     batch: batch + 1,
     status: view.world.phase === "over" ? "over" : "ready",
     watching: view.mine === null,
