@@ -13,6 +13,11 @@ export function withNews(
   return news.reduce(withOne, journal);
 }
 
+/** The events that still count. */
+export function standingEvents(events: readonly GameEvent[]): readonly GameEvent[] {
+  return withNews([], events).map(({ event }) => event);
+}
+
 function withOne(journal: readonly ReceivedEvent[], event: GameEvent): readonly ReceivedEvent[] {
   const kept = event.type === "beatUndone" ? journal.slice(0, reopenedAt(journal) + 1) : journal;
   return [...kept, { index: (kept.at(-1)?.index ?? -1) + 1, event }];

@@ -21,7 +21,9 @@ export function causeText(
   const way = states.length === 0 || isMore ? "only" : isAhead ? "more" : "fewer";
   if (unit?.type === "wording") return wordingText(names, scenario, cause, way);
   if (unit?.type === "home") {
-    return t(`debrief:without.cause.home.${way}`, { count: states.length - against });
+    // A cause can move more states against the difference than for it; then no number explains it.
+    const net = states.length - against;
+    return t(`debrief:without.cause.home.${net > 0 ? way : "only"}`, { count: net });
   }
   const act = unitText(names, unit);
   return t(`debrief:without.cause.act.${way}`, { act, count: states.length });

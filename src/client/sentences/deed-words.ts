@@ -112,14 +112,16 @@ const SENTENCE: { readonly [T in CommandType]: Sentence<T> } = {
 
 const SUPPORT: Placard = 0;
 
-/** Which texts on the table a state supported; the wish that it declared may not have been among them. */
+/** Which texts on the table a state supported, or what it asked for if that was not among them. */
 function placardsText(
-  { article, placards }: Extract<Command, { type: "layPlacards" }>,
+  { article, placards, wish }: Extract<Command, { type: "layPlacards" }>,
   { state, names, told }: About,
 ): string {
   const texts = told.opened.world.draft.texts[article] ?? [];
   const supported = texts.filter((_, at) => placards[at] === SUPPORT);
   const values = { state, article: names.article(article) };
+  if (supported.length === 0 && !texts.includes(wish))
+    return t("film:did.layPlacardsWish", { ...values, wording: names.alternative(article, wish) });
   if (supported.length === 0) return t("film:did.layPlacardsNone", values);
   return t("film:did.layPlacards", { ...values, wordings: names.alternatives(article, supported) });
 }

@@ -50,6 +50,8 @@ export function filmSentence(step: FilmStep, about: FilmAbout): string {
       return blockText(step, made);
     case "vote":
       return t(`film:step.vote.${step.how}`, { yes: step.yes, no: step.no, needed: step.needed });
+    case "bridge":
+      return bridgeText(step, made);
     case "peopleDeal":
       return peopleDealText(step, made.scenario);
     case "guesses":
@@ -117,6 +119,18 @@ function blockText({ block }: Of<"block">, made: EndedTable): string {
     return t(`film:step.block.${of}.${values.count === 0 ? "alone" : "own"}`, values);
   const people = peopleAt(made).filter((country) => blockers.includes(country));
   return t(`film:joint.${of}`, { ...values, states: names.countries(people, people.length) });
+}
+
+/** The bridge that the player, or on a wall the class, brought into the text. */
+function bridgeText({ article, alternative, builders, first }: Of<"bridge">, made: EndedTable): string {
+  const names = namesOf(made.scenario);
+  const text = names.alternative(article, alternative);
+  const isOwn = builders.includes(made.view.mine?.country ?? -1);
+  const built = isOwn
+    ? t("film:step.bridge.own", { text })
+    : t("film:step.bridge.people", { text, states: names.countries(builders, builders.length) });
+  if (first < 0) return built;
+  return `${built} ${t("film:step.bridge.instead", { other: names.alternative(article, first) })}`;
 }
 
 function dealText({ deal }: Of<"deal">, scenario: Scenario): string {

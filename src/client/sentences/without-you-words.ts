@@ -95,12 +95,22 @@ function raceLine(names: Names, own: Standing, other: Other, difference: MatchDi
   return { sentences: [t("debrief:without.race.sameText", values), ...texts.slice(1)], differs: true };
 }
 
+/** A difference of fewer months than this is said to be none: one other draw of luck makes as much [design]. */
+const FEW_MONTHS = 3;
+
+function otherMonth(own: number, other: number): string {
+  const apart = Math.abs(own - other);
+  if (apart < FEW_MONTHS) return t("debrief:without.race.sameMonth", { month: monthName(own) });
+  const values = { month: monthName(other), own: monthName(own) };
+  return t(`debrief:without.race.${other < own ? "earlier" : "later"}`, values);
+}
+
 function otherRace(own: Standing, other: Standing): string | null {
   if (other.adoption?.how === "failed") return t("debrief:without.race.noConvention");
   const values = { count: other.instruments, own: own.instruments };
   const months = { own: monthName(own.inForce), month: monthName(other.inForce) };
   if (own.inForce >= 0 && other.inForce < 0) return t("debrief:without.race.notInForce", values);
   if (own.inForce < 0 && other.inForce >= 0) return t("debrief:without.race.inForce", months);
-  if (own.inForce !== other.inForce) return t("debrief:without.race.otherMonth", months);
+  if (own.inForce !== other.inForce) return otherMonth(own.inForce, other.inForce);
   return own.instruments === other.instruments ? null : t("debrief:without.race.other", values);
 }

@@ -123,6 +123,7 @@ function figures(step: FilmStep): ReactNode {
     case "real":
       return <Figures />;
     case "moment":
+    case "bridge":
     case "peopleDeal":
     case "guesses":
     case "signed":

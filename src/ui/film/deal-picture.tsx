@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
 import type { Deal } from "../../client/selectors/debrief/film-acts.ts";
 import { exchangeIn, type OfferCame } from "../../client/selectors/debrief/film-acts.ts";
+import type { BridgeStep } from "../../client/selectors/debrief/film-bridges.ts";
 import type { Moment } from "../../client/selectors/debrief/moments.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -18,6 +19,28 @@ export function DealPicture({ deal, own, isOwn = true, scenario }: DealProps): R
     { country: deal.with, term: deal.got, said: isOwn ? t("film:picture.got") : said },
   ] as const;
   return <Exchange sides={sides} came="accepted" scenario={scenario} />;
+}
+
+/** A bridge that is in the text, with the flags of those who built it. */
+export function BridgePicture({
+  step: { article, alternative, builders },
+  scenario,
+}: Readonly<{ step: BridgeStep; scenario: Scenario }>): ReactNode {
+  const names = namesOf(scenario);
+  return (
+    <figure className="deal-picture" data-of="bridge">
+      <div className="deal-side">
+        <span className="race-flags">
+          {builders.map((country) => (
+            <FlagIcon key={country} iso3={scenario.countries[country]?.iso3 ?? ""} scale={1.6} />
+          ))}
+        </span>
+        <span className="soft">{t("film:picture.built")}</span>
+        <span className="deal-wording">{names.gloss(article, alternative)}</span>
+        <span className="soft">{names.alternative(article, alternative)}</span>
+      </div>
+    </figure>
+  );
 }
 
 type OfferProps = Readonly<{ moment: Moment; scenario: Scenario }>;

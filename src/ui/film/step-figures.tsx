@@ -37,6 +37,7 @@ export function StepFigures({ step, made, tables, moments, guesses }: FiguresPro
       return <RealChapter made={made} />;
     case "talk":
       return <Questions story={{ scenario, world: view.world, events, text }} tables={tables} />;
+    case "bridge":
     case "deal":
     case "peopleDeal":
     case "block":

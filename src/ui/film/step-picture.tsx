@@ -8,7 +8,7 @@ import type { Ballot } from "../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { DealPicture } from "./deal-picture.tsx";
+import { BridgePicture, DealPicture } from "./deal-picture.tsx";
 import { EndMap } from "./end-map.tsx";
 import { EndRing } from "./end-ring.tsx";
 import { Guesses } from "./forecast-chapter.tsx";
@@ -35,6 +35,8 @@ export function StepPicture({ step, made, own, guesses }: PictureProps): ReactNo
       return <TextLadders made={made} isReal={step.id === "real"} />;
     case "deal":
       return <DealPicture deal={step.deal} own={country} scenario={scenario} />;
+    case "bridge":
+      return <BridgePicture step={step} scenario={scenario} />;
     case "block":
       return <StandsPicture block={step.block} own={country} scenario={scenario} />;
     case "vote":

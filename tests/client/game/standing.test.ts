@@ -1,7 +1,7 @@
 /** A beat that the teacher took back has not happened: nothing of it is reported, and its second play counts. */
 import { beforeAll, expect, test } from "vitest";
 import { seenOf } from "../../../src/client/game/at-table.ts";
-import { withNews } from "../../../src/client/game/standing.ts";
+import { standingEvents, withNews } from "../../../src/client/game/standing.ts";
 import { loadWording } from "../../../src/client/i18n/index.ts";
 import { moveReport } from "../../../src/client/selectors/move/move-report.ts";
 import type { Setup } from "../../../src/engine/state/setup.ts";
@@ -36,4 +36,11 @@ test("of the beat that was taken back only the taking back is heard any more", (
   expect(types).not.toContain("placardsRevealed");
   const indices = journalOf(close(back)).map(({ index }) => index);
   expect(indices).toEqual(indices.toSorted((a, b) => a - b));
+});
+
+test("the film begins with the text that the chair first put in the beat that counts", () => {
+  const events = eventsFor(close(back), "wall", 0);
+  const revised = standingEvents(events).filter(({ type }) => type === "textRevised");
+  expect(revised).toEqual(eventsFor(closed, "wall", 0).filter(({ type }) => type === "textRevised"));
+  expect(events.filter(({ type }) => type === "textRevised").length).toBeGreaterThan(revised.length);
 });

@@ -202,6 +202,10 @@ test("states that the cause moved the other way are counted, so that the numbers
   const home = cause({ unit: { type: "home" }, article: -1, states: [3, 4, 5], against: 1 });
   expect(againstText(home, true)).toBeNull();
   expect(textOf(home, true)).toBe(t("debrief:without.cause.home.more", { count: 2 }));
+  // More states against than for: no number below zero is said.
+  const turned = cause({ unit: { type: "home" }, article: -1, states: [3], against: 9 });
+  for (const isAhead of [true, false])
+    expect(textOf(turned, isAhead)).toBe(t("debrief:without.cause.home.only"));
 });
 
 test("an act of the talks is told with its round, since the same article comes back", () => {

@@ -1,6 +1,7 @@
 /** The deal between two people that a film tells on a wall. */
 import type { PublicWorld } from "../../../engine/state/world.ts";
 import { type Deal, isDeal, peopleAt } from "./film-acts.ts";
+import { bridgeSteps } from "./film-bridges.ts";
 import type { EndedTable } from "./made-at-table.ts";
 import type { Moment } from "./moments.ts";
 
@@ -21,6 +22,8 @@ export function peopleDealStep(
 ): readonly PeopleDealStep[] {
   const best = bestDeal(dealsBetween(peopleAt(made), made.view.world), made.text);
   if (best === null) return [];
+  // What the class did change stands beside it, and a deal that changed nothing would deny it.
+  if (best.standing === 0 && bridgeSteps(made, null).length > 0) return [];
   const seats = [best.own, best.deal.with].map((country) => made.scenario.countries[country]?.iso3 ?? "");
   const isShown = moments.some(({ deeds }) =>
     deeds.some((deed) => seats.includes(deed.seat) && isDeal(deed)),

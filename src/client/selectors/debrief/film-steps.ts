@@ -27,6 +27,7 @@ import {
   peopleAt,
   pictureOf,
 } from "./film-acts.ts";
+import { type BridgeStep, bridgeSteps } from "./film-bridges.ts";
 import { type PeopleDealStep, peopleDealStep } from "./film-deals.ts";
 import { type InesStep, inesStep, type PeopleStep, peopleStep } from "./film-people.ts";
 import { type TalkStep, talkStep } from "./film-talk.ts";
@@ -59,6 +60,7 @@ export type FilmStep =
   | Readonly<{ id: "moment"; picture: MomentPicture; at: number }>
   | Readonly<{ id: "block"; picture: "stands"; block: Block }>
   | Readonly<{ id: "deal"; picture: "deal"; deal: Deal }>
+  | BridgeStep
   | PeopleDealStep
   | Readonly<{
       id: "vote";
@@ -117,6 +119,7 @@ export function filmSteps(story: FilmStory): readonly FilmStep[] {
   return [
     foundStep(made, story.by ?? null),
     ...momentSteps(story, ["negotiation"]),
+    ...bridgeSteps(made, own?.country ?? null),
     ...dealStep(story),
     ...blockSteps(story, (article) => article >= 0),
     ...momentSteps(story, ["adoption"]),

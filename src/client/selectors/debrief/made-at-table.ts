@@ -6,6 +6,7 @@ import type { MatchRecord } from "../../../match/types.ts";
 import { seenOf } from "../../game/at-table.ts";
 import type { WorldResult } from "../../game/play.ts";
 import { queriesOf } from "../../game/seat-queries.ts";
+import { standingEvents } from "../../game/standing.ts";
 import { type Standing, standingOf } from "./without-you.ts";
 
 export type EndedTable = Readonly<{
@@ -13,7 +14,10 @@ export type EndedTable = Readonly<{
   scenario: Scenario;
   /** The record without its events. */
   record: MatchRecord;
-  /** The end and all events as the wall or a seat saw them, so no secrets are included. */
+  /**
+   * The end and all events as the wall or a seat saw them, so no secrets are included. A beat that the teacher took back
+   * is not among them.
+   */
   view: View;
   events: readonly GameEvent[];
   /** The text, how it was adopted, instruments and dates. */
@@ -36,6 +40,7 @@ export function madeAtTable(
   const readings = queriesOf(() => seenOf(scenario, view));
   return {
     ...made,
+    events: standingEvents(made.events),
     standing: standingOf(view.world),
     text: readings.currentText(),
     signed: treaty.signed.filter((month) => month >= 0).length,

@@ -1,10 +1,12 @@
 /** The film of a class tells the deal between two pupils that is in the text, with both names, or says that none is. */
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
-import { countryName } from "../../../../src/client/i18n/names.ts";
+import { countryName, namesOf } from "../../../../src/client/i18n/names.ts";
+import { bridgeSteps } from "../../../../src/client/selectors/debrief/film-bridges.ts";
 import { peopleDealStep } from "../../../../src/client/selectors/debrief/film-deals.ts";
 import type { EndedTable } from "../../../../src/client/selectors/debrief/made-at-table.ts";
 import { filmSentence } from "../../../../src/client/sentences/film-words.ts";
+import type { GameEvent } from "../../../../src/engine/events/event.ts";
 import { modelScenario } from "../../../support/scenario.ts";
 
 await loadWording("content", "film", "debrief");
@@ -17,7 +19,7 @@ const person = { type: "person" } as const;
 type Said = readonly [by: number, to: number, article: number, alternative: number];
 
 /** A match in which Kenya, Brazil and the United States were people, with these promises and this text. */
-function made(said: readonly Said[], text: readonly number[]): EndedTable {
+function made(said: readonly Said[], text: readonly number[], events: readonly GameEvent[] = []): EndedTable {
   const pacts = said.map(([by, to, article, alternative]) => ({
     kind: "support",
     by,
@@ -29,7 +31,8 @@ function made(said: readonly Said[], text: readonly number[]): EndedTable {
     scenario,
     text,
     record: { setup: { seats: { KEN: person, BRA: person, USA: person } } },
-    view: { world: { pacts } },
+    events,
+    view: { world: { pacts }, mine: null },
   } as unknown as EndedTable;
 }
 
@@ -70,5 +73,39 @@ describe("of the deals between pupils, the film tells", () => {
       typeof peopleDealStep
     >[1];
     expect(peopleDealStep(made(FIRST, [1, 2, 0]), moments)).toEqual([]);
+  });
+});
+
+describe("a bridge of the class that is in the text", () => {
+  const revised = { type: "textRevised", article: 0, alternative: 1 } as unknown as GameEvent;
+  const bridge: GameEvent = {
+    type: "bridgeBuilt",
+    article: 0,
+    alternative: 3,
+    author: FRA,
+    sponsors: [KEN, BRA],
+  };
+
+  test("is a step of its own, with those who built it and the text that the chair had first put", () => {
+    const table = made([], [3, 0, 0], [revised, bridge]);
+    const [step] = bridgeSteps(table, null);
+    expect(step).toMatchObject({
+      article: 0,
+      alternative: 3,
+      builders: [BRA, KEN].toSorted((a, b) => a - b),
+      first: 1,
+    });
+    const sentence = step === undefined ? "" : filmSentence(step, { made: table, moments: [], guesses: [] });
+    for (const name of [countryName("KEN"), countryName("BRA"), namesOf(scenario).alternative(0, 1)])
+      expect(sentence).toContain(name);
+    expect(bridgeSteps(table, USA)).toEqual([]);
+  });
+
+  test("is not denied by a deal that changed nothing", () => {
+    expect(peopleDealStep(made(FIRST, [3, 0, 0], [revised, bridge]), [])).toEqual([]);
+  });
+
+  test("is no step if the text is another one", () => {
+    expect(bridgeSteps(made([], [1, 0, 0], [revised, bridge]), null)).toEqual([]);
   });
 });

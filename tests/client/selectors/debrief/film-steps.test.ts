@@ -345,7 +345,7 @@ test("the first conference is a step with its result, and says how the player vo
   expect(voted).toBeGreaterThan(0);
 });
 
-test("placards are told by what they supported, not by a wish that may not have been on the table", () => {
+test("placards are told by what they supported, or by the wish if nothing of it was on the table", () => {
   const { scenario } = madeOf(ALL[0] as Played);
   const opened = { world: { draft: { texts: [[1, 2]] } } } as never;
   const told = (placards: readonly (0 | 1 | 2)[]): string => {
@@ -354,10 +354,11 @@ test("placards are told by what they supported, not by a wish that may not have 
   };
   const names = namesOf(scenario);
   expect(told([2, 0])).toContain(names.alternative(0, 2));
-  for (const sentence of [told([2, 0]), told([2, 2])]) {
-    expect(sentence).not.toContain(names.alternative(0, 0));
+  expect(told([2, 0])).not.toContain(names.alternative(0, 0));
+  for (const sentence of [told([2, 0]), told([2, 2])])
     expect(sentence).not.toContain(names.alternative(0, 1));
-  }
+  const [state, article, wording] = [countryName("KEN"), names.article(0), names.alternative(0, 0)];
+  expect(told([2, 2])).toBe(t("film:did.layPlacardsWish", { state, article, wording }));
 });
 
 test("World is never a number without its scale", () => {

@@ -200,8 +200,14 @@ describe("the line", () => {
     [
       { inForce: 30 },
       { inForce: 36 },
-      t("debrief:without.race.otherMonth", { month: "month 36", own: "month 30" }),
+      t("debrief:without.race.later", { month: "month 36", own: "month 30" }),
     ],
+    [
+      { inForce: 39 },
+      { inForce: 33 },
+      t("debrief:without.race.earlier", { month: "month 33", own: "month 39" }),
+    ],
+    [{ inForce: 34 }, { inForce: 33 }, t("debrief:without.race.sameMonth", { month: "month 34" })],
     [{ inForce: 30 }, { instruments: 31 }, t("debrief:without.race.notInForce", { count: 31 })],
     [{ instruments: 31 }, { inForce: 30 }, t("debrief:without.race.inForce", { month: "month 30" })],
     [{ instruments: 31 }, failed, t("debrief:without.race.noConvention")],
