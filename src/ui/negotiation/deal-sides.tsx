@@ -60,13 +60,24 @@ export function DealSides(props: SidesProps): ReactNode {
       <div className="act-foot">
         {!isDead && (
           <p className="small balance" data-balance={balance}>
-            {t(`negotiation:offer.balance.${balance}`, { gives: names.articleShort(own.article) })}
+            {t(`negotiation:offer.balance.${balance}`, { gives: names.articleShort(own.article) })}{" "}
+            <Sums deal={deal} />
           </p>
         )}
         {children}
       </div>
     </>
   );
+}
+
+/** What the deal brings the mandate and what it costs it, in points of its weight. */
+function Sums({ deal: { points, isIn } }: Readonly<{ deal: Deal }>): ReactNode {
+  const both = [points.theirs, points.own];
+  const gain = both.reduce((sum, one) => sum + Math.max(0, one), 0);
+  const loss = both.reduce((sum, one) => sum - Math.min(0, one), 0);
+  if (gain === 0 && loss === 0 && !isIn) return null;
+  const key = isIn && gain === 0 ? "negotiation:offer.sumsIn" : "negotiation:offer.sums";
+  return <span className="numbers">{t(key, { gain, loss })}</span>;
 }
 
 type GivenProps = Readonly<{ term: Term; side: Side; children: ReactNode }>;

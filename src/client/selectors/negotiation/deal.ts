@@ -9,7 +9,7 @@ import type { Offer, Pact } from "../../../engine/state/treaty.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
 import { START_CASE } from "../text/start-case.ts";
 import { runningVerdicts } from "../text/text-history.ts";
-import { gainOf, type Market } from "./partners.ts";
+import { gainOf, type Market, pointsOf } from "./partners.ts";
 import { isOtherPerson } from "./people.ts";
 import { standingOf } from "./standing.ts";
 import { type Effect, effectOf, strengthOf } from "./word.ts";
@@ -25,7 +25,11 @@ export type Turned = Readonly<{ case: string; question: Question; answer: Answer
 
 export type Deal = Readonly<{
   balance: Balance;
-  /** Benefit minus cost for the mandate. Used only for sorting. */
+  /** What each promise brings the mandate beside the text as it stands, in points of its weight; below 0, what it costs. */
+  points: Readonly<{ theirs: number; own: number }>;
+  /** Whether the text already says what the partner would support. */
+  isIn: boolean;
+  /** Benefit minus cost for the mandate, by how far each promise moves the chair. Used only for sorting. */
   value: number;
   theirs: Side;
   own: Side;
@@ -53,11 +57,16 @@ export function dealWith(market: Market, partner: number, theirs: Term, own: Ter
     theirs: gainOf(market, theirs) * strengthOf(market, partner, theirs),
     own: gainOf(market, own) * strengthOf(market, market.mine.country, own),
   };
-  const named = (term: Term, gain: number): number =>
-    market.mine.objectives.some(({ article }) => article === term.article) ? gain : 0;
   const value = worth.theirs + worth.own;
-  const ofMandate = named(theirs, worth.theirs) + named(own, worth.own);
-  return { ...sides, value, balance: balanceOf(market, own, value, ofMandate) };
+  const points = { theirs: pointsOf(market, theirs), own: pointsOf(market, own) };
+  const isIn = currentText(market.own.world)[theirs.article] === theirs.alternative;
+  return {
+    ...sides,
+    points,
+    isIn,
+    value,
+    balance: balanceOf(market, own, points.theirs + points.own, value),
+  };
 }
 
 function sideOf(market: Market, country: number, term: Term): Side {
@@ -66,17 +75,12 @@ function sideOf(market: Market, country: number, term: Term): Side {
   return { effect: effectOf(market, country, term), turned, others };
 }
 
-/** @param ofMandate the part of the value that lies on articles of the mandate */
-function balanceOf(
-  { own: { scenario }, mine }: Market,
-  own: Term,
-  value: number,
-  ofMandate: number,
-): Balance {
+/** @param points what both promises bring the mandate together */
+function balanceOf({ own: { scenario }, mine }: Market, own: Term, points: number, value: number): Balance {
   if (standingOf(mine, scenario, own.article, own.alternative).isBeyond) return "crosses";
   if (givesUp(mine.objectives, own)) return "givesUp";
-  if (value > 0) return ofMandate > 0 ? "good" : "beside";
-  return value < 0 ? "bad" : "nothing";
+  if (points !== 0) return points > 0 ? "good" : "bad";
+  return value > 0 && !mine.objectives.some(({ article }) => article === own.article) ? "beside" : "nothing";
 }
 
 export type Offered = Readonly<{ offer: Offer; deal: Deal }>;
@@ -126,7 +130,14 @@ export function grouped(market: Market, offers: readonly Offer[]): readonly Same
 export function byWorth(market: Market, offers: readonly Offer[]): readonly Offered[] {
   return offers
     .map((offer) => ({ offer, deal: dealWith(market, offer.from, offer.give, offer.ask) }))
-    .sort((a, b) => Number(isBarred(a)) - Number(isBarred(b)) || b.deal.value - a.deal.value);
+    .sort(
+      (a, b) =>
+        Number(isBarred(a)) - Number(isBarred(b)) || netOf(b) - netOf(a) || b.deal.value - a.deal.value,
+    );
+}
+
+function netOf({ deal: { points } }: Offered): number {
+  return points.theirs + points.own;
 }
 
 function isBarred({ deal: { balance } }: Offered): boolean {

@@ -6,6 +6,7 @@
 import { rivalOf } from "../../../engine/model/leverage.ts";
 import { promiseOn } from "../../../engine/model/pacts.ts";
 import { givesUp } from "../../../engine/model/stakes.ts";
+import { currentText } from "../../../engine/model/whole-text.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { OfferPackage, Term } from "../../../engine/state/command.ts";
 import type { Forecast } from "../../../engine/state/forecast.ts";
@@ -104,7 +105,7 @@ export function packageIdeas(market: Market, onOffer: OnOffer): readonly Package
   const { wanted, given } = worthTrading(market, onOffer);
   const ideas = wanted.flatMap((ask) =>
     given
-      .filter((give) => give.article !== ask.article)
+      .filter((give) => give.article !== ask.article && isFair(market, give, ask))
       .flatMap((give) => ideaOf(market, give, ask, helpable) ?? []),
   );
   const value = ({ ask, give, partner }: Rated): number => {
@@ -220,6 +221,24 @@ export function gainOf({ own, mine }: Market, term: Term): number {
     return worth * (weight + OTHER_ARTICLES);
   };
   return worthOf(term.alternative) - worthOf(rival);
+}
+
+/**
+ * What a text brings the mandate beside the text as it stands, in points of its weight (all articles of a mandate: 100).
+ * What the text says already brings nothing. Every card, suggestion and slip judges a deal by this.
+ */
+export function pointsOf({ own, mine }: Market, { article, alternative }: Term): number {
+  const pointsAt = (text: number): number => {
+    const { worth, weight } = standingOf(mine, own.scenario, article, text);
+    return worth * weight;
+  };
+  const now = currentText(own.world)[article] ?? alternative;
+  return Math.round((pointsAt(alternative) - pointsAt(now)) / 1000);
+}
+
+/** Whether a deal brings the mandate at least what it costs. */
+export function isFair(market: Market, give: Term, ask: Term): boolean {
+  return pointsOf(market, give) + pointsOf(market, ask) >= 0;
 }
 
 /** Weight of an article outside the mandate. Those within it add up to 100. */

@@ -6,7 +6,7 @@ import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Term } from "../../../engine/state/command.ts";
 import { declaredBy } from "../match/conduct.ts";
 import type { Market, OnOffer, PackageIdea } from "./partners.ts";
-import { canSpare, gainOf, isWorthAsking, MOST_IDEAS } from "./partners.ts";
+import { canSpare, gainOf, isFair, isWorthAsking, MOST_IDEAS } from "./partners.ts";
 import type { Sign } from "./tallies.ts";
 import { isNewsFrom, liftOf, saidOn, strengthOf } from "./word.ts";
 
@@ -84,7 +84,11 @@ export function tradesWith(
   const given = asked.length > 0 ? asked : spared.filter((give) => saidOn(market, country, give) === "live");
   return asks
     .filter((ask) => isWorthAsking(market, ask) && isNewsFrom(market, country, ask))
-    .flatMap((ask) => given.filter(({ article }) => article !== ask.article).map((give) => ({ ask, give })))
+    .flatMap((ask) =>
+      given
+        .filter((give) => give.article !== ask.article && isFair(market, give, ask))
+        .map((give) => ({ ask, give })),
+    )
     .map(({ ask, give }) => {
       const cost = Math.min(0, gainOf(market, give)) * strengthOf(market, mine.country, give);
       const value = gainOf(market, ask) * strengthOf(market, country, ask) + cost;

@@ -4,9 +4,11 @@ import { byWorth, dealWith } from "../../../../src/client/selectors/negotiation/
 import {
   firstTerms,
   gainOf,
+  isFair,
   type Market,
   packageIdeas,
   partnersFor,
+  pointsOf,
   whyNoIdea,
 } from "../../../../src/client/selectors/negotiation/partners.ts";
 import { liftOf, liftSize } from "../../../../src/client/selectors/negotiation/word.ts";
@@ -83,6 +85,35 @@ describe("ideas for a package", () => {
     const help = packageIdeas(dear, { ...terms, helpable: own.scenario.countries.map((_, i) => i) });
     const order = help.map(({ assistance }) => assistance);
     expect(order).toEqual([...order].sort());
+  });
+});
+
+describe("one judgement of a deal", () => {
+  test("what the text says already brings nothing, whoever promises it", () => {
+    const now = currentText(own.world);
+    for (const article of own.world.draft.floor)
+      expect(pointsOf(market, { article, alternative: now[article] ?? 0 })).toBe(0);
+  });
+
+  test("no suggestion costs its sender more than it brings, whatever the mandate wants", () => {
+    const [first, second] = mine.objectives;
+    let bad = 0;
+    for (const accept of [[0], [1], [2], [3]]) {
+      const objectives = mine.objectives.map((goal) =>
+        goal === first || goal === second ? { ...goal, accept } : goal,
+      );
+      const from = withMine({ objectives });
+      for (const { give, ask } of packageIdeas(from, terms)) expect(isFair(from, give, ask)).toBe(true);
+      for (const give of terms.gives)
+        for (const ask of terms.asks) {
+          const { points, balance } = dealWith(from, 0, ask, give);
+          const net = points.theirs + points.own;
+          if (net < 0) bad += 1;
+          if (net < 0) expect(["bad", "givesUp", "crosses"]).toContain(balance);
+          if (balance === "good") expect(net).toBeGreaterThan(0);
+        }
+    }
+    expect(bad).toBeGreaterThan(0);
   });
 });
 
@@ -168,14 +199,16 @@ describe("what a package does", () => {
   });
 
   test("is bad if it costs more than it brings, no matter which side offers it", () => {
-    const costly = terms.gives.filter(
-      (term) => gainOf(market, term) < 0 && liftOf(market, mine.country, term) > 0,
-    );
-    const useless = terms.asks.filter((term) => gainOf(market, term) <= 0);
+    // A mandate that has all it wants can only lose.
+    const now = currentText(own.world);
+    const objectives = mine.objectives.map((goal) => ({ ...goal, accept: [now[goal.article] ?? 0] }));
+    const full = withMine({ objectives });
+    const costly = terms.gives.filter((term) => pointsOf(full, term) < 0);
+    const useless = terms.asks.filter((term) => pointsOf(full, term) <= 0);
     expect(costly.length * useless.length).toBeGreaterThan(0);
     for (const give of costly) {
       for (const theirs of useless) {
-        expect(["bad", "givesUp", "crosses"]).toContain(dealWith(market, 0, theirs, give).balance);
+        expect(["bad", "givesUp", "crosses"]).toContain(dealWith(full, 0, theirs, give).balance);
       }
     }
   });
