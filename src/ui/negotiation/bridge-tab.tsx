@@ -3,8 +3,9 @@ import { t } from "../../client/i18n/index.ts";
 import { COSTS } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { bridgeNeed } from "../../client/selectors/negotiation/bridge-need.ts";
-import { termsInTime } from "../../client/selectors/negotiation/chances.ts";
+import { isTooLate, termsInTime } from "../../client/selectors/negotiation/chances.ts";
 import { SPONSORS } from "../../client/selectors/negotiation/outlook.ts";
+import { otherPeople } from "../../client/selectors/negotiation/people.ts";
 import { sideText, sponsorsText } from "../../client/sentences/bridge-words.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Draft } from "../../engine/state/world.ts";
@@ -65,13 +66,14 @@ function WhyNoBridge({ isLate }: Readonly<{ isLate: boolean }>): ReactNode {
 type CallsProps = Readonly<{ terms: readonly Term[]; isFree: boolean }>;
 
 function Calls({ terms, isFree }: CallsProps): ReactNode {
-  const { view } = useTable();
+  const { view, own } = useTable();
   const { bridges, floor } = view.world.draft;
   const calls = bridges.filter(({ article }) => floor.includes(article));
   return (
     <div className="stack tight">
       <h4>{t("negotiation:bridge.calls")}</h4>
-      {calls.length === 0 && <p className="small soft">{t("negotiation:bridge.callsNone")}</p>}
+      {calls.length === 0 && isFree && <p className="small soft">{t("negotiation:bridge.callsNone")}</p>}
+      {!isFree && otherPeople(own).length > 0 && <p>{t("negotiation:bridge.callsSealed")}</p>}
       <ul className="bridge-calls">
         {calls.map((bridge) => (
           <BridgeCall
@@ -93,7 +95,7 @@ type BridgeCallProps = Readonly<{ bridge: Bridge; mayJoin: boolean }>;
 
 function BridgeCall({ bridge, mayJoin }: BridgeCallProps): ReactNode {
   const play = usePlay();
-  const { names } = useTable();
+  const { names, own } = useTable();
   const mine = useMine();
   const { article, alternative, sponsors } = bridge;
   const text = names.alternative(article, alternative);
@@ -112,7 +114,7 @@ function BridgeCall({ bridge, mayJoin }: BridgeCallProps): ReactNode {
       <Hurry term={{ article, alternative }} />
       {sponsors.includes(mine.country) ? (
         <p className="small">{t("negotiation:bridge.yours")}</p>
-      ) : (
+      ) : isTooLate(own, article) ? null : (
         <PricedButton
           id={`bridge-${article}-${alternative}`}
           size="small"

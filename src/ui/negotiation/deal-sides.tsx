@@ -4,6 +4,7 @@ import { caseCalled } from "../../client/i18n/people.ts";
 import { BROKEN_TRUST } from "../../client/selectors/match/conduct.ts";
 import type { Deal, Side } from "../../client/selectors/negotiation/deal.ts";
 import { objectionOf } from "../../client/selectors/negotiation/outlook.ts";
+import { bridgeAgainst } from "../../client/selectors/negotiation/own-bridge.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
@@ -64,10 +65,20 @@ export function DealSides(props: SidesProps): ReactNode {
             <Sums deal={deal} />
           </p>
         )}
+        {!isDead && <AgainstBridge own={own} />}
         {children}
       </div>
     </>
   );
+}
+
+/** Warns before a promise that works against the bridge for which this seat has called itself. */
+function AgainstBridge({ own: term }: Readonly<{ own: Term }>): ReactNode {
+  const { names } = useTable();
+  const called = bridgeAgainst(useMine().sealed, term);
+  if (called === null) return null;
+  const text = names.alternative(term.article, called);
+  return <p className="small warning">{t("negotiation:offer.againstBridge", { text })}</p>;
 }
 
 /** What the deal brings the mandate and what it costs it, in points of its weight. */

@@ -13,9 +13,11 @@ import { LimitChoice, LimitLead } from "./limit-choice.tsx";
  * that both share. A Capital of its own sets the limits in its panel.
  */
 export function LimitsDialog(): ReactNode {
-  const [isOpen, setOpen] = useState(false);
   const room = useRoom((state) => state.room);
   const { view, names } = useTable();
+  // It is about the articles of one beat, so it closes with the beat in which it was opened.
+  const { clock } = view.world;
+  const [openedAt, setOpenedAt] = useState(-1);
   if (room === null || !room.settings.pairs) return null;
   const isTalking = view.world.phase === "negotiation";
   if (!isTalking || room.part === "capital") return null;
@@ -24,14 +26,14 @@ export function LimitsDialog(): ReactNode {
   const maySet = room.place?.role !== "delegate";
   return (
     <>
-      <Button size="small" onPress={() => setOpen(true)}>
+      <Button size="small" onPress={() => setOpenedAt(clock)}>
         {t("room:limit.open")}
         {count > 0 && <Badge count={count} words={t("room:limit.set", { count })} />}
       </Button>
       <Dialog
         title={t(maySet ? "room:limit.ask" : "room:limit.heading")}
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
+        isOpen={openedAt === clock}
+        onClose={() => setOpenedAt(-1)}
       >
         {floor.map((article) => (
           <section key={article}>

@@ -1,8 +1,19 @@
 /** Why the package does not have the text that the seat's own bridge brought to the table. */
+
 import type { Seen } from "../../../engine/seats/seen.ts";
+import type { Command, Term } from "../../../engine/state/command.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
 import { type ChairWhy, scoredTexts, weightiest } from "./chair.ts";
 import type { PackageSheet } from "./package-sheets.ts";
+
+/**
+ * The text for which the seat has sealed a bridge on the article of a promise, if the promise is for another text; null if
+ * the two agree. A promise would work against the seat's own call.
+ */
+export function bridgeAgainst(sealed: readonly Command[], { article, alternative }: Term): number | null {
+  const called = sealed.find((act) => act.type === "sponsorBridge" && act.article === article);
+  return called?.type === "sponsorBridge" && called.alternative !== alternative ? called.alternative : null;
+}
 
 /** `late`: the room never showed placards on it, so the chair could not put it. */
 export type BridgeLost = Readonly<{ alternative: number; by: ChairWhy["by"] | "late" }>;

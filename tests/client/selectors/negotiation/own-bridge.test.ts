@@ -8,7 +8,7 @@ import {
   isTooLate,
   termsInTime,
 } from "../../../../src/client/selectors/negotiation/chances.ts";
-import { bridgeLost } from "../../../../src/client/selectors/negotiation/own-bridge.ts";
+import { bridgeAgainst, bridgeLost } from "../../../../src/client/selectors/negotiation/own-bridge.ts";
 import { packageSheets } from "../../../../src/client/selectors/negotiation/package-sheets.ts";
 import { calledBridgeText } from "../../../../src/client/sentences/bridge-words.ts";
 import type { GameEvent } from "../../../../src/engine/events/event.ts";
@@ -81,4 +81,12 @@ test("in the last round of a brief match a bridge is too late: the card says so,
   ).toEqual(terms);
   const waiting = { ...last, draft: { ...last.draft, bridges } };
   expect(bridgesOneShort({ ...deal.own, world: waiting }, deal.mine, terms)).toEqual([]);
+});
+
+test("a promise for another wording than the bridge that the seat has sealed itself is named before it binds", () => {
+  const sealed = [{ type: "sponsorBridge", article: 1, alternative: 2 }] as const;
+  expect(bridgeAgainst(sealed, { article: 1, alternative: 0 })).toBe(2);
+  expect(bridgeAgainst(sealed, { article: 1, alternative: 2 })).toBeNull();
+  expect(bridgeAgainst(sealed, { article: 0, alternative: 0 })).toBeNull();
+  expect(bridgeAgainst([], { article: 1, alternative: 0 })).toBeNull();
 });
