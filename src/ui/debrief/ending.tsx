@@ -17,15 +17,26 @@ export function Ending(): ReactNode {
   return (
     <header className="ending" data-ending={id}>
       <div>
+        <p className="eyebrow">{t("debrief:sections.treaty")}</p>
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
+        <OwnPlace />
         <Goal />
         {view.mine === null && <p className="ending-text">{text}</p>}
       </div>
       <EndPicture />
     </header>
   );
+}
+
+/** What became of the player's own state, since the title is that of the treaty. */
+function OwnPlace(): ReactNode {
+  const { view, names } = useTable();
+  const own = view.mine?.country ?? -1;
+  const place = own < 0 ? "none" : placeOf(view.world, own);
+  if (place === "none") return null;
+  return <p className="ending-own">{t(`debrief:place.${place}`, { state: names.country(own) })}</p>;
 }
 
 const WAITING = ".decision, .step-heading, .picture, .arriving";

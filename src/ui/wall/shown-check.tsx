@@ -8,12 +8,16 @@ import { AnswerBar } from "../widgets/answer-bar.tsx";
 
 type CheckProps = Readonly<{ check: ExplainedCheck; scenario: Scenario }>;
 
-/** A check question in large letters: how many chose what, which answer is right, and why. Nobody is named. */
+/**
+ * A check question in large letters: how many chose what, and once somebody has answered, which answer is right and why.
+ * Nobody is named.
+ */
 export function ShownCheck({ check, scenario }: CheckProps): ReactNode {
   const { about, choices, right, poll } = check;
   const { answered, counts } = poll;
+  const isTold = answered > 0;
   return (
-    <section className="on-wall-check wall-check" data-right={choices.indexOf(right)}>
+    <section className="on-wall-check wall-check" data-right={isTold ? choices.indexOf(right) : undefined}>
       <h2>{checkAsks(about, scenario)}</h2>
       <AnswerBar
         label={t("wall:checks.label")}
@@ -21,13 +25,13 @@ export function ShownCheck({ check, scenario }: CheckProps): ReactNode {
         answers={choices.map((id, at) => ({
           id,
           name:
-            id === right
+            isTold && id === right
               ? t("wall:checks.right", { choice: checkChoice(about, id) })
               : checkChoice(about, id),
           count: counts?.[at] ?? null,
         }))}
       />
-      <p className="wall-check-reason">{checkReason(check)}</p>
+      {isTold && <p className="wall-check-reason">{checkReason(check)}</p>}
     </section>
   );
 }
