@@ -22,7 +22,7 @@ import {
 import { frameOf, letters } from "../../src/scene/geometry/frame.ts";
 import { openPlaces } from "../../src/scene/geometry/open-caucus.ts";
 import type { Box, Place, Spot } from "../../src/scene/geometry/place.ts";
-import { rimBoxes } from "../../src/scene/geometry/rim.ts";
+import { rimBoxes, roomBeside } from "../../src/scene/geometry/rim.ts";
 import { pointOnCurve } from "../../src/scene/motion/curves.ts";
 
 const scenario = buildScenario("lesson", "young");
@@ -76,6 +76,27 @@ test.each([
     }
   },
 );
+
+test("a name too long for the side of the hall is told the room that is left beside the desks", () => {
+  const plan = planAt(846, 648);
+  const size = letters(plan.frame, 14);
+  const boxesFor = (width: number): readonly Box[] =>
+    rimBoxes(
+      plan,
+      plan.hall.wedges,
+      plan.hall.wedges.map(() => ({ width: width * size, height: 3 * size })),
+    );
+  for (const box of boxesFor(3)) expect(roomBeside(plan, box)).toBe(Number.POSITIVE_INFINITY);
+  const rooms = boxesFor(8).map((box) => roomBeside(plan, box));
+  expect(rooms.some(Number.isFinite)).toBe(true);
+  for (const box of boxesFor(8)) {
+    const room = roomBeside(plan, box);
+    if (!Number.isFinite(room)) continue;
+    const isLeft = box.x < plan.hall.centre.x;
+    const narrow = { ...box, width: room, x: isLeft ? 2 + room / 2 : plan.frame.width - 2 - room / 2 };
+    expect(roomBeside(plan, narrow)).toBe(Number.POSITIVE_INFINITY);
+  }
+});
 
 /** The boxes of the desks, of the text on the floor, and of the names and counts along the rim. */
 function hallBoxes(plan: ChamberPlan): Box[] {

@@ -6,7 +6,7 @@ import type { Face } from "../../client/selectors/picture/marks.ts";
 import { type ChamberPlan, isLowFrame } from "../geometry/chamber-plan.ts";
 import { letters } from "../geometry/frame.ts";
 import type { Box } from "../geometry/place.ts";
-import { isBeside, isCrowded, rimBoxes } from "../geometry/rim.ts";
+import { isBeside, isCrowded, rimBoxes, roomBeside } from "../geometry/rim.ts";
 import { labelSize } from "../paint/count-cells.ts";
 import { INK, NIGHT_INK, SANS } from "../paint/palette.ts";
 import { writingOf } from "../paint/writing.ts";
@@ -59,6 +59,7 @@ export function createRim(scene: Phaser.Scene, plan: ChamberPlan): Labels {
       for (const [index, text] of names.entries()) {
         const group = groups[index];
         text.setVisible(group !== undefined && group.members.length > 0);
+        if (text.style.wordWrapWidth !== width) text.setWordWrapWidth(width);
         if (group !== undefined) write(text, nameOf(group.id), isNight ? NIGHT_INK : INK);
       }
       labels = placed(plan, groups, names, size);
@@ -77,23 +78,21 @@ function write(text: Text, words: string, colour: string): void {
   text.setText(words);
 }
 
-/** Places the names. Where they would lie over one another, none is shown, and so no count. */
+/**
+ * Places the names. A name that would lie over the desks takes two lines. Where names would lie over one another, none
+ * is shown, and so no count.
+ */
 function placed(
   plan: ChamberPlan,
   groups: Seating["groups"],
   names: readonly Text[],
   size: number,
 ): readonly Label[] {
-  const seen = groups.flatMap((group, index) => {
-    const name = names[index];
-    return name === undefined ? [] : [{ name, size: labelSpace(plan, group, name, size) }];
-  });
-  const wedges = groups.map(({ wedge }) => wedge);
-  const boxes = rimBoxes(
-    plan,
-    wedges,
-    seen.map((one) => one.size),
-  );
+  for (const [index, box] of boxesOf(plan, groups, names, size).entries()) {
+    const room = roomBeside(plan, box);
+    if (room < (names[index]?.width ?? 0)) names[index]?.setWordWrapWidth(room);
+  }
+  const boxes = boxesOf(plan, groups, names, size);
   if (isCrowded(boxes, plan.frame.density)) {
     for (const name of names) name.setVisible(false);
     return [];
@@ -103,6 +102,24 @@ function placed(
     name?.setPosition(Math.round(box.x), Math.round(box.y - box.height / 2));
     return { box, name: name?.height ?? 0 };
   });
+}
+
+function boxesOf(
+  plan: ChamberPlan,
+  groups: Seating["groups"],
+  names: readonly Text[],
+  size: number,
+): readonly Box[] {
+  const seen = groups.flatMap((group, index) => {
+    const name = names[index];
+    return name === undefined ? [] : [{ name, size: labelSpace(plan, group, name, size) }];
+  });
+  const wedges = groups.map(({ wedge }) => wedge);
+  return rimBoxes(
+    plan,
+    wedges,
+    seen.map((one) => one.size),
+  );
 }
 
 type Size = Readonly<{ width: number; height: number }>;

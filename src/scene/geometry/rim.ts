@@ -89,6 +89,20 @@ function spotOf({ hall, frame }: Room, angle: number, { width, height }: Size): 
   return { x: hall.centre.x + cos * reach, y: hall.centre.y + sin * reach };
 }
 
+/**
+ * The width that is free beside the hall at a label whose box lies over the desks, in device pixels; infinite for a
+ * label that is clear of them.
+ */
+export function roomBeside({ hall, frame }: Pick<Room, "hall" | "frame">, box: Box): number {
+  const edge = EDGE * frame.density;
+  const [across, along] = [Math.abs(box.x - hall.centre.x), Math.abs(box.y - hall.centre.y)];
+  const rise = Math.max(0, along - box.height / 2);
+  const isClear = Math.hypot(Math.max(0, across - box.width / 2), rise) >= hall.outer - edge;
+  if (isClear || rise >= hall.outer) return Number.POSITIVE_INFINITY;
+  const side = box.x < hall.centre.x ? hall.centre.x : frame.width - hall.centre.x;
+  return Math.max(0, Math.floor(side - Math.sqrt(hall.outer ** 2 - rise ** 2) - 2 * edge));
+}
+
 function lowest({ frame, sheet, isSmall }: Room): number {
   return (isSmall ? sheet.y - sheet.height / 2 : frame.height) - EDGE * frame.density;
 }
