@@ -1,6 +1,6 @@
 /** The files of the catalogue, each fetched when it is first needed. */
 import { LANGUAGES, type Language } from "./languages.ts";
-import { isPseudo, type Pseudo, pseudoCatalogue, type Tree } from "./pseudo.ts";
+import { isPseudo, type Pseudo, type Tree } from "./pseudo.ts";
 
 export type Load = () => Promise<Readonly<{ default: object }>>;
 type Files = Readonly<Record<string, Load>>;
@@ -22,10 +22,14 @@ function filesOf(language: string): Files {
 
 const english = filesOf("en");
 
+async function inPseudo(tree: Tree, pseudo: Pseudo): Promise<Tree> {
+  return (await import("./pseudo-catalogue.ts")).pseudoCatalogue(tree, pseudo);
+}
+
 function pseudoFiles(pseudo: Pseudo): Files {
   const files = Object.entries(english).map(([name, load]) => [
     name,
-    async () => ({ default: pseudoCatalogue((await load()).default as Tree, pseudo) }),
+    async () => ({ default: await inPseudo((await load()).default as Tree, pseudo) }),
   ]);
   return Object.fromEntries(files);
 }
@@ -51,7 +55,7 @@ export async function startOf(language: Exclude<Language, "en">): Promise<Readon
 async function startFile(language: Exclude<Language, "en">, name: "ui" | "content-start"): Promise<Tree> {
   if (isPseudo(language)) {
     const file = name === "ui" ? import("./en/ui.json") : import("./en/content-start.json");
-    return pseudoCatalogue((await file).default, language);
+    return inPseudo((await file).default, language);
   }
   const load = START[`./${language}/${name}.json`];
   // Without its first files the page still opens, in English.

@@ -1,7 +1,7 @@
 /** Which language a page opens in, and the two made-up ones that tests read. */
 import { describe, expect, test } from "vitest";
 import { firstKnown } from "../../../src/client/i18n/languages.ts";
-import { pseudoCatalogue, pseudoSentence } from "../../../src/client/i18n/pseudo.ts";
+import { pseudoCatalogue, pseudoSentence } from "../../../src/client/i18n/pseudo-catalogue.ts";
 
 describe("given a page in English and French", () => {
   const has = ["en", "fr"];

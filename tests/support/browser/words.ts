@@ -3,13 +3,8 @@ import i18next from "i18next";
 import { figuresWith } from "../../../src/client/i18n/figures.ts";
 import type { Forms } from "../../../src/client/i18n/forms.ts";
 import type { Key, Values } from "../../../src/client/i18n/index.ts";
-import {
-  isPseudo,
-  PSEUDO,
-  type Pseudo,
-  pseudoCatalogue,
-  type Tree,
-} from "../../../src/client/i18n/pseudo.ts";
+import { isPseudo, PSEUDO, type Pseudo, type Tree } from "../../../src/client/i18n/pseudo.ts";
+import { pseudoCatalogue } from "../../../src/client/i18n/pseudo-catalogue.ts";
 import { CATALOGUE_FOLDER, cataloguesIn, treeOf } from "../../../src/tools/translations/catalogue-files.ts";
 
 /** The browser asks for this language, and the tests look for its sentences. */
