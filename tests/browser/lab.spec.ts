@@ -59,7 +59,10 @@ test("a hundred matches in the page give exactly the figures of Node", { tag: LO
     [month, p10.value, p50.value, p90.value].join(","),
   );
   const file = await saved(page, t("lab:race.heading"));
-  const rows = file.trimEnd().split("\r\n").map((line) => line.split(","));
+  const rows = file
+    .trimEnd()
+    .split("\r\n")
+    .map((line) => line.split(","));
   expect(rows.map((row) => row.slice(0, 4).join(","))).toEqual(["month,p10,p50,p90", ...lines]);
   const [heading, ...origins] = rows.map((row) => row.slice(4).join(","));
   expect(heading).toBe("fortieth,rules,content,scenario,text,seed,games,saved");
