@@ -15,7 +15,7 @@ const SEATS = 193;
 const CAUCUSES = 12;
 const REGIONS = 5;
 /** A state and what it shows, with the text that it speaks about. */
-const SAID = /^(.+?) (?:supports|can live with|objects to) the text on “.+”$/;
+const SAID = /^(.+?) (?:supports|can live with|objects to) the wording on “.+”$/;
 
 const STANDING = new RegExp(
   (["support", "live", "object"] as const).map((mark) => `^${t(`match.seat.${mark}`)}$`).join("|"),
@@ -40,7 +40,7 @@ test("the desks are one grid with a named row for each caucus, and each says wha
   const cells = grid(page).getByRole("gridcell");
   await expect(cells).toHaveCount(SEATS);
   await expect(cells.filter({ hasText: SAID })).not.toHaveCount(0);
-  await expect(cells.filter({ hasText: /the text on “.+”|shows nothing on “.+”/ })).toHaveCount(SEATS);
+  await expect(cells.filter({ hasText: /the wording on “.+”|shows nothing on “.+”/ })).toHaveCount(SEATS);
   await expect(current(page)).toHaveCount(1);
   expect(await violations(page)).toEqual([]);
 
