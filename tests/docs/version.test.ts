@@ -14,7 +14,7 @@ const text = (name: string): string => readFileSync(new URL(`../../${name}`, imp
 test("the citation and the changelog name the version of the package", () => {
   expect(text("CITATION.cff")).toContain(`version: ${metadata.version}\n`);
   expect(VERSION).toBe(metadata.version);
-  expect(text("CHANGELOG.md").match(/^## ([\d.]+)/m)?.[1]).toBe(metadata.version);
+  expect(text("docs/CHANGELOG.md").match(/^## ([\d.]+)/m)?.[1]).toBe(metadata.version);
 });
 
 test("written figures are of the rules of today: run `npm run validate`, `backtest`, `nowcast` and `pull` with --write", () => {

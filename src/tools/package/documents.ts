@@ -8,7 +8,7 @@ import { documentsIndex, pageOf } from "./document-page.ts";
 export const DOCUMENTS = "documents";
 
 /** Every text with a name that ends with .md is a document, and becomes a page at the same place. */
-const WRITTEN = ["README.md", "CHANGELOG.md", "docs/**/*.md", "assets/data/*.md"];
+const WRITTEN = ["README.md", "docs/**/*.md", "assets/data/*.md"];
 /** Files that documents show or tell readers to copy. */
 const BESIDE = ["LICENSE", "CITATION.cff", "docs/images/*", "docs/hosting/*"];
 const SHOWN = /\.(?:png|html)$/;
