@@ -1,4 +1,4 @@
-/** The sub-paragraphs of a clause as typed: “(a) … (i) … (ii) … (b) …”. */
+/** The sub-paragraphs of a clause as typed: “(a) … (i) … (ii) … (b) …”, or with Arabic letters. */
 
 /** `subs`: the sub-paragraphs below this one. Below the second level there are none. */
 export type SubParagraph = Readonly<{ mark: string; text: string; subs: readonly SubParagraph[] }>;
@@ -6,6 +6,8 @@ export type SubParagraph = Readonly<{ mark: string; text: string; subs: readonly
 type Mark = Readonly<{ level: 0 | 1; mark: string; from: number; to: number }>;
 
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+/** The Arabic letters in the order of their old values, as the documents of the United Nations count with them. */
+const ABJAD = "أ,ب,ج,د,هـ,و,ز,ح,ط,ي,ك,ل,م,ن,س,ع,ف,ص,ق,ر,ش,ت,ث,خ,ذ,ض,ظ,غ".split(",");
 const ROMANS = "i,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii,xiii,xiv,xv,xvi,xvii,xviii,xix,xx".split(",");
 
 /**
@@ -15,7 +17,8 @@ const ROMANS = "i,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii,xiii,xiv,xv,xvi,xvii,xviii
 export function subParagraphs(text: string): Readonly<{ head: string; subs: readonly SubParagraph[] }> {
   const lettersFirst = marksIn(text, [LETTERS, ROMANS]);
   const romansFirst = marksIn(text, [ROMANS, LETTERS]);
-  const marks = romansFirst.length > lettersFirst.length ? romansFirst : lettersFirst;
+  const found = [lettersFirst, romansFirst, marksIn(text, [ABJAD, []])];
+  const marks = found.reduce((most, one) => (one.length > most.length ? one : most));
   const [first] = marks;
   if (first === undefined) return { head: text, subs: [] };
   const wordsOf = (mark: Mark): string =>
@@ -35,7 +38,7 @@ export function subParagraphs(text: string): Readonly<{ head: string; subs: read
 
 /** No marks if there are fewer than two on the outer level. */
 function marksIn(text: string, [outer, inner]: readonly [string[], string[]]): readonly Mark[] {
-  const found = [...text.matchAll(/(?<=^|\s)\(([a-z]{1,5})\)\s+/g)];
+  const found = [...text.matchAll(/(?<=^|\s)\(([a-z]{1,5}|\p{Script=Arabic}ـ?)\)\s+/gu)];
   const marks: Mark[] = [];
   let [place, below] = [0, 0];
   for (const [at, match] of found.entries()) {

@@ -61,7 +61,7 @@ function shown(paper: Paper): boolean {
   );
   const whole = lettersOf(set.join("")) === lettersOf(paper.preamble + paper.text);
   const merged = mergedWords([paper, paper]);
-  likenessTo(clausesOf(paper.text))(paper.preamble);
+  likenessTo(clausesOf(paper.text), "en")(paper.preamble);
   return whole && new Set(clausesOf(merged.text)).size === clausesOf(merged.text).length;
 }
 

@@ -49,10 +49,13 @@ function clauseNumber(line: number, { doc }: EditorState): string {
   return String(clause);
 }
 
-/** One editor shows preambles and clauses. A word that opens neither is set like the verb that it stands for. */
+/**
+ * One editor shows preambles and clauses. A word that opens neither is set like the verb that it stands for, except in a
+ * script that sets no spaces between words.
+ */
 function openingOf(text: string): string {
   const known = opened(text, "operative").opening || opened(text, "preamble").opening;
-  return known || (/^[\p{L}-]+/u.exec(text)?.[0] ?? "");
+  return known || (/^(?:(?!\p{Script=Han})[\p{L}\p{M}-])+/u.exec(text)?.[0] ?? "");
 }
 
 const mark = Decoration.mark({ class: "draft-verb" });

@@ -35,8 +35,20 @@ function closedSubs(subs: readonly SubParagraph[], mark: Closing): readonly SubP
   });
 }
 
+/** The marks of scripts that have their own. The last letters of a paragraph say in which script it ends. */
+const OWN_MARKS: readonly (readonly [RegExp, Readonly<Record<Closing, string>>])[] = [
+  [/\p{Script=Arabic}\P{L}*$/u, { ",": "،", ";": "؛", ".": "." }],
+  [/\p{Script=Han}\P{L}*$/u, { ",": "，", ";": "；", ".": "。" }],
+];
+
+/** What joins a part to the next one, in the languages that the page knows. */
+const JOINED = "[;,؛،] (?:and|or|et|ou|و|أو)";
+const IS_JOINED = new RegExp(`${JOINED}$`, "u");
+const ENDING = new RegExp(`(?:${JOINED})?[;,.؛،；，。\\s]*$`, "u");
+
 /** Words that end with a colon, a question or an exclamation keep it, and so does “; and” before a last part. */
 function ended(text: string, mark: Closing): string {
-  if (/[:?!]$/.test(text) || (mark === ";" && /[;,] (?:and|or)$/.test(text))) return text;
-  return text.replace(/(?:[;,] (?:and|or))?[;,.\s]*$/, mark);
+  if (/[:?!：？！؟]$/u.test(text) || (mark === ";" && IS_JOINED.test(text))) return text;
+  const [, own] = OWN_MARKS.find(([script]) => script.test(text)) ?? [];
+  return text.replace(ENDING, own?.[mark] ?? mark);
 }

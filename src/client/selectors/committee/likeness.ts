@@ -4,18 +4,18 @@
  * suggests a match; a person decides.
  */
 
+import { type WordRules, wordRules } from "./likeness-words.ts";
+
 type Weights = ReadonlyMap<string, number>;
 export type Likeness = (text: string) => readonly number[];
 
-/** Words that say nothing about the topic of a clause. */
-const EMPTY = new Set(
-  "a an and any are as at be been by each for from has have in into is it its may no not of on or other shall such so state states party parties that the their them this to under where which who with without".split(
-    " ",
-  ),
-);
-
-/** The similarity of a text to each of these texts. */
-export function likenessTo(texts: readonly string[]): Likeness {
+/**
+ * The similarity of a text to each of these texts.
+ * @param language that of these texts. A text in another language has hardly a word in common with them
+ */
+export function likenessTo(texts: readonly string[], language: string): Likeness {
+  const rules = wordRules(language);
+  const wordsOf = (text: string): readonly string[] => wordsIn(text, language, rules);
   const all = texts.map(wordsOf);
   const spread = new Map<string, number>();
   for (const words of all) for (const word of new Set(words)) spread.set(word, (spread.get(word) ?? 0) + 1);
@@ -27,12 +27,17 @@ export function likenessTo(texts: readonly string[]): Likeness {
   };
 }
 
-/** Words in the singular, without verb endings. @example "Shall collect the data" is collect, data */
-function wordsOf(text: string): readonly string[] {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? [])
-    .filter((word) => word.length > 1 && !EMPTY.has(word))
-    .map((word) => (word.length > 5 ? word.replace(/(ing|ed|es|s|ly|al)$/, "") : word.replace(/s$/, "")));
+/** @example "Shall collect the data" is collect, data in English */
+function wordsIn(text: string, language: string, { empty, stem }: WordRules): readonly string[] {
+  const parts = new Intl.Segmenter(language, { granularity: "word" }).segment(text.toLowerCase());
+  return Array.from(parts, ({ segment }) => segment.match(/[\p{L}\p{M}]+/gu) ?? [])
+    .flat()
+    .filter((word) => isWord(word) && !empty.has(word))
+    .map(stem);
 }
+
+/** A single letter is no word, but a single Chinese character is. */
+const isWord = (word: string): boolean => word.length > 1 || /\p{Script=Han}/u.test(word);
 
 function weigh(words: readonly string[], rarity: (word: string) => number): Weights {
   const weights = new Map<string, number>();

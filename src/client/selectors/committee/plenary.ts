@@ -18,7 +18,7 @@ import { USUAL_PROCEDURE } from "../../../engine/state/procedure.ts";
 import { type Scenario, usualClimate } from "../../../engine/state/scenario.ts";
 import type { Setup } from "../../../engine/state/setup.ts";
 import { scenarioOf } from "../../game/library.ts";
-import { alternativeText, articleTitle } from "../../i18n/names.ts";
+import { fromContent, language } from "../../i18n/index.ts";
 import { freshSeed } from "../../setup/seeds.ts";
 import { type Force, forceOf } from "./force.ts";
 import { likenessTo } from "./likeness.ts";
@@ -48,6 +48,18 @@ export function wordings(): readonly Wording[] {
   return wordingsIn(plenaryScenario());
 }
 
+/**
+ * The languages in which the wordings of the model are at hand. A committee may write in its own or in English, whatever
+ * the language of the page.
+ */
+const textLanguages = (): readonly string[] => [...new Set([language(), "en"])];
+
+/** Everything that a wording of the model says, in a language. */
+function wordsIn({ article, key }: Wording, lng: string): string {
+  const parts = (["name", "clause", "gloss"] as const).map((part) => `alternative.${article}.${key}.${part}`);
+  return [`article.${article}.title`, ...parts].map((path) => fromContent(path, { lng })).join(" ");
+}
+
 /** The closest wording for each clause, or null if none is on the topic. */
 export function suggestions(clauses: readonly string[]): readonly Matched[] {
   return suggestedFor(clauses.map((text, clause) => ({ clause, mark: null, head: "", text })));
@@ -60,18 +72,16 @@ export function suggestions(clauses: readonly string[]): readonly Matched[] {
  */
 export function suggestedFor(provisions: readonly Provision[]): readonly Matched[] {
   const all = wordings();
-  const likeness = likenessTo(
-    all.map(({ article, key }) =>
-      [
-        articleTitle(article),
-        ...(["name", "clause", "gloss"] as const).map((part) => alternativeText(article, key, part)),
-      ].join(" "),
+  const inEach = textLanguages().map((lng) =>
+    likenessTo(
+      all.map((one) => wordsIn(one, lng)),
+      lng,
     ),
   );
   const rankedFor = (words: string) => {
-    const found = likeness(words);
+    const found = inEach.map((likeness) => likeness(words));
     return all
-      .map((wording, at) => ({ wording, alike: found[at] ?? 0 }))
+      .map((wording, at) => ({ wording, alike: Math.max(...found.map((each) => each[at] ?? 0)) }))
       .sort((one, other) => other.alike - one.alike);
   };
   return provisions.map((provision) => {
@@ -87,9 +97,9 @@ export function suggestedFor(provisions: readonly Provision[]): readonly Matched
   });
 }
 
-/** The force of a wording of the model, by its own clause. */
+/** The force of a wording of the model, by its own clause. A translation says the same, so the English one is read. */
 export function forceOfWording({ article, key }: Wording): Force | null {
-  return forceOf(alternativeText(article, key, "clause"));
+  return forceOf(fromContent(`alternative.${article}.${key}.clause`, { lng: "en" }));
 }
 
 /** The force of a part is its own, or else that of the words that all parts share. */

@@ -81,7 +81,7 @@ describe("a clause", () => {
 
 describe("how alike two texts are", () => {
   test("does not depend on the endings of long words, or on the plural of short ones", () => {
-    const like = likenessTo(["collection crimes laws", "nothing"]);
+    const like = likenessTo(["collection crimes laws", "nothing"], "en");
     expect(like("crime law")[0]).toBeGreaterThan(0);
     for (const [one, other] of [
       ["collecting", "collected"],
@@ -89,13 +89,13 @@ describe("how alike two texts are", () => {
       ["orders", "order"],
       ["laws", "law"],
     ] as const) {
-      expect(likenessTo([`${one} data`, "else"])(`${other} data`)[0], one).toBeGreaterThan(0.5);
+      expect(likenessTo([`${one} data`, "else"], "en")(`${other} data`)[0], one).toBeGreaterThan(0.5);
     }
-    expect(likenessTo(["sing", "else"])("s")[0]).toBe(0);
+    expect(likenessTo(["sing", "else"], "en")("s")[0]).toBe(0);
   });
 
   test("counts a word twice if it is used twice, and ignores words that carry no meaning", () => {
-    const like = likenessTo(["data data crime", "else"]);
+    const like = likenessTo(["data data crime", "else"], "en");
     expect(like("data")[0]).toBeCloseTo(2 / Math.sqrt(5), 10);
     expect(like("crime")[0]).toBeCloseTo(1 / Math.sqrt(5), 10);
     expect(like("the crime of which")[0]).toBe(like("crime")[0]);

@@ -45,6 +45,24 @@ describe("opening words are set apart, as the Assembly prints them", () => {
   });
 });
 
+describe("opening words of a text in French or Arabic are set apart as well", () => {
+  test.each([
+    ["Rappelant également la Charte,", "preamble", "Rappelant également"],
+    ["Profondément préoccupée par la criminalité,", "preamble", "Profondément préoccupée"],
+    ["Notant avec satisfaction les travaux,", "preamble", "Notant avec satisfaction"],
+    ["S'inspirant de la Charte,", "preamble", "S'inspirant"],
+    ["Prie instamment tous les États;", "operative", "Prie instamment"],
+    ["Se félicite de la coopération;", "operative", "Se félicite"],
+    ["Un fonds est créé;", "operative", ""],
+    ["وإذ تشير إلى الميثاق،", "preamble", "وإذ تشير"],
+    ["تؤكد من جديد التزامها؛", "operative", "تؤكد من جديد"],
+    ["يقرر إنشاء صندوق؛", "operative", "يقرر"],
+    ["صندوق للمساعدة؛", "operative", ""],
+  ] as const)("%s", (text, part, opening) => {
+    expect(opened(text, part)).toEqual({ opening, rest: text.slice(opening.length) });
+  });
+});
+
 const PAPER: Paper = {
   n: 1,
   kind: "draft",
@@ -77,6 +95,19 @@ describe("clauses", () => {
       ],
     });
     expect(other).toMatchObject({ opening: "Requests", rest: " (a) report.", subs: [] });
+  });
+
+  test("a text in Arabic has its own letters and marks", () => {
+    const [some, last] = clausesOf({ text: "تقرر: (أ) أن تساعد. (ب) أن تدفع\nتطلب تقريرا" });
+    expect(some).toMatchObject({
+      opening: "تقرر",
+      rest: ":",
+      subs: [
+        { mark: "أ", text: "أن تساعد؛" },
+        { mark: "ب", text: "أن تدفع؛" },
+      ],
+    });
+    expect(last).toMatchObject({ opening: "تطلب", rest: " تقريرا." });
   });
 
   test("before the vote a deleted clause keeps its number; an adopted text is numbered anew", () => {

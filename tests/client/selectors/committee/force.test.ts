@@ -21,6 +21,26 @@ describe("what comes first in a clause is its force", () => {
   });
 });
 
+describe("a clause in French or Arabic has a force by its own words", () => {
+  test.each([
+    ["Les États Parties doivent aider les pays en développement", "binds"],
+    ["Chaque État Partie s’engage à former ses juges, et peut demander de l’aide", "binds"],
+    ["Les États peuvent, s’ils le souhaitent, se consulter", "permits"],
+    ["Les États devraient partager ce qu’ils savent", "permits"],
+    ["Les États doivent, dans la mesure du possible, s’entraider", "permits"],
+    ["Aucune réserve n’est admise au présent article", "forbids"],
+    ["Les États ne peuvent écouter les conversations", "forbids"],
+    ["Exhorte les États à partager les techniques", null],
+    ["يجب على الدول أن تساعد البلدان النامية", "binds"],
+    ["تتعهد كل دولة طرف بتدريب قضاتها", "binds"],
+    ["يجوز للدول أن تتشاور إذا رغبت في ذلك", "permits"],
+    ["لا يجوز إبداء تحفظات على هذه المادة", "forbids"],
+    ["تحث الدول على تقاسم التكنولوجيا", null],
+  ])("%s", (clause, force) => {
+    expect(forceOf(clause)).toBe(force);
+  });
+});
+
 describe("given two clauses on technical help that differ in force only", () => {
   const binding = "Developing States Parties that ask for technology shall receive training and assistance";
   const free =

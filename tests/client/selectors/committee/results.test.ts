@@ -140,11 +140,10 @@ describe("the ways to vote", () => {
 });
 
 describe("how alike two texts are", () => {
-  const like = likenessTo([
-    "Preserve stored traffic data",
-    "Extradite offenders",
-    "Preserve evidence of offences",
-  ]);
+  const like = likenessTo(
+    ["Preserve stored traffic data", "Extradite offenders", "Preserve evidence of offences"],
+    "en",
+  );
 
   test("identical texts score 1, texts without a common word 0, and others in between", () => {
     const [same, none, some] = like("The State shall preserve stored traffic data.");
@@ -162,6 +161,6 @@ describe("how alike two texts are", () => {
 
   test("word endings and capitals make no difference", () => {
     expect(like("EXTRADITE OFFENDER")[1]).toBeCloseTo(like("extradite offenders")[1] ?? 0, 10);
-    expect(likenessTo(["collecting data", "else"])("Collected data")[0]).toBeCloseTo(1, 10);
+    expect(likenessTo(["collecting data", "else"], "en")("Collected data")[0]).toBeCloseTo(1, 10);
   });
 });

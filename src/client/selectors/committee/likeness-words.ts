@@ -1,0 +1,49 @@
+/** What each language needs so that its words can be compared: words that say nothing, and forms of one word. */
+
+/** `empty`: words that say nothing about the topic of a clause. `stem`: what several forms of a word have in common. */
+export type WordRules = Readonly<{ empty: ReadonlySet<string>; stem: (word: string) => string }>;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** A longer word than this has an ending that can be cut. */
+const LONG = 5;
+
+const ENGLISH: WordRules = {
+  empty: setOf(
+    "a an and any are as at be been by each for from has have in into is it its may no not of on or other shall such so state states party parties that the their them this to under where which who with without",
+  ),
+  // In the singular, without verb endings.
+  stem: (word) => (word.length > LONG ? word.replace(/(ing|ed|es|s|ly|al)$/, "") : word.replace(/s$/, "")),
+};
+
+const FRENCH: WordRules = {
+  empty: setOf(
+    "à au aucun aucune autre autres aux avec ce ces cette chaque dans de des dont doit doivent du elle elles en est et être états état il ils la le les leur leurs lui ne ni nul on ou où par partie parties pas peut peuvent plus pour qu que qui sa sans se ses si son sont sous sur tel telle telles tels tous tout toute toutes un une",
+  ),
+  stem: (word) =>
+    word.length > LONG
+      ? word.replace(/(ements?|ations?|antes?|ants?|ées?|és?|ent|er|es|s|e)$/, "")
+      : word.replace(/s$/, ""),
+};
+
+const ARABIC: WordRules = {
+  empty: setOf(
+    "أن أو أي إذا إلى إن التي الدول الدولة الأطراف الطرف الذي الذين بما بين تلك ثم ذلك على عن غير في قد كان كل لا لم لن له لها ما مع من هذا هذه هو هي وأن ولا وما",
+  ),
+  // Without the article, what is joined before it, and the endings of number and gender.
+  stem: (word) => {
+    const bare = word.replace(/[\u064B-\u0652\u0640]/g, "").replace(/[أإآ]/g, "ا");
+    const open = bare.replace(/^(?:[وفبلك]?ال|لل)(?=.{3})/, "");
+    return open.length > LONG ? open.replace(/(ات|ون|ين|ان|ها|هم|ية|ة|ه)$/, "") : open.replace(/ة$/, "");
+  },
+};
+
+/** A language without rules compares its words as they stand. */
+const PLAIN: WordRules = { empty: new Set(), stem: (word) => word };
+
+const RULES: Readonly<Record<string, WordRules>> = { en: ENGLISH, fr: FRENCH, ar: ARABIC };
+
+/** @param language code, with or without a region */
+export function wordRules(language: string): WordRules {
+  return RULES[language.split("-")[0] ?? ""] ?? PLAIN;
+}
