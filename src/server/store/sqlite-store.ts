@@ -1,9 +1,9 @@
 /**
- * Rooms in one SQLite file (write-ahead log, synchronous FULL). All appends from one turn of the event loop form one
- * transaction and are answered once it has been committed. A sync to disk takes 5 to 16 ms, so a class of forty waits
- * for one sync, not for forty.
+ * Rooms in one SQLite file with a write-ahead log. All appends that wait form one transaction and are answered once it
+ * is on the disk. A sync to disk takes 5 to 16 ms, so a class of forty waits for one sync, not for forty. The sync runs
+ * in a thread of Node, so that the event loop serves others meanwhile.
  */
-import { closeSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, fdatasync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Appended, Kept } from "../../kernel/log.ts";
@@ -25,13 +25,15 @@ const SCHEMA = `
 
 /**
  * One process has the file to itself. A second process waits two seconds for the first to end, and then reports that
- * the file is taken.
+ * the file is taken. With NORMAL, SQLite syncs the write-ahead log only before it copies it into the file; with FULL it
+ * would also sync at the end of each transaction and block the event loop, which this store does itself (sqlite.org/
+ * pragma.html#pragma_synchronous).
  */
 const SETTINGS = `
   PRAGMA busy_timeout = 2000;
   PRAGMA locking_mode = EXCLUSIVE;
   PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
+  PRAGMA synchronous = NORMAL;
   PRAGMA secure_delete = ON;
 `;
 
@@ -64,7 +66,37 @@ export function sqliteStore(folder: string): Store {
     throw error;
   }
   removeLeftovers(folder);
-  return storeOn(database, folder);
+  return storeOn(database, folder, diskOf(`${path}-wal`));
+}
+
+type Disk = Readonly<{
+  /** Resolves once all transactions up to now are on the disk. @throws if the disk refuses */
+  synced: () => Promise<void>;
+  /** Resolves once no sync is on its way, so that nobody reads a row that is not on the disk yet. */
+  settled: () => Promise<unknown>;
+  close: () => Promise<void>;
+}>;
+
+/** @param log the write-ahead log, which SQLite neither replaces nor locks while the database is open */
+function diskOf(log: string): Disk {
+  const file = openSync(log, "r+");
+  let isOpen = true;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    synced: () => {
+      const sync = new Promise<void>((done, failed) =>
+        fdatasync(file, (error) => (error === null ? done() : failed(error))),
+      );
+      last = Promise.allSettled([last, sync]);
+      return sync;
+    },
+    settled: () => last,
+    close: async () => {
+      await last;
+      if (isOpen) closeSync(file);
+      isOpen = false;
+    },
+  };
 }
 
 /** Whether a file could not be opened because another process has it. */
@@ -72,30 +104,35 @@ export function isTaken(error: unknown): boolean {
   return error instanceof Error && "errcode" in error && error.errcode === BUSY;
 }
 
-function storeOn(database: DatabaseSync, folder: string): Store {
+function storeOn(database: DatabaseSync, folder: string, disk: Disk): Store {
   const sql = statementsOf(database);
-  const remove = (rooms: readonly string[]): void =>
-    within(database, () => {
+  const durable = async (act: () => void): Promise<void> => {
+    within(database, act);
+    await disk.synced();
+  };
+  const remove = (rooms: readonly string[]): Promise<void> =>
+    durable(() => {
       for (const room of rooms) {
         sql.dropLog.run(room);
         sql.dropRoom.run(room);
       }
     });
   return {
-    append: appender(database, sql),
-    since: async (room, seq, most = ALL) =>
-      sql.since
-        .all(room, seq, most)
-        .map((one): Kept<Row> => ({ seq: Number(one.seq), row: JSON.parse(String(one.row)) as Row })),
-    touch: async (rooms, at) =>
-      within(database, () => {
+    append: appender(database, sql, disk),
+    since: async (room, seq, most = ALL) => {
+      await disk.settled();
+      const found = sql.since.all(room, seq, most);
+      return found.map((one): Kept<Row> => ({ seq: Number(one.seq), row: JSON.parse(String(one.row)) as Row }));
+    },
+    touch: (rooms, at) =>
+      durable(() => {
         for (const room of rooms) sql.touch.run(at, room);
       }),
-    ...outsideOf(sql),
-    remove: async (room) => remove([room]),
+    ...outsideOf(sql, disk),
+    remove: (room) => remove([room]),
     removeUnused: async (before) => {
       const rooms = sql.unused.all(before).map((one) => String(one.room));
-      if (rooms.length > 0) remove(rooms);
+      if (rooms.length > 0) await remove(rooms);
       return rooms;
     },
     // No other process uses the file, so nobody needs this report.
@@ -104,15 +141,17 @@ function storeOn(database: DatabaseSync, folder: string): Store {
     onHint: () => undefined,
     file: { folder, copyTo: (path) => copyDatabase(database, path) },
     close: async () => {
+      await disk.close();
       if (database.isOpen) database.close();
     },
   };
 }
 
 /** Lists and measures logs without reading them. */
-function outsideOf(sql: Statements): Pick<Store, "heads" | "list" | "measure"> {
+function outsideOf(sql: Statements, disk: Disk): Pick<Store, "heads" | "list" | "measure"> {
   return {
     heads: async (rooms) => {
+      await disk.settled();
       const all = sql.heads.all().map((one) => [String(one.room), Number(one.head)] as const);
       return new Map(all.filter(([room]) => rooms === undefined || rooms.includes(room)));
     },
@@ -157,9 +196,10 @@ function within<T>(database: DatabaseSync, act: () => T): T {
   }
 }
 
-/** Combines all appends from one turn of the event loop in one transaction. */
-function appender(database: DatabaseSync, sql: Statements): Store["append"] {
-  let waiting: Waiting[] = [];
+/** Combines all appends that wait in one transaction. The next transaction begins once it is on the disk. */
+function appender(database: DatabaseSync, sql: Statements, disk: Disk): Store["append"] {
+  const waiting: Waiting[] = [];
+  let isWriting = false;
   const appendOne = ({ room, expected, rows }: Waiting): Appended => {
     if (Number(sql.head.get(room)?.head ?? 0) !== expected) return { ok: false, why: "conflict" };
     for (const [at, row] of rows.entries()) sql.add.run(room, expected + at + 1, JSON.stringify(row));
@@ -167,19 +207,23 @@ function appender(database: DatabaseSync, sql: Statements): Store["append"] {
     sql.setHead.run(room, seq, rows.at(-1)?.at ?? 0);
     return { ok: true, seq };
   };
-  const flush = (): void => {
-    const batch = waiting;
-    waiting = [];
+  const write = async (batch: readonly Waiting[]): Promise<void> => {
     try {
       const answers = within(database, () => batch.map(appendOne));
+      await disk.synced();
       for (const [at, { done }] of batch.entries()) done(answers[at] ?? { ok: false, why: "conflict" });
     } catch (error) {
       for (const { failed } of batch) failed(error);
     }
   };
+  const writeAll = async (): Promise<void> => {
+    while (waiting.length > 0) await write(waiting.splice(0));
+    isWriting = false;
+  };
   return (room, expected, rows) =>
     new Promise((done, failed) => {
-      if (waiting.length === 0) setImmediate(flush);
+      if (!isWriting) setImmediate(() => void writeAll());
+      isWriting = true;
       waiting.push({ room, expected, rows, done, failed });
     });
 }

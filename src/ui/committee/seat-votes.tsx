@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useReducer, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { CHOICES, missingIn } from "../../client/selectors/committee/ballot.ts";
+import { type SentVotes, sentVotes } from "../../client/sessions/committee/sent-votes.ts";
 import type { Choice, OpenBallot } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { useAct, useChoices, useLetters, useNames } from "../hooks/use-committee.ts";
@@ -21,24 +22,25 @@ export function SeatVotes({ ballot, part }: BallotProps): ReactNode {
   const names = useNames();
   const act = useAct();
   const missing = missingIn(ballot);
-  // Votes on their way count as given, so that the next letter is for the next seat however slow the host is. Two
-  // keys may come between two drawings of the page, so the votes are not in the state: it only asks for a drawing.
-  const sent = useRef(new Set<DelegationId>());
+  // Two keys may come between two drawings of the page, so the votes are not in the state: it only asks for a drawing.
+  const sent = useRef<SentVotes>(null);
+  sent.current ??= sentVotes();
+  const { nextOf, give } = sent.current;
   const [, draw] = useReducer((drawn: number) => drawn + 1, 0);
-  const nextSeat = (): DelegationId | undefined => missing.seats.find((id) => !sent.current.has(id));
-  const next = nextSeat();
+  const next = nextOf(ballot);
   const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another seat is next
   useEffect(() => {
     list.current?.querySelector('[data-next="true"]')?.scrollIntoView({ block: "nearest" });
   }, [next]);
   const vote = (choice: Choice) => async (): Promise<void> => {
-    const delegation = nextSeat();
+    const delegation = nextOf(ballot);
     if (delegation === undefined) return;
-    sent.current.add(delegation);
+    const answer = give(delegation, () =>
+      act({ type: "vote", delegation, choice, withRights: false, ballot: ballot.n }),
+    );
     draw();
-    await act({ type: "vote", delegation, choice, withRights: false, ballot: ballot.n });
-    sent.current.delete(delegation);
+    await answer;
     draw();
   };
   const letters =
