@@ -122,7 +122,9 @@ function storeOn(database: DatabaseSync, folder: string, disk: Disk): Store {
     since: async (room, seq, most = ALL) => {
       await disk.settled();
       const found = sql.since.all(room, seq, most);
-      return found.map((one): Kept<Row> => ({ seq: Number(one.seq), row: JSON.parse(String(one.row)) as Row }));
+      return found.map(
+        (one): Kept<Row> => ({ seq: Number(one.seq), row: JSON.parse(String(one.row)) as Row }),
+      );
     },
     touch: (rooms, at) =>
       durable(() => {
