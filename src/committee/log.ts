@@ -110,6 +110,7 @@ const LASTING: readonly FactType[] = [
   "staffNoteSent",
   "staffNoteAnswered",
   "matchOpened",
+  "matchResumed",
   "matchEnded",
   ...LETTERS,
   ...POSITION_TYPES,

@@ -145,6 +145,8 @@ export type RoomFact =
   | Readonly<{ type: "wallShown"; table: number; item: WallItem }>
   /** The teacher has taken it down, or a beat has opened. */
   | Readonly<{ type: "wallCleared" }>
+  /** Only in the match of a committee: the chair has led everybody back to the committee, or into the match again. */
+  | Readonly<{ type: "hallLed"; toCommittee: boolean }>
   /** A key that will replace all other keys of the desk. They stay valid until this one is first used. */
   | Readonly<{ type: "deskKeyMade"; deskHash: string }>
   | Readonly<{ type: "deskRenewed"; deskHash: string }>

@@ -9,7 +9,8 @@ export type CommitteeStand = (typeof COMMITTEE_STANDS)[number];
 /**
  * `code`, `name`: of the committee. `paper`, `title`: of its paper. `text`, `words`: as in `Setup`. `hall`: the states that
  * were present when the match was opened, with a device or without. `stands`: states without an entry were not there, or did not
- * vote by name. `clocks`: how many times as long as in a class its clocks run; missing in rooms of before.
+ * vote by name. `clocks`: how many times as long as in a class its clocks run; missing in rooms of before. `isLeft`: whether
+ * the chair has led everybody back to the committee; missing before the first time.
  */
 export type FromCommittee = Readonly<{
   code: string;
@@ -21,6 +22,7 @@ export type FromCommittee = Readonly<{
   hall: readonly Seat[];
   stands: Readonly<Record<Seat, CommitteeStand>>;
   clocks?: number;
+  isLeft?: boolean;
 }>;
 
 /** A key of the room for somebody of the committee, and what it opens. A watcher sees what the wall shows. */
@@ -41,9 +43,14 @@ export type MadeBy = Readonly<{
 
 /**
  * What a page may know of it. `stand`: what its own delegation did in committee, or null. `made`: only once the match is
- * over.
+ * over. `isLeft`: as in `FromCommittee`.
  */
-export type CommitteeShown = Readonly<{ code: string; stand: CommitteeStand | null; made?: MadeBy }>;
+export type CommitteeShown = Readonly<{
+  code: string;
+  stand: CommitteeStand | null;
+  made?: MadeBy;
+  isLeft?: boolean;
+}>;
 
 /** What the desk may know of it: also which states were present when the match was opened. */
 export type CommitteeAtDesk = Pick<FromCommittee, "code" | "hall">;
@@ -56,7 +63,8 @@ export function committeeShown(
 ): Readonly<{ committee?: CommitteeShown }> {
   if (from === null) return {};
   const stand = (seat === null ? undefined : from.stands[seat]) ?? null;
-  return { committee: { code: from.code, stand, ...(isOver ? { made: madeBy(from) } : {}) } };
+  const isLeft = from.isLeft === true ? { isLeft: true } : {};
+  return { committee: { code: from.code, stand, ...(isOver ? { made: madeBy(from) } : {}), ...isLeft } };
 }
 
 function madeBy({ name, title, stands }: FromCommittee): MadeBy {

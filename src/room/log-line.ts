@@ -21,6 +21,7 @@ export type LogType =
       | "checkAnswered"
       | "messagesRead"
       | "bellSet"
+      | "hallLed"
       | "deskKeyMade"
       | "deviceExpired"
       | "capitalAsked"

@@ -95,6 +95,8 @@ export type DeskOrder =
   | Readonly<{ type: "change"; pace: Pace; talk: Talk; forecasts: boolean; marks: boolean }>
   /** Says when the school's bell rings, in ms since 1970, or that it does not matter: null. */
   | Readonly<{ type: "setBell"; at: number | null }>
+  /** In the match of a committee: the chair goes back to the committee, and wall and phones come along. */
+  | Readonly<{ type: "leaveForCommittee" }>
   | Readonly<{ type: "renewKey" }>
   | Readonly<{ type: "inviteTeacher" }>
   | Readonly<{ type: "renewWallKey" }>

@@ -58,6 +58,10 @@ export function roomAfter(room: RoomState | null, fact: RoomFact): RoomState {
   if (isOfChecks(fact)) return withChecks(room, fact);
   if (isInstruction(fact)) return { ...room, tables: tablesAfter(room.tables, fact, room.devices) };
   if (fact.type === "bellSet") return { ...room, bell: fact.at };
+  if (fact.type === "hallLed") {
+    const { committee } = room;
+    return { ...room, committee: committee === null ? null : { ...committee, isLeft: fact.toCommittee } };
+  }
   if (fact.type === "messagesRead") return { ...room, ...saidAfter(room, fact) };
   return folded(room, fact);
 }
@@ -69,7 +73,14 @@ type Later = Exclude<
   | ChecksFact
   | InstructionFact
   | Readonly<{
-      type: "roomOpened" | "seatTimeSet" | "wallShown" | "wallCleared" | "messagesRead" | "bellSet";
+      type:
+        | "roomOpened"
+        | "seatTimeSet"
+        | "wallShown"
+        | "wallCleared"
+        | "messagesRead"
+        | "bellSet"
+        | "hallLed";
     }>
 >;
 

@@ -82,6 +82,7 @@ const KINDS: Readonly<Record<OrderType, true>> = {
   showOnWall: true,
   change: true,
   setBell: true,
+  leaveForCommittee: true,
   renewKey: true,
   inviteTeacher: true,
   renewWallKey: true,

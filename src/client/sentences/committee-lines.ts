@@ -194,6 +194,7 @@ const TOLD: {
   matchesShown: paper,
   modelSet: nothing,
   matchOpened: paper,
+  matchResumed: paper,
   matchEnded: nothing,
   noteWritten: nothing,
   staffNoteSent: seat,

@@ -16,6 +16,8 @@ export const MATCHING_FACTS = {
   modelSet: { isUsed: z.boolean() },
   /** All states decide on the adopted paper in this room of the host. */
   matchOpened: { ...aboutPaper, room },
+  /** The chair has gone back to the match from the committee, and everybody comes along. */
+  matchResumed: { ...aboutPaper, room },
   /**
    * The match in that room is over. `ratified`: the states that joined, in the order in which they did. `month`: the last
    * month of the match, counted from the opening for signature. `inForce`: the month of entry into force, or null.
@@ -37,6 +39,7 @@ export const matchingReaders: Readers<MatchingFact> = {
   matchesShown: visibleToAll,
   modelSet: visibleToAll,
   matchOpened: visibleToAll,
+  matchResumed: visibleToAll,
   matchEnded: visibleToAll,
 };
 
@@ -45,6 +48,12 @@ export function matchingAfter(state: Committee, fact: MatchingFact): Committee {
   if (fact.type === "matchOpened") {
     const { paper, room: code } = fact;
     return { ...state, matches: [...(state.matches ?? []), { paper, room: code }] };
+  }
+  if (fact.type === "matchResumed") {
+    const matches = (state.matches ?? []).map((one) =>
+      one.room === fact.room ? { ...one, resumed: (one.resumed ?? 0) + 1 } : one,
+    );
+    return { ...state, matches };
   }
   if (fact.type === "matchEnded") {
     const { type: _, paper: __, room: code, ...fate } = fact;

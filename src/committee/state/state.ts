@@ -107,7 +107,13 @@ export type TreatyFate = Readonly<{
 }>;
 
 /** The room in which all states decide on a paper, and how that ended. */
-export type CommitteeMatch = Readonly<{ paper: number; room: string; fate?: TreatyFate }>;
+export type CommitteeMatch = Readonly<{
+  paper: number;
+  room: string;
+  fate?: TreatyFate;
+  /** How many times the chair has gone back to it from the committee. Missing before the first time. */
+  resumed?: number;
+}>;
 
 export type Committee = Readonly<{
   name: string;

@@ -12,6 +12,7 @@ import { add } from "../committee/acting.ts";
 import { type CommitteeRuntime, committeeOf } from "../committee/runtime.ts";
 import type { OpenCommittee } from "../committee/snapshot.ts";
 import { deskOrder } from "../room/desk-orders.ts";
+import { write } from "../room/draft.ts";
 import { type RoomRuntime, roomOf } from "../room/runtime.ts";
 import type { Host } from "./host.ts";
 
@@ -62,6 +63,24 @@ export async function matchOf(host: Host, committee: string, code: string): Prom
   const room = await host.find(code);
   const from = room === null ? undefined : roomOf(room)?.state.committee;
   return from?.code === committee ? room : null;
+}
+
+/** The chair is back at the desk of the match: those who were led to the committee come along. */
+export async function resumeMatch(
+  committee: CommitteeRuntime,
+  room: RoomRuntime,
+  holder: KeyHolder,
+): Promise<void> {
+  const from = roomOf(room)?.state.committee;
+  if (holder.type !== "chair" || from?.isLeft !== true) return;
+  await submitOrder(room, (draft) => {
+    write(draft, { type: "hallLed", toCommittee: false });
+    return null;
+  });
+  await submitOrder(committee, (draft) => {
+    add(draft, [{ type: "matchResumed", paper: from.paper, room: room.code }], holder);
+    return null;
+  });
 }
 
 async function begun(

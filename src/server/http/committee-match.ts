@@ -1,7 +1,7 @@
 /** The route by which the people of a committee get their keys of the match that it has opened. */
 import type { Context } from "hono";
 import { readMatchAsked } from "../committee/read-message.ts";
-import { matchOf } from "../host/committee-match.ts";
+import { matchOf, resumeMatch } from "../host/committee-match.ts";
 import { handOver } from "../host/hand-over.ts";
 import type { Sent } from "./committee-passing.ts";
 import { bodyOf, refuse } from "./request.ts";
@@ -21,5 +21,6 @@ export async function admitted(
   const room = await matchOf(host, committee.code, asked.room);
   if (room === null) return refuse(context, "noRoom");
   const answer = await handOver(room, { holder, key, seat: asked.seat ?? null });
+  if (answer.ok && answer.kind === "desk") await resumeMatch(committee, room, holder);
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
 }

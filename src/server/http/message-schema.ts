@@ -136,6 +136,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("showOnWall"), table, item: z.nullable(wallItem) }),
   z.strictObject({ type: z.literal("change"), ...manner }),
   z.strictObject({ type: z.literal("setBell"), at: z.nullable(whole(0, LATEST_MS)) }),
+  z.strictObject({ type: z.literal("leaveForCommittee") }),
   z.strictObject({ type: z.literal("renewKey") }),
   z.strictObject({ type: z.literal("inviteTeacher") }),
   z.strictObject({ type: z.literal("renewWallKey") }),

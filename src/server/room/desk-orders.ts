@@ -47,6 +47,10 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide
       return putOffAndGoOn(draft, order);
     case "showOnWall":
       return showOnWall(draft, order);
+    case "leaveForCommittee":
+      if (draft.snapshot.state.committee === null) return "notYours";
+      write(draft, { type: "hallLed", toCommittee: true });
+      return null;
     case "setBell":
       write(draft, { type: "bellSet", at: order.at });
       return null;

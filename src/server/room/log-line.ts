@@ -53,6 +53,7 @@ function ofRoom(fact: RoomFact, seq: number, at: number): LogLine | null {
     return null;
   // Answers are anonymous, so the log has no lines about tickets, opinions and guesses. The desk counts who has read a
   // message beside the message.
+  if (type === "hallLed") return null;
   if (type === "wallCleared" || type === "opinionGiven" || type === "messagesRead" || type === "bellSet")
     return null;
   if (type === "checksDrawn" || type === "checksExplained" || type === "checkAnswered") return null;

@@ -56,6 +56,7 @@ export const ROOM_ORDERS: readonly Order[] = [
   { type: "answerTicket", ticket: { success: "yes", decision: "The first.", limit: "" } },
   { type: "start", table: 1 },
   { type: "setBell", at: 1_764_582_000_000 },
+  { type: "leaveForCommittee" },
   { type: "pause", table: 0, isPaused: true },
   { type: "extend", table: 1, seconds: 10 },
   { type: "giveTime", table: 1, seat: "KEN", beat: 1, seconds: 60 },

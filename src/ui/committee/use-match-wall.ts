@@ -1,12 +1,14 @@
-/** Turns the committee's wall into the wall of its match, once by itself. */
-import { useEffect } from "react";
-import { goToMatch, hasEntered } from "../../client/sessions/committee/match-room.ts";
-import { useCommitteePage } from "../hooks/use-committee.ts";
+/** Turns the committee's wall into the wall of its match. */
+import { useCallback } from "react";
+import { goToMatch } from "../../client/sessions/committee/match-room.ts";
+import { useMatchCall } from "../hooks/use-match-call.ts";
 
 export function useMatchWall(code: string, key: string): void {
-  const room = useCommitteePage((page) => page.state?.matches?.at(-1)?.room ?? null);
-  useEffect(() => {
-    if (room === null || key === "" || hasEntered(room)) return;
-    void goToMatch({ code, key, room });
-  }, [room, code, key]);
+  const go = useCallback(
+    (room: string): void => {
+      if (key !== "") void goToMatch({ code, key, room });
+    },
+    [code, key],
+  );
+  useMatchCall(go);
 }

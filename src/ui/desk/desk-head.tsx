@@ -28,7 +28,11 @@ export function DeskHead(): ReactNode {
           {t("desk:head.wall")}
         </a>
         {committee !== undefined && (
-          <Button onPress={() => backToConsole(committee.code)}>{t("desk:head.console")}</Button>
+          <Button
+            onPress={() => void give({ type: "leaveForCommittee" }).then(() => backToConsole(committee.code))}
+          >
+            {t("desk:head.console")}
+          </Button>
         )}
         <a className="button" href={`#${KIT}`} target="_blank" rel="noreferrer">
           {t("page.kit")}

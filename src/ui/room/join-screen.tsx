@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import { fragmentOf, roomAddress } from "../../client/addresses/room-address.ts";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
+import { followChair } from "../../client/sessions/committee/match-room.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useGame, useRoom } from "../hooks/stores.ts";
 import { useTitle } from "../hooks/use-title.ts";
@@ -21,6 +22,7 @@ import { useRoomEntry } from "./use-room-entry.ts";
 export function JoinScreen(): ReactNode {
   const [code, setCode] = useState(() => roomAddress(location.hash)?.code ?? "");
   const { entry, enter } = useRoomEntry(code);
+  useEffect(followChair, []);
   useEffect(() => {
     if (entry.step !== "committee") return;
     history.replaceState(history.state, "", fragmentOf({ page: "delegate", code, key: "" }));

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { followChair } from "../../client/sessions/committee/match-room.ts";
 import { useRoom, useSession } from "../hooks/stores.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -15,6 +16,7 @@ import { Wall } from "./wall.tsx";
 /** The page for the projector, and for devices that show the same page: everything public, in large type. */
 export function WallScreen(): ReactNode {
   const entry = useEntry();
+  useEffect(followChair, []);
   return (
     <ProjectedMain>
       <ScreenHeading isHidden>{t("wall:heading")}</ScreenHeading>

@@ -117,6 +117,48 @@ describe("the match of an adopted paper", () => {
   });
 });
 
+describe("when the chair goes back to the committee and to the match again", () => {
+  test("wall and phones in the match learn that they go back, and those in the committee that the match goes on", async () => {
+    const committee = await withMatch();
+    const kenya = await inside(committee, await committee.enter("KEN"));
+    const desk = await inside(committee, committee.chair);
+    const isLeft = async (): Promise<boolean | undefined> => (await kenya.follow()).room?.committee?.isLeft;
+    const resumed = async (): Promise<number | undefined> =>
+      (await committee.open()).state.matches?.[0]?.resumed;
+    expect(await isLeft()).toBeUndefined();
+    expect(await desk.give({ type: "leaveForCommittee" })).toBe("taken");
+    expect(await isLeft()).toBe(true);
+    expect(await resumed()).toBeUndefined();
+    await admitted(committee, committee.chair, committee.room);
+    expect(await isLeft()).toBeUndefined();
+    expect(await resumed()).toBe(1);
+    // A second press changes nothing, because nobody has been led away since.
+    await admitted(committee, committee.chair, committee.room);
+    expect(await resumed()).toBe(1);
+  });
+
+  test("only the chair leads them, and a phone that comes back by itself leads nobody", async () => {
+    const committee = await withMatch();
+    const person = await committee.enter("KEN");
+    const kenya = await inside(committee, person);
+    expect(await kenya.give({ type: "leaveForCommittee" })).toBe("notYours");
+    const desk = await inside(committee, committee.chair);
+    await desk.give({ type: "leaveForCommittee" });
+    await admitted(committee, person, committee.room);
+    expect((await committee.open()).state.matches?.[0]?.resumed).toBeUndefined();
+  });
+
+  test("that the match goes on stays in the proceedings and cannot be taken back", async () => {
+    const committee = await withMatch();
+    const desk = await inside(committee, committee.chair);
+    await desk.give({ type: "leaveForCommittee" });
+    await admitted(committee, committee.chair, committee.room);
+    const last = (await committee.open()).entries.at(-1);
+    expect(last?.facts).toEqual([{ type: "matchResumed", paper: 1, room: committee.room }]);
+    expect(await committee.chair.give({ type: "undo", entry: last?.n ?? 0 })).toBe("nothingToUndo");
+  });
+});
+
 describe("whoever comes from the committee", () => {
   test("a delegation gets its own seat, and the same key each time", async () => {
     const committee = await withMatch();

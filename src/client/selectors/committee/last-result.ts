@@ -19,6 +19,7 @@ const BESIDE: readonly FactType[] = [
   "rightsWaived",
   "clausesMatched",
   "matchOpened",
+  "matchResumed",
   "matchEnded",
   ...LETTER_TYPES,
   ...POSITION_TYPES,

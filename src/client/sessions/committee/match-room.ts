@@ -6,6 +6,7 @@ import { keepKey, keptKey, keyFor, setTabKey } from "../../addresses/keys.ts";
 import { fragmentOf, type RoomPage } from "../../addresses/room-address.ts";
 import { ask, OFFLINE, type Refused } from "../../host/calls.ts";
 import { type Screen, showScreen } from "../../screen/ui-store.ts";
+import { roomStore } from "../room/room-store.ts";
 
 type Given = Readonly<{ ok: true }> & MatchKey;
 
@@ -50,6 +51,22 @@ function openWith({ room, kind, key }: MatchKey): void {
 /** Leads a phone from the match back to its committee. */
 export function backToCommittee(code: string): void {
   open(fragmentOf({ page: "delegate", code, key: "" }), "delegate");
+}
+
+let isFollowing = false;
+
+/** From now on, this page goes back to its committee each time the chair leads everybody there. */
+export function followChair(): void {
+  if (isFollowing) return;
+  isFollowing = true;
+  roomStore.subscribe(({ room }, { room: before }) => {
+    if (room?.committee?.isLeft !== true || before?.code !== room.code) return;
+    if (before.committee?.isLeft === true) return;
+    const { code } = room.committee;
+    if (room.device === null) open(committeeFragment({ page: "committee-wall", id: code }), "committee-wall");
+    // The laptop that plays a state has no seat in the committee.
+    else if (!hasDesk(room.code)) backToCommittee(code);
+  });
 }
 
 /** Leads a chair who plays a state on the laptop back to the desk of the match. */
