@@ -194,7 +194,6 @@ const TOLD: {
   matchesShown: paper,
   modelSet: nothing,
   matchOpened: paper,
-  matchResumed: paper,
   matchEnded: nothing,
   noteWritten: nothing,
   staffNoteSent: seat,

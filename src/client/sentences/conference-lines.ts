@@ -39,6 +39,9 @@ export const CONFERENCE_TOLD = {
     time: deadline === null ? t("committee:noTime") : momentText(deadline),
   }),
   positionsShared: nothing,
+  matchResumed: ({ paper }: OfConference<"matchResumed">, names: CommitteeNames): Values => ({
+    paper: names.paper(paper),
+  }),
   rubricSet: nothing,
   scoreGiven: nothing,
 };
