@@ -4,12 +4,12 @@ import type { Range } from "../lab/study/ranges.ts";
 import type { Study } from "../lab/study/study.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
 import { labMessages } from "./lab-messages.ts";
-import { printStudy } from "./lab-print.ts";
+import { printStudy, writeRows } from "./lab-print.ts";
 import { printNote } from "./output.ts";
 import { UsageError } from "./program.ts";
 import { type ReportFile, readReportFile } from "./report-file.ts";
 
-export function mergeFiles(paths: readonly string[], isJson: boolean): void {
+export function mergeFiles(paths: readonly string[], isJson: boolean, rows?: string): void {
   const started = performance.now();
   const version = RULES_VERSION;
   const files = paths.map((path) => readReportFile(path, version));
@@ -18,6 +18,7 @@ export function mergeFiles(paths: readonly string[], isJson: boolean): void {
   const part = others.reduce((sum, file) => addFile(first, sum, file), first.part);
   const missing = gapsIn(first.study, part.done);
   if (missing !== "") printNote(labMessages.gaps(missing));
+  writeRows(first.study, part, rows);
   printStudy(first.study, part, isJson, {
     ms: performance.now() - started,
     workers: 0,

@@ -7,8 +7,16 @@ export const labMessages = {
   about:
     "Plays one text with many seeds and prints how often it is adopted, the months to the N-th instrument, and which states are " +
     "among the first N. Game i (counted from 0) has the seed <seed>/<i>, so two texts with the same seed have the same luck.",
-  text: "real (the adopted convention), played (negotiated in every game), or a JSON file that maps article ids to alternative keys",
-  games: "number of games in the whole study",
+  text: "real (the adopted convention), played (negotiated in every game), changes to the real text such as hr62=none,terms=cyber-words, or a JSON file that maps article ids to alternative keys",
+  games: "number of games in the whole study (compare: for each text)",
+  textPull: "strength of the text's pull on ratification, which is a design choice; 1 is the game's own",
+  badPull: (most: number): string => `It must be a number from 0 to ${most}, such as 0.5.`,
+  rules: "refuse to run if the rules have another version, so that the figures are the same",
+  otherRules: (asked: string, here: string): string =>
+    `The rules here are ${here}, not ${asked}, so the figures would differ.`,
+  rows: "also write a CSV file with a row for each game",
+  noRows: (most: number): string =>
+    `There are rows only for outcome studies of at most ${most} games, not for price tags.`,
   workers: "worker threads: auto (one per core) or a number",
   horizon:
     "number of months to count after the opening; the scenario's calendar is both the maximum and the default",
@@ -77,10 +85,7 @@ export const labMessages = {
 
   compare: {
     about: "Plays two whole texts with the same seeds and prints how much they differ, in pairs.",
-    text: "real (the adopted convention), or a JSON file that maps article ids to alternative keys",
     against: "the text to compare with, in the same form",
-    games: "number of games for each text",
-    rows: "also write a CSV file with a row for each game",
     epilogue:
       "A difference is the first text minus the second. Its 95% interval is that of the paired differences over seeds; it is not the\n" +
       "error of the model. --json also prints a row for each game. The pull of a text on ratification is a design choice (npm run pull).",

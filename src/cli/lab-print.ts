@@ -1,13 +1,19 @@
 /** What `npm run lab` prints: one JSON object, or tables for people. */
+
+import { MOST_ROWS } from "../lab/study/game-row.ts";
 import type { Estimate } from "../lab/study/interval.ts";
-import type { Part } from "../lab/study/part.ts";
+import { labCommand, originOf } from "../lab/study/origin.ts";
+import { gamesOf, type Part } from "../lab/study/part.ts";
 import type { PriceList, PriceTag } from "../lab/study/price-tags.ts";
 import { reportOf } from "../lab/study/report.ts";
 import type { Study } from "../lab/study/study.ts";
 import type { Quantiles, StateLine, Summary } from "../lab/study/summary.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
+import { writeText } from "./files.ts";
+import { csvOfRows } from "./game-rows.ts";
 import { labMessages } from "./lab-messages.ts";
 import { printLine } from "./output.ts";
+import { UsageError } from "./program.ts";
 import { tableOf } from "./table.ts";
 
 /** How long a run took. `workers` is 0 if nothing was played. */
@@ -18,7 +24,8 @@ const SHOWN_STATES = 12;
 export function printStudy(study: Study, part: Part, isJson: boolean, taken: Taken): void {
   const report = reportOf(RULES_VERSION, study, part);
   if (isJson) {
-    printLine(JSON.stringify({ ...report, timing: timingOf(taken) }));
+    const origin = originOf(study, taken.games, new Date(), labCommand(study, part.prices !== null));
+    printLine(JSON.stringify({ ...report, origin, timing: timingOf(taken) }));
     return;
   }
   printLine(labMessages.heading(study, taken.games));
@@ -26,6 +33,14 @@ export function printStudy(study: Study, part: Part, isJson: boolean, taken: Tak
   else if (report.summary !== null) printLine(summaryLines(report.summary, study.horizon).join("\n"));
   else if (report.priceTags !== null) printLine(priceLines(report.priceTags).join("\n"));
   printLine(labMessages.note);
+}
+
+/** Writes a row for each game as CSV, if a path is given. */
+export function writeRows(study: Study, part: Part, path: string | undefined): void {
+  if (path === undefined) return;
+  const { rows } = part;
+  if (rows === null) throw new UsageError(labMessages.noRows(MOST_ROWS));
+  writeText(path, csvOfRows(study, rows, originOf(study, gamesOf(part))));
 }
 
 function timingOf({ ms, workers, games }: Taken): Readonly<Record<string, number>> {

@@ -1,37 +1,22 @@
 /** The options of `npm run lab`, and what the command does with them. */
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Audience, Climate, ScenarioId } from "../engine/state/scenario.ts";
-import { type Level, precedentOf } from "../engine/state/setup.ts";
-import { scenarioOf } from "../lab/matches/library.ts";
 import { openPool } from "../lab/node-worker.ts";
 import { gamesOf, type Part } from "../lab/study/part.ts";
 import { shareOf } from "../lab/study/ranges.ts";
 import { shareOut } from "../lab/study/share-out.ts";
-import { calendarOf, type Study } from "../lab/study/study.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
 import { mergeFiles } from "./lab-merge.ts";
 import { labMessages } from "./lab-messages.ts";
-import { printStudy } from "./lab-print.ts";
-import {
-  audienceOption,
-  climateOption,
-  gamesOption,
-  levelOption,
-  pathFrom,
-  pathsFrom,
-  precedentOption,
-  scenarioOption,
-  seedOption,
-  wholeFrom,
-} from "./options.ts";
+import { printStudy, writeRows } from "./lab-print.ts";
+import { pathFrom, pathsFrom, precedentOption, wholeFrom } from "./options.ts";
 import { printNote } from "./output.ts";
-import { programOf, UsageError } from "./program.ts";
+import { programOf } from "./program.ts";
 import { progressOf } from "./progress.ts";
-import { readTextFile } from "./text-file.ts";
+import { type StudyOptions, studyFrom, withStudyOptions } from "./study-options.ts";
 
 const MOST_WORKERS = 256;
-const MOST_MONTHS = 1_000;
+const GAMES = 1_000;
 const EXIT_STOPPED = 130;
 /**
  * npm and the terminal may both pass on the first Ctrl-C, so another one within this time (in ms) does not count as
@@ -41,22 +26,15 @@ const PATIENCE_MS = 1_000;
 
 type Shard = Readonly<{ index: number; of: number }>;
 
-type Options = Readonly<{
-  scenario: ScenarioId;
-  text: string;
-  seed: string;
-  games: number;
-  level: Level;
-  climate: Climate;
-  audience: Audience;
-  precedent: boolean;
-  horizon?: number;
-  workers: number;
-  priceTags: boolean;
-  shard: Shard;
-  merge?: readonly string[];
-  json: boolean;
-}>;
+type Options = StudyOptions &
+  Readonly<{
+    text: string;
+    workers: number;
+    priceTags: boolean;
+    shard: Shard;
+    merge?: readonly string[];
+    json: boolean;
+  }>;
 
 function shardFrom(text: string): Shard {
   const [, index, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(text)?.map(Number) ?? [];
@@ -73,18 +51,6 @@ function workersFrom(text: string): number {
   }
 }
 
-function studyFrom(options: Options): Study {
-  const { scenario, audience, climate, level, seed, games } = options;
-  const facts = scenarioOf(scenario, audience);
-  const calendar = calendarOf(facts);
-  const horizon = options.horizon ?? calendar;
-  if (horizon > calendar) throw new UsageError(labMessages.badHorizon(scenario, calendar));
-  const isNamed = options.text === "real" || options.text === "played";
-  const text = isNamed ? (options.text as "real" | "played") : readTextFile(options.text, facts);
-  const precedent = precedentOf(options.precedent);
-  return { scenario, audience, climate, ...precedent, level, text, seed, games, horizon };
-}
-
 /** Aborts at the first Ctrl-C; a second one, at least a second later, ends the process at once. */
 function onInterrupt(stop: AbortController): () => void {
   let first = 0;
@@ -98,7 +64,7 @@ function onInterrupt(stop: AbortController): () => void {
 }
 
 async function playStudy(options: Options): Promise<void> {
-  const study = studyFrom(options);
+  const study = studyFrom(options, options.text);
   const range = shareOf(study.games, options.shard.index, options.shard.of);
   const asked = range[1] - range[0];
   const started = performance.now();
@@ -117,6 +83,7 @@ async function playStudy(options: Options): Promise<void> {
       printNote(labMessages.stopped(games, asked));
       process.exitCode = EXIT_STOPPED;
     }
+    writeRows(study, part, options.rows);
     printStudy(study, part, options.json, { ms: performance.now() - started, workers, games });
   } finally {
     progress.stop();
@@ -135,30 +102,24 @@ const SETTINGS = [
   "audience",
   "precedent",
   "horizon",
+  "textPull",
+  "rules",
   "workers",
   "priceTags",
   "shard",
 ];
 
 export function labProgram(): Command {
-  const text = new Option("--text <real|played|file>", labMessages.text).argParser(pathFrom).default("real");
-  const horizon = new Option("--horizon <months>", labMessages.horizon).argParser(wholeFrom(1, MOST_MONTHS));
+  const text = new Option("--text <real|played|changes|file>", labMessages.text).argParser(pathFrom);
   const workers = new Option("--workers <n>", labMessages.workers)
     .argParser(workersFrom)
     .default(availableParallelism(), "auto");
   const shard = new Option("--shard <i/n>", labMessages.shard)
     .argParser(shardFrom)
     .default({ index: 1, of: 1 }, "all");
-  return programOf("lab", labMessages.about)
-    .addOption(scenarioOption("standard"))
-    .addOption(text)
-    .addOption(gamesOption("--games <n>", labMessages.games, 1_000))
-    .addOption(levelOption())
-    .addOption(seedOption())
-    .addOption(climateOption("measured"))
-    .addOption(audienceOption("young"))
+  return withStudyOptions(programOf("lab", labMessages.about), GAMES)
+    .addOption(text.default("real"))
     .addOption(precedentOption())
-    .addOption(horizon)
     .addOption(new Option("--price-tags", labMessages.priceTags).default(false))
     .addOption(workers)
     .addOption(shard)
@@ -167,6 +128,6 @@ export function labProgram(): Command {
     .addHelpText("after", `\n${labMessages.epilogue}`)
     .action(async (options: Options) => {
       if (options.merge === undefined) await playStudy(options);
-      else mergeFiles(options.merge, options.json);
+      else mergeFiles(options.merge, options.json, options.rows);
     });
 }

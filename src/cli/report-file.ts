@@ -15,6 +15,7 @@ import {
 import { LEVELS } from "../engine/state/setup.ts";
 import { scenarioOf } from "../lab/matches/library.ts";
 import { paceMonths } from "../lab/study/counts.ts";
+import { ROW_FIELDS } from "../lab/study/game-row.ts";
 import type { Part } from "../lab/study/part.ts";
 import { MEASURES } from "../lab/study/prices.ts";
 import { REPORT_FORMAT } from "../lab/study/report.ts";
@@ -25,8 +26,8 @@ import { textOf } from "./files.ts";
 import { labMessages } from "./lab-messages.ts";
 import { UsageError } from "./program.ts";
 
-/** The maximum length of the line: four times that of the longest possible one. */
-const LONGEST_LINE = 1_000_000;
+/** The maximum length of the line: several times that of the longest possible one, with a row for every game. */
+const LONGEST_LINE = 20_000_000;
 
 const whole = z.int().nonnegative();
 const histogram = z.record(z.string().regex(/^(0|[1-9]\d{0,3})$/), whole.min(1));
@@ -42,6 +43,7 @@ const studySchema = z.strictObject({
   seed: z.string(),
   games: whole.min(1),
   horizon: whole.min(1),
+  textPull: whole.exactOptional(),
 });
 
 const headSchema = z.object({
@@ -52,7 +54,11 @@ const headSchema = z.object({
   done: z.array(range),
   counts: z.unknown(),
   priceCounts: z.unknown(),
+  rows: z.unknown(),
 });
+
+/** −1 stands for a month that never came. */
+const rowSchema = z.array(z.int().min(-1)).length(ROW_FIELDS.length);
 
 function countsSchema({ countries, articles, cases }: Scenario, horizon: number) {
   const byCountry = z.array(whole).length(countries.length);
@@ -101,7 +107,8 @@ export function readReportFile(path: string, engineVersion: string): ReportFile 
   const scenario = scenarioOfStudy(study);
   const counts = checked(path, countsSchema(scenario, study.horizon).nullable(), head.counts, "counts");
   const prices = checked(path, pricesSchema(scenario).nullable(), head.priceCounts, "priceCounts");
-  const part = { done: head.done, counts, prices };
+  const rows = checked(path, z.array(rowSchema).nullable(), head.rows, "rows");
+  const part = { done: head.done, counts, prices, rows };
   refuse(path, brokenInvariantOfPart(study, part));
   return { path, study, part };
 }

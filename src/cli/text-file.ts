@@ -1,7 +1,11 @@
-/** A whole text in a JSON file, `{articleId: alternativeKey}`. A file with a mistake is refused in one sentence. */
+/**
+ * A whole text: by name, as changes to the real text, or in a JSON file, `{articleId: alternativeKey}`. A text with a
+ * mistake is refused in one sentence.
+ */
 import { z } from "zod";
 import { ARTICLES } from "../content/articles.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
+import type { StudyText } from "../lab/study/study.ts";
 import { textOf } from "./files.ts";
 import { labMessages } from "./lab-messages.ts";
 import { UsageError } from "./program.ts";
@@ -11,8 +15,30 @@ const MOST_MEGABYTES = 1;
 
 const textSchema = z.record(z.string(), z.string());
 
+/** @example "real", "played", "hr62=none,terms=cyber-words" (the real text with two other wordings), or a file */
+export function readText(option: string, scenario: Scenario): StudyText {
+  if (option === "real" || option === "played") return option;
+  return CHANGES.test(option) ? changedText(option, scenario) : readTextFile(option, scenario);
+}
+
+const CHANGES = /^[\w-]+=[\w-]+(,[\w-]+=[\w-]+)*$/;
+
+/** The real text with some other wordings. */
+function changedText(option: string, scenario: Scenario): string[] {
+  const given = new Map(
+    option.split(",").map((change): [string, string] => {
+      const [id = "", key = ""] = change.split("=");
+      return [id, key];
+    }),
+  );
+  for (const [id, key] of given) checkEntry("--text", scenario, id, key);
+  return scenario.articles.map(
+    ({ id, adopted, alternatives }) => given.get(id) ?? alternatives[adopted]?.key ?? "",
+  );
+}
+
 /** The keys of the file's text in the order of the scenario's articles. */
-export function readTextFile(path: string, scenario: Scenario): string[] {
+function readTextFile(path: string, scenario: Scenario): string[] {
   const parsed = textSchema.safeParse(jsonOf(path));
   if (!parsed.success) throw new UsageError(labMessages.notText(path));
   const given = new Map(Object.entries(parsed.data));

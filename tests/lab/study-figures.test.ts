@@ -12,12 +12,13 @@ import {
   stateFigures,
   summaryOfPart,
 } from "../../src/client/lab/lab-figures.ts";
-import { provenanceLine, withProvenance } from "../../src/client/lab/provenance.ts";
+import { provenanceLines, withProvenance } from "../../src/client/lab/provenance.ts";
 import { commandOf, percent, signed, textFileOf } from "../../src/client/sentences/lab-words.ts";
 import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { noPart, playPart } from "../../src/lab/study/part.ts";
 import { priceList } from "../../src/lab/study/price-tags.ts";
 import { keysOf, type Study } from "../../src/lab/study/study.ts";
+import { RULES_VERSION } from "../../src/match/rules-version.ts";
 
 const STUDY: Study = {
   scenario: "lesson",
@@ -113,9 +114,19 @@ test("shares near none or all have one more digit, and changes have a sign", () 
 });
 
 test("the command and the file name the same study and text", () => {
-  const run = { id: 1, kind: "prices", study: STUDY, source: "real", status: "done", part, ms: 1 } as const;
+  const run = {
+    id: 1,
+    kind: "prices",
+    study: STUDY,
+    source: "real",
+    status: "done",
+    part,
+    bands: [],
+    isWeighing: false,
+    ms: 1,
+  } as const;
   expect(commandOf(run)).toBe(
-    "npm run lab -- --scenario lesson --text real --climate measured --audience young --games 20 --level 2 --seed figures --horizon 48 --price-tags",
+    `npm run lab -- --text real --scenario lesson --climate measured --audience young --games 20 --level 2 --seed figures --horizon 48 --rules ${RULES_VERSION} --price-tags`,
   );
   const leaning = {
     ...run,
@@ -123,7 +134,7 @@ test("the command and the file name the same study and text", () => {
     study: { ...STUDY, text: "played", precedent: "lean" },
   } as const;
   expect(commandOf(leaning)).toBe(
-    "npm run lab -- --scenario lesson --text played --climate measured --audience young --precedent --games 20 --level 2 --seed figures --horizon 48",
+    `npm run lab -- --text played --precedent --scenario lesson --climate measured --audience young --games 20 --level 2 --seed figures --horizon 48 --rules ${RULES_VERSION}`,
   );
   const keys = keysOf(
     SCENARIO,
@@ -142,16 +153,19 @@ test("a saved table says in every row which version, text, seed and content its 
     fortieth: "1",
     rules: "r",
     content: "c",
-    scenario: "express",
     text: "real",
+    text_hash: "h",
     seed: "s",
     games: 3,
     saved: "2026-12-01",
+    command: "npm run lab -- --text real",
   };
   const table = withProvenance({ head: ["a"], rows: [[1], [2]] }, origin);
   expect(table.head).toEqual(["a", ...Object.keys(origin)]);
   expect(table.rows[1]).toEqual([2, ...Object.values(origin)]);
-  expect(provenanceLine(origin)).toContain("seed s");
+  const [facts, command] = provenanceLines(origin);
+  expect(facts).toContain("seed s");
+  expect(command).toBe(origin.command);
 });
 
 test("CSV quotes special characters and leaves missing values empty", () => {

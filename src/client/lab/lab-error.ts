@@ -26,10 +26,21 @@ export const UNSEEN: ModelError = {
   monthsError: Math.round(10 * unseen.totals.hazard.error) / 10,
 };
 
-/** The simplest rule on the unseen treaties: one rate for all states and months. */
-export const SIMPLE_RULE = {
-  hold: unseen.totals.exponential.hold,
-  monthsError: Math.round(10 * unseen.totals.exponential.error) / 10,
-  score: Math.round(unseen.totals.exponential.intervalScore),
-  modelScore: Math.round(unseen.totals.hazard.intervalScore),
+export type Rule = Readonly<{ hold: number; monthsError: number; score: number }>;
+
+const ruleOf = ({
+  hold,
+  error,
+  intervalScore,
+}: Readonly<{ hold: number; error: number; intervalScore: number }>): Rule => ({
+  hold,
+  monthsError: Math.round(10 * error) / 10,
+  score: Math.round(intervalScore),
+});
+
+/** The game's hazard on the unseen treaties, and two rules: one rate for all states, and the record of other treaties. */
+export const UNSEEN_RULES = {
+  hazard: ruleOf(unseen.totals.hazard),
+  rate: ruleOf(unseen.totals.exponential),
+  record: ruleOf(unseen.totals.empirical),
 } as const;

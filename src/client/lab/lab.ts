@@ -6,10 +6,11 @@ import { createStore } from "zustand/vanilla";
 import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
 import { precedentOf } from "../../engine/state/setup.ts";
 import { gamesOf, type Kind, noPart, type Part } from "../../lab/study/part.ts";
-import { shareOut } from "../../lab/study/share-out.ts";
 import { calendarOf, keysOf, type Study, type StudyText } from "../../lab/study/study.ts";
 import { scenarioOf } from "../game/library.ts";
-import { dropWorkers, labWorkers, standardWorkers } from "./lab-workers.ts";
+import { dropWorkers, standardWorkers } from "./lab-workers.ts";
+import { playBands, played } from "./play-study.ts";
+import type { Bands } from "./pull-bands.ts";
 
 export { mostWorkers } from "./lab-workers.ts";
 export type { Part, Study };
@@ -59,6 +60,10 @@ export type Run = Readonly<{
   source: Source;
   status: RunStatus;
   part: Part;
+  /** The same study with other strengths of the text's pull; played after it. */
+  bands: Bands;
+  /** Whether these are still being played. */
+  isWeighing: boolean;
   /** Milliseconds from the start of the study to the arrival of `part`. */
   ms: number;
 }>;
@@ -165,7 +170,17 @@ function studyOf(kind: Kind): Study {
 }
 
 function newRun(id: number, kind: Kind, study: Study, source: Source): Run {
-  return { id, kind, study, source, status: "running", part: noPart(study, kind), ms: 0 };
+  return {
+    id,
+    kind,
+    study,
+    source,
+    status: "running",
+    part: noPart(study, kind),
+    bands: [],
+    isWeighing: false,
+    ms: 0,
+  };
 }
 
 /** Starts a study of the plan and stops an earlier one of the same kind. */
@@ -180,30 +195,27 @@ export async function startStudy(kind: Kind): Promise<void> {
   let run = newRun(id, kind, study, plan.source);
   let shownAt = 0;
   const show = (change: Partial<Run>): void => {
-    run = { ...run, ...change, ms: performance.now() - started };
+    run = { ...run, ...change };
     if (labStore.getState()[kind]?.id === id) labStore.setState({ [kind]: run });
   };
+  const taken = (): Pick<Run, "ms"> => ({ ms: performance.now() - started });
   labStore.setState({ [kind]: run });
   const onPart = (part: Part): void => {
     if (performance.now() - shownAt < SHOW_EVERY_MS) return;
     shownAt = performance.now();
-    show({ part });
+    show({ part, ...taken() });
   };
+  const { signal } = stop;
   try {
-    const range = [0, study.games] as const;
-    const part = await shareOut({
-      study,
-      kind,
-      range,
-      workers: labWorkers(plan.workers),
-      onPart,
-      signal: stop.signal,
-    });
-    show({ part, status: stop.signal.aborted ? "stopped" : "done" });
+    const part = await played(study, kind, plan.workers, signal, onPart);
+    show({ part, ...taken(), status: signal.aborted ? "stopped" : "done", isWeighing: !signal.aborted });
     addToPast(run);
+    const bands = signal.aborted ? [] : await playBands(study, kind, plan.workers, signal);
+    show({ bands, isWeighing: false });
+    changePast(run);
   } catch {
     dropWorkers();
-    show({ status: "failed" });
+    show(run.status === "done" ? { isWeighing: false } : { status: "failed" });
   } finally {
     stops.delete(id);
   }
@@ -218,4 +230,8 @@ export function stopStudy(kind: Kind): void {
 function addToPast(run: Run): void {
   if (run.kind !== "outcomes" || gamesOf(run.part) === 0) return;
   labStore.setState({ past: [run, ...labStore.getState().past].slice(0, PAST_KEPT) });
+}
+
+function changePast(run: Run): void {
+  labStore.setState({ past: labStore.getState().past.map((own) => (own.id === run.id ? run : own)) });
 }

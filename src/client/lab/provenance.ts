@@ -1,39 +1,36 @@
 /** What a saved file says about where its figures come from, so that they can be played again and cited. */
-
+import {
+  compareCommand,
+  labCommand,
+  type Origin,
+  originOf,
+  textHash,
+  textOption,
+} from "../../lab/study/origin.ts";
 import { gamesOf } from "../../lab/study/part.ts";
-import { libraryOfStudy } from "../../lab/study/study.ts";
-import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Run } from "./lab.ts";
 
-/** The version of Fortieth; a test compares it with package.json and CITATION.cff. */
-export const VERSION = "0.7.0";
+export { VERSION } from "../../lab/study/origin.ts";
 
 type Cell = string | number | null;
-type Table = Readonly<{ head: readonly string[]; rows: readonly (readonly Cell[])[] }>;
+export type Table = Readonly<{ head: readonly string[]; rows: readonly (readonly Cell[])[] }>;
 
-export type Provenance = Readonly<{
-  fortieth: string;
-  rules: string;
-  content: string;
-  scenario: string;
-  text: string;
-  seed: string;
-  games: number;
-  /** The day on which the file was saved, as in 2026-12-01. */
-  saved: string;
-}>;
+export type Provenance = Origin | PairProvenance;
 
-export function provenanceOf({ study, part }: Run, now = new Date()): Provenance {
-  const { scenario, text, seed } = study;
+/** Where a comparison of two texts comes from. */
+export type PairProvenance = Origin & Readonly<{ against: string; against_hash: string }>;
+
+export function provenanceOf({ study, part, kind }: Run, now = new Date()): Origin {
+  const games = gamesOf(part);
+  return originOf(study, games, now, labCommand({ ...study, games }, kind === "prices"));
+}
+
+export function pairProvenanceOf(one: Run, other: Run, games: number, now = new Date()): PairProvenance {
+  const command = compareCommand({ ...one.study, games }, other.study);
   return {
-    fortieth: VERSION,
-    rules: RULES_VERSION,
-    content: libraryOfStudy(RULES_VERSION, study).contentHash,
-    scenario,
-    text: typeof text === "string" ? text : text.join(" "),
-    seed,
-    games: gamesOf(part),
-    saved: now.toISOString().slice(0, 10),
+    ...originOf(one.study, games, now, command),
+    against: textOption(other.study),
+    against_hash: textHash(other.study),
   };
 }
 
@@ -43,9 +40,10 @@ export function withProvenance({ head, rows }: Table, origin: Provenance): Table
   return { head: [...head, ...Object.keys(origin)], rows: rows.map((row) => [...row, ...values]) };
 }
 
-/** The same as one line, for a picture. */
-export function provenanceLine(origin: Provenance): string {
-  return Object.entries(origin)
+/** The same as lines for a picture: the facts, then the command. */
+export function provenanceLines({ command, ...facts }: Provenance): readonly string[] {
+  const line = Object.entries(facts)
     .map(([key, value]) => `${key} ${value}`)
     .join(" · ");
+  return [line, command];
 }

@@ -1,5 +1,7 @@
 /** Figures of the lab in words, always with their uncertainty. */
 import type { Scenario } from "../../engine/state/scenario.ts";
+import { labCommand } from "../../lab/study/origin.ts";
+import { gamesOf } from "../../lab/study/part.ts";
 import { figure } from "../i18n/figures.ts";
 import { language, number, t } from "../i18n/index.ts";
 import { alternativeText, articleTitle } from "../i18n/names.ts";
@@ -63,6 +65,11 @@ export function runText({ source, study }: Run, games: number): string {
   });
 }
 
+/** The same with its number in this visit, to tell two texts of one's own apart. @example "2: Own text, …" */
+export function runName(run: Run): string {
+  return t("lab:numbered", { number: run.id, text: runText(run, gamesOf(run.part)) });
+}
+
 export function flipText(article: string, alternative: string): string {
   return t("lab:flip", {
     article: articleTitle(article),
@@ -72,19 +79,7 @@ export function flipText(article: string, alternative: string): string {
 
 /** The command that prints the same figures. */
 export function commandOf({ study, kind }: Run): string {
-  const { scenario, text, climate, audience, games, level, precedent, seed, horizon } = study;
-  const source = typeof text === "string" ? text : "text.json";
-  const prices = kind === "prices" ? " --price-tags" : "";
-  const lean = precedent === "lean" ? " --precedent" : "";
-  return `npm run lab -- --scenario ${scenario} --text ${source} --climate ${climate} --audience ${audience}${lean} --games ${games} --level ${level} --seed ${seed} --horizon ${horizon}${prices}`;
-}
-
-/** The command that compares the last two studies of one scenario in pairs, on the same seeds. */
-export function compareCommandOf([run, before]: readonly Run[]): string {
-  const nameOf = (one: Run | undefined, file: string): string =>
-    one === undefined || one.study.text === "played" ? "real" : one.study.text === "real" ? "real" : file;
-  const { scenario, climate, audience, games, level, seed, horizon } = run?.study ?? {};
-  return `npm run compare -- --scenario ${scenario} --text ${nameOf(run, "text.json")} --against ${nameOf(before, "before.json")} --climate ${climate} --audience ${audience} --games ${games} --level ${level} --seed ${seed} --horizon ${horizon} --rows rows.csv`;
+  return labCommand(study, kind === "prices");
 }
 
 /** The text of a study as a file for `--text`. */

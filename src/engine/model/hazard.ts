@@ -153,12 +153,17 @@ function hurdleTerm(facts: Country): number {
 /** The sway of the text in the measured climate, since the design term is defined for that climate. */
 const MEASURED_TEXT = CLIMATE.measured.sway.text;
 
-/** The term for what the text is worth to a country, given its reservations. */
+/**
+ * The term for what the text is worth to a country, given its reservations. A study can weaken or strengthen it, since
+ * it is a design choice.
+ */
 function textTerm(world: OpenWorld, country: number): number {
   const { reservations, text } = world.treaty;
   const reserved = reservations.flatMap((r) => (r.country === country ? [r.article] : []));
   const term = designTerm(world.scenario, country, text, reserved);
-  return quotient(CLIMATE[world.climate].sway.text * term, MEASURED_TEXT);
+  const swayed = quotient(CLIMATE[world.climate].sway.text * term, MEASURED_TEXT);
+  const { textPull } = world.scenario;
+  return textPull === undefined ? swayed : quotient(textPull * swayed, 1000);
 }
 
 /** The term for events, assistance, campaigns and pledges that affect a country this season. */

@@ -241,6 +241,8 @@ export type Scenario = Readonly<{
   /** What may be in the news between two rounds. */
   news: readonly News[];
   procedure: Procedure;
+  /** The strength of the text's pull on ratification, in thousandths; only a study of the lab sets it. */
+  textPull?: number;
   /** Whether the chair leans towards the wordings of earlier conventions. */
   leansToPrecedent: boolean;
   /** The posture, in thousandths, by article in play and country, before the noise of a match. */

@@ -8,7 +8,7 @@ import { indicesOf, verdicts } from "../../engine/model/verdicts.ts";
 import { instrumentsFor } from "../../engine/model/whole-text.ts";
 import { ANSWERS, type Scenario } from "../../engine/state/scenario.ts";
 import { adoptedOf, paceMonths, type StudyCounts } from "./counts.ts";
-import { atMost, type Histogram, totalOf, weightOf } from "./histogram.ts";
+import { atMost, type Histogram, isSame, totalOf, weightOf } from "./histogram.ts";
 import { type Study, scenarioOfStudy, textOf } from "./study.ts";
 
 /** A field, and whether its value is possible given the other fields. */
@@ -180,10 +180,6 @@ function cumulative(histogram: Histogram, most: number): number[] {
 /** Whether the histogram counts exactly `games` games and no value above `most`. */
 function isSpread(histogram: Histogram, games: number, most: number): boolean {
   return totalOf(histogram) === games && atMost(histogram, most) === games;
-}
-
-function isSame(one: Histogram, other: Histogram): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function sum(values: readonly number[]): number {

@@ -40,3 +40,9 @@ export function atRank(histogram: Histogram, rank: number): number | null {
   }
   return null;
 }
+
+/** Whether two histograms count the same; a value that was never found may be missing. */
+export function isSame(one: Histogram, other: Histogram): boolean {
+  const keys = [...Object.keys(one), ...Object.keys(other)];
+  return keys.every((key) => (one[key] ?? 0) === (other[key] ?? 0));
+}

@@ -2,6 +2,7 @@
  * Two whole texts compared in pairs: every match is played with either text on the same seed, so both meet the same
  * luck. The interval is that of the paired differences, which is narrower than the difference of two intervals.
  */
+import { type GameRow, measuresIn } from "./game-row.ts";
 import { type Estimate, meanEstimate } from "./interval.ts";
 import { MEASURES, type Measure, measuresOf } from "./prices.ts";
 import { playRow } from "./row.ts";
@@ -28,6 +29,23 @@ export function playPair(engineVersion: string, study: Study, other: Study, game
   const measures = (one: Study): number[] =>
     measuresOf(playRow(libraryOfStudy(engineVersion, one), one, game, textOf(one)), one.horizon);
   return { game, seed: setupOf(study, game).seed, text: measures(study), against: measures(other) };
+}
+
+/** The pairs of two studies that were played apart: their matches with the same number have the same seed. */
+export function pairsOf(study: Study, rows: readonly GameRow[], others: readonly GameRow[]): PairRow[] {
+  const byGame = new Map(others.map((row) => [row[0], row]));
+  return rows.flatMap((row) => {
+    const other = byGame.get(row[0]);
+    const [game = 0] = row;
+    const { seed } = setupOf(study, game);
+    return other === undefined ? [] : [{ game, seed, text: measuresIn(row), against: measuresIn(other) }];
+  });
+}
+
+/** Whether two studies share seeds and conditions, so that only their texts differ. */
+export function isPairable(one: Study, other: Study): boolean {
+  const conditions = ({ text, games, ...rest }: Study): string => JSON.stringify(Object.entries(rest).sort());
+  return conditions(one) === conditions(other);
 }
 
 export function pairReport(rows: readonly PairRow[]): PairReport {

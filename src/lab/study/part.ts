@@ -1,5 +1,6 @@
 /** A share of a study: which games have been played, and their counts. Workers and shards exchange shares. */
 import { addCounts, countsOf, noCounts, type StudyCounts } from "./counts.ts";
+import { type GameRow, gameRowOf, keepsRows } from "./game-row.ts";
 import { addPrices, noPrices, type PriceCounts, playPrices } from "./prices.ts";
 import { joined, type Range } from "./ranges.ts";
 import { playRow } from "./row.ts";
@@ -12,6 +13,8 @@ export type Part = Readonly<{
   done: readonly Range[];
   counts: StudyCounts | null;
   prices: PriceCounts | null;
+  /** A row for each game of an outcome study, in the order of the games; null if the study is too large. */
+  rows: readonly GameRow[] | null;
 }>;
 
 /** A share without games. */
@@ -21,6 +24,7 @@ export function noPart(study: Study, kind: Kind): Part {
     done: [],
     counts: kind === "outcomes" ? noCounts(scenario, study.horizon) : null,
     prices: kind === "prices" ? noPrices(scenario) : null,
+    rows: kind === "outcomes" && keepsRows(study) ? [] : null,
   };
 }
 
@@ -30,13 +34,17 @@ export function playPart(engineVersion: string, study: Study, kind: Kind, [from,
   const library = libraryOfStudy(engineVersion, study);
   const text = textOf(study);
   let { counts, prices } = noPart(study, kind);
+  const rows: GameRow[] = [];
   for (let game = from; game < to; game++) {
     if (counts !== null) {
-      counts = addCounts(counts, countsOf(scenario, study.horizon, playRow(library, study, game, text)));
+      const row = playRow(library, study, game, text);
+      counts = addCounts(counts, countsOf(scenario, study.horizon, row));
+      rows.push(gameRowOf(game, row, study.horizon));
     }
     if (prices !== null) prices = addPrices(prices, playPrices(library, study, scenario, game));
   }
-  return { done: joined([[from, to]]) ?? [], counts, prices };
+  const hasRows = counts !== null && keepsRows(study);
+  return { done: joined([[from, to]]) ?? [], counts, prices, rows: hasRows ? rows : null };
 }
 
 /** Adds two shares of one study; null if they have a game in common. */
@@ -47,7 +55,12 @@ export function addParts(one: Part, other: Part): Part | null {
     done,
     counts: one.counts === null || other.counts === null ? null : addCounts(one.counts, other.counts),
     prices: one.prices === null || other.prices === null ? null : addPrices(one.prices, other.prices),
+    rows: one.rows === null || other.rows === null ? null : inOrder([...one.rows, ...other.rows]),
   };
+}
+
+function inOrder(rows: GameRow[]): readonly GameRow[] {
+  return rows.sort(([one = 0], [other = 0]) => one - other);
 }
 
 /** The number of games that have been played. */

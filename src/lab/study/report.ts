@@ -3,6 +3,7 @@
  * is printed.
  */
 import type { StudyCounts } from "./counts.ts";
+import { type GameRow, ROW_FIELDS } from "./game-row.ts";
 import type { Part } from "./part.ts";
 import { type PriceList, priceList } from "./price-tags.ts";
 import type { PriceCounts } from "./prices.ts";
@@ -10,7 +11,7 @@ import type { Range } from "./ranges.ts";
 import { libraryOfStudy, type Study, scenarioOfStudy } from "./study.ts";
 import { type Summary, summaryOf } from "./summary.ts";
 
-export const REPORT_FORMAT = 1;
+export const REPORT_FORMAT = 2;
 
 export type Report = Readonly<{
   format: typeof REPORT_FORMAT;
@@ -24,9 +25,12 @@ export type Report = Readonly<{
   /** The counts that `--merge` adds up. */
   counts: StudyCounts | null;
   priceCounts: PriceCounts | null;
+  /** A row for each game, and what its numbers are; null for price tags and for very large studies. */
+  rowFields: typeof ROW_FIELDS;
+  rows: readonly GameRow[] | null;
 }>;
 
-export function reportOf(engineVersion: string, study: Study, { done, counts, prices }: Part): Report {
+export function reportOf(engineVersion: string, study: Study, { done, counts, prices, rows }: Part): Report {
   const scenario = scenarioOfStudy(study);
   return {
     format: REPORT_FORMAT,
@@ -38,6 +42,8 @@ export function reportOf(engineVersion: string, study: Study, { done, counts, pr
     priceTags: prices === null ? null : priceList(scenario, prices),
     counts,
     priceCounts: prices,
+    rowFields: ROW_FIELDS,
+    rows,
   };
 }
 

@@ -27,6 +27,8 @@ export type Study = Readonly<{
   games: number;
   /** How many months are counted, from the opening for signature; at most the length of the scenario's calendar. */
   horizon: number;
+  /** The strength of the text's pull on ratification, in thousandths of the game's own; left out if it is that. */
+  textPull?: number;
 }> &
   Pick<Setup, "precedent">;
 
@@ -35,12 +37,28 @@ export function calendarOf(scenario: Pick<Scenario, "seasons" | "seasonMonths">)
   return scenario.seasons * scenario.seasonMonths;
 }
 
-export function scenarioOfStudy({ scenario, audience, precedent }: Study): Scenario {
-  return scenarioOf(scenario, audience, USUAL_PROCEDURE, precedent);
+export function scenarioOfStudy({ scenario, audience, precedent, textPull }: Study): Scenario {
+  return pulled(scenarioOf(scenario, audience, USUAL_PROCEDURE, precedent), textPull);
 }
 
-export function libraryOfStudy(engineVersion: string, { scenario, audience, precedent }: Study): Library {
-  return libraryFor(engineVersion, { scenario, audience, precedent });
+/** The content hash is that of the content as shipped, also with another pull of the text. */
+export function libraryOfStudy(engineVersion: string, study: Study): Library {
+  const { scenario, audience, precedent, textPull } = study;
+  const library = libraryFor(engineVersion, { scenario, audience, precedent });
+  if (textPull === undefined) return library;
+  return { ...library, buildScenario: (...book) => pulled(library.buildScenario(...book), textPull) };
+}
+
+const withPull = new WeakMap<Scenario, Map<number, Scenario>>();
+
+/** The scenario with another pull of the text. The same object for the same arguments, because the engine caches. */
+function pulled(scenario: Scenario, textPull: number | undefined): Scenario {
+  if (textPull === undefined) return scenario;
+  const known = withPull.get(scenario) ?? new Map<number, Scenario>();
+  withPull.set(scenario, known);
+  const found = known.get(textPull) ?? { ...scenario, textPull };
+  known.set(textPull, found);
+  return found;
 }
 
 /** The setup of one game, with bots in every seat. */

@@ -192,7 +192,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@hono/node-server": ["server", "tools"],
   pg: ["server"],
   qrcode: ["server", "tools", "ui"],
-  "d3-dsv": ["client", "research"],
+  "d3-dsv": ["client", "cli", "research"],
   diff: ["client"],
   docx: ["client"],
   "@codemirror/state": ["client", "ui"],

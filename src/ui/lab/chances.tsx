@@ -1,16 +1,24 @@
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
+import type { Run } from "../../client/lab/lab.ts";
 import { type Chance, chancesOf, type Summary } from "../../client/lab/lab-figures.ts";
+import { pullSummaries, spanOf } from "../../client/lab/pull-bands.ts";
 import { nthText, percent, shareText } from "../../client/sentences/lab-words.ts";
 import { Figure } from "./figure.tsx";
 import { rowsFrame, rowsHeight, rowsMarks } from "./interval-rows.ts";
 import { type Draw, PlotView } from "./plot-view.tsx";
+import { PULL_HEADS, pullCells } from "./pull-columns.ts";
+import type { PullValues } from "./pull-note.tsx";
 
-type ChancesProps = Readonly<{ summary: Summary; horizon: number }>;
+type ChancesProps = Readonly<{ run: Run; summary: Summary }>;
+
+/** A chance, and the same with each strength of the text's pull. */
+type Row = Chance & Readonly<{ pulled: readonly number[] }>;
 
 /** The proportion of matches that reach each result, shown as a dot within its interval. */
-export function Chances({ summary, horizon }: ChancesProps): ReactNode {
-  const rows = useMemo(() => chancesOf(summary, horizon), [summary, horizon]);
+export function Chances({ run, summary }: ChancesProps): ReactNode {
+  const { horizon } = run.study;
+  const rows = useMemo(() => rowsOf(run, summary), [run, summary]);
   const draw = useMemo(() => drawOf(rows), [rows]);
   const sentence = sentenceOf(summary, rows, horizon);
   return (
@@ -18,15 +26,38 @@ export function Chances({ summary, horizon }: ChancesProps): ReactNode {
       name="fortieth-chances"
       title={t("lab:chances.heading")}
       sentence={sentence}
+      pull={pullOf(rows)}
       table={{ columns: COLUMNS, rows, keyOf: nameOf }}
       csv={{
-        head: ["what", "month", "share", "low95", "high95"],
-        rows: rows.map(({ id, month, value, low, high }) => [id, month, value, low, high]),
+        head: ["what", "month", "share", "low95", "high95", ...PULL_HEADS],
+        rows: rows.map(({ id, month, value, low, high, pulled }) => [
+          id,
+          month,
+          value,
+          low,
+          high,
+          ...pullCells(pulled),
+        ]),
       }}
     >
       <PlotView label={sentence} draw={draw} height={rowsHeight(rows)} />
     </Figure>
   );
+}
+
+/** Without a band, the columns are empty. */
+function rowsOf(run: Run, summary: Summary): Row[] {
+  const { horizon } = run.study;
+  const pulled = (pullSummaries(run) ?? []).map((own) => chancesOf(own, horizon));
+  return chancesOf(summary, horizon).map((row, at) => ({
+    ...row,
+    pulled: pulled.map((own) => own[at]?.value ?? 0),
+  }));
+}
+
+function pullOf(rows: readonly Row[]): PullValues {
+  const pulled = rows.at(-1)?.pulled ?? [];
+  return pulled.length === 0 ? null : pulled.map(percent);
 }
 
 function sentenceOf(summary: Summary, rows: readonly Chance[], horizon: number): string {
@@ -55,8 +86,9 @@ const COLUMNS = [
   { id: "high", head: t("lab:chances.high"), cell: (row: Chance) => percent(row.high), isAmount: true },
 ];
 
-function drawOf(rows: readonly Chance[]): Draw {
+function drawOf(rows: readonly Row[]): Draw {
   const shown = rows.map((row) => ({
+    ...spanOf(row.pulled.map((share) => 100 * share)),
     name: nameOf(row),
     value: 100 * row.value,
     low: 100 * row.low,

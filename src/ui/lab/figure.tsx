@@ -3,6 +3,7 @@ import type { CsvTable } from "../../client/files/csv.ts";
 import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
+import { PullNote, type PullValues } from "./pull-note.tsx";
 import { SaveButtons } from "./save-buttons.tsx";
 import { ModelErrorLine } from "./trust.tsx";
 
@@ -23,12 +24,14 @@ type FigureProps<R> = Readonly<{
   csv: CsvTable;
   /** Whether to show the model's error: only for the month of the N-th instrument, of which it is the error. */
   hasModelError?: boolean;
+  /** If the figure depends on the text's pull on ratification: its main value with 0, ½, 1 and 2 times that pull. */
+  pull?: PullValues;
   children: ReactNode;
 }>;
 
 /** A chart with a sentence and a table. The chart and its numbers can be saved as files. */
 export function Figure<R>(props: FigureProps<R>): ReactNode {
-  const { name, title, sentence, notes = [], table, csv, hasModelError = false, children } = props;
+  const { name, title, sentence, notes = [], table, csv, hasModelError = false, pull, children } = props;
   const picture = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const tableId = useId();
@@ -41,13 +44,14 @@ export function Figure<R>(props: FigureProps<R>): ReactNode {
           {note}
         </p>
       ))}
+      {pull !== undefined && <PullNote values={pull} hasLines />}
       <div ref={picture}>{children}</div>
       {hasModelError && <ModelErrorLine />}
       <div className="row no-print">
         <Button size="small" aria-expanded={isOpen} aria-controls={tableId} onPress={() => setOpen(!isOpen)}>
           {t("lab:figure.table")}
         </Button>
-        <SaveButtons name={name} title={title} csv={csv} picture={picture} />
+        <SaveButtons name={name} title={title} csv={csv} picture={picture} isDesign={pull !== undefined} />
       </div>
       <div id={tableId}>{isOpen && <DataTable caption={title} isCaptionHidden {...table} />}</div>
     </section>

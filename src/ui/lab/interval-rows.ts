@@ -6,7 +6,15 @@ import type { Markish } from "@observablehq/plot";
 import { COLOURS } from "./chart-colours.ts";
 import type { Plot } from "./plot-view.tsx";
 
-export type IntervalRow = Readonly<{ name: string; value: number; low: number; high: number }>;
+export type IntervalRow = Readonly<{
+  name: string;
+  value: number;
+  low: number;
+  high: number;
+  /** From the least to the greatest value with other strengths of the text's pull. */
+  from?: number;
+  to?: number;
+}>;
 
 const ROW = 42;
 const BELOW_NAME = 9;
@@ -42,6 +50,10 @@ export function rowsMarks(plot: Plot, rows: readonly IntervalRow[], width: numbe
       strokeOpacity: 0.35,
       dy: BELOW_NAME,
     }),
+    plot.ruleY(
+      rows.filter(({ from }) => from !== undefined),
+      { y: "name", x1: "from", x2: "to", stroke: COLOURS.goldInk, strokeWidth: 2.5, dy: BELOW_NAME + 7 },
+    ),
     plot.dot(rows, { y: "name", x: "value", r: 5, fill: COLOURS.blue, dy: BELOW_NAME }),
     plot.text(rows, {
       y: "name",

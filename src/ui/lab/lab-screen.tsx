@@ -7,7 +7,7 @@ import { useGame } from "../hooks/stores.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { LabSetup } from "./lab-setup.tsx";
-import { PastRuns } from "./past-runs.tsx";
+import { Comparison, PastRuns } from "./past-runs.tsx";
 import { Prices } from "./prices.tsx";
 import { RealForecast } from "./real-forecast.tsx";
 import { Results } from "./results.tsx";
@@ -31,6 +31,7 @@ export function LabScreen(): ReactNode {
         <div className="lab-results">
           <Results />
           <Prices />
+          <Comparison />
           <PastRuns />
           <RealForecast />
         </div>

@@ -1,7 +1,7 @@
 import type { Markish } from "@observablehq/plot";
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { Part } from "../../client/lab/lab.ts";
+import type { Run } from "../../client/lab/lab.ts";
 import {
   DOTS,
   type Dot,
@@ -10,27 +10,36 @@ import {
   type QuantileEstimate,
   type Summary,
 } from "../../client/lab/lab-figures.ts";
+import { pullSummaries, spanOf } from "../../client/lab/pull-bands.ts";
 import { monthText, nthText, quantileText } from "../../client/sentences/lab-words.ts";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";
 import { type Draw, type Plot, PlotView } from "./plot-view.tsx";
+import { PULL_HEADS, pullCells } from "./pull-columns.ts";
+import type { PullValues } from "./pull-note.tsx";
 
-type MonthsProps = Readonly<{ summary: Summary; part: Part; horizon: number }>;
-type Row = Readonly<{ id: "p10" | "p50" | "p90"; at: QuantileEstimate }>;
+type MonthsProps = Readonly<{ run: Run; summary: Summary }>;
+/** A quantile, and the same with each strength of the text's pull. */
+type Row = Readonly<{
+  id: "p10" | "p50" | "p90";
+  at: QuantileEstimate;
+  pulled: readonly (number | null)[];
+}>;
 
 const IDS = ["p10", "p50", "p90"] as const;
 const HEIGHT = 220;
 
 /** When the N-th instrument arrives, as fifty dots and a band that contains eight matches out of ten. */
-export function Months({ summary, part, horizon }: MonthsProps): ReactNode {
-  const rows = IDS.map((id): Row => ({ id, at: summary.threshold.months[id] }));
-  const { counts } = part;
+export function Months({ run, summary }: MonthsProps): ReactNode {
+  const { horizon } = run.study;
+  const rows = useMemo(() => rowsOf(run, summary), [run, summary]);
+  const { counts } = run.part;
   const dots = useMemo(() => (counts === null ? [] : dotsOf(counts, horizon)), [counts, horizon]);
   const { p10, p50, p90 } = summary.threshold.months;
   const [low, middle, high] = [p10.value, p50.value, p90.value];
   const draw = useMemo(
-    () => drawOf(dots, horizon, { low, middle, high }),
-    [dots, horizon, low, middle, high],
+    () => drawOf(dots, horizon, { low, middle, high, pulled: middlesOf(rows, horizon) }),
+    [dots, horizon, low, middle, high, rows],
   );
   const sentence = sentenceOf(summary, horizon);
   return (
@@ -38,17 +47,41 @@ export function Months({ summary, part, horizon }: MonthsProps): ReactNode {
       name="fortieth-months"
       title={t("lab:months.heading", { nth: nthText(summary) })}
       sentence={sentence}
+      pull={pullOf(rows)}
       hasModelError
       notes={[t("lab:months.dots", { count: 100 / DOTS })]}
       table={{ columns: COLUMNS, rows, keyOf: ({ id }) => id }}
       csv={{
-        head: ["quantile", "month", "low95", "high95"],
-        rows: rows.map(({ id, at }) => [id, at.value, at.low, at.high]),
+        head: ["quantile", "month", "low95", "high95", ...PULL_HEADS],
+        rows: rows.map(({ id, at, pulled }) => [id, at.value, at.low, at.high, ...pullCells(pulled)]),
       }}
     >
       <PlotView label={sentence} draw={draw} height={HEIGHT} />
     </Figure>
   );
+}
+
+function rowsOf(run: Run, { threshold }: Summary): Row[] {
+  const pulled = pullSummaries(run) ?? [];
+  return IDS.map((id) => ({
+    id,
+    at: threshold.months[id],
+    pulled: pulled.map((own) => own.threshold.months[id].value),
+  }));
+}
+
+function pulledMiddle(rows: readonly Row[]): readonly (number | null)[] {
+  return rows.find(({ id }) => id === "p50")?.pulled ?? [];
+}
+
+function pullOf(rows: readonly Row[]): PullValues {
+  const middle = pulledMiddle(rows);
+  return middle.length === 0 ? null : middle.map(monthText);
+}
+
+/** For the picture, a month that never came lies in the column for these. */
+function middlesOf(rows: readonly Row[], horizon: number): Band["pulled"] {
+  return spanOf(pulledMiddle(rows).map((month) => month ?? neverAt(horizon)));
 }
 
 function sentenceOf(summary: Summary, horizon: number): string {
@@ -65,9 +98,15 @@ const COLUMNS = [
   { id: "high", head: t("lab:chances.high"), cell: ({ at }: Row) => monthText(at.high), isAmount: true },
 ];
 
-type Band = Readonly<{ low: number | null; middle: number | null; high: number | null }>;
+type Band = Readonly<{
+  low: number | null;
+  middle: number | null;
+  high: number | null;
+  /** The least and the greatest middle with other strengths of the text's pull. */
+  pulled: ReturnType<typeof spanOf>;
+}>;
 
-function drawOf(dots: readonly Dot[], horizon: number, { low, middle, high }: Band): Draw {
+function drawOf(dots: readonly Dot[], horizon: number, { low, middle, high, pulled }: Band): Draw {
   return (plot, width) => {
     const end = neverAt(horizon) + 4;
     const top = Math.max(8, ...dots.map(({ level }) => level)) + 1;
@@ -88,6 +127,13 @@ function drawOf(dots: readonly Dot[], horizon: number, { low, middle, high }: Ba
         ...bandMarks(plot, top, band),
         plot.ruleX(middle === null ? [] : [middle], { stroke: COLOURS.deep, strokeWidth: 2 }),
         ...dotMarks(plot, dots, r),
+        plot.ruleY(pulled === null ? [] : [pulled], {
+          y: top * 0.94,
+          x1: ({ from }) => from - 0.5,
+          x2: ({ to }) => to + 0.5,
+          stroke: COLOURS.goldInk,
+          strokeWidth: 4,
+        }),
         plot.text([end], {
           x: end,
           y: dots.filter(({ isNever }) => isNever).length + 1,

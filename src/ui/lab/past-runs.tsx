@@ -2,14 +2,9 @@ import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
 import { type Summary, scenarioOfStudy, summaryOfPart } from "../../client/lab/lab-figures.ts";
-import {
-  compareCommandOf,
-  flipText,
-  quantileText,
-  runText,
-  shareText,
-} from "../../client/sentences/lab-words.ts";
+import { flipText, quantileText, runName, shareText } from "../../client/sentences/lab-words.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
+import { PairFigure } from "./pair-figure.tsx";
 import { useLabState } from "./use-lab.ts";
 
 type Row = Readonly<{ run: Run; summary: Summary }>;
@@ -33,10 +28,14 @@ export function PastRuns(): ReactNode {
         rows={rows}
         keyOf={({ run }) => run.id}
       />
-      <p className="small soft">{t("lab:past.pair")}</p>
-      <code className="lab-command">{compareCommandOf(rows.map(({ run }) => run))}</code>
     </section>
   );
+}
+
+/** Two of these studies in pairs. */
+export function Comparison(): ReactNode {
+  const past = useLabState((lab) => lab.past);
+  return past.length < 2 ? null : <PairFigure runs={past} />;
 }
 
 const COLUMNS: readonly Column<Row>[] = [
@@ -44,9 +43,9 @@ const COLUMNS: readonly Column<Row>[] = [
     id: "study",
     head: t("lab:past.study"),
     isRowHead: true,
-    cell: ({ run, summary }) => (
+    cell: ({ run }) => (
       <>
-        {runText(run, summary.games)}
+        {runName(run)}
         <Changes run={run} />
       </>
     ),

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { number, t } from "../../client/i18n/index.ts";
+import type { Run } from "../../client/lab/lab.ts";
 import {
   isClear,
   type Measure,
@@ -7,16 +8,19 @@ import {
   type PriceTag,
   rankedTags,
 } from "../../client/lab/lab-figures.ts";
-import { bandOf, PULL } from "../../client/lab/pull-bands.ts";
+import { pullTags, spanOf } from "../../client/lab/pull-bands.ts";
 import { changeText, flipText, signed } from "../../client/sentences/lab-words.ts";
 import type { Column } from "../primitives/data-table.tsx";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";
 import { type IntervalRow, rowsFrame, rowsHeight, rowsMarks } from "./interval-rows.ts";
 import { type Draw, PlotView } from "./plot-view.tsx";
+import { PULL_HEADS, pullCells } from "./pull-columns.ts";
+import type { PullValues } from "./pull-note.tsx";
 
-type PriceFigureProps = Readonly<{ prices: PriceList; measure: Measure; horizon: number }>;
-type Row = Readonly<{ rank: number; tag: PriceTag }>;
+type PriceFigureProps = Readonly<{ run: Run; prices: PriceList; measure: Measure }>;
+/** A price, and what it is with each strength of the text's pull. */
+type Row = Readonly<{ rank: number; tag: PriceTag; pulled: readonly PriceTag[] }>;
 
 const SHOWN = 12;
 const MEASURES: readonly Measure[] = ["parties", "months", "rights", "cooperation", "abuse", "adopted"];
@@ -24,11 +28,14 @@ const MEASURES: readonly Measure[] = ["parties", "months", "rights", "cooperatio
 const LUCK = 20;
 
 /** The largest changes, each as a dot within its interval. The table lists all changes. */
-export function PriceFigure({ prices, measure, horizon }: PriceFigureProps): ReactNode {
-  const rows = useMemo(
-    () => rankedTags(prices, measure).map((tag, at): Row => ({ rank: at + 1, tag })),
-    [prices, measure],
-  );
+export function PriceFigure({ run, prices, measure }: PriceFigureProps): ReactNode {
+  const { horizon } = run.study;
+  const rows = useMemo(() => {
+    const pulled = pullTags(run);
+    return rankedTags(prices, measure).map(
+      (tag, at): Row => ({ rank: at + 1, tag, pulled: pulled?.(tag) ?? [] }),
+    );
+  }, [run, prices, measure]);
   const bars = useMemo(() => barsOf(rows, measure), [rows, measure]);
   const draw = useMemo(() => drawOf(bars, measure), [bars, measure]);
   const sentence = sentenceOf(rows, measure, prices.games);
@@ -37,11 +44,8 @@ export function PriceFigure({ prices, measure, horizon }: PriceFigureProps): Rea
       name={`fortieth-prices-${measure}`}
       title={t("lab:prices.list", { measure: t(`lab:prices.measure.${measure}`) })}
       sentence={sentence}
-      notes={[
-        t(`lab:prices.about.${measure}`, { horizon, count: horizon }),
-        ...luckNotes(rows, measure),
-        ...designNotes(rows, measure),
-      ]}
+      notes={[t(`lab:prices.about.${measure}`, { horizon, count: horizon }), ...luckNotes(rows, measure)]}
+      {...(isFromWords(measure) ? {} : { pull: pullOf(rows, measure) })}
       table={{ columns: columnsOf(measure), rows, keyOf: ({ tag }) => `${tag.article}/${tag.alternative}` }}
       csv={{
         head: [
@@ -50,8 +54,9 @@ export function PriceFigure({ prices, measure, horizon }: PriceFigureProps): Rea
           "alternative",
           "games",
           ...MEASURES.flatMap((id) => [id, `${id}_low95`, `${id}_high95`]),
+          ...PULL_HEADS.map((head) => `${measure}_${head}`),
         ],
-        rows: rows.map(({ rank, tag }) => [
+        rows: rows.map(({ rank, tag, pulled }) => [
           rank,
           tag.article,
           tag.alternative,
@@ -60,6 +65,7 @@ export function PriceFigure({ prices, measure, horizon }: PriceFigureProps): Rea
             const change = tag.change[id];
             return [change?.value ?? null, change?.low ?? null, change?.high ?? null];
           }),
+          ...pullCells(valuesOf(pulled, measure)),
         ]),
       }}
     >
@@ -90,25 +96,25 @@ function clearOf(rows: readonly Row[], measure: Measure): readonly Row[] {
 
 /** Measures that depend only on the words of a text involve no chance. */
 function luckNotes(rows: readonly Row[], measure: Measure): readonly string[] {
-  if (measure === "rights" || clearOf(rows, measure).length === 0) return [];
+  if (isFromWords(measure) || clearOf(rows, measure).length === 0) return [];
   return [t("lab:prices.luck", { of: rows.length, count: Math.round(rows.length / LUCK) })];
 }
 
-/** The pull of the text on ratification is a design choice, so its price is shown for other strengths of it too. */
-function designNotes(rows: readonly Row[], measure: Measure): readonly string[] {
-  if (measure !== "parties" && measure !== "months") return [];
-  const shown = rows.find(({ tag }) => bandOf(tag) !== undefined);
-  const band = shown === undefined ? undefined : bandOf(shown.tag);
-  if (shown === undefined || band === undefined) return [t("lab:prices.design")];
-  const [none = "", half = "", one = "", two = ""] = band[measure].map((found) =>
-    found === null ? "" : signed(found.value),
-  );
-  const flip = flipText(shown.tag.article, shown.tag.alternative);
-  const text = t(`scenario.${PULL.scenario}.name`);
-  return [
-    t("lab:prices.design"),
-    t("lab:prices.bands", { flip, none, half, one, two, text, games: PULL.games }),
-  ];
+/** Such a measure involves neither chance nor the text's pull on ratification. */
+function isFromWords(measure: Measure): boolean {
+  return measure === "rights";
+}
+
+function valuesOf(pulled: readonly PriceTag[], measure: Measure): readonly number[] {
+  return pulled.map(({ change }) => change[measure]?.value ?? 0);
+}
+
+/** The price of the dearest change with each strength of the pull. */
+function pullOf(rows: readonly Row[], measure: Measure): PullValues {
+  const [first] = rows;
+  return first === undefined || first.pulled.length === 0
+    ? null
+    : valuesOf(first.pulled, measure).map(signed);
 }
 
 function columnsOf(measure: Measure): Column<Row>[] {
@@ -136,9 +142,10 @@ function columnsOf(measure: Measure): Column<Row>[] {
 }
 
 function barsOf(rows: readonly Row[], measure: Measure): IntervalRow[] {
-  return rows.slice(0, SHOWN).flatMap(({ tag }) => {
+  return rows.slice(0, SHOWN).flatMap(({ tag, pulled }) => {
     const change = tag.change[measure];
-    return change === null ? [] : [{ name: flipText(tag.article, tag.alternative), ...change }];
+    const span = isFromWords(measure) ? null : spanOf(valuesOf(pulled, measure));
+    return change === null ? [] : [{ name: flipText(tag.article, tag.alternative), ...change, ...span }];
   });
 }
 

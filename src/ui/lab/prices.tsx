@@ -76,7 +76,7 @@ function PriceResults({ run: latest }: Readonly<{ run: Run }>): ReactNode {
           items={SHOWN_MEASURES.map((id) => ({ id, text: t(`lab:prices.measure.${id}`) }))}
         />
       </div>
-      <PriceFigure prices={prices} measure={measure} horizon={run.study.horizon} />
+      <PriceFigure run={run} prices={prices} measure={measure} />
     </RunContext>
   );
 }

@@ -1,15 +1,27 @@
 import type { Markish } from "@observablehq/plot";
 import { type ReactNode, useMemo } from "react";
 import { number, t } from "../../client/i18n/index.ts";
+import type { Run } from "../../client/lab/lab.ts";
 import type { Summary } from "../../client/lab/lab-figures.ts";
+import { pullSummaries, spanOf } from "../../client/lab/pull-bands.ts";
 import { MONTHS_TO_FORTY } from "../../client/lab/real-pace.ts";
 import { monthText } from "../../client/sentences/lab-words.ts";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";
 import { type Draw, type Plot, PlotView } from "./plot-view.tsx";
+import { PULL_HEADS, pullCells } from "./pull-columns.ts";
 
-type RaceProps = Readonly<{ summary: Summary; horizon: number }>;
-type Point = Readonly<{ month: number; low: number; middle: number; high: number }>;
+type RaceProps = Readonly<{ run: Run; summary: Summary }>;
+/** The instruments by a month, and the middle match with each strength of the text's pull. */
+type Point = Readonly<{
+  month: number;
+  low: number;
+  middle: number;
+  high: number;
+  pulled: readonly number[];
+  from?: number;
+  to?: number;
+}>;
 
 const HEIGHT = 280;
 const FORTY = 40;
@@ -20,8 +32,9 @@ const NARROW = 480;
  * The number of instruments month by month: a line for the median match, and a band that contains eight matches out
  * of ten.
  */
-export function Race({ summary, horizon }: RaceProps): ReactNode {
-  const points = useMemo(() => pointsOf(summary), [summary]);
+export function Race({ run, summary }: RaceProps): ReactNode {
+  const { horizon } = run.study;
+  const points = useMemo(() => pointsOf(run, summary), [run, summary]);
   const needed = useMemo(() => Object.keys(summary.threshold.needed).map(Number), [summary]);
   const draw = useMemo(() => drawOf(points, needed, horizon), [points, needed, horizon]);
   const last = points.at(-1);
@@ -36,11 +49,18 @@ export function Race({ summary, horizon }: RaceProps): ReactNode {
       name="fortieth-race"
       title={t("lab:race.heading")}
       sentence={sentence}
+      pull={last === undefined || last.pulled.length === 0 ? null : last.pulled.map((count) => number(count))}
       notes={[t("lab:race.marks")]}
       table={{ columns: COLUMNS, rows: points, keyOf: ({ month }) => month }}
       csv={{
-        head: ["month", "p10", "p50", "p90"],
-        rows: points.map(({ month, low, middle, high }) => [month, low, middle, high]),
+        head: ["month", "p10", "p50", "p90", ...PULL_HEADS],
+        rows: points.map(({ month, low, middle, high, pulled }) => [
+          month,
+          low,
+          middle,
+          high,
+          ...pullCells(pulled),
+        ]),
       }}
     >
       <PlotView label={sentence} draw={draw} height={HEIGHT} />
@@ -48,13 +68,19 @@ export function Race({ summary, horizon }: RaceProps): ReactNode {
   );
 }
 
-function pointsOf({ pace }: Summary): Point[] {
-  return pace.map(({ month, instruments: { p10, p50, p90 } }) => ({
-    month,
-    low: p10.value ?? 0,
-    middle: p50.value ?? 0,
-    high: p90.value ?? 0,
-  }));
+function pointsOf(run: Run, { pace }: Summary): Point[] {
+  const summaries = pullSummaries(run) ?? [];
+  return pace.map(({ month, instruments: { p10, p50, p90 } }, at) => {
+    const pulled = summaries.map((own) => own.pace[at]?.instruments.p50.value ?? 0);
+    return {
+      month,
+      low: p10.value ?? 0,
+      middle: p50.value ?? 0,
+      high: p90.value ?? 0,
+      pulled,
+      ...spanOf(pulled),
+    };
+  });
 }
 
 const COLUMNS = [
@@ -79,10 +105,19 @@ function drawOf(points: readonly Point[], needed: readonly number[], horizon: nu
       marks: [
         plot.areaY(points, { x: "month", y1: "low", y2: "high", fill: COLOURS.middle, fillOpacity: 0.5 }),
         plot.line(points, { x: "month", y: "middle", stroke: COLOURS.deep, strokeWidth: 2.5 }),
+        ...pulledMarks(plot, points),
         ...neededMarks(plot, needed),
         ...realMarks(plot, width),
       ],
     });
+}
+
+/** The middle match with the weakest and the strongest pull of the text. */
+function pulledMarks(plot: Plot, points: readonly Point[]): Markish[] {
+  const shown = points.filter(({ from }) => from !== undefined);
+  return (["from", "to"] as const).map((y) =>
+    plot.line(shown, { x: "month", y, stroke: COLOURS.goldInk, strokeWidth: 1.5 }),
+  );
 }
 
 function neededMarks(plot: Plot, needed: readonly number[]): Markish[] {

@@ -40,7 +40,6 @@ function RunResults({ run }: Readonly<{ run: Run }>): ReactNode {
   const { study, part } = run;
   const summary = useMemo(() => summaryOfPart(study, part), [study, part]);
   if (summary === null) return null;
-  const { horizon } = study;
   return (
     <RunContext value={run}>
       <div className="row-between">
@@ -53,9 +52,9 @@ function RunResults({ run }: Readonly<{ run: Run }>): ReactNode {
           </Button>
         </span>
       </div>
-      <Chances summary={summary} horizon={horizon} />
-      <Months summary={summary} part={part} horizon={horizon} />
-      <Race summary={summary} horizon={horizon} />
+      <Chances run={run} summary={summary} />
+      <Months run={run} summary={summary} />
+      <Race run={run} summary={summary} />
       <StatesFigure run={run} />
       <Meaning run={run} summary={summary} />
       <Indices run={run} summary={summary} />

@@ -1,9 +1,9 @@
 import type { ReactNode, RefObject } from "react";
 import { type CsvTable, csvOf } from "../../client/files/csv.ts";
 import { t } from "../../client/i18n/index.ts";
-import { provenanceLine, provenanceOf, withProvenance } from "../../client/lab/provenance.ts";
+import { provenanceLines, provenanceOf, withProvenance } from "../../client/lab/provenance.ts";
 import { Button } from "../primitives/button.tsx";
-import { saveFile, svgFileOf } from "./save-file.ts";
+import { type PictureWords, pngFileOf, saveFile, svgFileOf } from "./save-file.ts";
 import { useRun } from "./use-lab.ts";
 
 type SaveButtonsProps = Readonly<{
@@ -13,21 +13,30 @@ type SaveButtonsProps = Readonly<{
   csv: CsvTable;
   /** The element that contains the drawing. */
   picture: RefObject<HTMLElement | null>;
+  /** Whether the figures depend on the text's pull on ratification, a design choice. */
+  isDesign?: boolean;
 }>;
 
 /** Saves a figure as files: its numbers and its drawing. */
-export function SaveButtons({ name, title, csv, picture }: SaveButtonsProps): ReactNode {
+export function SaveButtons({ name, title, csv, picture, isDesign = false }: SaveButtonsProps): ReactNode {
   const run = useRun();
   const saveCsv = (): void => {
     const table = run === null ? csv : withProvenance(csv, provenanceOf(run));
     saveFile(`${name}.csv`, "text/csv", csvOf(table));
   };
+  const words = (): PictureWords => ({
+    title,
+    notes: [t("lab:figure.exercise"), ...(isDesign ? [t("lab:pull.design")] : [])],
+    origin: run === null ? [] : provenanceLines(provenanceOf(run)),
+  });
+  const drawn = (): SVGSVGElement | null => picture.current?.querySelector("svg") ?? null;
   const saveSvg = (): void => {
-    const svg = picture.current?.querySelector("svg");
-    if (svg instanceof SVGSVGElement) {
-      const origin = run === null ? "" : provenanceLine(provenanceOf(run));
-      saveFile(`${name}.svg`, "image/svg+xml", svgFileOf(svg, title, origin));
-    }
+    const svg = drawn();
+    if (svg !== null) saveFile(`${name}.svg`, "image/svg+xml", svgFileOf(svg, words()));
+  };
+  const savePng = async (): Promise<void> => {
+    const svg = drawn();
+    if (svg !== null) saveFile(`${name}.png`, "image/png", await pngFileOf(svg, words()));
   };
   return (
     <>
@@ -36,6 +45,9 @@ export function SaveButtons({ name, title, csv, picture }: SaveButtonsProps): Re
       </Button>
       <Button size="small" onPress={saveSvg}>
         {t("lab:figure.svg")}
+      </Button>
+      <Button size="small" onPress={() => void savePng()}>
+        {t("lab:figure.png")}
       </Button>
     </>
   );

@@ -1,9 +1,9 @@
-/** Files saved from the lab: tables, pictures as SVG, texts as JSON. */
-import { t } from "../../client/i18n/index.ts";
+/** Files saved from the lab: tables, pictures as SVG and PNG, texts as JSON. */
+import { withPngText } from "../../client/files/png-text.ts";
 import { COLOURS } from "./chart-colours.ts";
 
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const anchor = document.createElement("a");
   anchor.href = url;
   anchor.download = name;
@@ -12,15 +12,34 @@ export function saveFile(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-const LINE = 20;
-const HEAD_LINES = 4;
+/** What stands above a saved picture. */
+export type PictureWords = Readonly<{
+  title: string;
+  /** What a reader has to know: that it is an exercise, and which assumption it depends on. */
+  notes: readonly string[];
+  /** Where the figures come from, as lines of any length. */
+  origin: readonly string[];
+}>;
 
-/** A drawing from the page as a separate file, with its title, a note that it is an exercise, and its origin. */
-export function svgFileOf(picture: SVGSVGElement, title: string, origin: string): string {
+const LINE = 20;
+/** The width for which the sizes of the letters were chosen, in pixels. */
+const WIDTH = 700;
+const NOTE_LETTERS = 100;
+const SMALL_LETTERS = 135;
+/** How many times finer a PNG is than the page, so that it can be printed. */
+const FINER = 2;
+
+/** A drawing from the page as a separate file, with the words above it. */
+export function svgFileOf(picture: SVGSVGElement, { title, notes, origin }: PictureWords): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
-  const [x = 0, y = 0, width = 0, height = 0] = viewOf(picture);
-  const head = HEAD_LINES * LINE * (width / 700);
-  const size = head / HEAD_LINES;
+  const { x, y, width, height } = picture.viewBox.baseVal;
+  const size = LINE * (width / WIDTH);
+  const lines = [
+    { words: title, letter: 0.75 },
+    ...notes.flatMap((note) => wrapped(note, NOTE_LETTERS)).map((words) => ({ words, letter: 0.6 })),
+    ...origin.flatMap((one) => wrapped(one, SMALL_LETTERS)).map((words) => ({ words, letter: 0.42 })),
+  ];
+  const head = (lines.length + 1) * size;
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.setAttribute("viewBox", `${x} ${y - head} ${width} ${height + head}`);
   copy.setAttribute("width", String(width));
@@ -29,16 +48,42 @@ export function svgFileOf(picture: SVGSVGElement, title: string, origin: string)
   copy.setAttribute("color", COLOURS.ink);
   copy.prepend(
     rectOf(x, y - head, width, height + head),
-    textOf(title, x + 4, y - head + size, size * 0.75),
-    textOf(t("lab:figure.exercise"), x + 4, y - head + 2 * size, size * 0.6),
-    textOf(origin, x + 4, y - head + 3 * size, size * 0.42),
+    ...lines.map(({ words, letter }, at) => textOf(words, x + 4, y - head + (at + 1) * size, size * letter)),
   );
   return new XMLSerializer().serializeToString(copy);
 }
 
-function viewOf(picture: SVGSVGElement): number[] {
-  const { x, y, width, height } = picture.viewBox.baseVal;
-  return [x, y, width, height];
+/** The same as a PNG, with its origin also in the file's properties. */
+export async function pngFileOf(
+  picture: SVGSVGElement,
+  words: PictureWords,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const url = URL.createObjectURL(new Blob([svgFileOf(picture, words)], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = FINER * image.naturalWidth;
+    canvas.height = FINER * image.naturalHeight;
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+    if (blob === null) throw new Error("the browser made no picture");
+    return withPngText(new Uint8Array(await blob.arrayBuffer()), "Source", words.origin.join("\n"));
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** Cuts a line between its words. @param most the number of letters for which there is space */
+function wrapped(line: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of line.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > most) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 function rectOf(x: number, y: number, width: number, height: number): Element {

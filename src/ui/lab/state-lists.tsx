@@ -63,16 +63,20 @@ function Span({ estimate: { value, low, high } }: Readonly<{ estimate: Estimate 
   );
 }
 
-type StateTableProps = StatesProps & Readonly<{ games: number; isGrowing: boolean }>;
+/** How often each state is a party by the end, with 0, ½, 1 and 2 times the text's pull; empty until played. */
+export type PulledShares = ReadonlyMap<string, readonly number[]>;
+
+type StateTableProps = StatesProps & Readonly<{ pulled: PulledShares; games: number; isGrowing: boolean }>;
 
 /**
  * Every state, in the order of ISO codes. While a study grows, the table stays as it was when opened and says so,
  * because redrawing a thousand cells every second would block the page.
  */
 export const StateTable = memo(
-  function StateTable({ states, games }: StateTableProps): ReactNode {
+  function StateTable({ states, pulled, games }: StateTableProps): ReactNode {
     const caption = t("lab:states.allAfter", { count: games });
-    return <DataTable caption={caption} columns={COLUMNS} rows={states} keyOf={({ iso3 }) => iso3} />;
+    const columns = pulled.size === 0 ? COLUMNS : [...COLUMNS, pulledColumn(pulled)];
+    return <DataTable caption={caption} columns={columns} rows={states} keyOf={({ iso3 }) => iso3} />;
   },
   (_, { isGrowing }) => isGrowing,
 );
@@ -108,3 +112,15 @@ const COLUMNS: readonly Column<StateFigure>[] = [
     isAmount: true,
   },
 ];
+
+function pulledColumn(pulled: PulledShares): Column<StateFigure> {
+  return {
+    id: "pulled",
+    head: t("lab:states.pulledHead"),
+    cell: ({ iso3 }) => {
+      const [none = "", half = "", one = "", two = ""] = (pulled.get(iso3) ?? []).map(percent);
+      return t("lab:pull.four", { none, half, one, two });
+    },
+    isAmount: true,
+  };
+}

@@ -10,10 +10,13 @@ import {
   scenarioOfStudy,
   stateFigures,
 } from "../../client/lab/lab-figures.ts";
+import { pullParts } from "../../client/lab/pull-bands.ts";
 import { shareText } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
+import { PULL_HEADS, pullCells } from "./pull-columns.ts";
+import { PullNote } from "./pull-note.tsx";
 import { SaveButtons } from "./save-buttons.tsx";
-import { StateLists, StateTable } from "./state-lists.tsx";
+import { type PulledShares, StateLists, StateTable } from "./state-lists.tsx";
 import { StandingMark, StudyMap } from "./study-map.tsx";
 
 const TITLE_ID = "fortieth-states-heading";
@@ -25,6 +28,8 @@ export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
     () => (counts === null ? [] : stateFigures(scenarioOfStudy(run.study), counts)),
     [counts, run.study],
   );
+  const pulled = useMemo(() => pulledStates(run), [run]);
+  const shares = useMemo(() => sharesOf(pulled), [pulled]);
   const standings = useStandings(states);
   const picture = useRef<HTMLDivElement>(null);
   const sizes = sizesOf(states);
@@ -32,6 +37,11 @@ export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
     <section className="lab-figure sheet" aria-labelledby={TITLE_ID}>
       <h2 id={TITLE_ID}>{t("lab:states.heading")}</h2>
       <p className="lab-sentence">{sentenceOf(states, sizes)}</p>
+      <PullNote
+        values={
+          pulled === null ? null : pulled.map((own) => t("lab:states.count", { count: sizesOf(own).carries }))
+        }
+      />
       <div ref={picture} dir="ltr">
         <StudyMap label={t("lab:states.map", sizes)} standings={standings} />
       </div>
@@ -40,12 +50,29 @@ export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
       <StateLists states={states} />
       <Feet
         states={states}
+        pulled={shares}
         games={counts?.games ?? 0}
         isGrowing={run.status === "running"}
         picture={picture}
       />
     </section>
   );
+}
+
+/** All states with each strength of the text's pull; null until these are played. */
+function pulledStates(run: Run): readonly (readonly StateFigure[])[] | null {
+  const parts = pullParts(run);
+  if (parts === null) return null;
+  return parts.map(({ study, part: { counts } }) =>
+    counts === null ? [] : stateFigures(scenarioOfStudy(study), counts),
+  );
+}
+
+/** How often each state is a party by the end, by the strength of the pull. */
+function sharesOf(pulled: readonly (readonly StateFigure[])[] | null): PulledShares {
+  if (pulled === null) return new Map();
+  const [first = []] = pulled;
+  return new Map(first.map(({ iso3 }, i) => [iso3, pulled.map((own) => own[i]?.joins.value ?? 0)]));
 }
 
 /** Returns the same map until the standing of a state changes, so that the picture is not redrawn needlessly. */
@@ -97,12 +124,13 @@ function Legend({ sizes, horizon }: Readonly<{ sizes: Sizes; horizon: number }>)
 
 type FeetProps = Readonly<{
   states: readonly StateFigure[];
+  pulled: PulledShares;
   games: number;
   isGrowing: boolean;
   picture: RefObject<HTMLDivElement | null>;
 }>;
 
-function Feet({ states, games, isGrowing, picture }: FeetProps): ReactNode {
+function Feet({ states, pulled, games, isGrowing, picture }: FeetProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -113,16 +141,17 @@ function Feet({ states, games, isGrowing, picture }: FeetProps): ReactNode {
         <SaveButtons
           name="fortieth-states"
           title={t("lab:states.heading")}
-          csv={csvOfStates(states)}
+          csv={csvOfStates(states, pulled)}
           picture={picture}
+          isDesign
         />
       </div>
-      {isOpen && <StateTable states={states} games={games} isGrowing={isGrowing} />}
+      {isOpen && <StateTable states={states} pulled={pulled} games={games} isGrowing={isGrowing} />}
     </>
   );
 }
 
-function csvOfStates(states: readonly StateFigure[]): CsvTable {
+function csvOfStates(states: readonly StateFigure[], pulled: PulledShares): CsvTable {
   const shares = ["signs", "carries", "joins"] as const;
   return {
     head: [
@@ -130,12 +159,14 @@ function csvOfStates(states: readonly StateFigure[]): CsvTable {
       "standing",
       ...shares.flatMap((id) => [id, `${id}_low95`, `${id}_high95`]),
       "mean_deposit_month",
+      ...PULL_HEADS.map((head) => `joins_${head}`),
     ],
     rows: states.map((state) => [
       state.iso3,
       state.standing,
       ...shares.flatMap((id) => [state[id].value, state[id].low, state[id].high]),
       state.month,
+      ...pullCells(pulled.get(state.iso3)),
     ]),
   };
 }

@@ -1,23 +1,28 @@
 import type { ReactNode } from "react";
 import { dayName } from "../../client/i18n/dates.ts";
-import { t } from "../../client/i18n/index.ts";
+import { number, t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
-import { SIMPLE_RULE, UNSEEN } from "../../client/lab/lab-error.ts";
+import { UNSEEN, UNSEEN_RULES } from "../../client/lab/lab-error.ts";
 import { provenanceOf } from "../../client/lab/provenance.ts";
 import { commandOf } from "../../client/sentences/lab-words.ts";
+import { type Column, DataTable } from "../primitives/data-table.tsx";
 
 /** What the ranges mean and do not mean, how to reproduce the figures elsewhere, and how to cite them. */
 export function Trust({ run }: Readonly<{ run: Run }>): ReactNode {
-  const { treaties, hold } = UNSEEN;
   return (
     <section className="lab-trust sheet stack" aria-labelledby="trust-heading">
       <h2 id="trust-heading">{t("lab:trust.heading")}</h2>
       <p>{t("lab:trust.noise")}</p>
-      <p>{t("lab:trust.error", { count: treaties, hold, rule: SIMPLE_RULE.hold })}</p>
-      <p>{timingText()}</p>
+      <p>{t("lab:trust.unseen", { count: UNSEEN.treaties })}</p>
+      <DataTable
+        caption={t("lab:trust.rules")}
+        isCaptionHidden
+        columns={RULE_COLUMNS}
+        rows={RULES}
+        keyOf={(id) => id}
+      />
       <div className="small">
         <p className="soft">{t("lab:trust.same")}</p>
-        {typeof run.study.text !== "string" && <p className="soft">{t("lab:trust.textFile")}</p>}
         <code className="lab-command">{commandOf(run)}</code>
       </div>
       <Cite run={run} />
@@ -48,17 +53,40 @@ function Cite({ run }: Readonly<{ run: Run }>): ReactNode {
   );
 }
 
-function timingText(): string {
-  const months = (count: number): string => t("time.months", { count });
-  return t("lab:trust.timing", {
-    months: months(UNSEEN.monthsError),
-    ruleMonths: months(SIMPLE_RULE.monthsError),
-    score: SIMPLE_RULE.modelScore,
-    ruleScore: SIMPLE_RULE.score,
-  });
-}
+const RULES = ["hazard", "rate", "record"] as const;
+type RuleId = (typeof RULES)[number];
 
-/** The error of the month of the N-th instrument, in one line below the figure of that month. */
+const RULE_COLUMNS: readonly Column<RuleId>[] = [
+  { id: "rule", head: t("lab:trust.who"), cell: (id) => t(`lab:trust.rule.${id}`), isRowHead: true },
+  {
+    id: "hold",
+    head: t("lab:trust.hold", { count: UNSEEN.treaties }),
+    cell: (id) => number(UNSEEN_RULES[id].hold),
+    isAmount: true,
+  },
+  {
+    id: "missed",
+    head: t("lab:trust.missed"),
+    cell: (id) => number(UNSEEN_RULES[id].monthsError),
+    isAmount: true,
+  },
+  { id: "score", head: t("lab:trust.score"), cell: (id) => number(UNSEEN_RULES[id].score), isAmount: true },
+];
+
+/** The error of the month of the N-th instrument, beside two simple rules, below the figure of that month. */
 export function ModelErrorLine(): ReactNode {
-  return <p className="small soft">{t("lab:trust.errorShort", { count: UNSEEN.monthsError })}</p>;
+  const { hazard, rate, record } = UNSEEN_RULES;
+  return (
+    <p className="small soft">
+      {t("lab:trust.beside", {
+        count: UNSEEN.treaties,
+        months: number(hazard.monthsError),
+        rate: number(rate.monthsError),
+        record: number(record.monthsError),
+        score: hazard.score,
+        rateScore: rate.score,
+        recordScore: record.score,
+      })}
+    </p>
+  );
 }

@@ -1,0 +1,86 @@
+/** Two studies of the lab compared in pairs: matches with the same number have the same seed, so the same luck. */
+import { isPairable, type PairReport, type PairRow, pairReport, pairsOf } from "../../lab/study/pair.ts";
+import { MEASURES } from "../../lab/study/prices.ts";
+import type { Part, Run, Study } from "./lab.ts";
+import type { Estimate, Measure } from "./lab-figures.ts";
+import type { Table } from "./provenance.ts";
+import { PULLS, pullParts } from "./pull-bands.ts";
+
+/** One measure of both texts. */
+export type PairLine = Readonly<{
+  measure: Measure;
+  first: number;
+  second: number;
+  /** The mean paired difference, first minus second, with its 95% interval. */
+  difference: Estimate | null;
+  /** The same with 0, ½, 1 and 2 times the text's pull; empty until that has been played for both. */
+  pulled: readonly (Estimate | null)[];
+}>;
+
+/** The studies that share seeds and conditions with this one. */
+export function comparable(one: Run, runs: readonly Run[]): readonly Run[] {
+  return runs.filter(
+    (run) => run.id !== one.id && isPairable(one.study, run.study) && rowsOf(one, run).length > 1,
+  );
+}
+
+/** The number of matches that both texts have played. */
+export function pairSize(one: Run, other: Run): number {
+  return rowsOf(one, other).length;
+}
+
+export function pairLines(one: Run, other: Run): readonly PairLine[] {
+  const { measures } = pairReport(rowsOf(one, other));
+  const pulled = pulledReports(one, other);
+  return MEASURES.map((measure) => ({
+    measure,
+    first: rounded(measures[measure].text),
+    second: rounded(measures[measure].against),
+    difference: measures[measure].difference,
+    pulled: pulled.map((report) => report.measures[measure].difference),
+  }));
+}
+
+function rounded(value: number): number {
+  return Math.round(100 * value) / 100;
+}
+
+type Played = Readonly<{ study: Study; part: Part }>;
+
+function rowsOf(one: Played, other: Played): readonly PairRow[] {
+  return pairsOf(one.study, one.part.rows ?? [], other.part.rows ?? []);
+}
+
+function pulledReports(one: Run, other: Run): readonly PairReport[] {
+  const [first, second] = [pullParts(one), pullParts(other)];
+  if (first === null || second === null) return [];
+  return PULLS.flatMap((_, at) => {
+    const [mine, others] = [first[at], second[at]];
+    return mine === undefined || others === undefined ? [] : [pairReport(rowsOf(mine, others))];
+  });
+}
+
+/** The differences, a row for each measure. */
+export function pairCsv(lines: readonly PairLine[]): Table {
+  const pulls = PULLS.map((pull) => `difference_with_${pull / 1000}x_pull`);
+  return {
+    head: ["measure", "text_mean", "against_mean", "difference", "low95", "high95", ...pulls],
+    rows: lines.map(({ measure, first, second, difference, pulled }) => [
+      measure,
+      first,
+      second,
+      difference?.value ?? null,
+      difference?.low ?? null,
+      difference?.high ?? null,
+      ...pulls.map((_, at) => pulled[at]?.value ?? null),
+    ]),
+  };
+}
+
+/** A row for each match: its seed, and every measure with either text. */
+export function pairRowsCsv(one: Run, other: Run): Table {
+  return {
+    head: ["game", "seed", ...MEASURES.map((id) => `${id}_text`), ...MEASURES.map((id) => `${id}_against`)],
+    rows: rowsOf(one, other).map(({ game, seed, text, against }) => [game, seed, ...text, ...against]),
+  };
+}

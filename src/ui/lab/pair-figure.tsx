@@ -1,0 +1,127 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { type CsvTable, csvOf } from "../../client/files/csv.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import type { Run } from "../../client/lab/lab.ts";
+import type { Measure } from "../../client/lab/lab-figures.ts";
+import {
+  comparable,
+  type PairLine,
+  pairCsv,
+  pairLines,
+  pairRowsCsv,
+  pairSize,
+} from "../../client/lab/pairs.ts";
+import { pairProvenanceOf, withProvenance } from "../../client/lab/provenance.ts";
+import { changeText, runName, signed } from "../../client/sentences/lab-words.ts";
+import { Button } from "../primitives/button.tsx";
+import { type Column, DataTable } from "../primitives/data-table.tsx";
+import { Select } from "../primitives/select.tsx";
+import { MarkBadge } from "../widgets/mark-badge.tsx";
+import { saveFile } from "./save-file.ts";
+
+const TITLE_ID = "fortieth-pairs-heading";
+
+/** Two whole texts compared in pairs: the same seeds, so the difference has a narrower interval than either. */
+export function PairFigure({ runs }: Readonly<{ runs: readonly Run[] }>): ReactNode {
+  const [ids, setIds] = useState<readonly [number | null, number | null]>([null, null]);
+  const one = runs.find(({ id }) => id === ids[0]) ?? runs[0];
+  if (one === undefined) return null;
+  const others = comparable(one, runs);
+  const other = others.find(({ id }) => id === ids[1]) ?? others[0];
+  const items = (from: readonly Run[]) => from.map((run) => ({ id: String(run.id), text: runName(run) }));
+  return (
+    <section className="lab-figure sheet" aria-labelledby={TITLE_ID}>
+      <h2 id={TITLE_ID}>{t("lab:pairs.heading")}</h2>
+      <p className="lab-sentence">{t("lab:pairs.lead")}</p>
+      <div className="lab-pair no-print">
+        <Select
+          label={t("lab:pairs.first")}
+          selected={String(one.id)}
+          onSelect={(id) => setIds([Number(id), other?.id ?? null])}
+          items={items(runs)}
+        />
+        {other !== undefined && (
+          <Select
+            label={t("lab:pairs.second")}
+            selected={String(other.id)}
+            onSelect={(id) => setIds([one.id, Number(id)])}
+            items={items(others)}
+          />
+        )}
+      </div>
+      {other === undefined ? <p>{t("lab:pairs.none")}</p> : <Pairs one={one} other={other} />}
+    </section>
+  );
+}
+
+function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
+  const lines = useMemo(() => pairLines(one, other), [one, other]);
+  const games = pairSize(one, other);
+  const origin = pairProvenanceOf(one, other, games);
+  const save = (name: string, table: CsvTable): void =>
+    saveFile(name, "text/csv", csvOf(withProvenance(table, origin)));
+  const hasBand = lines.some(({ pulled }) => pulled.length > 0);
+  return (
+    <>
+      <p>{t("lab:pairs.sentence", { first: runName(one), second: runName(other), count: games })}</p>
+      <DataTable
+        caption={t("lab:pairs.heading")}
+        isCaptionHidden
+        columns={hasBand ? [...COLUMNS, PULLED] : COLUMNS}
+        rows={lines}
+        keyOf={({ measure }) => measure}
+      />
+      <p className="small soft">
+        <MarkBadge mark="design" /> {t("lab:pairs.design")}
+      </p>
+      <div className="row no-print">
+        <Button size="small" onPress={() => save("fortieth-pairs.csv", pairCsv(lines))}>
+          {t("lab:figure.csv")}
+        </Button>
+        <Button size="small" onPress={() => save("fortieth-pair-rows.csv", pairRowsCsv(one, other))}>
+          {t("lab:pairs.rows")}
+        </Button>
+      </div>
+      <p className="small soft">{t("lab:trust.same")}</p>
+      <code className="lab-command">{origin.command}</code>
+      <p className="small">{t("lab:pairs.method", { count: games, seed: one.study.seed })}</p>
+    </>
+  );
+}
+
+/** Measures that depend on the words alone have no spread and no design choice. */
+const FROM_WORDS: readonly Measure[] = ["rights"];
+
+const COLUMNS: readonly Column<PairLine>[] = [
+  {
+    id: "measure",
+    head: t("lab:pairs.measure"),
+    isRowHead: true,
+    cell: ({ measure }) => (
+      <>
+        {t(`lab:pairs.of.${measure}`)}{" "}
+        {!FROM_WORDS.includes(measure) && <MarkBadge mark="design" isWordless />}
+      </>
+    ),
+  },
+  { id: "first", head: t("lab:pairs.first"), isAmount: true, cell: ({ first }) => number(first) },
+  { id: "second", head: t("lab:pairs.second"), isAmount: true, cell: ({ second }) => number(second) },
+  {
+    id: "difference",
+    head: t("lab:pairs.difference"),
+    isAmount: true,
+    cell: ({ difference }) => (difference === null ? "" : changeText(difference)),
+  },
+];
+
+const PULLED: Column<PairLine> = {
+  id: "pulled",
+  head: t("lab:pull.head"),
+  isAmount: true,
+  cell: ({ pulled }) => {
+    const [none = "", half = "", one = "", two = ""] = pulled.map((found) =>
+      found === null ? "" : signed(found.value),
+    );
+    return pulled.length === 0 ? "" : t("lab:pull.four", { none, half, one, two });
+  },
+};
