@@ -49,7 +49,7 @@ function compare(options: Options): void {
 function csvFrom(rows: readonly PairRow[], origin: Readonly<Record<string, string | number>>): string {
   const head = [
     "game",
-    "seed",
+    "game_seed",
     ...MEASURES.map((id) => `${id}_text`),
     ...MEASURES.map((id) => `${id}_against`),
   ];

@@ -10,7 +10,7 @@ type Cell = string | number;
 /** The rows of one study. A month that never came is empty. */
 export function csvOfRows(study: Study, rows: readonly GameRow[], origin: Origin): string {
   const [, ...fields] = ROW_FIELDS;
-  const head = ["game", "seed", ...fields];
+  const head = ["game", "game_seed", ...fields];
   const lines = rows.map((row): Cell[] => {
     const game = fieldIn(row, "game");
     return [game, setupOf(study, game).seed, ...fields.map((field) => cellOf(row, field))];

@@ -7,7 +7,7 @@ export const labMessages = {
   about:
     "Plays one text with many seeds and prints how often it is adopted, the months to the N-th instrument, and which states are " +
     "among the first N. Game i (counted from 0) has the seed <seed>/<i>, so two texts with the same seed have the same luck.",
-  text: "real (the adopted convention), played (negotiated in every game), changes to the real text such as hr62=none,terms=cyber-words, or a JSON file that maps article ids to alternative keys",
+  text: "real (the adopted convention), played (negotiated in every game), changes to the real text such as hr62=no-clause,safeguards=proportionate, or a JSON file that maps article ids to alternative keys",
   games: "number of games in the whole study (compare: for each text)",
   textPull: "strength of the text's pull on ratification, which is a design choice; 1 is the game's own",
   badPull: (most: number): string => `It must be a number from 0 to ${most}, such as 0.5.`,

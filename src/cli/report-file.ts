@@ -27,7 +27,7 @@ import { labMessages } from "./lab-messages.ts";
 import { UsageError } from "./program.ts";
 
 /** The maximum length of the line: several times that of the longest possible one, with a row for every game. */
-const LONGEST_LINE = 20_000_000;
+const LONGEST_LINE = 6_000_000;
 
 const whole = z.int().nonnegative();
 const histogram = z.record(z.string().regex(/^(0|[1-9]\d{0,3})$/), whole.min(1));

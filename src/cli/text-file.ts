@@ -15,7 +15,7 @@ const MOST_MEGABYTES = 1;
 
 const textSchema = z.record(z.string(), z.string());
 
-/** @example "real", "played", "hr62=none,terms=cyber-words" (the real text with two other wordings), or a file */
+/** @example "real", "played", "hr62=no-clause,safeguards=proportionate" (the real text with two other wordings), or a file */
 export function readText(option: string, scenario: Scenario): StudyText {
   if (option === "real" || option === "played") return option;
   return CHANGES.test(option) ? changedText(option, scenario) : readTextFile(option, scenario);

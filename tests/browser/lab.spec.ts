@@ -112,7 +112,7 @@ test("a built text is priced clause by clause", { tag: LONG }, async ({ page }) 
   await expect(prices).toContainText(/Matches a wording, in \d+ seconds?: 30/, { timeout: STUDY_MS });
   const figure = t("lab:prices.list", { measure: t("lab:prices.measure.parties") });
   const csv = await saved(page, figure);
-  expect(csv.split("\r\n")[0]).toMatch(/^rank,article,alternative,games,parties,parties_low95/);
+  expect(csv.split("\r\n")[0]).toMatch(/^rank,article,alternative,matches,parties,parties_low95/);
   expect(csv.trimEnd().split("\r\n")).toHaveLength(22);
 });
 

@@ -40,10 +40,18 @@ const under = (ids: readonly string[]): object =>
 
 type Report = Readonly<{
   study: Readonly<Record<string, unknown>>;
+  rows: readonly (readonly number[])[];
   counts: Readonly<{ games: number; signed: readonly number[]; carried: readonly number[] }>;
 }>;
 
+const firstRow = ({ rows }: Report, at: number, value: number) =>
+  rows.with(0, (rows[0] ?? []).with(at, value));
+
 const HOSTILE: readonly (readonly [string, (good: Report) => object, string])[] = [
+  ["a row too few", ({ rows }) => ({ rows: rows.slice(1) }), "rows"],
+  ["a row with other parties than the counts", (good) => ({ rows: firstRow(good, 4, 193) }), "rows"],
+  ["a row whose month is not that of the instrument", (good) => ({ rows: firstRow(good, 5, 47) }), "rows"],
+  ["no rows", () => ({ rows: null }), "rows"],
   [
     "a country that signed more often than there were games",
     ({ counts }) => ({ counts: { ...counts, signed: counts.signed.with(0, counts.games + 1) } }),
@@ -80,7 +88,7 @@ const HOSTILE: readonly (readonly [string, (good: Report) => object, string])[] 
     ({ counts }) => ({
       counts: { ...counts, parties: Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [n, 1])) },
     }),
-    "does not end with the JSON object",
+    "counts.parties",
   ],
   [
     "a million ranges",

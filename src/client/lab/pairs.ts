@@ -80,7 +80,12 @@ export function pairCsv(lines: readonly PairLine[]): Table {
 /** A row for each match: its seed, and every measure with either text. */
 export function pairRowsCsv(one: Run, other: Run): Table {
   return {
-    head: ["game", "seed", ...MEASURES.map((id) => `${id}_text`), ...MEASURES.map((id) => `${id}_against`)],
+    head: [
+      "game",
+      "game_seed",
+      ...MEASURES.map((id) => `${id}_text`),
+      ...MEASURES.map((id) => `${id}_against`),
+    ],
     rows: rowsOf(one, other).map(({ game, seed, text, against }) => [game, seed, ...text, ...against]),
   };
 }

@@ -10,7 +10,7 @@ import { type PriceTag, pricesOfPart, type Summary, summaryOfPart } from "./lab-
 export const PULLS = [0, 500, 1000, 2000] as const;
 const OWN = 1000;
 
-export const OTHER_PULLS = PULLS.filter((pull) => pull !== OWN);
+export const OTHER_PULLS: readonly number[] = PULLS.filter((pull) => pull !== OWN);
 
 /** A large study is not played four times in full. */
 const MOST_GAMES: Readonly<Record<Kind, number>> = { outcomes: 1_000, prices: 30 };

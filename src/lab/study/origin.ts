@@ -39,7 +39,7 @@ export function originOf(study: Study, games: number, now = new Date(), command 
   };
 }
 
-/** @example "real", "played", or the wordings that differ from the real text: "hr62=none,terms=cyber-words" */
+/** @example "real", "played", or the wordings that differ from the real text: "hr62=no-clause,safeguards=proportionate" */
 export function textOption(study: Study): string {
   const { text } = study;
   if (typeof text === "string") return text;

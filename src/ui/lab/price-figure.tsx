@@ -52,7 +52,7 @@ export function PriceFigure({ run, prices, measure }: PriceFigureProps): ReactNo
           "rank",
           "article",
           "alternative",
-          "games",
+          "matches",
           ...MEASURES.flatMap((id) => [id, `${id}_low95`, `${id}_high95`]),
           ...PULL_HEADS.map((head) => `${measure}_${head}`),
         ],
