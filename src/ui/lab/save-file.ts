@@ -99,6 +99,8 @@ function textOf(words: string, x: number, y: number, size: number): Element {
   text.setAttribute("y", String(y));
   text.setAttribute("font-size", String(size));
   text.setAttribute("fill", COLOURS.ink);
+  // The charts are drawn with their letters centred.
+  text.setAttribute("text-anchor", "start");
   text.textContent = words;
   return text;
 }
