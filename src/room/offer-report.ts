@@ -42,4 +42,5 @@ export type WallContent = Readonly<{ table: number }> &
     | Readonly<{ type: "check"; check: ExplainedCheck }>
     | Readonly<{ type: "question"; text: string }>
     | Readonly<{ type: "slide"; slide: number }>
+    | Readonly<{ type: "film"; step: number }>
   );

@@ -135,6 +135,8 @@ function relations(cast: ChamberCast, event: GameEvent, game: GameState, mine: n
     writerFor(cast.caption, true)("", "");
     return whole;
   }
+  // The counts are those of the article before, and this title names none.
+  cast.caption.key([]);
   return captioned(cast, { title: titleOf(event), line: sentence(event, scenario, mine) }, whole);
 }
 

@@ -217,7 +217,12 @@ async function playBeat(pupils: readonly Pupil[], room: ServedRoom): Promise<voi
     await readMove(page);
     await layAll(page);
     const guess = button(page, t("room:forecast.say"));
-    if (await guess.isVisible()) await guess.click();
+    if (await guess.isVisible()) {
+      // Nothing is chosen before: a guess that nobody made would count as 50%.
+      await expect(guess).toBeDisabled();
+      await page.getByRole("slider", { name: t("room:forecast.ask") }).press("ArrowRight");
+      await guess.click();
+    }
     await sayReady(page, before[at] ?? null);
   }
   for (const [at, { page }] of pupils.entries()) {

@@ -124,6 +124,7 @@ for (const size of [
       if (await skip.isVisible()) await skip.click();
       await expect(now.locator(".film-sentence")).toHaveText(/\S[.?]["”]?$/);
       await expect(now.locator(".film-sentence")).toBeInViewport({ ratio: 1 });
+      await page.screenshot({ path: test.info().outputPath(`${await film.getAttribute("data-step")}.png`) });
       const picture = await now.locator(".film-frame").getAttribute("data-picture");
       pictures.add(picture);
       const drawn = now.locator(".film-frame").locator("canvas, svg, img, .flag, .ladder, .bars-picture");

@@ -6,7 +6,7 @@ import type { Locator, Page } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
 import type { DrivenRoom } from "../support/browser/driven-room.ts";
 import { expect } from "../support/browser/fixtures.ts";
-import { button, readMove } from "../support/browser/match.ts";
+import { button, readButton, readMove } from "../support/browser/match.ts";
 import { test } from "../support/browser/room-test.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
@@ -23,9 +23,9 @@ async function dealing(pages: Readonly<Record<"KEN" | "BRA", Page>>, room: Drive
   for (const page of Object.values(pages)) await button(page, t("briefing.start")).click();
   await room.closeBeat();
   for (const page of Object.values(pages)) {
-    // The host has closed the beat; the page hears of it a moment later, and has a report to read only then.
+    // The host has closed the beat; the page hears of it a moment later. The slip stands first, and no report covers it.
     await expect(page.locator(".match")).toHaveAttribute("data-beat", "deal");
-    await readMove(page);
+    expect(await readButton(page).count()).toBe(0);
     await expect(slipOf(page)).toBeVisible();
   }
 }
@@ -91,6 +91,8 @@ test("what another pupil asks comes to the top of whatever card is open; other t
   const other = await context.newPage();
   await dealing({ KEN: page, BRA: other }, room);
   await button(slipOf(other), t("negotiation:slip.deal")).click();
+  // This page is in a context of its own, so that nothing reads its report for it.
+  await readMove(other);
   await other
     .getByRole("tab", { name: t("negotiation:deal.room"), exact: false })
     .first()
@@ -129,6 +131,8 @@ test("what another pupil asks waits as a line above a deal that is being entered
   const other = await context.newPage();
   await dealing({ KEN: page, BRA: other }, room);
   for (const one of [page, other]) await button(slipOf(one), t("negotiation:slip.deal")).click();
+  // This page is in a context of its own, so that nothing reads its report for it.
+  await readMove(other);
   // Brazil has begun: with Kenya.
   await talkedOf(other).locator("label.choice", { hasText: kenya }).click();
   const began = talkedOf(other).getByRole("radio", { name: new RegExp(kenya) });

@@ -4,6 +4,7 @@ import type { SeatObjective } from "../../src/engine/model/stakes.ts";
 import {
   agendaOf,
   type Lesson,
+  offersOfPupils,
   pupilsOf,
   SEATS,
   type Texts,
@@ -26,6 +27,13 @@ describe("a lesson with scripted pupils", () => {
     const pupils = pupilsOf(LESSON);
     expect(pupils.size).toBe(6);
     for (const wishes of pupils.values()) expect(wishes.length).toBeGreaterThan(0);
+  });
+
+  test("pupils deal with each other, and bots make them no more offers than they make themselves", () => {
+    const { between, byBots } = offersOfPupils(LESSON, pupilsOf(LESSON));
+    expect(between.made).toBeGreaterThan(0);
+    expect(between.agreed).toBeGreaterThan(0);
+    expect(byBots.made).toBeLessThanOrEqual(between.made);
   });
 
   test("ends with the same texts each time", () => {

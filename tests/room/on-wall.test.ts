@@ -34,6 +34,14 @@ describe("the teacher puts on the wall", () => {
     expect(shownOnWall(room({}, { type: "debriefOpened" }), shows(1, state))).toBe("debriefed");
   });
 
+  test("a step of the film once the debrief has the wall, and not before", () => {
+    const film = { type: "film", step: 3 } as const;
+    expect(shownOnWall(room(), shows(0, film))).toBe("notDebriefed");
+    expect(shownOnWall(room({}, { type: "debriefOpened" }), shows(0, film))).toEqual([
+      { type: "wallShown", table: 0, item: film },
+    ]);
+  });
+
   test("one thing at a time, and takes it down; taking down nothing changes nothing", () => {
     const first = room({}, shown(1, state));
     expect(first.onWall).toEqual({ table: 1, item: state });

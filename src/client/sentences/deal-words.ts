@@ -60,6 +60,8 @@ export function wallName(shown: WallContent, scenario: Scenario): string {
       return checkAsks(shown.check.about, scenario);
     case "question":
       return t("common.quote", { text: shown.text });
+    case "film":
+      return t("desk:film.heading");
     case "slide":
       return slideOf(shown.slide)?.title ?? slideLabel(shown.slide);
   }

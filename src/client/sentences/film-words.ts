@@ -133,9 +133,10 @@ function bridgeText({ article, alternative, builders, first }: Of<"bridge">, mad
   return `${built} ${t("film:step.bridge.instead", { other: names.alternative(article, first) })}`;
 }
 
-function dealText({ deal }: Of<"deal">, scenario: Scenario): string {
+/** What the seat and another state promised, and what it changed in the text. */
+function dealText({ deal, standing }: Of<"deal">, scenario: Scenario): string {
   const names = namesOf(scenario);
-  return t("film:step.deal", {
+  return t(`film:step.deal.${standing === 2 ? "both" : standing === 1 ? "part" : "none"}`, {
     state: names.country(deal.with),
     give: names.alternative(deal.gave.article, deal.gave.alternative),
     ask: names.alternative(deal.got.article, deal.got.alternative),

@@ -43,7 +43,7 @@ export function resultsToSay(
       MOST_LINES,
     );
   const lines = all
-    .filter(({ event }) => !isOnCard(event, report))
+    .filter(({ event }) => !isOnCard(event, report, scenario))
     .flatMap((one) => (OF_TEXTS.includes(one.event.type) ? one.lines : one.lines.filter(isWeighty)));
   const first = [
     ...(report.isByBot ? [line(t("move:bot.played"))] : []),
@@ -88,11 +88,11 @@ function words(lines: readonly Line[]): number {
 }
 
 /** True for events whose results the card tells: a text, how an article or the whole text fared, a broken promise. */
-function isOnCard(event: GameEvent, report: MoveReport): boolean {
+function isOnCard(event: GameEvent, report: MoveReport, scenario: Scenario): boolean {
   switch (event.type) {
     case "textRevised":
     case "standsTaken":
-      return articlesTold(report).includes(event.article);
+      return articlesTold(report, scenario).includes(event.article);
     case "packageTested":
     case "textDecided":
       return report.results.some(({ of }) => of === "package" || of === "decided");

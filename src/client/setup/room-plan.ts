@@ -7,7 +7,7 @@ import type { Seat } from "../../engine/state/seat.ts";
 import type { RoomSettings, Talk } from "../../room/settings.ts";
 
 export { LONGEST_NOTE } from "../../room/decide.ts";
-export { LONGEST_QUESTION } from "../../room/on-wall.ts";
+export { LAST_FILM_STEP, LONGEST_QUESTION } from "../../room/on-wall.ts";
 export { MOST_DELEGATIONS, MOST_TABLES, PACES, SEATINGS, TALKS } from "../../room/settings.ts";
 
 /** The fifth scenario is for research only. */

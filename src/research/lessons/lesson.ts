@@ -25,12 +25,33 @@ export type Texts = readonly number[];
 
 /** The texts if these holders, who need no hand, have the pupils' seats. */
 export function textsOf(lesson: Lesson, holder: Holder): Texts {
-  return textsAfter(opened(lesson, holder), close);
+  return textsIn(afterTalks(opened(lesson, holder), close));
 }
 
 /** The texts if pupils have them. */
 export function textsOfPupils(lesson: Lesson, pupils: Pupils): Texts {
-  return textsAfter(opened(lesson, { type: "person" }), (match) =>
+  return textsIn(talksOfPupils(lesson, pupils));
+}
+
+/** How many packages there were between two kinds of delegations, and how many of them were accepted. */
+export type OfferCount = Readonly<{ made: number; agreed: number }>;
+
+/** The packages of a lesson's talks: between two pupils, from pupils to bots, and from bots to pupils. */
+export type OfferCounts = Readonly<Record<"between" | "toBots" | "byBots", OfferCount>>;
+
+export function offersOfPupils(lesson: Lesson, pupils: Pupils): OfferCounts {
+  const { offers } = talksOfPupils(lesson, pupils).secrets;
+  const count = (isFromPupil: boolean, isToPupil: boolean): OfferCount => {
+    const those = offers.filter(
+      ({ from, to }) => pupils.has(from) === isFromPupil && pupils.has(to) === isToPupil,
+    );
+    return { made: those.length, agreed: those.filter(({ status }) => status === "accepted").length };
+  };
+  return { between: count(true, true), toBots: count(true, false), byBots: count(false, true) };
+}
+
+function talksOfPupils(lesson: Lesson, pupils: Pupils): World {
+  return afterTalks(opened(lesson, { type: "person" }), (match) =>
     closeBecause(withPupils(match, pupils), "clock"),
   );
 }
@@ -72,10 +93,13 @@ function isOnAgenda({ scenario }: World, article: number): boolean {
   return scenario.articles[article]?.settled !== true;
 }
 
-function textsAfter(match: Match, next: (match: Match) => Match): Texts {
+function afterTalks(match: Match, next: (match: Match) => Match): World {
   let now = match;
   while (now.world.phase === "negotiation") now = next(now);
-  const { world } = now;
+  return now.world;
+}
+
+function textsIn(world: World): Texts {
   return currentText(world).filter((_, article) => isOnAgenda(world, article));
 }
 

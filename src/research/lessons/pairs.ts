@@ -7,6 +7,8 @@ import type { Holder } from "../../engine/state/setup.ts";
 import {
   agendaOf,
   type Lesson,
+  type OfferCounts,
+  offersOfPupils,
   pupilsOf,
   type Texts,
   textsOf,
@@ -29,6 +31,8 @@ export type Pair = Readonly<{
   pupils: Texts;
   silent: Texts;
   bots: Texts;
+  /** The packages of the lesson in which all pupils play by their mandates. */
+  offers: OfferCounts;
 }>;
 
 /** The pupils take turns, and so do the articles on which they differ. Null if no pupil has two texts to choose from. */
@@ -45,6 +49,7 @@ export function playPair(lesson: Lesson): Pair | null {
     pupils: textsOfPupils(lesson, pupils),
     silent: textsOf(lesson, SILENT),
     bots: textsOf(lesson, BOTS),
+    offers: offersOfPupils(lesson, pupils),
   };
 }
 

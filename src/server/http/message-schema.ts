@@ -11,7 +11,7 @@ import { GUESSES } from "../../room/class-forecast.ts";
 import { LONGEST_NOTE } from "../../room/decide.ts";
 import { SUCCESSES } from "../../room/exit-ticket.ts";
 import { PHRASES, ROLES } from "../../room/fact.ts";
-import { LONGEST_QUESTION, SLIDE_COUNT } from "../../room/on-wall.ts";
+import { LAST_FILM_STEP, LONGEST_QUESTION, SLIDE_COUNT } from "../../room/on-wall.ts";
 import { OPINION_ANSWERS, OPINION_QUESTIONS } from "../../room/opinion.ts";
 import type { Order } from "../../room/order.ts";
 import { ASK_ANSWERS, DECLARATIONS, MOST_ASKS, VERDICTS } from "../../room/pair-words.ts";
@@ -64,6 +64,7 @@ const wallItem = z.discriminatedUnion("type", [
     text: z.string().check(z.overwrite(cleanLine), z.maxLength(LONGEST_QUESTION)),
   }),
   z.strictObject({ type: z.literal("slide"), slide: whole(1, SLIDE_COUNT) }),
+  z.strictObject({ type: z.literal("film"), step: whole(0, LAST_FILM_STEP) }),
 ]);
 /** A Capital's limit on an article. */
 const limit = z.union([z.enum(["any", "wishes"]), whole(0, 31)]);

@@ -34,7 +34,7 @@ function isThere(room: Open, { table, item }: OnWall): boolean {
   if (item.type === "check") return drawnOn(room, table, item) !== null;
   const world = tableOf(room, table)?.match.world ?? null;
   if (world !== null) return isIn(world, item);
-  if (item.type === "question" || item.type === "slide") return true;
+  if (item.type === "question" || item.type === "slide" || item.type === "film") return true;
   return item.type === "state" && room.state.settings.seats.includes(item.seat);
 }
 
@@ -60,6 +60,7 @@ function isIn(world: World, item: Exclude<WallItem, CheckItem>): boolean {
       return world.scenario.cases.some(({ id }) => id === item.case);
     case "question":
     case "slide":
+    case "film":
       return true;
   }
 }
@@ -73,6 +74,7 @@ export function wallContent(room: Open): WallContent | null {
   switch (item.type) {
     case "question":
     case "slide":
+    case "film":
       return { table, ...item };
     case "state":
       return { table, ...item, isPerson: isPerson(room, world, table, item.seat) };

@@ -84,6 +84,7 @@ export const ROOM_ORDERS: readonly Order[] = [
   { type: "showOnWall", table: 1, item: { type: "check", moment: "round", number: 0 } },
   { type: "showOnWall", table: 0, item: { type: "question", text: "What did you give?" } },
   { type: "showOnWall", table: 0, item: { type: "slide", slide: 3 } },
+  { type: "showOnWall", table: 0, item: { type: "film", step: 2 } },
   { type: "showOnWall", table: 1, item: null },
   { type: "tell", to: { table: 0, seat: null }, text: "Hello." },
   { type: "change", pace: "hard", talk: "notes", forecasts: true, marks: true },

@@ -9,6 +9,7 @@ import { DeskHead } from "./desk-head.tsx";
 import { DeskNotices } from "./desk-notices.tsx";
 import { DevicesPart } from "./devices-part.tsx";
 import { EventsPart } from "./events-part.tsx";
+import { FilmPart } from "./film-part.tsx";
 import { HallPart } from "./hall-part.tsx";
 import { JoinBox } from "./join-box.tsx";
 import { LogPart } from "./log-part.tsx";
@@ -58,6 +59,7 @@ export function Desk(props: RoomPartProps): ReactNode {
           <WaitingDevices devices={waiting} />
           <BeatPart />
           {!isDebriefed && <HallPart />}
+          {isDebriefed && <FilmPart />}
           {isDebriefed && <ResultsPart />}
           {isDebriefed && isOfClass && <AnswerParts />}
           {tables.length > 1 && !isDebriefed && <AllTables />}

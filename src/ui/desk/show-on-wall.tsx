@@ -77,5 +77,7 @@ function isSame(shown: WallContent, item: WallItem): boolean {
       return shown.type === "question" && shown.text === item.text;
     case "slide":
       return shown.type === "slide" && shown.slide === item.slide;
+    case "film":
+      return shown.type === "film" && shown.step === item.step;
   }
 }

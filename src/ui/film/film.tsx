@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { skipMotion } from "../../client/screen/ui-store.ts";
 import { filmSteps, type FilmStep as Step, stepKey } from "../../client/selectors/debrief/film-steps.ts";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
@@ -21,12 +21,14 @@ type FilmProps = Readonly<{
   own?: OwnFilm;
   /** Who made the text, in the match of a committee. */
   by?: MadeBy | null;
+  /** The step that the teacher turned to at the desk, from 0; null for none. */
+  step?: number | null;
   /** @param table the table whose film was shown */
   onLeave: (table: number) => void;
 }>;
 
 /** A finished match as a film to scroll: one picture and one sentence a step, the same alone and on a wall. */
-export function Film({ tables, guesses, own, by = null, onLeave }: FilmProps): ReactNode {
+export function Film({ tables, guesses, own, by = null, step = null, onLeave }: FilmProps): ReactNode {
   const [at, turnTo] = useState(1);
   const [hasKeys, setKeys] = useState(true);
   const made = tables.find(({ table }) => table === at) ?? tables[0];
@@ -39,12 +41,21 @@ export function Film({ tables, guesses, own, by = null, onLeave }: FilmProps): R
       guesses={guesses?.get(made.table) ?? NONE}
       own={own ?? null}
       by={by}
+      step={step}
       onTable={turnTo}
       hasKeys={hasKeys}
       onKeys={setKeys}
       onLeave={() => onLeave(made.table)}
     />
   );
+}
+
+/** Follows the steps that the teacher takes at the desk. Whoever is at the wall can go on from there. */
+function useTurned(step: number | null, keys: readonly string[], { turnTo }: FilmPlace): void {
+  const turn = useEffectEvent((to: number) => turnTo(keys[Math.min(to, keys.length - 1)] ?? ""));
+  useEffect(() => {
+    if (step !== null) turn(step);
+  }, [step]);
 }
 
 const NONE: readonly number[] = [];
@@ -56,17 +67,30 @@ type OneProps = Readonly<{
   guesses: readonly number[];
   own: OwnFilm | null;
   by: MadeBy | null;
+  step: number | null;
   onTable: (table: number) => void;
   hasKeys: boolean;
   onKeys: (hasKeys: boolean) => void;
   onLeave: () => void;
 }>;
 
-function OneFilm({ made, tables, guesses, own, by, onTable, hasKeys, onKeys, onLeave }: OneProps): ReactNode {
+function OneFilm({
+  made,
+  tables,
+  guesses,
+  own,
+  by,
+  step,
+  onTable,
+  hasKeys,
+  onKeys,
+  onLeave,
+}: OneProps): ReactNode {
   const report = useMoments(made.record);
   const moments = typeof report.found === "object" ? report.found.moments : NO_MOMENTS;
   const steps = filmSteps({ made, moments, own: own?.end ?? null, guesses: guesses.length, tables, by });
   const place = useFilm(steps.map(stepKey));
+  useTurned(step, steps.map(stepKey), place);
   const scenes = new Set(steps.filter(({ picture }) => picture === "scene").map(stepKey));
   const telling = useTelling(place, scenes);
   const numbers = tables.map(({ table }) => table);

@@ -1,44 +1,29 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { answerText, caseWho, questionText } from "../../client/i18n/names.ts";
+import { caseConsequence } from "../../client/i18n/people.ts";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
-import { QUESTIONS, verdicts } from "../../client/selectors/text/verdicts.ts";
-import { Portrait } from "../people/portrait.tsx";
-import { AnswerShape } from "../widgets/answer-badge.tsx";
-import { AnswerLegend } from "../widgets/case-list.tsx";
+import { fates } from "../../client/selectors/text/fates.ts";
+import { FateFace, MetWords } from "../people/fate-face.tsx";
 
-/** The people of the cases, each with the three answers of the text. If it is not law, all are told as if it were. */
+/**
+ * The people of the cases by face, each with a sentence on what the text would do: a mark beside a question does not say
+ * whose act it asks about. If the text is not law, all are told as if it were.
+ */
 export function PeoplePicture({ made: { scenario, text, view } }: Readonly<{ made: EndedTable }>): ReactNode {
-  const judged = verdicts(scenario, text);
   return (
     <figure className="people-picture">
       {view.world.treaty.inForce < 0 && <p className="eyebrow">{t("film:picture.ifLaw")}</p>}
       <ol>
-        {scenario.cases.map(({ id }) => (
-          <li key={id}>
-            <span className="person-row">
-              <Portrait kind="case" id={id} />
-              <strong>{caseWho(id)}</strong>
-            </span>
-            <span className="people-answers">
-              {QUESTIONS.map((question) => {
-                const answer = judged.find((one) => one.case === id && one.question === question)?.answer;
-                if (answer === undefined) return null;
-                return (
-                  <span key={question}>
-                    <AnswerShape answer={answer} />
-                    <span className="visually-hidden">
-                      {questionText(question)} {answerText(answer)}
-                    </span>
-                    <span aria-hidden="true">{questionText(question)}</span>
-                  </span>
-                );
-              })}
+        {fates(scenario, text).map((judged) => (
+          <li key={judged.case}>
+            <FateFace judged={judged} size="medium" />
+            <span>
+              {caseConsequence(judged)}
+              <MetWords judged={judged} />
             </span>
           </li>
         ))}
       </ol>
-      <AnswerLegend />
     </figure>
   );
 }

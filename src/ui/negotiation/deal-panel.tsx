@@ -2,14 +2,13 @@ import { type ComponentProps, type ReactNode, useEffect, useEffectEvent, useRef,
 import { t } from "../../client/i18n/index.ts";
 import { say } from "../../client/screen/announcer.ts";
 import { COSTS } from "../../client/selectors/match/budget.ts";
-import { offersThisBeat } from "../../client/selectors/match/last-beat.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { bridgesOneShort } from "../../client/selectors/negotiation/chances.ts";
 import { isOtherPerson } from "../../client/selectors/negotiation/people.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { GuideNote } from "../guide/guide-note.tsx";
 import { useGuide } from "../guide/use-guide.ts";
-import { useGame, useTable } from "../hooks/stores.ts";
+import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
@@ -22,8 +21,10 @@ import { OffersTab, openOffersFor } from "./offers-tab.tsx";
 import { PackageTab } from "./package-tab.tsx";
 import { RedLineTab } from "./red-line-tab.tsx";
 import { RoomTab } from "./room-tab.tsx";
+import { SharedBridge } from "./shared-bridge.tsx";
 import { Slip, useSlip, useTalkLeft } from "./slip.tsx";
 import { useFilling } from "./use-filling.ts";
+import { useHasDealt } from "./use-talk.ts";
 import { WatchTab } from "./watch-tab.tsx";
 
 /** The beat "deal": the placards shown in the room, offers to answer, and the ways to trade. */
@@ -80,6 +81,7 @@ function Dealing(): ReactNode {
     <div className="panel deal">
       <h2 className="visually-hidden">{t("negotiation:deal.heading")}</h2>
       <BoundDeals />
+      <SharedBridge />
       {asked !== null && <AskedLine offer={asked} onOpen={() => choose("offers")} />}
       {way !== "offers" && <GuideNote />}
       <Hand cards={cards} selected={way} onSelect={choose}>
@@ -94,15 +96,10 @@ function Dealing(): ReactNode {
  * another person already. A bot's offer can wait. When the clock ends it, that is said once.
  */
 function useTalk(): ComponentProps<typeof Slip> | null {
-  const mine = useMine();
-  const { own } = useTable();
   const slip = useSlip();
   const left = useTalkLeft();
-  const made = offersThisBeat(useGame((game) => game.journal));
   const [hasTalked, talked] = useDraft("hasTalked", false);
-  const hasDealt = mine.offers.some(
-    ({ id, from }) => made.includes(id) && (from === mine.country || isOtherPerson(own, from)),
-  );
+  const hasDealt = useHasDealt();
   const isTalking = slip !== null && !hasTalked && !hasDealt;
   const isOver = isTalking && left === 0;
   const end = useEffectEvent(() => {

@@ -26,25 +26,27 @@ export function ClassForecast(): ReactNode {
   );
 }
 
+/** A value has to be chosen: a thumb that already says 50% would be sent by many who have not thought about it. */
 function GuessForm({ beat }: Readonly<{ beat: number }>): ReactNode {
   const session = useSession();
   const isSending = useRoom((state) => state.isSending);
-  const [share, setShare] = useState(EVEN / 100);
+  const [chosen, choose] = useState<number | null>(null);
   const send = (): void => {
-    void session?.order({ type: "guess", beat, percent: guessOf(100 * share) });
+    if (chosen !== null) void session?.order({ type: "guess", beat, percent: guessOf(100 * chosen) });
   };
   return (
     <>
       <Slider
         label={t("room:forecast.ask")}
-        value={share}
+        value={chosen ?? EVEN / 100}
+        unset={chosen === null ? t("room:forecast.unset") : null}
         least={0}
         most={1}
         step={GUESS_STEP / 100}
         format={{ style: "percent" }}
-        onChange={setShare}
+        onChange={choose}
       />
-      <Button size="small" isDisabled={isSending} onPress={send}>
+      <Button size="small" isDisabled={isSending || chosen === null} onPress={send}>
         {t("room:forecast.say")}
       </Button>
     </>

@@ -4,7 +4,7 @@ import { standingOf } from "../../client/selectors/negotiation/standing.ts";
 import { supportIf } from "../../client/selectors/ratification/capital.ts";
 import { compareAtHome, isWithin, type Limit } from "../../client/sessions/room/pair-role.ts";
 import { usePlay, useSession, useTable } from "../hooks/stores.ts";
-import { useLimit } from "../hooks/use-pair-role.ts";
+import { useHalf, useLimit } from "../hooks/use-pair-role.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { PLACARD_SHAPES } from "../table/placard-choice.tsx";
@@ -18,13 +18,14 @@ export function LimitChoice({ article }: Readonly<{ article: number }>): ReactNo
   const session = useSession();
   const { view, names, own } = useTable();
   const limit = useLimit(article);
+  const isOwn = useHalf() === null;
   const set = (chosen: Limit): void => void session?.order({ type: "setLimit", article, limit: chosen });
   const texts = [...(view.world.draft.texts[article] ?? [])].sort((one, other) =>
     compareAtHome(own, article, one, other),
   );
   return (
     <Choices
-      label={t("room:limit.askOn", { article: names.article(article) })}
+      label={t(isOwn ? "room:limit.askOwnOn" : "room:limit.askOn", { article: names.article(article) })}
       isLabelHidden
       selected={String(limit)}
       onSelect={(id) => set(id === "any" ? id : Number(id))}

@@ -9,8 +9,8 @@ import { Badge } from "./badge.tsx";
 import { LimitChoice, LimitLead } from "./limit-choice.tsx";
 
 /**
- * How far the Delegate may go on each article on the floor, one press away: to read for the Delegate, to set on a device
- * that both share. A Capital of its own sets the limits in its panel.
+ * How far the state may go on each article on the floor, one press away: to read for a Delegate, to set on a device that
+ * has both parts. One person may have them alone, so it names neither. A Capital of its own sets the limits in its panel.
  */
 export function LimitsDialog(): ReactNode {
   const room = useRoom((state) => state.room);
@@ -27,11 +27,11 @@ export function LimitsDialog(): ReactNode {
   return (
     <>
       <Button size="small" onPress={() => setOpenedAt(clock)}>
-        {t("room:limit.open")}
+        {t(maySet ? "room:limit.openOwn" : "room:limit.open")}
         {count > 0 && <Badge count={count} words={t("room:limit.set", { count })} />}
       </Button>
       <Dialog
-        title={t(maySet ? "room:limit.ask" : "room:limit.heading")}
+        title={t(maySet ? "room:limit.askOwn" : "room:limit.heading")}
         isOpen={openedAt === clock}
         onClose={() => setOpenedAt(-1)}
       >

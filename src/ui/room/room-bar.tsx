@@ -20,13 +20,22 @@ import { WaitedFor } from "./waited-for.tsx";
 
 const TalkDialog = lazily(async () => (await import("./talk-dialog.tsx")).TalkDialog, "room");
 
-/** The parts of a match that appear only in a room: the clock, the connection and messages. */
+/**
+ * The parts of a match that appear only in a room: the clock, the connection and messages. On a phone what is pressed
+ * seldom is folded behind one button; what is new still shows.
+ */
 export function RoomBar(): ReactNode {
   const room = useRoom((state) => state.room);
+  const [isOpen, setOpen] = useState(false);
   if (room === null) return null;
   return (
-    <section className="room-bar" aria-label={t("room:bar.label")}>
+    <section className="room-bar" aria-label={t("room:bar.label")} data-open={isOpen}>
       <RoomClock room={room} />
+      <span className="room-more">
+        <Button size="small" look="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {t(isOpen ? "room:bar.less" : "room:bar.more")}
+        </Button>
+      </span>
       <MoreTime room={room} />
       <LimitsDialog />
       <StandIn />

@@ -132,10 +132,11 @@ function Seat({ table, isOneOfMany, seat, role, step, isFree, taken }: SeatProps
     <li>
       <Button onPress={() => void session?.order({ type: "takeSeat", place: { table, seat, role } })}>
         <FlagIcon iso3={seat} scale={0.8} />
+        {/* The spaces are for the name of the button, which a screen reader says in one go. */}
         <span>{countryName(seat)}</span>
-        {isOneOfMany && <span className="visually-hidden">{t("room:join.table", { table })}</span>}
-        {step !== null && <span className="small soft">{t(`difficulty.step.${step}`)}</span>}
-        {!isFree && <span className="small soft">{t(taken)}</span>}
+        {isOneOfMany && <span className="visually-hidden"> {t("room:join.table", { table })}</span>}
+        {step !== null && <span className="small soft"> {t(`difficulty.step.${step}`)}</span>}
+        {!isFree && <span className="small soft"> {t(taken)}</span>}
       </Button>
     </li>
   );

@@ -43,7 +43,13 @@ export function EndPage({ room, onLeave }: EndProps): ReactNode {
         ))}
       <Suspense>
         {tables.length > 0 && (
-          <Film tables={tables} guesses={guesses} by={room.committee?.made ?? null} onLeave={onLeave} />
+          <Film
+            tables={tables}
+            guesses={guesses}
+            by={room.committee?.made ?? null}
+            step={room.onWall?.type === "film" ? room.onWall.step : null}
+            onLeave={onLeave}
+          />
         )}
       </Suspense>
     </>

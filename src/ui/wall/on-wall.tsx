@@ -16,7 +16,8 @@ import "./on-wall.css";
 /** What the teacher has put on the wall. It covers everything but the controls. */
 export function OnWall({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { onWall, settings } = room;
-  if (onWall === null) return null;
+  // The film has the page of the debrief, and the desk only turns it.
+  if (onWall === null || onWall.type === "film") return null;
   const isOneOfMany = settings.tables > 1 && onWall.table > 0;
   return (
     <section
@@ -34,7 +35,9 @@ export function OnWall({ room }: Readonly<{ room: RoomView }>): ReactNode {
   );
 }
 
-function Content({ shown, scenario }: Readonly<{ shown: WallContent; scenario: Scenario }>): ReactNode {
+type Covering = Exclude<WallContent, { type: "film" }>;
+
+function Content({ shown, scenario }: Readonly<{ shown: Covering; scenario: Scenario }>): ReactNode {
   switch (shown.type) {
     case "article":
       return <ShownArticle shown={shown} scenario={scenario} />;

@@ -171,7 +171,7 @@ function PlaceControls({ room, place }: PlaceProps): ReactNode {
   const { at, turnTo, isTurning, turn, hasKeys, setKeys } = place;
   if (tables === 1 && !room.isDebriefed) return null;
   const numbers = Array.from({ length: tables }, (_, table) => table + 1);
-  const all = t(room.isDebriefed ? "wall:end.heading" : "wall:board");
+  const all = t(room.isDebriefed ? "wall:end.film" : "wall:board");
   return (
     <>
       {tables > 1 && !room.isDebriefed && (

@@ -28,7 +28,7 @@ describe("the results of a beat", () => {
 
   test("beside a card are at most two, of articles that the card does not tell, and no offers", () => {
     if (report === null) throw new Error("no card");
-    const told = articlesTold(report);
+    const told = articlesTold(report, scenario);
     expect(told.some((article) => revised.includes(article))).toBe(true);
     const lines = resultsToSay(events, scenario, report, mine.country);
     expect(lines.length).toBeGreaterThan(0);
@@ -36,6 +36,23 @@ describe("the results of a beat", () => {
     expect(lines.flatMap(({ articles }) => articles).filter((article) => told.includes(article))).toEqual([]);
     expect(lines.filter(({ text }) => / package/.test(text))).toEqual([]);
   });
+});
+
+test("a text that a brief card names as wanted or not wanted is not said as well", () => {
+  for (const { report, given, closed, country } of reportedBeats(setup("panels"), "KEN", {
+    type: "bot",
+    level: 2,
+  })) {
+    if (report?.beat !== "sound") continue;
+    const events = eventsFor(closed, "KEN", eventsFor(given, "KEN", 0).length);
+    const shared = report.shares.map(({ article }) => article);
+    const put = events.flatMap((event) => (event.type === "textRevised" ? [event.article] : []));
+    expect(put.some((article) => shared.includes(article))).toBe(true);
+    const said = resultsToSay(events, closed.scenario, report, country).flatMap(({ articles }) => articles);
+    expect(said.filter((article) => shared.includes(article))).toEqual([]);
+    return;
+  }
+  throw new Error("no sounding");
 });
 
 describe("what the room decided is said beside the card, since the focus reads only its heading", () => {

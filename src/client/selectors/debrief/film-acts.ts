@@ -118,14 +118,45 @@ export function isDeal({ command }: MomentAct): boolean {
   return command.type === "offerPackage" || command.type === "answerOffer";
 }
 
-/** The first promises that a country and another one gave each other; null if there are none. */
-export function dealOf({ pacts }: Pick<PublicWorld, "pacts">, own: number): Deal | null {
+/** All deals of a country in the order in which they were announced: a promise with the next one that came back for it. */
+export function dealsOf({ pacts }: Pick<PublicWorld, "pacts">, own: number): readonly Deal[] {
   const said = pacts.filter(({ kind }) => kind === "support");
-  for (const gave of said.filter(({ by }) => by === own)) {
-    const got = said.find(({ by, to }) => by === gave.to && to === own);
-    if (got !== undefined) return { with: gave.to, gave, got };
-  }
-  return null;
+  const back = said.filter(({ to }) => to === own);
+  return said
+    .filter(({ by }) => by === own)
+    .flatMap((gave): readonly Deal[] => {
+      const at = back.findIndex(({ by }) => by === gave.to);
+      const [got] = at < 0 ? [] : back.splice(at, 1);
+      return got === undefined ? [] : [{ with: gave.to, gave, got }];
+    });
+}
+
+/** How many of the two texts of a deal stand in the text at the end. */
+export function standingIn({ gave, got }: Deal, text: readonly number[]): number {
+  return [gave, got].filter(({ article, alternative }) => text[article] === alternative).length;
+}
+
+/** A moment as far as it shows a deal. */
+export type ToldMoment = Pick<Moment, "deeds"> & Partial<Pick<Moment, "offer">>;
+
+/** Whether a moment of the film already shows this deal of a country. */
+export function isDealShown(
+  { with: other, gave, got }: Deal,
+  own: number,
+  moments: readonly ToldMoment[],
+  scenario: Pick<Scenario, "countries">,
+): boolean {
+  return moments.some(({ deeds, offer = null }) => {
+    const shown = exchangeIn({ deeds, offer }, scenario);
+    if (shown === null) return false;
+    const { from, to, give, ask } = shown;
+    if (from === own) return to === other && isSame(give, gave) && isSame(ask, got);
+    return from === other && to === own && isSame(give, got) && isSame(ask, gave);
+  });
+}
+
+function isSame(one: Term, other: Term): boolean {
+  return one.article === other.article && one.alternative === other.alternative;
 }
 
 export type Block = Readonly<{

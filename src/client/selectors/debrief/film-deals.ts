@@ -1,9 +1,37 @@
-/** The deal between two people that a film tells on a wall. */
+/** The deals that a film tells: those of the player, or on a wall the best one between two people. */
 import type { PublicWorld } from "../../../engine/state/world.ts";
-import { type Deal, isDeal, peopleAt } from "./film-acts.ts";
+import {
+  type Deal,
+  dealsOf,
+  isDeal,
+  isDealShown,
+  peopleAt,
+  standingIn,
+  type ToldMoment,
+} from "./film-acts.ts";
 import { bridgeSteps } from "./film-bridges.ts";
 import type { EndedTable } from "./made-at-table.ts";
 import type { Moment } from "./moments.ts";
+
+/** A deal of the player. `nth`: which one, from 0. `standing`: how many of its two texts are in the text at the end. */
+export type OwnDealStep = Readonly<{
+  id: "deal";
+  picture: "deal";
+  deal: Deal;
+  nth: number;
+  standing: number;
+}>;
+
+/** Every deal of the player's state that no moment already shows, in the order in which they were announced. */
+export function ownDealSteps(
+  { view, text, scenario }: EndedTable,
+  moments: readonly ToldMoment[],
+  own: number,
+): readonly OwnDealStep[] {
+  return dealsOf(view.world, own)
+    .filter((deal) => !isDealShown(deal, own, moments, scenario))
+    .map((deal, nth) => ({ id: "deal", picture: "deal", deal, nth, standing: standingIn(deal, text) }));
+}
 
 /** A deal between two people, how many of its two texts stand in the text at the end, and how many such deals there were. */
 export type PeopleDealStep = Readonly<{
@@ -55,9 +83,7 @@ function bestDeal(
 ): (PeopleDeal & Readonly<{ standing: number; deals: number }>) | null {
   const counted = deals.map((one) => ({
     ...one,
-    standing: [one.deal.gave, one.deal.got].filter(
-      ({ article, alternative }) => text[article] === alternative,
-    ).length,
+    standing: standingIn(one.deal, text),
     deals: deals.length,
   }));
   return counted.toSorted((a, b) => b.standing - a.standing)[0] ?? null;

@@ -16,19 +16,9 @@ import { allAnswered } from "../ratification/in-force.ts";
 import { firstText } from "../text/first-text.ts";
 import { adoptedText } from "../text/text-history.ts";
 import { madeDifference } from "./difference-made.ts";
-import {
-  type Block,
-  blocksBy,
-  type Deal,
-  dealOf,
-  isDeal,
-  isShown,
-  type MomentPicture,
-  peopleAt,
-  pictureOf,
-} from "./film-acts.ts";
+import { type Block, blocksBy, isShown, type MomentPicture, peopleAt, pictureOf } from "./film-acts.ts";
 import { type BridgeStep, bridgeSteps } from "./film-bridges.ts";
-import { type PeopleDealStep, peopleDealStep } from "./film-deals.ts";
+import { type OwnDealStep, ownDealSteps, type PeopleDealStep, peopleDealStep } from "./film-deals.ts";
 import { type InesStep, inesStep, type PeopleStep, peopleStep } from "./film-people.ts";
 import { type TalkStep, talkStep } from "./film-talk.ts";
 import type { EndedTable } from "./made-at-table.ts";
@@ -59,7 +49,7 @@ export type FilmStep =
   | Readonly<{ id: "found"; picture: "text"; changed: number; back: number; of: number; by: MadeBy | null }>
   | Readonly<{ id: "moment"; picture: MomentPicture; at: number }>
   | Readonly<{ id: "block"; picture: "stands"; block: Block }>
-  | Readonly<{ id: "deal"; picture: "deal"; deal: Deal }>
+  | OwnDealStep
   | BridgeStep
   | PeopleDealStep
   | Readonly<{
@@ -94,7 +84,7 @@ export type OwnEnd = Readonly<{
 export type FilmStory = Readonly<{
   made: EndedTable;
   /** The moments found so far; empty while they are being looked for. */
-  moments: readonly Pick<Moment, "phase" | "deeds">[];
+  moments: readonly (Pick<Moment, "phase" | "deeds"> & Partial<Pick<Moment, "offer">>)[];
   /** Null on a wall, and for a match without a player. */
   own: OwnEnd | null;
   /** How many guesses the class made before the vote. */
@@ -107,6 +97,7 @@ export type FilmStory = Readonly<{
 
 /** The key of a step, by which the page remembers where it is while moments are still being added. */
 export function stepKey(step: FilmStep): string {
+  if (step.id === "deal") return step.nth === 0 ? step.id : `deal-${step.nth}`;
   if (step.id === "block") return step.block.article < 0 ? "block" : "block-article";
   return step.id === "moment" ? `moment-${step.at}` : step.id;
 }
@@ -120,7 +111,7 @@ export function filmSteps(story: FilmStory): readonly FilmStep[] {
     foundStep(made, story.by ?? null),
     ...momentSteps(story, ["negotiation"]),
     ...bridgeSteps(made, own?.country ?? null),
-    ...dealStep(story),
+    ...dealSteps(story),
     ...blockSteps(story, (article) => article >= 0),
     ...momentSteps(story, ["adoption"]),
     ...blockSteps(story, (article) => article < 0),
@@ -167,16 +158,9 @@ function blockSteps(
     .map((block): FilmStep => ({ id: "block", picture: "stands", block }));
 }
 
-/**
- * The first deal of the player's seat that the room heard, unless a moment already shows a deal of theirs. On a wall, the
- * deal between two people of which most stands in the text at the end.
- */
-function dealStep({ made, moments, own }: FilmStory): readonly FilmStep[] {
-  if (own === null) return peopleDealStep(made, moments);
-  const seat = made.scenario.countries[own.country]?.iso3;
-  const isShown = moments.some(({ deeds }) => deeds.some((deed) => deed.seat === seat && isDeal(deed)));
-  const deal = isShown ? null : dealOf(made.view.world, own.country);
-  return deal === null ? [] : [{ id: "deal", picture: "deal", deal }];
+/** Every deal of the player's seat. On a wall, the deal between two people of which most stands in the text at the end. */
+function dealSteps({ made, moments, own }: FilmStory): readonly FilmStep[] {
+  return own === null ? peopleDealStep(made, moments) : ownDealSteps(made, moments, own.country);
 }
 
 function voteStep({ view }: EndedTable): readonly FilmStep[] {

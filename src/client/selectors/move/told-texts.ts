@@ -1,5 +1,6 @@
 /** Which of the chair's new texts the card about a move tells. */
 import type { Command } from "../../../engine/state/command.ts";
+import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { MoveReport } from "./move-report.ts";
 import type { TextPut } from "./texts-put.ts";
 
@@ -24,11 +25,19 @@ export function toldTexts(texts: readonly TextPut[], shown: readonly number[]): 
   return texts.toSorted((a, b) => place(a) - place(b) || a.article - b.article).slice(0, 1);
 }
 
-/** The articles whose new text, or whose fate, the card names. */
-export function articlesTold({ acts, results, other }: MoveReport): readonly number[] {
+/**
+ * The articles whose new text, or whose fate, the card names. In a brief match it also names every other text on which the
+ * seat showed what it wants.
+ */
+export function articlesTold(
+  { acts, results, other, shares, isByBot }: MoveReport,
+  { isBrief }: Pick<Scenario, "isBrief">,
+): readonly number[] {
   const texts = results.filter((one): one is TextPut => one.of === "text");
+  const isShared = ({ article }: TextPut): boolean => shares.some((share) => share.article === article);
   return [
     ...toldTexts(texts, articlesShown(acts)).map(({ article }) => article),
+    ...(isBrief && !isByBot ? texts.filter(isShared).map(({ article }) => article) : []),
     ...results.flatMap((one) => (one.of === "closed" || one.of === "amendment" ? [one.article] : [])),
     ...(other?.of === "text" ? [other.article] : []),
   ];

@@ -54,7 +54,7 @@ function bestOf(wishes: readonly Wish[]): Wish | undefined {
 }
 
 /** The weightiest wish that is not on the table while other people declared the same. */
-function sharedBridge({ own, mine }: Market): Slip["bridge"] {
+export function sharedBridge({ own, mine }: Market): Slip["bridge"] {
   const { draft } = own.world;
   const missing = mine.objectives
     .filter(({ article }) => draft.floor.includes(article) && (draft.agreed[article] ?? 0) < 0)

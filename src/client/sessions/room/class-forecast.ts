@@ -7,7 +7,7 @@ import type { RoomView } from "../../../room/message.ts";
 /** Percentage points between neighbouring guesses. */
 export const GUESS_STEP = GUESSES[1] - GUESSES[0];
 
-/** Initial value of a guess. */
+/** The middle, where the thumb stands before a guess is chosen. */
 export const EVEN: Guess = 50;
 
 export function isAskedHere(

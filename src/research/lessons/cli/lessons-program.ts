@@ -37,6 +37,13 @@ function run({ pairs: count, seed }: Options): void {
       total(({ pupils }) => pupils.length),
     ),
   );
+  for (const kind of ["between", "toBots", "byBots"] as const)
+    printLine(
+      words.offers[kind](
+        total(({ offers }) => offers[kind].made),
+        total(({ offers }) => offers[kind].agreed),
+      ),
+    );
 }
 
 function rowOf(

@@ -20,4 +20,12 @@ export const lessonsMessages = {
   differ: (count: number, pairs: number): string => `The texts differ in ${count} of ${pairs} pairs.`,
   decided: (silent: number, bots: number, articles: number): string =>
     `Of ${articles} articles, ${silent} end with another text than with silent seats, and ${bots} with another text than with bots.`,
+  offers: {
+    between: (made: number, agreed: number): string =>
+      `Pupils made each other ${made} offers and agreed on ${agreed}.`,
+    toBots: (made: number, agreed: number): string =>
+      `Pupils made bots ${made} offers, and bots agreed to ${agreed}.`,
+    byBots: (made: number, agreed: number): string =>
+      `Bots made pupils ${made} offers, and pupils agreed to ${agreed}.`,
+  },
 } as const;

@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
 import { countryName, namesOf } from "../../../../src/client/i18n/names.ts";
+import type { ToldMoment } from "../../../../src/client/selectors/debrief/film-acts.ts";
 import { bridgeSteps } from "../../../../src/client/selectors/debrief/film-bridges.ts";
-import { peopleDealStep } from "../../../../src/client/selectors/debrief/film-deals.ts";
+import { ownDealSteps, peopleDealStep } from "../../../../src/client/selectors/debrief/film-deals.ts";
+import { stepKey } from "../../../../src/client/selectors/debrief/film-steps.ts";
 import type { EndedTable } from "../../../../src/client/selectors/debrief/made-at-table.ts";
 import { filmSentence } from "../../../../src/client/sentences/film-words.ts";
 import type { GameEvent } from "../../../../src/engine/events/event.ts";
@@ -73,6 +75,34 @@ describe("of the deals between pupils, the film tells", () => {
       typeof peopleDealStep
     >[1];
     expect(peopleDealStep(made(FIRST, [1, 2, 0]), moments)).toEqual([]);
+  });
+});
+
+describe("of the deals of one player, the film tells", () => {
+  const table = (text: readonly number[]): EndedTable =>
+    made([...FIRST, [KEN, USA, 2, 1], [USA, KEN, 0, 1]], text);
+
+  test("each one, and what it changed in the text", () => {
+    const story = table([1, 2, 0]);
+    const told = ownDealSteps(story, [], KEN);
+    expect(told.map(stepKey)).toEqual(["deal", "deal-1"]);
+    expect(told).toMatchObject([
+      { deal: { with: BRA }, standing: 2 },
+      { deal: { with: USA }, standing: 1 },
+    ]);
+    const said = told.map((step) => filmSentence(step, { made: story, moments: [], guesses: [] }));
+    expect(said[0]).toContain("Both are in the text.");
+    expect(said[1]).toContain("One of the two is in the text.");
+  });
+
+  test("the second also where a moment shows the first", () => {
+    const [, , article, alternative] = FIRST[0] ?? [0, 0, 0, 0];
+    const [, , asked, text] = FIRST[1] ?? [0, 0, 0, 0];
+    const give = { article, alternative };
+    const offer = { type: "offerPackage", to: BRA, give, ask: { article: asked, alternative: text } };
+    const moment = { deeds: [{ seat: "KEN", command: offer }] };
+    const told = ownDealSteps(table([1, 2, 0]), [moment as unknown as ToldMoment], KEN);
+    expect(told).toMatchObject([{ deal: { with: USA } }]);
   });
 });
 
