@@ -134,8 +134,9 @@ export function hasContent(path: string): boolean {
 }
 
 /** Other names that people use for a state. Empty before the `states` sentences are loaded. */
-export function otherNames(iso3: string): readonly string[] {
-  return i18n.exists(iso3, { ns: "states" }) ? i18n.t(iso3, { ns: "states" }).split("; ") : [];
+export function otherNames(iso3: string, lng = language()): readonly string[] {
+  const from = { ns: "states", lng };
+  return i18n.exists(iso3, from) ? i18n.t(iso3, from).split("; ") : [];
 }
 
 /** Ids under a path of the content, such as the terms of the glossary. */

@@ -4,18 +4,19 @@
  */
 import { type KnownStates, stateNamed } from "../../kernel/known-states.ts";
 import { plainName } from "../../kernel/plain-name.ts";
-import { compareWords, contentKeys, fromContent, hasContent, otherNames } from "./index.ts";
+import { compareWords, contentKeys, fromContent, hasContent, language, otherNames } from "./index.ts";
 
 export type { KnownStates };
 export { plainName };
 
 /**
- * All names of a state in the language of the page: its short and official name, its ISO code and other names. Empty
- * for a delegation that is no state.
+ * All names of a state in a language: its short and official name, its ISO code and other names. Empty for a delegation
+ * that is no state.
  */
-export function namesOfState(id: string): readonly string[] {
+export function namesOfState(id: string, lng = language()): readonly string[] {
   const known = [`country.${id}.name`, `country.${id}.official`].filter(hasContent);
-  return known.length === 0 ? [] : [...known.map((path) => fromContent(path)), id, ...otherNames(id)];
+  if (known.length === 0) return [];
+  return [...known.map((path) => fromContent(path, { lng })), id, ...otherNames(id, lng)];
 }
 
 /** Languages in which people write the names of states: those of the UN, and three others. */
@@ -24,7 +25,7 @@ const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
 const withoutArticles = (name: string): string => name.replaceAll(" the ", " ");
 
-/** The browser's codes of states, with two letters, by the codes of this page. Found by the English names. */
+/** The browser's codes of states, with two letters, by the codes of this page. @param codes by the English names */
 function browserCodes(codes: KnownStates["codes"]): readonly (readonly [id: string, code: string])[] {
   const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const bare = new Map([...codes].map(([name, id]) => [withoutArticles(name), id] as const));
@@ -35,7 +36,7 @@ function browserCodes(codes: KnownStates["codes"]): readonly (readonly [id: stri
   });
 }
 
-/** The names of states in other languages, as the browser knows them, with their ISO codes. */
+/** The names of states in other languages, as the browser knows them, with their ISO codes. @param codes by the English names */
 function namesAbroad(codes: KnownStates["codes"]): readonly (readonly [name: string, id: string])[] {
   const known = browserCodes(codes);
   return LANGUAGES.flatMap((language) => {
@@ -44,13 +45,19 @@ function namesAbroad(codes: KnownStates["codes"]): readonly (readonly [name: str
   });
 }
 
+/** The codes of states by all their names in a language. A short name wins over another state's other name. */
+function codesIn(ids: readonly string[], lng: string): KnownStates["codes"] {
+  const pairs = (names: (id: string) => readonly string[]) =>
+    ids.flatMap((id) => names(id).map((name) => [plainName(name), id] as const));
+  return new Map([...pairs((id) => namesOfState(id, lng)), ...pairs((id) => namesOfState(id, lng).slice(0, 1))]);
+}
+
 /** All states by name, sorted. A short name wins over another state's other name, and both over other languages. */
 export function knownStates(): KnownStates {
   const states = contentKeys("country").map((id) => [id, fromContent(`country.${id}.name`)] as const);
   const sorted = [...states].sort(([, a], [, b]) => compareWords(a, b));
-  const others = states.flatMap(([id]) => namesOfState(id).map((name) => [plainName(name), id] as const));
-  const short = states.map(([id, name]) => [plainName(name), id] as const);
-  const own = new Map([...others, ...short]);
-  const abroad = namesAbroad(own).filter(([name]) => name !== "");
-  return { codes: new Map([...abroad, ...own]), names: new Map(sorted) };
+  const ids = states.map(([id]) => id);
+  const english = codesIn(ids, "en");
+  const abroad = namesAbroad(english).filter(([name]) => name !== "");
+  return { codes: new Map([...abroad, ...english, ...codesIn(ids, language())]), names: new Map(sorted) };
 }
