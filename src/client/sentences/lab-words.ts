@@ -70,6 +70,23 @@ export function runName(run: Run): string {
   return t("lab:numbered", { number: run.id, text: runText(run, gamesOf(run.part)) });
 }
 
+/** @example "2: Own text" */
+export function shortName({ id, source, study }: Run): string {
+  return t("lab:numbered", {
+    number: id,
+    text: t(study.precedent === "lean" ? "lab:leaning" : `lab:source.${source}.short`),
+  });
+}
+
+/** @example "Express · calm · Adults" */
+export function conditionsText({ study }: Run): string {
+  return t("lab:conditions", {
+    scenario: t(`scenario.${study.scenario}.name`),
+    climate: t(`climate.${study.climate}.name`),
+    audience: t(`audience.${study.audience}.name`),
+  });
+}
+
 export function flipText(article: string, alternative: string): string {
   return t("lab:flip", {
     article: articleTitle(article),

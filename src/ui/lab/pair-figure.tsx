@@ -12,7 +12,7 @@ import {
   pairSize,
 } from "../../client/lab/pairs.ts";
 import { pairProvenanceOf, withProvenance } from "../../client/lab/provenance.ts";
-import { changeText, runName, signed } from "../../client/sentences/lab-words.ts";
+import { changeText, conditionsText, runName, shortName, signed } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { Select } from "../primitives/select.tsx";
@@ -30,7 +30,7 @@ export function PairFigure({ runs }: Readonly<{ runs: readonly Run[] }>): ReactN
   const other = others.find(({ id }) => id === ids[1]) ?? others[0];
   const items = (from: readonly Run[]) => from.map((run) => ({ id: String(run.id), text: runName(run) }));
   return (
-    <section className="lab-figure sheet" aria-labelledby={TITLE_ID}>
+    <section className="lab-figure lab-pairs sheet" aria-labelledby={TITLE_ID}>
       <h2 id={TITLE_ID}>{t("lab:pairs.heading")}</h2>
       <p className="lab-sentence">{t("lab:pairs.lead")}</p>
       <div className="lab-pair no-print">
@@ -63,7 +63,14 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
   const hasBand = lines.some(({ pulled }) => pulled.length > 0);
   return (
     <>
-      <p>{t("lab:pairs.sentence", { first: runName(one), second: runName(other), count: games })}</p>
+      <p>
+        {t("lab:pairs.sentence", {
+          first: shortName(one),
+          second: shortName(other),
+          conditions: conditionsText(one),
+          count: games,
+        })}
+      </p>
       <DataTable
         caption={t("lab:pairs.heading")}
         isCaptionHidden
@@ -104,14 +111,14 @@ const COLUMNS: readonly Column<PairLine>[] = [
       </>
     ),
   },
-  { id: "first", head: t("lab:pairs.first"), isAmount: true, cell: ({ first }) => number(first) },
-  { id: "second", head: t("lab:pairs.second"), isAmount: true, cell: ({ second }) => number(second) },
   {
     id: "difference",
     head: t("lab:pairs.difference"),
     isAmount: true,
     cell: ({ difference }) => (difference === null ? "" : changeText(difference)),
   },
+  { id: "first", head: t("lab:pairs.first"), isAmount: true, cell: ({ first }) => number(first) },
+  { id: "second", head: t("lab:pairs.second"), isAmount: true, cell: ({ second }) => number(second) },
 ];
 
 const PULLED: Column<PairLine> = {
