@@ -46,6 +46,23 @@ export function scoringChairs(state: Committee): readonly Chair[] {
   return CHAIRS.filter((chair) => keys.some((key) => key.startsWith(`${chair}.`)));
 }
 
+/**
+ * A rubric from a file for this committee. A criterion with a name that is known keeps its number, and so the points that
+ * were given for it; no other criterion inherits points. @param known each criterion with its name
+ */
+export function rubricFrom(
+  known: readonly Criterion[],
+  opened: readonly Pick<Criterion, "name" | "points">[],
+): readonly Criterion[] {
+  const made: Criterion[] = [];
+  for (const { name, points } of opened) {
+    const same = known.find((one) => one.name === name && !made.some(({ id }) => id === one.id));
+    const { id } = same ?? newCriterion([...known, ...made]);
+    made.push({ id, name, points });
+  }
+  return made;
+}
+
 /** A criterion that is not in the rubric yet. */
 export function newCriterion(rubric: readonly Criterion[]): Criterion {
   return { id: 1 + rubric.reduce((most, { id }) => Math.max(most, id), 5), name: "", points: 20 };

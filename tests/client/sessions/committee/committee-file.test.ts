@@ -4,8 +4,10 @@ import {
   importCommittee,
   readCommittee,
   readPack,
+  readRubric,
   writeCommittee,
   writePack,
+  writeRubric,
 } from "../../../../src/client/sessions/committee/committee-file.ts";
 import { createCommitteeStore } from "../../../../src/client/sessions/committee/committee-store.ts";
 import { openCommittee } from "../../../../src/client/sessions/committee/local-committee.ts";
@@ -25,6 +27,28 @@ function meeting() {
   expect(motion).toBeGreaterThan(0);
   return room;
 }
+
+describe("given the file of a rubric", () => {
+  const criteria = [
+    { name: "Keeps to its policy", points: 30 },
+    { name: "Writes clearly", points: 10 },
+  ];
+
+  test("it can be read back, without the numbers of the committee that it comes from", () => {
+    const file = writeRubric(criteria.map((one, at) => ({ ...one, id: at + 7 })));
+    expect(readRubric(file)).toEqual(criteria);
+  });
+
+  test.each([
+    ["another text", "Dear chairs"],
+    ["the file of a pack", writePack(PACK["una-usa"])],
+    ["no criterion", writeRubric([])],
+    ["eleven criteria", writeRubric(Array.from({ length: 11 }, (_, at) => ({ name: `C${at}`, points: 1 })))],
+    ["a criterion without a name", writeRubric([{ name: " ", points: 5 }])],
+    ["more points than a criterion may have", writeRubric([{ name: "A", points: 101 }])],
+    ["a part of a point", writeRubric([{ name: "A", points: 1.5 }])],
+  ])("%s is refused", (_, text) => expect(readRubric(text)).toBeNull());
+});
 
 describe("given the file of a committee", () => {
   test("it can be read back unchanged", async () => {
