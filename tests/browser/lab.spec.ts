@@ -109,7 +109,7 @@ test("a built text is priced clause by clause", { tag: LONG }, async ({ page }) 
   const prices = page.getByRole("region", { name: t("lab:prices.heading"), exact: true });
   await prices.getByText("30", { exact: true }).click();
   await button(page, t("lab:prices.start")).click();
-  await expect(prices).toContainText(/Matches a wording, in \d+ seconds?: 30/, { timeout: STUDY_MS });
+  await expect(prices).toContainText(/Matches for each wording, in \d+ seconds?: 30/, { timeout: STUDY_MS });
   const figure = t("lab:prices.list", { measure: t("lab:prices.measure.parties") });
   const csv = await saved(page, figure);
   expect(csv.split("\r\n")[0]).toMatch(/^rank,article,alternative,matches,parties,parties_low95/);

@@ -84,7 +84,7 @@ test("an act as the cause is named, with the states that would be in or not with
   );
   expect(textOf(one, false)).toMatch(/3 states would be in without it\.$/);
   expect(textOf(cause({ unit: null, article: -1 }), true)).toMatch(
-    /^All you did together made the difference/,
+    /^Everything you did, taken together, made the difference/,
   );
   expect(textOf(cause({ unit: act({ type: "deposit" }), article: -1, states: [7] }), true)).toBe(
     t("debrief:without.cause.own"),

@@ -23,6 +23,6 @@ test("a text that too few ratified names those who did", () => {
 
 test("a treaty in force has its month and its parties", () => {
   expect(fateText({ ...FATE, inForce: 34 }, "Draft 1")).toBe(
-    "All states adopted Draft 1. It entered into force in month 34 after it was opened for signature. After 48 months 2 states had ratified it: Kenya and Brazil.",
+    "All states adopted Draft 1. It entered into force in month 34 after the opening for signature. After 48 months 2 states had ratified it: Kenya and Brazil.",
   );
 });

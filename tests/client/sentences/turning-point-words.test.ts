@@ -54,7 +54,7 @@ test("says so if nothing was tried instead, if something was left out, or if it 
   );
   const argued: Command = { ...SPEECH, argument: "sovereignty" };
   expect(said(decision([SPEECH], [argued], other))).toBe(
-    `The match turned on your speech on “${names.article(0)}”: done in another way, ${clause}`,
+    `The match turned on your speech on “${names.article(0)}”. If you had decided differently, ${clause}`,
   );
 });
 

@@ -397,7 +397,7 @@ test("the film says what became of the chair's first texts, also of one that cha
   };
   expect(told([1], 1)).toBe("Every clause ended as the chair first put it.");
   expect(told([1, 2, 1], 1)).toBe(
-    "Every clause ended as the chair first put it. 1 clause changed and came back.",
+    "Every clause ended as the chair first put it. 1 clause changed, and then changed back.",
   );
   expect(told([1, 2], 2)).toBe(t("film:step.found.changed", { count: 1, of: made.text.length }));
 });

@@ -26,7 +26,7 @@ const LETTERS: readonly Letter[] = WITH_TREATY.flatMap((fate) =>
 /** The words that a letter uses for each answer. */
 const SAYS: Readonly<Record<"crime" | "data" | "refuse", Readonly<Record<Answer, RegExp>>>> = {
   crime: {
-    yes: /I am a criminal|makes me a criminal|what I did was a crime/,
+    yes: /I am a criminal|makes? me a criminal|what I did was a crime/,
     no: /what I did is no crime/i,
     may: /[Ee]ach state decides whether I am a criminal|[Ww]hether I am a criminal|Am I a criminal\?/,
   },

@@ -76,7 +76,7 @@ test("a text that is agreed over more objections than support says that none of 
   expect(over.length).toBeGreaterThan(0);
   for (const { words } of over)
     expect(words?.came.join(" ")).toMatch(
-      /“.+” is agreed: \d+ states objected, but none blocked: a block costs trust\./,
+      /“.+” is agreed\. \d+ states objected, but none blocked: a block costs trust\./,
     );
 });
 
