@@ -101,7 +101,8 @@ export const simMessages = {
       "for counts and months, the interval is the middle 95% of the seeds. Unless a row says otherwise, players are adults, the climate is measured and bots play at level 2.",
     title: (seeds: number, engine: string, content: string): string =>
       `Validation with ${seeds} seeds, engine ${engine}, content ${content} (full, adult audience)`,
-    columns: ["", "outcome", "target", "ours", "95%", "baselines", ""],
+    columns: ["", "outcome", "target", "ours", "95%", "baselines", "seeds needed", ""],
+    fewSeeds: "too few seeds",
     pass: "pass",
     short: "short",
     moverColumns: ["line", "parameter", "change", "right", "distance", "consensus full", "standard"],

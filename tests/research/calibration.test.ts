@@ -56,3 +56,13 @@ test("the chair's text named to seats in express matches, alone and beside each 
       expect([low, high, came === 0 || came === 1]).toEqual([0, 0, true]);
   }
 });
+
+test("forecasts of one match share its luck: an interval over matches is wider than one over forecasts", () => {
+  const told = Array.from({ length: 120 }, (_, n) => package_(650, n % 12 < 6));
+  const inMatches = told.map((one, n) => ({ ...one, match: `m${n % 12}` }));
+  const [alone] = calibrationOf(told).chances.package ?? [];
+  const [together] = calibrationOf(inMatches).chances.package ?? [];
+  const widthOf = (bin: typeof alone) => (bin?.came.high ?? 0) - (bin?.came.low ?? 0);
+  expect(together?.came.value).toBe(alone?.came.value);
+  expect(widthOf(together)).toBeGreaterThan(2 * widthOf(alone));
+});

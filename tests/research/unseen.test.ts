@@ -1,6 +1,7 @@
 /** The published test set stays unseen: nothing that fits can read it, and nothing was fitted on its treaties. */
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { csvParse } from "d3-dsv";
 import { expect, test } from "vitest";
 import { fitCensored } from "../../src/research/history/censored.ts";
 import { readProductHistory } from "../../src/research/history/product-history.ts";
@@ -13,6 +14,7 @@ import {
   widened,
   withStalls,
 } from "../../src/research/history/widening.ts";
+import { CLAIM, NEXT_TEST } from "../../src/research/validation/next-test.ts";
 import { readUnseen } from "../../src/research/validation/unseen-treaties.ts";
 
 const FILES = globSync("src/**/*.{ts,tsx}");
@@ -88,4 +90,19 @@ test("interval score: the width, and ten months for every month outside", () => 
   expect(intervalScore({ p10: 10, p90: 50 }, { month: 30, censored: false })).toBe(40);
   expect(intervalScore({ p10: 10, p90: 50 }, { month: 55, censored: false })).toBe(90);
   expect(intervalScore({ p10: 10, p90: 50 }, { month: 8, censored: false })).toBe(60);
+});
+
+test("given the next test set, then no table of the project has one of its treaties, and MODEL §4 names them all", () => {
+  const known = globSync("assets/data/**/ratifications*.csv").flatMap((path) => [
+    ...new Set(csvParse(text(path)).map(({ treaty = "" }) => treaty)),
+  ]);
+  expect(known.length).toBeGreaterThan(60);
+  const [, model = ""] = text("docs/MODEL.md").split("The next test, named in advance");
+  for (const { treaty, word } of NEXT_TEST) {
+    expect([treaty, known.filter((name) => word.test(name))]).toEqual([treaty, []]);
+    expect([treaty, model.includes(treaty)]).toEqual([treaty, true]);
+  }
+  expect(NEXT_TEST).toHaveLength(12);
+  expect(model).toContain(`above propensity in at least ${CLAIM.orderAbovePropensity} of the 12`);
+  expect(model).toContain(`at least ${CLAIM.rangesHold} ranges hold`);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { realSignatories } from "../../src/research/data/real-signatories.ts";
 import { bootstrap, wilson } from "../../src/research/validation/bootstrap.ts";
+import { isJudged } from "../../src/research/validation/cli/seeds-needed.ts";
 import { addTalks, playTalks, shifted, type Talks } from "../../src/research/validation/talks.ts";
 import { leadOver, scoreTexts } from "../../src/research/validation/texts.ts";
 import { deletionVote, logitVotes, modelledVotes, realVotes } from "../../src/research/validation/votes.ts";
@@ -109,4 +110,25 @@ test("the modelled votes are votes of 193 states; the deletion of article 6(2) i
   const { yes, no, abstain, absent } = deletionVote(TEST_VERSION, 0);
   expect(yes + no + abstain + absent).toBe(193);
   expect(no).toBeGreaterThan(yes);
+});
+
+test("given too few seeds, then a figure is not judged: V7 needs 500, V6 none", () => {
+  expect([isJudged({ id: "V7", met: false }, 100), isJudged({ id: "V7", met: true }, 500)]).toEqual([
+    false,
+    true,
+  ]);
+  expect([isJudged({ id: "V6", met: true }, 1), isJudged({ id: "V6", met: null }, 500)]).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test("votes of one caucus vary together: whole caucuses are resampled, and the interval widens", () => {
+  const states = Array.from({ length: 60 }, (_, i) => ({ caucus: i % 3, value: i % 3 }));
+  const mean = (own: readonly { value: number }[]) =>
+    own.reduce((sum, { value }) => sum + value, 0) / Math.max(1, own.length);
+  const alone = bootstrap("alone", states, mean);
+  const together = bootstrap("alone", states, mean, ({ caucus }) => caucus);
+  expect(together.value).toBe(alone.value);
+  expect(together.high - together.low).toBeGreaterThan(2 * (alone.high - alone.low));
 });

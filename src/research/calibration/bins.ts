@@ -1,5 +1,5 @@
 /** Compares forecasts with outcomes: chances in ten bins, and how often ranges contained the outcome. */
-import { type Interval, wilson } from "../validation/bootstrap.ts";
+import { bootstrap, type Interval, wilson } from "../validation/bootstrap.ts";
 import { CHANCES, type ForecastOutcome, type Kind, RANGES } from "./forecast-outcomes.ts";
 
 /** A bin of forecast chances: how many there are, their mean, and the fraction that came true. */
@@ -35,16 +35,35 @@ function binsOf(told: readonly ForecastOutcome[]): Bin[] {
   ).flatMap((own): Bin[] => {
     const n = own.length;
     if (n === 0) return [];
-    const came = wilson(own.filter((one) => one.came > 0).length, n);
+    const came = shareIn(own, ({ came: outcome }) => outcome > 0);
     return [{ n, told: own.reduce((sum, one) => sum + middle(one), 0) / n, came }];
   });
+}
+
+/**
+ * The share of forecasts for which something holds. Forecasts of one match vary together, so whole matches are
+ * resampled; the interval is never narrower than that of independent forecasts, since few matches show little spread.
+ */
+function shareIn(told: readonly ForecastOutcome[], holds: (one: ForecastOutcome) => boolean): Interval {
+  const k = told.filter(holds).length;
+  const alone = wilson(k, told.length);
+  if (told.some(({ match }) => match === undefined)) return alone;
+  const share = (own: readonly ForecastOutcome[]): number =>
+    own.filter(holds).length / Math.max(1, own.length);
+  const byMatch = bootstrap("calibration", told, share, ({ match = "" }) => match);
+  return {
+    value: alone.value,
+    low: Math.min(alone.low, byMatch.low),
+    high: Math.max(alone.high, byMatch.high),
+  };
 }
 
 function rangeOf(told: readonly ForecastOutcome[]): RangeFigures {
   const n = told.length;
   const below = told.filter(({ low, came }) => came < low).length;
   const above = told.filter(({ high, came }) => came > high).length;
-  return { n, held: wilson(n - below - above, n), below: below / n, above: above / n };
+  const held = shareIn(told, ({ low, high, came }) => came >= low && came <= high);
+  return { n, held, below: below / n, above: above / n };
 }
 
 /** A bin counts as wrong only if it has at least this many forecasts and misses by more than ten points. */

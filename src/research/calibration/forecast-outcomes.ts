@@ -35,8 +35,17 @@ export const RANGES = [
 export const SEASON_CHANCES = ["law", "hearing", "gamble", "pledge", "price"] as const;
 export type Kind = (typeof CHANCES)[number] | (typeof RANGES)[number];
 
-/** A forecast from `low` to `high`, and the real outcome: 0 or 1,000 for a chance. */
-export type ForecastOutcome = Readonly<{ kind: Kind; low: number; high: number; came: number }>;
+/**
+ * A forecast from `low` to `high`, and the real outcome: 0 or 1,000 for a chance. `match` is the seed of its match,
+ * because forecasts of one match share its luck.
+ */
+export type ForecastOutcome = Readonly<{
+  kind: Kind;
+  low: number;
+  high: number;
+  came: number;
+  match?: string;
+}>;
 
 /**
  * @param beside other seats that the same kind of player holds in each match
@@ -59,13 +68,14 @@ export function forecastsIn(
   const library = libraryFor(version, table);
   const seats = Object.fromEntries([seat, ...beside].map((one) => [one, holder]));
   return Array.from({ length: games }, (_, game) => {
-    const opened = openMatch(library, setupOf(table, game, seats));
+    const setup = setupOf(table, game, seats);
+    const opened = openMatch(library, setup);
     const country = indexOf(opened.scenario, seat);
     const player = (world: World): readonly Command[] =>
       isProbing && world.beat === "season"
         ? probing(seen(world, country), chanceIn(world, country), game % 2 === 0)
         : policy(holder, seen(world, country), chanceIn(world, country));
-    return toldOf(opened, country, player, isProbing);
+    return toldOf(opened, country, player, isProbing).map((told) => ({ ...told, match: setup.seed }));
   }).flat();
 }
 

@@ -63,6 +63,8 @@ export const tournamentMessages = {
   targets: {
     title: "These figures and their targets; shares of Mandate are shares of level 2's in the same seat:",
     columns: ["figure", "here", "95% over seats", "target", ""],
+    needed: (needed: number, games: number): string =>
+      `Seeds that a verdict needs: ${needed}; this run has ${games}.`,
     interval: (low: string, high: string): string => `${low}..${high}`,
     misplay: (misplay: Misplay): string => MISPLAY_NAMES[misplay],
     colluders: "colluders, as a share of honest partners",

@@ -133,12 +133,12 @@ async function play(ask: Ask, json: boolean): Promise<Contest> {
     },
     onSection: (figures) => {
       if (json) return;
-      const targets = targetLines(figures, table.scenario);
+      const targets = targetLines(figures, table.scenario, games);
       judged += targets.length > 0 ? 1 : 0;
       printLine(`${readable(figures, table, seats.length, games)}\n`);
       if (targets.length > 0) printLine(`${targets.join("\n")}\n`);
     },
   });
-  if (judged > 1) printLine(targetLines(contest, table.scenario).join("\n"));
+  if (judged > 1) printLine(targetLines(contest, table.scenario, games).join("\n"));
   return contest;
 }

@@ -1,5 +1,6 @@
 /** Rows of V7, and of the pace of ratification with the real text. */
 
+import { COUNTRIES } from "../../../content/countries.ts";
 import { realSignatories } from "../../data/real-signatories.ts";
 import { mean } from "../../history/history.ts";
 import { auc, brier } from "../../history/scores.ts";
@@ -7,12 +8,16 @@ import { bootstrap } from "../bootstrap.ts";
 import type { Capitals } from "../capitals.ts";
 import { type Row, row, spread } from "./rows.ts";
 
-type State = Readonly<{ signed: boolean; chance: number; habit: number }>;
+type State = Readonly<{ caucus: string; signed: boolean; chance: number; habit: number }>;
+
+/** States of one caucus sign together, so whole caucuses are resampled. */
+const caucusOf = ({ caucus }: State): string => caucus;
 
 /** @param habit each country's habit of signing other treaties, as the baseline */
 export function capitalRows(capitals: Capitals, habit: readonly number[]): Row[] {
   const played = capitals.games - capitals.failed;
   const states: readonly State[] = realSignatories().map((signed, i) => ({
+    caucus: COUNTRIES[i]?.caucus ?? "",
     signed,
     chance: (capitals.signed[i] ?? 0) / played,
     habit: habit[i] ?? 0,
@@ -60,6 +65,7 @@ function scoreRows(states: readonly State[]): Row[] {
         "V7/auc",
         states,
         area(({ chance }) => chance),
+        caucusOf,
       ),
       baselines: { habitOfSigning: area(({ habit }) => habit)(states) },
       met: (value) => value >= 0.66,
@@ -68,7 +74,7 @@ function scoreRows(states: readonly State[]): Row[] {
       id: "V7",
       outcome: "the same: Brier",
       target: "≤ 0.22",
-      ours: bootstrap("V7/brier", states, loss),
+      ours: bootstrap("V7/brier", states, loss, caucusOf),
       baselines: { ownRate: rate * (1 - rate) },
       met: (value) => value <= 0.22,
     }),

@@ -3,6 +3,7 @@
 import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";
 import type { Row } from "./rows.ts";
+import { isJudged, seedsNeeded } from "./seeds-needed.ts";
 import type { Effect } from "./sensitivity.ts";
 import type { Study } from "./study.ts";
 
@@ -15,19 +16,25 @@ export type Report = Readonly<{
 
 export function readable(report: Report): string {
   const { rows, sensitivity, seeds, engineVersion, contentHash } = report;
-  const verdicts = rows.filter((row) => row.met !== null);
+  const verdicts = rows.filter((row) => isJudged(row, seeds));
   const met = verdicts.filter((row) => row.met === true).length;
   return [
     simMessages.validate.title(seeds, engineVersion, contentHash),
     "",
-    ...tableOf(simMessages.validate.columns, rows.map(cellsOf)),
+    ...tableOf(
+      simMessages.validate.columns,
+      rows.map((row) => cellsOf(row, seeds)),
+    ),
     "",
     ...(sensitivity.length === 0 ? [] : [...movers(sensitivity, rows), ""]),
     simMessages.validate.verdict(met, verdicts.length),
   ].join("\n");
 }
 
-function cellsOf({ id, outcome, target, ours, baselines, met }: Row): string[] {
+function cellsOf(row: Row, seeds: number): string[] {
+  const { id, outcome, target, ours, baselines, met } = row;
+  const needed = seedsNeeded(row);
+  const verdict = met === true ? simMessages.validate.pass : simMessages.validate.short;
   const beside = Object.entries(baselines).map(([name, value]) => `${name} ${figure(value)}`);
   return [
     id,
@@ -36,7 +43,8 @@ function cellsOf({ id, outcome, target, ours, baselines, met }: Row): string[] {
     figure(ours.value),
     `${figure(ours.low)}..${figure(ours.high)}`,
     beside.join(", "),
-    met === null ? "" : met ? simMessages.validate.pass : simMessages.validate.short,
+    needed === 0 ? "" : String(needed),
+    met === null ? "" : isJudged(row, seeds) ? verdict : simMessages.validate.fewSeeds,
   ];
 }
 

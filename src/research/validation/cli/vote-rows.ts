@@ -1,4 +1,5 @@
 /** Rows of V2, V3 and V4: recorded votes, and how the text is adopted. */
+import { COUNTRIES } from "../../../content/countries.ts";
 import type { Tally } from "../../../engine/state/treaty.ts";
 import { mean } from "../../history/history.ts";
 import { bootstrap, wilson } from "../bootstrap.ts";
@@ -35,7 +36,7 @@ export function rollCallRow(idealPoints: readonly number[]): Row {
     id: "V3",
     outcome: "votes on 74/247, three classes, share right",
     target: "above the ideal-point logit",
-    ours: bootstrap("V3", right(modelledVotes()), mean),
+    ours: bootstrap("V3", castVotes(real), (votes) => mean(votes.map(({ isRight }) => isRight)), caucusOf),
     baselines: {
       majority: mean(right(real.map(() => "Y"))),
       idealPointLogit,
@@ -43,6 +44,18 @@ export function rollCallRow(idealPoints: readonly number[]): Row {
     },
     met: (value) => value > idealPointLogit,
   });
+}
+
+type CastVote = Readonly<{ caucus: string; isRight: number }>;
+
+/** States of one caucus vote together, so whole caucuses are resampled. */
+const caucusOf = ({ caucus }: CastVote): string => caucus;
+
+function castVotes(real: readonly (RollCall | null)[]): CastVote[] {
+  const told = modelledVotes();
+  return real.flatMap((vote, i) =>
+    vote === null ? [] : [{ caucus: COUNTRIES[i]?.caucus ?? "", isRight: vote === told[i] ? 1 : 0 }],
+  );
 }
 
 /** The share of states that voted the same both times, among those that voted twice. */
