@@ -8,6 +8,7 @@ import { useHasPlayed } from "../picture/use-has-played.ts";
 import { CaseList } from "../widgets/case-list.tsx";
 import { Conference } from "./conference.tsx";
 import { EightFates, FateRow } from "./fates.tsx";
+import { PutList, putNow } from "./put-list.tsx";
 import { Race } from "./race.tsx";
 import { SoughtList } from "./sought-list.tsx";
 import { StandUp } from "./stand-up.tsx";
@@ -33,15 +34,17 @@ function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { beat, phase } = shown.view.world;
   switch (phase) {
     case "negotiation":
-      return beat === "deal" ? <Dealing shown={shown} /> : <Floor shown={shown} />;
-    case "adoption":
-      if (beat !== "vote") return <EightFates shown={shown} />;
-      return (
+      if (beat === "deal") return <Dealing shown={shown} />;
+      return beat === "close" && putNow(shown).length > 0 ? (
         <>
-          <VoteCount shown={shown} />
-          <FateRow shown={shown} note={t("wall:fates.heading")} />
+          <PutList shown={shown} means="close" />
+          <FateRow shown={shown} note={t("wall:fates.talks")} />
         </>
+      ) : (
+        <Floor shown={shown} />
       );
+    case "adoption":
+      return <LastNight shown={shown} />;
     case "signature":
       return (
         <>
@@ -66,6 +69,20 @@ function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
     case "over":
       return <Over shown={shown} />;
   }
+}
+
+/** The last night: the sentences that are voted on and what they mean for people. A long text has only the people. */
+function LastNight({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+  const { beat } = shown.view.world;
+  const isPut = (beat === "stand" || beat === "vote") && putNow(shown).length > 0;
+  if (!isPut && beat !== "vote") return <EightFates shown={shown} />;
+  return (
+    <>
+      {isPut && <PutList shown={shown} means={beat === "vote" ? "vote" : "stand"} />}
+      {beat === "vote" && <VoteCount shown={shown} />}
+      {!isPut && <FateRow shown={shown} note={t("wall:fates.heading")} />}
+    </>
+  );
 }
 
 /** Whether the treaty is in force, so that it binds the states that have joined. */

@@ -189,7 +189,8 @@ function Brackets({ article, shown }: ArticleProps): ReactNode {
   );
 }
 
-function Placards({ row }: Readonly<{ row: string }>): ReactNode {
+/** The placards on a text as a bar between its two numbers. */
+export function Placards({ row }: Readonly<{ row: string }>): ReactNode {
   const tally = placardTally(row);
   const { support, live, object } = tally;
   return (
