@@ -219,7 +219,7 @@ test("twenty states meet on two days, adopt a treaty and carry it home to the fo
   await test.step("the match, to the fortieth instrument", () => toFortieth(own));
   await test.step("the chair ends it, and everybody is led back", async () => {
     const { chair, pages } = own;
-    await button(chair, t("committee:paper.toDesk")).click();
+    // The chair came to the desk together with everybody.
     await chair.getByRole("button", { name: t("desk:head.end") }).click();
     await button(chair, t("desk:head.endYes")).click();
     for (const page of pages.values())

@@ -57,15 +57,6 @@ test("adoption opens one match on the wall and on every phone, to the treaty at 
   await expect(button(chair, t("desk:hall.play", { state: "France" }))).toHaveCount(0);
   expect(await violations(chair)).toEqual([]);
 
-  // The chair goes back to the committee and to the match again, and wall and phones come along.
-  await button(chair, t("desk:head.console")).click();
-  for (const page of phones) await expect(page).toHaveURL(/#delegate\/[A-Z0-9]{6}$/);
-  await expect(wall).toHaveURL(/#committee-wall\/[A-Z0-9]{6}$/);
-  await openTab(chair, t("committee:tab.papers"));
-  await button(chair, t("committee:paper.toDesk")).click();
-  for (const page of phones) await expect(page).toHaveURL(/#join\/[A-Z0-9]{6}$/);
-  await expect(wall).toHaveURL(/#wall\/[A-Z0-9]{6}$/);
-
   await brazil.reload();
   for (const page of phones) await button(page, t("briefing.start")).click();
   const beats: Beat[] = ["stand"];
@@ -78,6 +69,15 @@ test("adoption opens one match on the wall and on every phone, to the treaty at 
   }
   expect(beats).toEqual(expect.arrayContaining(["stand", "sign", "season"]));
   for (const page of phones) await goAhead(page);
+  // The chair goes back to the committee and to the match again, and wall and phones come along.
+  await button(chair, t("desk:head.console")).click();
+  for (const page of phones) await expect(page).toHaveURL(/#delegate\/[A-Z0-9]{6}$/);
+  await expect(wall).toHaveURL(/#committee-wall\/[A-Z0-9]{6}$/);
+  await openTab(chair, t("committee:tab.papers"));
+  await button(chair, t("committee:paper.toDesk")).click();
+  for (const page of phones) await expect(page).toHaveURL(/#join\/[A-Z0-9]{6}$/);
+  await expect(wall).toHaveURL(/#wall\/[A-Z0-9]{6}$/);
+
   await chair.getByRole("button", { name: t("desk:head.end") }).click();
   await button(chair, t("desk:head.endYes")).click();
   for (const page of phones) {

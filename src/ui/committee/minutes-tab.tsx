@@ -9,17 +9,22 @@ import {
   timeOf,
 } from "../../client/selectors/committee/minutes-lines.ts";
 import type { CommitteeNames } from "../../client/sentences/committee-names.ts";
+import { fateInBrief, ratifiedText } from "../../client/sentences/fate-lines.ts";
 import { lineText } from "../../client/sentences/minutes-words.ts";
 import { packName } from "../../client/sentences/pack-name.ts";
 import { recordLines } from "../../client/sentences/record-lines.ts";
+import type { Fact } from "../../committee/facts/fact.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
 import { AdoptedTexts } from "./adopted-texts.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
 import { MinutesFile } from "./minutes-file.tsx";
 
 const ALL = "all";
+
+type MatchEnded = Extract<Fact, Readonly<{ type: "matchEnded" }>>;
 
 /** The minutes, written automatically. In print, they also include the record of votes and the adopted texts. */
 export function MinutesTab(): ReactNode {
@@ -94,8 +99,37 @@ function Day({ of, before }: Readonly<{ of: ReadLine; before: ReadLine }>): Reac
   );
 }
 
+/** Up to 193 names: on a screen they are in a fold, on paper all of them stand below. */
+function Fate({ fate, names }: Readonly<{ fate: MatchEnded; names: CommitteeNames }>): ReactNode {
+  return (
+    <>
+      {fateInBrief(fate, names.paper(fate.paper))}
+      {fate.isAdopted && fate.ratified.length > 0 && (
+        <>
+          <div className="no-print">
+            <Disclosure level={4} title={t("committee:fate.who")}>
+              <p>{ratifiedText(fate)}</p>
+            </Disclosure>
+          </div>
+          <span className="paper-only">{ratifiedText(fate)}</span>
+        </>
+      )}
+    </>
+  );
+}
+
 function Line({ line, names }: Readonly<{ line: ReadLine; names: CommitteeNames }>): ReactNode {
   const { at, text, isTakenBack } = lineText(line, names);
+  const fact = line.type === "roll" ? null : line.line.fact;
+  if (fact?.type === "matchEnded")
+    return (
+      <li>
+        <span className="numbers soft">{clockTime(at)}</span>{" "}
+        <div>
+          <Fate fate={fact} names={names} />
+        </div>
+      </li>
+    );
   return (
     <li>
       <span className="numbers soft">{clockTime(at)}</span>{" "}

@@ -6,16 +6,27 @@ import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee
 import { useHost } from "../hooks/use-delegation.ts";
 import { ElectionLines, ElectionResult } from "./election-result.tsx";
 
+/** More names stand only beside the hall. */
+const MOST_IN_HALL = 5;
+
+/** `elected`: null while it is open, or if nobody is. `candidates`: while it is open, if the hall has room for all of them. */
+type ShownElection = Readonly<{ office: string; elected: string | null; candidates: readonly string[] }>;
+
 /** The office that is filled, and who is elected to it; null while there is no election to show. */
-export function useShownElection(): Readonly<{ office: string; elected: string | null }> | null {
+export function useShownElection(): ShownElection | null {
   const state = useCommittee();
   const names = useNames();
   const entries = useCommitteePage((page) => page.entries);
   const { open, counted, winner } = shownElection(state, entries);
-  if (open !== null) return { office: open.office, elected: null };
+  if (open !== null) {
+    const isFew = open.ballot === 1 && open.names.length <= MOST_IN_HALL;
+    const candidates = isFew ? open.names.map((name) => candidateName(open, name, names)) : [];
+    return { office: open.office, elected: null, candidates };
+  }
   if (counted === null) return null;
   return {
     office: counted.office,
+    candidates: [],
     elected: winner === null ? null : candidateName(counted, winner.name, names),
   };
 }

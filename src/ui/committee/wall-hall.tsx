@@ -71,6 +71,13 @@ function Middle(): ReactNode {
     return (
       <>
         <p className="committee-wall-speaker">{election.office}</p>
+        {election.candidates.length > 0 && (
+          <ul className="wall-candidates">
+            {election.candidates.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        )}
         {election.elected !== null && (
           <p className="committee-wall-outcome" data-carried="true">
             {election.elected}
