@@ -53,7 +53,7 @@ async function decide(page: Page): Promise<void> {
   await enter(page, 4, 0);
   await button(page, t("committee:next.putPaper", { paper: DRAFT })).click();
   await enter(page, 3, 1);
-  await expect(page.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.carried"));
+  await expect(page.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.adopted"));
 }
 
 test("a whole meeting without a network, with documents, a reload, a Word file and the ending", {
