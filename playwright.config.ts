@@ -4,6 +4,7 @@ import { BUILD_VARIABLE } from "./src/server/start/serve-dist.ts";
 import { DATA_VARIABLE } from "./src/server/store/open-store.ts";
 import { CHROMIUM_VARIABLE, findChromium } from "./src/tools/browsers/find-chromium.ts";
 import { copyOfBuild, emptyFolder } from "./src/tools/build/test-build.ts";
+import { ENGLISH_ONLY } from "./tests/support/browser/english-only.ts";
 import { PLAIN_HOST } from "./tests/support/browser/plain-http.ts";
 
 // This file is read once more in every worker process: what it finds is handed on through the environment.
@@ -30,6 +31,10 @@ const FLAGS = [
 
 export default defineConfig({
   testDir: "tests/browser",
+  testIgnore:
+    (env.FORTIETH_LANGUAGE ?? "en") === "en"
+      ? []
+      : Object.keys(ENGLISH_ONLY).map((name) => `**/${name}.spec.ts`),
   outputDir: "test-results",
   // The scripts of what a screen reader says.
   snapshotPathTemplate: "{testDir}/spoken/{arg}{ext}",

@@ -14,10 +14,12 @@ import { playByHand } from "../support/by-hand.ts";
 const FEW = 2;
 const FEW_IN_CLASS = 3;
 
+const POINTS = new RegExp(t("ratification:futures.total", { points: "\\+?(\\d+)" }));
+
 /** The Mandate points that each choice promises, in the order shown. */
 async function promised(choices: Locator): Promise<readonly number[]> {
   const texts = await choices.locator(".choice-text").allTextContents();
-  return texts.map((text) => Number(/Mandate \+?(\d+)/.exec(text)?.[1]));
+  return texts.map((text) => Number(POINTS.exec(text)?.[1]));
 }
 
 async function expectBestFirst(choices: Locator): Promise<void> {

@@ -4,7 +4,7 @@ import { test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { button, decision, readButton } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
-import { t } from "../support/browser/words.ts";
+import { t, within } from "../support/browser/words.ts";
 
 test.describe("on a phone", () => {
   test.use({ readsMoves: false, viewport: { width: 390, height: 844 } });
@@ -27,7 +27,7 @@ test("the name of credit says when it comes back, by keyboard", async ({ page })
   await expect(name).toBeVisible();
   await press(page, name);
   await expect(page.getByRole("dialog", { name: t("match.creditShort") })).toContainText(
-    /Each new round brings \d/,
+    within("match.creditBack"),
   );
 });
 
@@ -37,5 +37,5 @@ test("the bar of the package and the number beside it are the same figure", asyn
   const text = (await bar.getAttribute("aria-valuetext")) ?? "";
   const value = Number(await bar.getAttribute("aria-valuenow"));
   expect(text).toBe(t("adoption:package.score", { percent: Math.round(value / 10) }));
-  await expect(decision(page).locator(".stand-card .expect")).toContainText(/about \d+ needed/);
+  await expect(decision(page).locator(".stand-card .expect")).toContainText(within("adoption:stand.expect"));
 });

@@ -8,7 +8,7 @@ import { comeIn, DESK, open, openTab, PHONE, pick, toHost } from "../support/bro
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
 test("points by a rubric stand beside the figures, and no phone receives them", async ({ browser }) => {
   const room = await servedRoom();
@@ -31,11 +31,11 @@ test("points by a rubric stand beside the figures, and no phone receives them", 
   await field.fill("17");
   await button(chair, t("conference:award.save")).click();
   await expect(
-    chair.getByText(t("conference:award.saved", { seat: "Brazil", sum: 17, most: 100 })),
+    chair.getByText(t("conference:award.saved", { seat: stateName("Brazil"), sum: 17, most: 100 })),
   ).toBeVisible();
   await expect(
     chair
-      .getByRole("row", { name: /Brazil/ })
+      .getByRole("row", { name: stateName("Brazil") })
       .getByRole("cell")
       .last(),
   ).toHaveText("17");

@@ -19,7 +19,7 @@ import { expectFits } from "../support/browser/fit.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
 /** There are ten members, so a draft needs the support of two (a fifth). Some members have only paper. */
 const NAMES = [
@@ -33,7 +33,7 @@ const NAMES = [
   "Norway",
   "Peru",
   "Viet Nam",
-];
+].map(stateName);
 const draft = (n: number, title: string): string => t("committee:paper.titleOf.draft", { n, title });
 const HELP = draft(1, "Help");
 const TRAINING = draft(2, "Training");
@@ -66,10 +66,10 @@ async function sponsorAndMerge(brazil: Page, kenya: Page): Promise<void> {
   await button(brazil, t("delegate:paper.sign")).click();
   await expect(brazil.getByText(t("committee:paper.together.enough", { count: 2, needs: 2 }))).toBeVisible();
   await button(brazil, t("delegate:paper.sponsor")).click();
-  await expect(brazil.getByText(t("delegate:paper.asked", { first: "Kenya" }))).toBeVisible();
-  const accept = t("committee:ask.acceptOf", { seat: "Brazil", paper: TRAINING });
+  await expect(brazil.getByText(t("delegate:paper.asked", { first: stateName("Kenya") }))).toBeVisible();
+  const accept = t("committee:ask.acceptOf", { seat: stateName("Brazil"), paper: TRAINING });
   await button(kenya, accept).first().click();
-  await button(kenya, t("committee:paper.unsign", { seat: "Brazil" })).click();
+  await button(kenya, t("committee:paper.unsign", { seat: stateName("Brazil") })).click();
   await button(brazil, t("delegate:paper.sponsor")).click();
   await button(kenya, accept).first().click();
 
@@ -93,7 +93,7 @@ async function sponsorAndMerge(brazil: Page, kenya: Page): Promise<void> {
 async function yieldTime(chair: Page, india: Page, kenya: Page): Promise<void> {
   const yours = t("delegate:list.yours");
   await button(india, t("delegate:list.join")).click();
-  await button(chair, t("committee:next.callNext", { seat: "India" })).click();
+  await button(chair, t("committee:next.callNext", { seat: stateName("India") })).click();
   await expect(india.getByText(yours)).toBeVisible();
   // Letters work at the console alone.
   await expect(india.locator("kbd")).toHaveCount(0);
@@ -104,9 +104,9 @@ async function yieldTime(chair: Page, india: Page, kenya: Page): Promise<void> {
   await pick(india, t("committee:yield.delegate"), "Kenya");
   await expect(kenya.getByText(yours)).toBeVisible();
   await expect(button(kenya, t("committee:floor.yieldAct"))).toHaveCount(0);
-  await button(chair, t("committee:next.endSpeech", { seat: "Kenya" })).click();
+  await button(chair, t("committee:next.endSpeech", { seat: stateName("Kenya") })).click();
   await button(kenya, t("delegate:list.join")).click();
-  await button(chair, t("committee:next.callNext", { seat: "Kenya" })).click();
+  await button(chair, t("committee:next.callNext", { seat: stateName("Kenya") })).click();
   await button(kenya, t("committee:floor.yieldAct")).click();
   await expect(kenya.getByText(yours)).toHaveCount(0);
 }
@@ -114,9 +114,9 @@ async function yieldTime(chair: Page, india: Page, kenya: Page): Promise<void> {
 async function reply(chair: Page, kenya: Page): Promise<void> {
   await button(kenya, t("delegate:point.reply")).click();
   await expect(kenya.getByText(t("delegate:point.replyAsked"))).toBeVisible();
-  await button(chair, t("committee:point.grant", { seat: "Kenya" })).click();
+  await button(chair, t("committee:point.grant", { seat: stateName("Kenya") })).click();
   await expect(kenya.getByText(t("committee:floor.speaks.reply"), { exact: true })).toBeVisible();
-  await button(chair, t("committee:next.endSpeech", { seat: "Kenya" })).click();
+  await button(chair, t("committee:next.endSpeech", { seat: stateName("Kenya") })).click();
 }
 
 /** A roll-call vote. India votes no on its phone and claims the right to explain its vote. */
@@ -185,7 +185,7 @@ test("a phone can appeal a ruling if the rules allow it, and the committee decid
   await button(india, t("committee:point.kind.order")).click();
   await expect(button(india, t("committee:point.kind.order"))).toHaveCount(0);
   await button(chair, t("committee:point.deny")).click();
-  const ruling = { point: t("committee:point.kind.order"), seat: "India" };
+  const ruling = { point: t("committee:point.kind.order"), seat: stateName("India") };
   await expect(brazil.getByText(t("delegate:point.notUpheld", ruling))).toBeVisible();
   expect(await violations(brazil)).toEqual([]);
   await button(brazil, t("delegate:point.appeal")).click();

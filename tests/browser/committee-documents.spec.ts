@@ -13,10 +13,10 @@ import { button, START } from "../support/browser/match.ts";
 import { expectPrintable, FORMATS, pagesOf } from "../support/browser/paper.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 import { clickAct } from "../support/browser/start.ts";
-import { t } from "../support/browser/words.ts";
+import { listOf, stateName, t } from "../support/browser/words.ts";
 import { AMENDED, decided } from "../support/committee-story.ts";
 
-const ADOPTED = "Exercise/L.3/Rev.1";
+const ADOPTED = t("document:symbol.revised", { symbol: t("document:symbol.L", { n: 3 }), revision: 1 });
 
 test("every paper of a committee is a document, with its symbol, its clauses and the record of votes", async ({
   page,
@@ -44,9 +44,11 @@ test("every paper of a committee is a document, with its symbol, its clauses and
     "Requests",
   ]);
   await expect(documents.locator(".document-sub")).toHaveCount(3);
-  await expect(documents.locator(".document-record dd").last()).toHaveText("India and Norway");
+  await expect(documents.locator(".document-record dd").last()).toHaveText(
+    listOf(["India", "Norway"].map(stateName)),
+  );
 
-  for (const paper of ["Exercise/WP.1", "Exercise/WP.2", "L.4", "L.5", "L.6", "L.7"])
+  for (const paper of ["/WP.1", "/WP.2", "L.4", "L.5", "L.6", "L.7"])
     await print.getByRole("checkbox", { name: new RegExp(`${paper}$`) }).press("Space");
   await expect(documents).toHaveCount(7);
   for (const format of FORMATS) {

@@ -15,10 +15,10 @@ import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { beatOf, button, goOnSilently, leaveQuestions, readMove } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 import { ADOPTION, DELEGATIONS } from "../support/committee-match.ts";
 
-const NAMES = ["Brazil", "Kenya", "United States"];
+const NAMES = ["Brazil", "Kenya", "United States"].map(stateName);
 
 test("adoption opens one match on the wall and on every phone, to the treaty at home", { tag: LONG }, async ({
   browser,
@@ -49,12 +49,12 @@ test("adoption opens one match on the wall and on every phone, to the treaty at 
   // The chair who opens the match comes to its desk without a press.
   await expect(chair).toHaveURL(/#desk\/[A-Z0-9]{6}$/);
   // France has no phone: the chair plays it on the laptop and comes back.
-  await button(chair, t("desk:hall.play", { state: "France" })).click();
+  await button(chair, t("desk:hall.play", { state: stateName("France") })).click();
   await button(chair, t("briefing.start")).click();
   await goAhead(chair);
   await button(chair, t("room:committee.desk")).click();
   await expect(button(chair, t("desk:head.console"))).toBeVisible();
-  await expect(button(chair, t("desk:hall.play", { state: "France" }))).toHaveCount(0);
+  await expect(button(chair, t("desk:hall.play", { state: stateName("France") }))).toHaveCount(0);
   expect(await violations(chair)).toEqual([]);
 
   await brazil.reload();
@@ -85,7 +85,7 @@ test("adoption opens one match on the wall and on every phone, to the treaty at 
     await expect(page.getByText(t("room:ticket.heading"))).toHaveCount(0);
   }
   await button(brazil, t("room:committee.back")).click();
-  await expect(brazil.getByRole("heading", { level: 1 })).toHaveText("Brazil");
+  await expect(brazil.getByRole("heading", { level: 1 })).toHaveText(stateName("Brazil"));
   await expect(brazil.getByText(t("delegate:match.open"))).toBeVisible();
   for (const context of browser.contexts()) await context.close();
   expect(errors).toEqual([]);

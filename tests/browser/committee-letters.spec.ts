@@ -18,9 +18,9 @@ import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
-const NAMES = ["Brazil", "India", "Kenya"];
+const NAMES = ["Brazil", "India", "Kenya"].map(stateName);
 const ASKED = "May we add a clause on evidence?";
 const NOTE = "Meet us at the map in the break.";
 
@@ -46,18 +46,18 @@ test("a request is answered, a late delegation is marked present, and a held not
     await expect(phone.getByText(t("delegate:letter.rollSaid"))).toBeVisible();
   }
   const voting = t("committee:attendance.presentAndVoting");
-  const said = t("committee:rollCall.says", { seat: "Brazil", attendance: voting });
+  const said = t("committee:rollCall.says", { seat: stateName("Brazil"), attendance: voting });
   await expect(chair.getByText(said)).toBeVisible();
   expect(await violations(chair)).toEqual([]);
   expect(await violations(kenya)).toEqual([]);
   await button(chair, t("committee:rollCall.take", { count: 2 })).click();
-  await expect(chair.locator(".committee-called")).toHaveText("Kenya");
+  await expect(chair.locator(".committee-called")).toHaveText(stateName("Kenya"));
   await callNames(chair, ["Kenya"], "a");
 
   await button(kenya, t("delegate:letter.here")).click();
   await expect(kenya.getByText(t("delegate:letter.hereSent"))).toBeVisible();
   await openTab(chair, t("committee:tab.letters"));
-  await button(chair, t("committee:letter.presentOf", { seat: "Kenya" })).click();
+  await button(chair, t("committee:letter.presentOf", { seat: stateName("Kenya") })).click();
   await expect(kenya.getByText(t("delegate:letter.hereSent"))).toHaveCount(0);
   await expect(chair.getByText(t("committee:letter.none"))).toBeVisible();
 
@@ -66,7 +66,9 @@ test("a request is answered, a late delegation is marked present, and a held not
   await brazil.getByLabel(t("delegate:letter.words")).fill(ASKED);
   await button(brazil, t("delegate:letter.send")).click();
   await expect(brazil.getByText(t("delegate:letter.waiting"))).toBeVisible();
-  await chair.getByLabel(t("committee:letter.answerTo", { seat: "Brazil" })).fill("After the speech.");
+  await chair
+    .getByLabel(t("committee:letter.answerTo", { seat: stateName("Brazil") }))
+    .fill("After the speech.");
   expect(await violations(chair)).toEqual([]);
   await button(chair, t("committee:letter.answer")).click();
   await expect(
@@ -81,9 +83,9 @@ test("a request is answered, a late delegation is marked present, and a held not
   await openTab(india, t("delegate:tab.letters"));
   await expect(chair.getByText(NOTE)).toBeVisible();
   await expect(india.getByText(NOTE)).toHaveCount(0);
-  await button(chair, t("committee:letter.passOf", { seat: "Brazil" })).click();
+  await button(chair, t("committee:letter.passOf", { seat: stateName("Brazil") })).click();
   await expect(india.getByText(NOTE)).toBeVisible();
-  await button(india, t("delegate:letter.reportOf", { seat: "Brazil" })).click();
+  await button(india, t("delegate:letter.reportOf", { seat: stateName("Brazil") })).click();
   await expect(chair.getByText(t("committee:letter.reported"))).toBeVisible();
   await openTab(kenya, t("delegate:tab.letters"));
   await expect(kenya.getByText(/map|evidence/)).toHaveCount(0);

@@ -7,9 +7,9 @@ import { choose, openDebate, openTab, pick } from "../support/browser/committee-
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
-const NAMES = ["Brazil", "India", "Kenya", "Norway"];
+const NAMES = ["Brazil", "India", "Kenya", "Norway"].map(stateName);
 const WORDS = "Decides that each State shall help others to collect evidence";
 const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Evidence" });
 

@@ -14,12 +14,12 @@ import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { FORMATS, pagesOf } from "../support/browser/paper.ts";
 import { clickAct } from "../support/browser/start.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
-const NAMES = ["Brazil", "France", "India", "Japan", "Kenya", "Norway"];
+const NAMES = ["Brazil", "France", "India", "Japan", "Kenya", "Norway"].map(stateName);
 const CSV = `${NAMES.join(",member\r\n")},member\r\n"Holy See",observer\r\n`;
 /** All delegations that answer the roll call, including an observer. */
-const SEATED = ["Brazil", "France", "Holy See", "India", "Japan", "Kenya", "Norway"];
+const SEATED = ["Brazil", "France", "Holy See", "India", "Japan", "Kenya", "Norway"].map(stateName);
 const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Help" });
 
 const act = (page: Page, name: string): Promise<void> => button(page, name).click();
@@ -136,7 +136,7 @@ test("The Hague: lobbying, an approved resolution, time for and against, an amen
   await expect(page.getByText(t("committee:floor.side.for", { paper: DRAFT })).first()).toBeVisible();
 
   // The main submitter has the floor first, and takes points of information.
-  await expect(page.locator(".committee-speaker")).toHaveText("Kenya");
+  await expect(page.locator(".committee-speaker")).toHaveText(stateName("Kenya"));
   await expect(page.getByText(t("committee:floor.speaks.submitter"))).toBeVisible();
   await act(page, t("committee:point.enter"));
   // The field for the delegation has the focus; the kind stands before it.
@@ -144,7 +144,7 @@ test("The Hague: lobbying, an approved resolution, time for and against, an amen
   await choose(page, t("committee:point.enter"), t("committee:point.kind.information"));
   await pick(page, t("committee:point.by"), "Japan");
   await act(page, t("committee:point.uphold"));
-  await act(page, t("committee:next.endSpeech", { seat: "Kenya" }));
+  await act(page, t("committee:next.endSpeech", { seat: stateName("Kenya") }));
   // One objection stops a motion to go on; without one, the time against begins.
   for (const objection of [true, false]) {
     await act(page, t("committee:motion.enter"));
@@ -165,7 +165,7 @@ test("The Hague: lobbying, an approved resolution, time for and against, an amen
   await act(page, t("committee:paper.introduce"));
   const amendment = t("committee:paper.untitled.draft", { n: 1, target: 1 });
   await act(page, t("committee:next.debatePaper", { paper: amendment }));
-  await act(page, t("committee:next.endSpeech", { seat: "Japan" }));
+  await act(page, t("committee:next.endSpeech", { seat: stateName("Japan") }));
   await act(page, t("committee:next.turnDebate", { paper: amendment }));
   expect(await violations(page)).toEqual([]);
   await act(page, t("committee:next.endPaperDebate", { paper: amendment }));
@@ -190,7 +190,7 @@ test("Crisis: a moderated caucus without a list, and a directive that is voted o
   await act(page, t("committee:next.takeItem", { item: "Blackout" }));
   await act(page, t("committee:next.openDebate"));
   await pick(page, t("committee:list.give"), "India");
-  await act(page, t("committee:next.endSpeech", { seat: "India" }));
+  await act(page, t("committee:next.endSpeech", { seat: stateName("India") }));
   await handIn(page, ["Brazil"]);
   const directive = t("committee:paper.titleOf.directive", { n: 1, title: "Help" });
   await act(page, t("committee:next.putPaper", { paper: directive }));

@@ -10,9 +10,9 @@ import { expectFits } from "../support/browser/fit.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
-const NAMES = ["Brazil", "India", "Kenya", "Norway"];
+const NAMES = ["Brazil", "India", "Kenya", "Norway"].map(stateName);
 const PAPER = t("committee:paper.titleOf.draft", { n: 1, title: "Help" });
 
 async function handIn(page: Page): Promise<void> {
@@ -43,17 +43,17 @@ test("a delegation asks to sponsor a paper, changes it, and its first sponsor se
   // India asks; nobody but Brazil and the chair is asked.
   await india.getByRole("button", { name: PAPER }).click();
   await button(india, t("delegate:paper.sponsor")).click();
-  await expect(india.getByText(t("delegate:paper.asked", { first: "Brazil" }))).toBeVisible();
+  await expect(india.getByText(t("delegate:paper.asked", { first: stateName("Brazil") }))).toBeVisible();
   await expect(button(india, t("committee:paper.edit"))).toHaveCount(0);
   await expect(
-    brazil.getByText(t("delegate:paper.asks", { seat: "India", paper: PAPER })).last(),
+    brazil.getByText(t("delegate:paper.asks", { seat: stateName("India"), paper: PAPER })).last(),
   ).toBeVisible();
   await openTab(chair, t("committee:tab.papers"));
-  await expect(chair.getByText(t("committee:ask.asks", { seat: "India" }))).toBeVisible();
+  await expect(chair.getByText(t("committee:ask.asks", { seat: stateName("India") }))).toBeVisible();
   await expectFits(brazil, "a request to sponsor on a phone", false);
   expect(await violations(brazil)).toEqual([]);
   expect(await violations(chair)).toEqual([]);
-  await button(brazil, t("committee:ask.acceptOf", { seat: "India", paper: PAPER }))
+  await button(brazil, t("committee:ask.acceptOf", { seat: stateName("India"), paper: PAPER }))
     .first()
     .click();
 
@@ -75,8 +75,8 @@ test("a delegation asks to sponsor a paper, changes it, and its first sponsor se
   await button(india, t("committee:paper.save")).click();
 
   // Everyone who backs the paper hears of it and sees the words.
-  const changed = t("delegate:paper.changed", { paper: PAPER, seats: "India" });
-  const asked = t("committee:change.asks", { paper: PAPER, seats: "India" });
+  const changed = t("delegate:paper.changed", { paper: PAPER, seats: stateName("India") });
+  const asked = t("committee:change.asks", { paper: PAPER, seats: stateName("India") });
   for (const [page, line] of [
     [brazil, asked],
     [kenya, changed],
@@ -94,7 +94,9 @@ test("a delegation asks to sponsor a paper, changes it, and its first sponsor se
   // The chair cannot introduce the new words before Brazil has answered, and Brazil undoes them.
   await expect(button(chair, t("committee:paper.introduce"))).toBeDisabled();
   await expect(
-    chair.getByText(t("committee:change.waits", { seats: "India", paper: PAPER, first: "Brazil" })),
+    chair.getByText(
+      t("committee:change.waits", { seats: stateName("India"), paper: PAPER, first: stateName("Brazil") }),
+    ),
   ).toBeVisible();
   expect(await violations(chair)).toEqual([]);
   await expectFits(brazil, "a change that waits for the first sponsor", false);
@@ -104,7 +106,7 @@ test("a delegation asks to sponsor a paper, changes it, and its first sponsor se
   await expect(button(brazil, t("committee:history.heading", { count: 3 }))).toBeVisible();
   expect(await violations(brazil)).toEqual([]);
   await button(chair, t("committee:history.heading", { count: 3 })).click();
-  await expect(chair.getByText(t("committee:history.edited", { seat: "India" }))).toBeVisible();
+  await expect(chair.getByText(t("committee:history.edited", { seat: stateName("India") }))).toBeVisible();
   expect(await violations(chair)).toEqual([]);
 
   for (const context of browser.contexts()) await context.close();

@@ -9,7 +9,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { button } from "../support/browser/match.ts";
 import { expectPrintable } from "../support/browser/paper.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
 const PAPER = "Brazil wants a contact point in every state.\n\nIt offers training for those who have none.";
 const BETTER = `${PAPER}\n\nSuch points already work between neighbours.`;
@@ -40,12 +40,14 @@ test("a position paper is handed in, commented on, revised, shared after the dea
 
   await openTab(chair, t("committee:tab.papers"));
   await chair.getByRole("button", { name: t("conference:position.count", { count: 1, all: 2 }) }).click();
-  await expect(chair.getByText(t("conference:position.missing", { seats: "India" }))).toBeVisible();
+  await expect(
+    chair.getByText(t("conference:position.missing", { seats: stateName("India") })),
+  ).toBeVisible();
   const toRead = t("conference:position.status.toRead");
-  await button(chair, t("conference:position.title", { seat: "Brazil", status: toRead })).click();
+  await button(chair, t("conference:position.title", { seat: stateName("Brazil"), status: toRead })).click();
   await expect(chair.getByText("Brazil wants a contact point")).toBeVisible();
-  await chair.getByLabel(t("conference:position.comment", { seat: "Brazil" })).fill(COMMENT);
-  await button(chair, t("conference:position.reviseOf", { seat: "Brazil" })).click();
+  await chair.getByLabel(t("conference:position.comment", { seat: stateName("Brazil") })).fill(COMMENT);
+  await button(chair, t("conference:position.reviseOf", { seat: stateName("Brazil") })).click();
   expect(await violations(chair)).toEqual([]);
 
   await expect(brazil.getByText(COMMENT)).toBeVisible();
@@ -54,7 +56,7 @@ test("a position paper is handed in, commented on, revised, shared after the dea
   await openTab(brazil, t("delegate:tab.papers"));
   await expect(brazil.getByLabel(t("conference:position.text"))).toHaveValue(BETTER);
   await button(brazil, t("conference:position.handInAgain")).click();
-  await button(chair, t("conference:position.readyOf", { seat: "Brazil" })).click();
+  await button(chair, t("conference:position.readyOf", { seat: stateName("Brazil") })).click();
   await expect(button(brazil, own("ready"))).toBeVisible();
 
   await openTab(india, t("delegate:tab.papers"));
@@ -71,7 +73,9 @@ test("a position paper is handed in, commented on, revised, shared after the dea
   const opening = chair.waitForEvent("popup");
   await chair.getByRole("link", { name: t("conference:position.booklet") }).click();
   const print = await opening;
-  const paper = print.getByRole("article", { name: t("conference:position.of", { seat: "Brazil" }) });
+  const paper = print.getByRole("article", {
+    name: t("conference:position.of", { seat: stateName("Brazil") }),
+  });
   await expect(paper.getByText("Such points already work")).toBeVisible();
   await expect(paper.getByText(COMMENT)).toHaveCount(0);
   for (const format of ["A4", "Letter"] as const) await expectPrintable(print, format);

@@ -8,9 +8,9 @@ import { choose, comeIn, DESK, open, openDebate, PHONE, toHost } from "../suppor
 import { expectFits } from "../support/browser/fit.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
-const NAMES = ["Brazil", "India", "Kenya"];
+const NAMES = ["Brazil", "India", "Kenya"].map(stateName);
 
 test("delegates join, move, second and vote from their seats; a reload, a new device and a dead host lose nothing", async ({
   browser,
@@ -61,10 +61,10 @@ test("delegates join, move, second and vote from their seats; a reload, a new de
 
   const other = await open(browser, room, PHONE, errors);
   await comeIn(other, room, code, "Kenya");
-  await expect(other.getByText(t("delegate:door.asked", { seat: "Kenya" }))).toBeVisible();
+  await expect(other.getByText(t("delegate:door.asked", { seat: stateName("Kenya") }))).toBeVisible();
   expect(await violations(other)).toEqual([]);
   await button(chair, t("delegate:devices.letInOf", { device: 4 })).click();
-  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Kenya");
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText(stateName("Kenya"));
   await expect(kenya.getByText(t("delegate:door.lost"))).toBeVisible();
 
   await chair.getByRole("button", { name: t("delegate:devices.button") }).click();
@@ -76,8 +76,8 @@ test("delegates join, move, second and vote from their seats; a reload, a new de
   await button(chair, t("delegate:devices.alone")).click();
   await expect(chair).toHaveURL(/#committee\/[a-z0-9-]+$/);
   await button(chair, t("committee:floor.endCaucus")).click();
-  await button(chair, t("committee:next.callNext", { seat: "India" })).click();
-  await expect(button(chair, t("committee:next.endSpeech", { seat: "India" }))).toBeVisible();
+  await button(chair, t("committee:next.callNext", { seat: stateName("India") })).click();
+  await expect(button(chair, t("committee:next.endSpeech", { seat: stateName("India") }))).toBeVisible();
   for (const context of browser.contexts()) await context.close();
   expect(errors).toEqual([]);
 });

@@ -20,9 +20,9 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
-const NAMES = ["Brazil", "India", "Kenya"];
+const NAMES = ["Brazil", "India", "Kenya"].map(stateName);
 const titled = (n: number, title: string): string => t("committee:paper.titleOf.draft", { n, title });
 
 async function discussion(chair: Page): Promise<void> {
@@ -54,7 +54,9 @@ async function draft(chair: Page, title: string, sponsor: string, next: string):
 async function talks(chair: Page, wall: Page, phone: Page): Promise<void> {
   await pick(chair, t("committee:caucus.facilitator"), "Kenya");
   for (const page of [wall, phone])
-    await expect(page.getByText(t("committee:caucus.facilitatedBy", { seat: "Kenya" }))).toBeVisible();
+    await expect(
+      page.getByText(t("committee:caucus.facilitatedBy", { seat: stateName("Kenya") })),
+    ).toBeVisible();
   expect(await violations(chair)).toEqual([]);
   await button(chair, t("committee:next.endCaucus")).click();
 }
@@ -99,7 +101,7 @@ test("UN4MUN: discussion, informal consultations, action, an objection, consensu
   await button(chair, t("committee:next.noObjection", { subject: titled(1, "Help") })).click();
   await expect(chair.getByText(t("committee:ballot.consensusOf.carried")).first()).toBeVisible();
   await pick(chair, t("committee:ballot.explainAfter"), "India");
-  await button(chair, t("committee:next.endSpeech", { seat: "India" })).click();
+  await button(chair, t("committee:next.endSpeech", { seat: stateName("India") })).click();
 
   await draft(chair, "Pay", "Brazil", "India");
   await button(chair, t("committee:next.putPaper", { paper: titled(2, "Pay") })).click();
@@ -115,7 +117,9 @@ test("UN4MUN: discussion, informal consultations, action, an objection, consensu
   await expect(chair.locator(".committee-outcome")).toHaveText(t("committee:ballot.outcome.adopted"));
   await openTab(chair, t("committee:tab.minutes"));
   const minutes = chair.getByRole("tabpanel");
-  await expect(minutes.getByText(t("committee:fact.facilitatorNamed", { seat: "Kenya" }))).toHaveCount(2);
+  await expect(
+    minutes.getByText(t("committee:fact.facilitatorNamed", { seat: stateName("Kenya") })),
+  ).toHaveCount(2);
   expect(await violations(wall)).toEqual([]);
   expect(errors).toEqual([]);
   await room.close();

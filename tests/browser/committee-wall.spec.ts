@@ -19,9 +19,9 @@ import { offers } from "../support/browser/console-keys.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
-const NAMES = ["Brazil", "India", "Kenya"];
+const NAMES = ["Brazil", "India", "Kenya"].map(stateName);
 const CLAUSES = Array.from(
   { length: 12 },
   (_, at) => `Decides that every State shall name contact point ${at + 1}, which answers day and night;`,
@@ -92,7 +92,12 @@ test("the wall shows the code, the clock of a caucus and the counts of a vote on
   // A body without a flag of its own has none on the phones either.
   const phone = await open(browser, room, PHONE, errors);
   await phone.goto(`${room.url}/#join/${code}`);
-  await expect(phone.locator(".seat-grid li").filter({ hasText: "Brazil" }).locator(".flag")).toBeVisible();
+  await expect(
+    phone
+      .locator(".seat-grid li")
+      .filter({ hasText: stateName("Brazil") })
+      .locator(".flag"),
+  ).toBeVisible();
   await expect(phone.locator(".seat-grid li").filter({ hasText: "Press" }).locator(".flag")).toHaveCount(0);
   await comeIn(phone, room, code, "Brazil");
 

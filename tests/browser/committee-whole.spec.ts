@@ -24,12 +24,12 @@ import { shownLink } from "../support/browser/keys.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
 const ON_PAPER = "Norway";
 const WITH_PHONE = ["Brazil", "France", "India", "Japan", "Kenya"] as const;
 type Delegate = (typeof WITH_PHONE)[number];
-const NAMES = [...WITH_PHONE, ON_PAPER];
+const NAMES = [...WITH_PHONE, ON_PAPER].map(stateName);
 
 const PREAMBLE = "Recalling the duty of all States to protect people,";
 const CLAUSES = ["Decides to share evidence;", "Asks for training;", "Pays for training."] as const;
@@ -125,7 +125,7 @@ async function enter(browser: Browser, room: ServedRoom, errors: string[], code:
  */
 async function debate(chair: Page, wall: Page, phones: Phones): Promise<void> {
   await press(phones.India, button(phones.India, t("delegate:list.join")));
-  await expect(wall.getByRole("listitem")).toHaveText(["India"]);
+  await expect(wall.getByRole("listitem")).toHaveText([stateName("India")]);
   await pick(chair, t("committee:list.add"), ON_PAPER);
   for (const name of ["India", ON_PAPER]) {
     await button(chair, t("committee:next.callNext", { seat: name })).click();
@@ -139,8 +139,8 @@ async function debate(chair: Page, wall: Page, phones: Phones): Promise<void> {
   await expect(wall.locator(".committee-wall-caucus")).toContainText("Evidence");
   await openTab(phones.Japan, t("delegate:tab.floor"));
   await button(phones.Japan, t("delegate:list.join")).click();
-  await button(chair, t("committee:next.callNext", { seat: "Japan" })).click();
-  await button(chair, t("committee:next.endSpeech", { seat: "Japan" })).click();
+  await button(chair, t("committee:next.callNext", { seat: stateName("Japan") })).click();
+  await button(chair, t("committee:next.endSpeech", { seat: stateName("Japan") })).click();
   await button(chair, t("committee:floor.endCaucus")).click();
 }
 
@@ -158,7 +158,7 @@ async function writeDraft(chair: Page, { Brazil, India, Kenya }: Phones): Promis
   await Kenya.getByLabel(t("committee:paper.title")).fill("Help");
   await button(Kenya, t("drafting:start")).click();
   await Kenya.getByRole("combobox", { name: t("drafting:invite") }).pressSequentially("Bra");
-  await Kenya.getByRole("option", { name: "Brazil" }).click();
+  await Kenya.getByRole("option", { name: stateName("Brazil") }).click();
   await button(Kenya, t("drafting:inviteNow")).click();
   await button(Brazil, "Help").click();
   const text = (page: Page): Locator => page.getByRole("textbox", { name: t("drafting:text") });
@@ -200,9 +200,9 @@ async function replaceDevice(
 ): Promise<Page> {
   const other = await open(browser, room, PHONE, errors);
   await comeIn(other, room, code, "Japan");
-  await expect(other.getByText(t("delegate:door.asked", { seat: "Japan" }))).toBeVisible();
+  await expect(other.getByText(t("delegate:door.asked", { seat: stateName("Japan") }))).toBeVisible();
   await button(chair, t("delegate:devices.letInOf", { device: WITH_PHONE.length + 1 })).click();
-  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Japan");
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText(stateName("Japan"));
   return other;
 }
 

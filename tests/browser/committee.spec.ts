@@ -11,7 +11,7 @@ import { press, reach, type } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { pressAct } from "../support/browser/start.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
 const ITEM = "Crime by means of computers";
 const CLAUSES = ["Names crimes of today", "Lets states help each other", "Pays for training"];
@@ -187,22 +187,24 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
   await act(page, t("committee:next.openList"));
   for (const name of ["Kenya", "Brazil"]) await pick(page, t("committee:list.add"), name);
   const wall = await openWall(page);
-  await expect(wall.getByRole("listitem")).toHaveText(["Kenya", "Brazil"]);
+  await expect(wall.getByRole("listitem")).toHaveText([stateName("Kenya"), stateName("Brazil")]);
   await page.bringToFront();
 
   // The chair corrects a mistake by taking it back, while forty people watch.
-  const takeBack = t("committee:bar.undo", { entry: t("committee:fact.speakerAdded", { seat: "Brazil" }) });
+  const takeBack = t("committee:bar.undo", {
+    entry: t("committee:fact.speakerAdded", { seat: stateName("Brazil") }),
+  });
   await press(page, button(page, takeBack));
-  await expect(wall.getByRole("listitem")).toHaveText(["Kenya"]);
+  await expect(wall.getByRole("listitem")).toHaveText([stateName("Kenya")]);
   await pick(page, t("committee:list.add"), "Brazil");
-  await act(page, t("committee:next.callNext", { seat: "Kenya" }));
-  await expect(wall.locator(".committee-wall-speaker")).toHaveText("Kenya");
+  await act(page, t("committee:next.callNext", { seat: stateName("Kenya") }));
+  await expect(wall.locator(".committee-wall-speaker")).toHaveText(stateName("Kenya"));
   expect(await smallest(wall)).toBeGreaterThanOrEqual(SMALLEST_PX);
   expect(await violations(wall)).toEqual([]);
 
   await page.reload();
-  await act(page, t("committee:next.endSpeech", { seat: "Kenya" }));
-  await expect(button(page, t("committee:next.callNext", { seat: "Brazil" }))).toBeVisible();
+  await act(page, t("committee:next.endSpeech", { seat: stateName("Kenya") }));
+  await expect(button(page, t("committee:next.callNext", { seat: stateName("Brazil") }))).toBeVisible();
 
   await carry(page, "India", "Japan", null);
   await expect(page.locator(".first-motion")).toContainText(

@@ -6,7 +6,7 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
 /** What has the focus once the page is still: “body”, or its tag and name. */
 async function focused(page: Page): Promise<string> {
@@ -69,7 +69,7 @@ test("after each key the focus stays where the next one is needed, never on the 
 
   await page.getByRole("heading", { name: t("committee:motion.heading") }).focus();
   await pick(page, t("committee:list.add"), "France");
-  await act(page, t("committee:next.callNext", { seat: "France" }), () =>
+  await act(page, t("committee:next.callNext", { seat: stateName("France") }), () =>
     expect(button(page, t("committee:floor.stop"))).toBeVisible(),
   );
   await act(page, t("committee:point.enter"), () =>

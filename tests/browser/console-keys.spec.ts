@@ -4,7 +4,7 @@ import { choose } from "../support/browser/committee-room.ts";
 import { formed, inDebate, NAMES, offers, Presses } from "../support/browser/console-keys.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button } from "../support/browser/match.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
 const said = (page: Page, text: string) => expect(page.locator(".committee-decide")).toContainText(text);
 const outcome = (page: Page) => page.locator(".committee-outcome");
@@ -89,12 +89,12 @@ test("a speaker and a point take three keys each, and the pause one", async ({ p
   await speaker.press("a");
   await speaker.type("k");
   await speaker.press("Enter");
-  await expect(button(page, t("committee:list.callOf", { seat: "Kenya" }))).toBeVisible();
+  await expect(button(page, t("committee:list.callOf", { seat: stateName("Kenya") }))).toBeVisible();
   expect(speaker.count).toBeLessThanOrEqual(3);
 
   // The focus has left the field again, so the next letter calls the speaker.
   await page.keyboard.press("n");
-  await expect(page.locator(".committee-speech")).toContainText("Kenya");
+  await expect(page.locator(".committee-speech")).toContainText(stateName("Kenya"));
   const pause = new Presses(page);
   await pause.press("k");
   await expect(button(page, t("committee:floor.go"))).toBeVisible();
@@ -117,7 +117,7 @@ test("after a roll call the focus is in the console, so that the next letter wor
   await page.keyboard.press("n");
   await expect(button(page, t("committee:next.startRollCall"))).toBeVisible();
   await page.keyboard.press("n");
-  for (const name of ["Brazil", "France", "Kenya"]) {
+  for (const name of ["Brazil", "France", "Kenya"].map(stateName)) {
     await expect(page.locator(".committee-called")).toHaveText(name);
     await page.keyboard.press("p");
   }
@@ -155,7 +155,7 @@ test("the line of a motion says what it has understood and what is missing", asy
   const reading = page.locator(".motion-reading");
   await page.keyboard.press("m");
   await page.keyboard.type("south mod 10 45");
-  await expect(reading).toContainText("South Africa");
+  await expect(reading).toContainText(stateName("South Africa"));
   await expect(reading).toContainText(t("committee:refusal.needsTopic"));
   await page.keyboard.type(" data");
   await expect(reading).toContainText(t("committee:refusal.doesNotDivide"));
@@ -220,7 +220,7 @@ test("a vote by seat is entered with one letter for each seat and closed with an
   await keyboard.press("a");
   await keyboard.type("k");
   await keyboard.press("Enter");
-  await offers(page, t("committee:next.callNext", { seat: "Kenya" }));
+  await offers(page, t("committee:next.callNext", { seat: stateName("Kenya") }));
   await keyboard.press("n");
   await expect(button(page, t("committee:floor.yieldAct"))).toBeVisible();
   await keyboard.press("y");

@@ -8,9 +8,9 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { press, reach, type } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
-const NAMES = ["Brazil", "France", "India", "Japan", "Kenya", "Norway"];
+const NAMES = ["Brazil", "France", "India", "Japan", "Kenya", "Norway"].map(stateName);
 const ITEM = "Crime by means of computers";
 const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Help" });
 const OUTCOME = ".committee-outcome";
@@ -56,17 +56,17 @@ async function openDebate(page: Page): Promise<void> {
 }
 
 async function speak(page: Page): Promise<void> {
-  for (const name of ["Kenya", "Norway"]) {
+  for (const name of ["Kenya", "Norway"].map(stateName)) {
     await page.keyboard.press("a");
     await page.keyboard.type(name.slice(0, 1));
     await page.keyboard.press("Enter");
     await expect(page.locator(".committee-floor ol")).toContainText(name);
   }
   await letters(page, [
-    ["n", t("committee:next.endSpeech", { seat: "Kenya" })],
+    ["n", t("committee:next.endSpeech", { seat: stateName("Kenya") })],
     ["k", t("committee:floor.go")],
     ["k", t("committee:floor.stop")],
-    ["n", t("committee:next.callNext", { seat: "Norway" })],
+    ["n", t("committee:next.callNext", { seat: stateName("Norway") })],
   ]);
 }
 
@@ -120,7 +120,7 @@ test("from the roll call to the adoption with keys alone", { tag: LONG }, async 
   await page.keyboard.type("j");
   await page.keyboard.press("Enter");
   await letters(page, [
-    ["n", t("committee:next.endSpeech", { seat: "Japan" })],
+    ["n", t("committee:next.endSpeech", { seat: stateName("Japan") })],
     ["n", t("committee:next.waitQueue")],
   ]);
   await look("caucus");

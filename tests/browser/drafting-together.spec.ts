@@ -9,7 +9,7 @@ import { expectFits } from "../support/browser/fit.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
 const TITLE = "Evidence fast";
 
@@ -44,7 +44,7 @@ async function inOneDraft(
   const invite = brazil.getByRole("combobox", { name: t("drafting:invite") });
   await invite.click();
   await invite.pressSequentially("Ind");
-  await brazil.getByRole("option", { name: "India" }).click();
+  await brazil.getByRole("option", { name: stateName("India") }).click();
   await button(brazil, t("drafting:inviteNow")).click();
   await button(india, TITLE).click();
   return [brazil, india];
@@ -68,8 +68,8 @@ test("two type into one empty field at the same time: each has clauses of their 
     expect([`${first}\n${second}`, `${second}\n${first}`]).toContain(here.join("\n"));
   }).toPass({ timeout: 30_000 });
 
-  await expect(brazil.locator(".draft-caret-name")).toHaveText("India");
-  await expect(india.locator(".draft-caret-name")).toHaveText("Brazil");
+  await expect(brazil.locator(".draft-caret-name")).toHaveText(stateName("India"));
+  await expect(india.locator(".draft-caret-name")).toHaveText(stateName("Brazil"));
   await expect(
     india
       .getByText(t("drafting:at.text", { place: 2 }))

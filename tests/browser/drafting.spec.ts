@@ -10,7 +10,7 @@ import { expectFits } from "../support/browser/fit.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
 const TITLE = "Evidence fast";
 
@@ -22,7 +22,7 @@ async function linesIn(page: Page): Promise<readonly string[]> {
   return editor(page, "text").locator(".cm-line").allInnerTexts();
 }
 
-const NAMES = ["Brazil", "India", "Kenya"];
+const NAMES = ["Brazil", "India", "Kenya"].map(stateName);
 
 async function openPapers(page: Page): Promise<void> {
   await page.getByRole("tab", { name: new RegExp(t("delegate:tab.papers")) }).click();
@@ -62,11 +62,13 @@ test("two delegations write one paper at the same time, one of them offline for 
   const invite = brazil.getByRole("combobox", { name: t("drafting:invite") });
   await invite.click();
   await invite.pressSequentially("Ind");
-  await brazil.getByRole("option", { name: "India" }).click();
+  await brazil.getByRole("option", { name: stateName("India") }).click();
   await button(brazil, t("drafting:inviteNow")).click();
   // An invited delegation hears of it on every tab.
   await india.getByRole("tab", { name: t("delegate:tab.floor") }).click();
-  await expect(india.getByText(t("delegate:invited.text", { seat: "Brazil", title: TITLE }))).toBeVisible();
+  await expect(
+    india.getByText(t("delegate:invited.text", { seat: stateName("Brazil"), title: TITLE })),
+  ).toBeVisible();
   await button(india, t("delegate:invited.open")).click();
   await expect(button(india, t("delegate:invited.leave"))).toHaveCount(0);
   await expectSame([brazil, india], "Decides three.");

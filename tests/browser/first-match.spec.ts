@@ -192,7 +192,7 @@ test.describe("given a page that still shows what the last move did", () => {
     await closeToMove(page);
     await expect(readButton(page)).toBeVisible();
     const line = decision(page).locator(".case-line");
-    await expect(line).toContainText("Ines");
+    await expect(line).toContainText(fromContent(`case.${START_CASE.case}.called`));
     const why = t("negotiation:case.why", { who: fromContent(`case.${START_CASE.case}.called`) });
     await press(page, line.getByRole("button", { name: why }));
     await expect(page.getByRole("dialog", { name: why })).toBeVisible();

@@ -11,9 +11,9 @@ import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 import { clickAct } from "../support/browser/start.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
-const NAMES = ["Brazil", "France", "Kenya"];
+const NAMES = ["Brazil", "France", "Kenya"].map(stateName);
 
 /** Longer than the time without focus that counts as a fault, so that the log has seen it. */
 const SEEN_MS = 250;
@@ -66,12 +66,15 @@ async function openMeeting(page: Page): Promise<void> {
 /** Two speakers, one taken back and one withdrawn. */
 async function hearSpeakers(page: Page): Promise<void> {
   for (const name of NAMES) await add(page, t("committee:list.add"), name);
-  await act(page, t("committee:bar.undo", { entry: t("committee:fact.speakerAdded", { seat: "Kenya" }) }));
-  await act(page, t("committee:list.withdraw", { seat: "France" }));
-  await act(page, t("committee:list.callOf", { seat: "Brazil" }));
-  await act(page, t("committee:next.endSpeech", { seat: "Brazil" }));
+  await act(
+    page,
+    t("committee:bar.undo", { entry: t("committee:fact.speakerAdded", { seat: stateName("Kenya") }) }),
+  );
+  await act(page, t("committee:list.withdraw", { seat: stateName("France") }));
+  await act(page, t("committee:list.callOf", { seat: stateName("Brazil") }));
+  await act(page, t("committee:next.endSpeech", { seat: stateName("Brazil") }));
   await add(page, t("committee:list.add"), "Kenya");
-  await act(page, t("committee:next.callNext", { seat: "Kenya" }));
+  await act(page, t("committee:next.callNext", { seat: stateName("Kenya") }));
   await act(page, t("committee:floor.endSpeech"));
 }
 
@@ -91,8 +94,8 @@ async function caucus(page: Page): Promise<void> {
   await act(page, t("committee:ballot.close"));
   await act(page, t("committee:ballot.ask.close", { count: NAMES.length - 2 }));
   await add(page, t("committee:list.add"), "France");
-  await act(page, t("committee:next.callNext", { seat: "France" }));
-  await act(page, t("committee:next.endSpeech", { seat: "France" }));
+  await act(page, t("committee:next.callNext", { seat: stateName("France") }));
+  await act(page, t("committee:next.endSpeech", { seat: stateName("France") }));
   await act(page, t("committee:floor.endCaucus"));
 }
 
@@ -126,22 +129,22 @@ test("letters answer a roll call only in its box, and not once they are switched
   const called = page.locator(".committee-called");
   await button(page, t("committee:bar.menu")).focus();
   await page.keyboard.press("p");
-  await expect(called).toHaveText("Brazil");
+  await expect(called).toHaveText(stateName("Brazil"));
   await page.getByRole("heading", { name: t("committee:rollCall.heading") }).focus();
   await page.keyboard.press("p");
-  await expect(called).toHaveText("France");
+  await expect(called).toHaveText(stateName("France"));
 
   const keys = page.getByRole("checkbox", { name: t("committee:key.use") });
   await keys.press("Space");
   await expect(keys).not.toBeChecked();
   await expect(page.locator(".committee-decide kbd")).toHaveCount(0);
   await page.keyboard.press("p");
-  await expect(called).toHaveText("France");
+  await expect(called).toHaveText(stateName("France"));
   await page.reload();
   await expect(keys).not.toBeChecked();
   await keys.press("Space");
   await page.keyboard.press("p");
-  await expect(called).toHaveText("Kenya");
+  await expect(called).toHaveText(stateName("Kenya"));
 });
 
 /** On a phone: on the list and off it, a motion and its withdrawal, a second, a vote, a point and a speech. */
@@ -149,7 +152,7 @@ async function takePart(chair: Page, phone: Page): Promise<void> {
   await act(phone, t("delegate:list.join"));
   await act(phone, t("delegate:list.leave"));
   await act(phone, t("delegate:list.join"));
-  await button(chair, t("committee:next.callNext", { seat: "Kenya" })).click();
+  await button(chair, t("committee:next.callNext", { seat: stateName("Kenya") })).click();
   await phone.waitForTimeout(SEEN_MS);
   await act(phone, t("committee:floor.yieldAct"));
   await act(phone, t("committee:point.kind.order"));

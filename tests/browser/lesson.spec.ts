@@ -17,13 +17,13 @@ import { press } from "../support/browser/keyboard.ts";
 import { LONG } from "../support/browser/long.ts";
 import { beatOf, button, closeBeat, decision } from "../support/browser/match.ts";
 import { sitDown } from "../support/browser/start.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
 test("a lesson is played from the start page to the debrief by keyboard alone", { tag: LONG }, async ({
   page,
 }) => {
   await sitDown(page, { scenario: "lesson", iso3: "KEN", seed: "keyboard" });
-  await expect(page.getByRole("banner")).toContainText("Kenya");
+  await expect(page.getByRole("banner")).toContainText(stateName("Kenya"));
 
   await test.step("placards are laid, taken back and laid again; a speech is given", async () => {
     await firstSounding(page);

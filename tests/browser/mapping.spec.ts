@@ -23,9 +23,9 @@ import { LONG } from "../support/browser/long.ts";
 import { button, closeUntil, decision, START } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 import { clickAct } from "../support/browser/start.ts";
-import { fromContent, t } from "../support/browser/words.ts";
+import { fromContent, stateName, t } from "../support/browser/words.ts";
 
-const NAMES = ["Brazil", "Kenya", "Norway"];
+const NAMES = ["Brazil", "Kenya", "Norway"].map(stateName);
 const SIXTY = "Decides that the convention shall enter into force ninety days after the sixtieth instrument";
 const CLAUSES = [SIXTY, "Expresses its appreciation to the host country"];
 const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "A treaty" });

@@ -1,7 +1,7 @@
 /** On a phone, the hall has all its desks: a press opens a caucus, and then a state's card. The keyboard needs neither. */
 import { expect, test } from "../support/browser/fixtures.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
 type At = Readonly<{ x: number; y: number }>;
 
@@ -36,7 +36,7 @@ test("a press opens the caucus of a desk, another its card, and a press beside t
   await expect.poll(async () => (await ownAt()).y !== closed.y || (await ownAt()).x !== closed.x).toBe(true);
   const open = await ownAt();
   await page.mouse.click(open.x, open.y);
-  await expect(page.getByRole("dialog", { name: "Kenya" })).toContainText(t("match.seat.own"));
+  await expect(page.getByRole("dialog", { name: stateName("Kenya") })).toContainText(t("match.seat.own"));
   await page.keyboard.press("Escape");
 
   await page.mouse.click(stage.x + stage.width / 2, stage.y + stage.height - 8);

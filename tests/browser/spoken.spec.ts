@@ -21,7 +21,7 @@ import {
   scene,
 } from "../support/browser/spoken.ts";
 import { clickAct } from "../support/browser/start.ts";
-import { like, t } from "../support/browser/words.ts";
+import { like, stateName, t } from "../support/browser/words.ts";
 
 test.use({ readsMoves: false });
 
@@ -87,7 +87,7 @@ test("a pupil's round in a room, from the code to the deal", { tag: LONG }, asyn
   await page.getByLabel(t("room:join.code")).fill(room.code);
   await pressed(script, button(page, t("room:join.enter")));
   scene(script, "The seats");
-  const seat = page.getByRole("main").getByRole("button", { name: /^Kenya/ });
+  const seat = page.getByRole("main").getByRole("button", { name: new RegExp(`^${stateName("Kenya")}`) });
   await expect(seat).toBeVisible();
   await hear(script);
   await readTo(script, "main");
@@ -151,11 +151,11 @@ test("a chair's roll call and motion", { tag: LONG }, async ({ page }) => {
   await pressed(script, button(page, t("committee:next.openList")));
   await hear(script);
   await add(script, t("committee:list.add"), "Kenya");
-  await pressed(script, button(page, t("committee:next.callNext", { seat: "Kenya" })));
+  await pressed(script, button(page, t("committee:next.callNext", { seat: stateName("Kenya") })));
   scene(script, "A speech");
   await hear(script);
   await readTo(script, ".committee-floor");
-  await pressed(script, button(page, t("committee:next.endSpeech", { seat: "Kenya" })));
+  await pressed(script, button(page, t("committee:next.endSpeech", { seat: stateName("Kenya") })));
   await hear(script);
   await motion(script);
   expectScript(script, "roll-call");
@@ -201,7 +201,7 @@ test("a delegate's speech", { tag: LONG }, async ({ browser }) => {
   const code = await toHost(chair, room, names);
   const phone = await open(browser, room, PHONE, errors);
   await comeIn(phone, room, code, "Kenya");
-  await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Kenya");
+  await expect(phone.getByRole("heading", { level: 1 })).toHaveText(stateName("Kenya"));
   const script = await listenTo(phone);
   scene(script, "The roll call");
   // A chair takes a moment for each name. Faster than that, the phone would have more to say at once than it may.
@@ -217,11 +217,11 @@ test("a delegate's speech", { tag: LONG }, async ({ browser }) => {
   scene(script, "On the list");
   await pressed(script, button(phone, t("delegate:list.join")));
   await hear(script);
-  await button(chair, t("committee:next.callNext", { seat: "Kenya" })).click();
+  await button(chair, t("committee:next.callNext", { seat: stateName("Kenya") })).click();
   scene(script, "The floor");
   await hear(script);
   await readTo(script, "main");
-  await button(chair, t("committee:next.endSpeech", { seat: "Kenya" })).click();
+  await button(chair, t("committee:next.endSpeech", { seat: stateName("Kenya") })).click();
   await hear(script);
   await vote(chair, script);
   expectScript(script, "speech");

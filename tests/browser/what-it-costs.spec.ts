@@ -1,12 +1,12 @@
 /** What a newcomer must see before a press: the parts of a price, the clause it is about, and what is not chosen yet. */
-import { SIGNED_TRUST } from "../../src/engine/model/costs.ts";
+import { RESERVATION_TRUST, SIGNED_TRUST } from "../../src/engine/model/costs.ts";
 import { giveCommand, setReady, viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button, decision, leaveQuestions } from "../support/browser/match.ts";
 import { findMatch, matchAt, SEAT } from "../support/browser/records.ts";
 import { openMatch } from "../support/browser/screens.ts";
-import { fromContent, t } from "../support/browser/words.ts";
+import { fromContent, t, within } from "../support/browser/words.ts";
 
 /** A season in which a group can be won by a reservation and the vote may be won with it. */
 function reserving(match: Match): boolean {
@@ -104,7 +104,9 @@ test("a reservation names its clause and its trust before the press, and joining
     await seat.click();
     if ((await act.count()) > 0) break;
   }
-  await expect(act.first()).toContainText("−15 trust");
+  await expect(act.first()).toContainText(
+    within("ratification:act.reserveEffect", { trust: RESERVATION_TRUST }),
+  );
 });
 
 test("in the last season to sign no months are left, and it says so", async ({ page }) => {

@@ -50,9 +50,9 @@ async function goOn(page: Page): Promise<string> {
   return closeBeat(page);
 }
 
-/** The line in the panel that begins with "Without you". */
+/** The line in the panel on what would have come without the player, once it is known. */
 function lineOf(page: Page): Locator {
-  return decision(page).getByText(/^Without you: /);
+  return decision(page).locator(".without-you[data-differs]");
 }
 
 function tableOf(page: Page): Locator {

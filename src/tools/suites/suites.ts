@@ -32,7 +32,8 @@ export function unitTests(part: Part): Step {
   return { name: UNIT_TESTS[part], run: () => vitest(part) };
 }
 
-async function playwright(part: Part, built: string): Promise<Tally> {
+/** @param language the page's and the tests', with the tests that can run in it (tests/support/browser/english-only.ts) */
+async function playwright(part: Part, built: string, language = ""): Promise<Tally> {
   const chromium = ensureChromium();
   if (chromium === null) return FAILED;
   // Tests of a browser that cannot be installed are skipped and say why. All tests in WebKit are long.
@@ -52,6 +53,7 @@ async function playwright(part: Part, built: string): Promise<Tally> {
       [BUILD_VARIABLE]: built,
       PLAYWRIGHT_JSON_OUTPUT_NAME: path,
       FORTIETH_TEST_PORT: String(await freePort()),
+      ...(language === "" ? {} : { FORTIETH_LANGUAGE: language }),
     },
   );
   return playwrightTally(code, path);
@@ -69,7 +71,8 @@ const BROWSER_TESTS: Readonly<Record<Part, string>> = {
 };
 
 /**
- * Makes a build, then runs the browser tests on it. Without a build they count as failed: an old one is never tested.
+ * Makes a build, then runs the browser tests on it; the long part also runs the quick ones in French. Without a build they
+ * count as failed: an old one is never tested.
  */
 export function buildAndBrowserTests(part: Part): readonly Step[] {
   const built = emptyBuild();
@@ -81,13 +84,14 @@ export function buildAndBrowserTests(part: Part): readonly Step[] {
       return isBuilt ? PASSED : FAILED;
     },
   };
-  const browser: Step = {
-    name: BROWSER_TESTS[part],
+  const browser = (name: string, which: Part, language = ""): Step => ({
+    name,
     run: async () => {
-      if (isBuilt) return playwright(part, built);
+      if (isBuilt) return playwright(which, built, language);
       console.error("There is no build to test.");
       return FAILED;
     },
-  };
-  return [build, browser];
+  });
+  const french = part === "long" ? [browser("browser tests in French", "quick", "fr")] : [];
+  return [build, browser(BROWSER_TESTS[part], part), ...french];
 }

@@ -5,7 +5,7 @@ import { watch } from "./fixtures.ts";
 import { button } from "./match.ts";
 import type { ServedRoom } from "./served-room.ts";
 import { clickAct } from "./start.ts";
-import { t } from "./words.ts";
+import { stateName, stateNames, t } from "./words.ts";
 
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1366, height: 768 };
@@ -37,7 +37,7 @@ export async function toHost(
   await clickAct(chair, "committee");
   await chair.getByLabel(t("committee:setup.name")).fill("Third Committee");
   await chair.getByRole("radio", { name: t(`committee:pack.${pack}.name`) }).press("Space");
-  await chair.getByLabel(t("committee:setup.other")).fill(names.join("\n"));
+  await chair.getByLabel(t("committee:setup.other")).fill(names.map(stateName).join("\n"));
   await button(chair, t("committee:setup.addNames")).click();
   await button(chair, t("committee:setup.start")).click();
   await button(chair, t("delegate:devices.open")).click();
@@ -49,8 +49,8 @@ export async function comeIn(page: Page, room: ServedRoom, code: string, name: s
   await page.goto(`${room.url}/#join`);
   await page.getByLabel(t("room:join.code")).fill(code.toLowerCase());
   await button(page, t("room:join.enter")).click();
-  await page.getByLabel(t("delegate:choose.search")).fill(name.slice(0, 3));
-  await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+  await page.getByLabel(t("delegate:choose.search")).fill(stateName(name).slice(0, 3));
+  await page.getByRole("button", { name: new RegExp(`^${stateName(name)}`) }).click();
 }
 
 /**
@@ -58,7 +58,7 @@ export async function comeIn(page: Page, room: ServedRoom, code: string, name: s
  * absent or abstain, “y” for yes, or “n” for no.
  */
 export async function callNames(chair: Page, names: readonly string[], key = "p"): Promise<void> {
-  for (const name of names) {
+  for (const name of stateNames(names)) {
     await expect(chair.locator(".committee-called")).toHaveText(name);
     await chair.keyboard.press(key);
   }
@@ -82,7 +82,7 @@ export async function openList(chair: Page): Promise<void> {
   await chair.getByLabel(t("committee:agenda.add")).fill("Cybercrime");
   await chair.keyboard.press("Enter");
   await button(chair, t("committee:next.takeItem", { item: "Cybercrime" })).click();
-  await button(chair, t("committee:next.openDebate")).click();
+  await button(chair.locator(".committee-next"), t("committee:next.openDebate")).click();
   await button(chair, t("committee:next.openList")).click();
 }
 
@@ -91,7 +91,9 @@ export async function openList(chair: Page): Promise<void> {
 export async function choose(page: Page | Locator, label: string, option: string | RegExp): Promise<void> {
   const root = "page" in page ? page.page() : page;
   await page.getByRole("button", { name: new RegExp(` ${label}$`) }).click();
-  await root.getByRole("option", { name: option, exact: true }).click();
+  await root
+    .getByRole("option", { name: typeof option === "string" ? stateName(option) : option, exact: true })
+    .click();
 }
 
 /** Types a name and selects the match. */
@@ -99,8 +101,8 @@ export async function pick(page: Page, label: string, name: string): Promise<voi
   const field = page.getByRole("combobox", { name: label, exact: true });
   // The list closes if its field is scrolled into sight while somebody types.
   await field.scrollIntoViewIfNeeded();
-  await field.fill(name);
-  await page.getByRole("option", { name, exact: true }).click();
+  await field.fill(stateName(name));
+  await page.getByRole("option", { name: stateName(name), exact: true }).click();
   await page.keyboard.press("Escape");
 }
 
@@ -108,7 +110,7 @@ export async function pick(page: Page, label: string, name: string): Promise<voi
 export async function askRollCall(chair: Page, name: string): Promise<void> {
   await button(chair, t("committee:motion.enter")).click();
   const line = chair.getByLabel(t("committee:motion.line"));
-  await line.fill(`${name} roll`);
+  await line.fill(`${stateName(name)} ${t("committee:motion.word.rollCallVote").split(" ")[0]}`);
   await line.press("Enter");
   await button(chair, t("committee:motion.grant")).click();
 }

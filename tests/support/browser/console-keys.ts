@@ -2,7 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { button, START } from "./match.ts";
 import { clickAct } from "./start.ts";
-import { t } from "./words.ts";
+import { stateName, stateNames, t } from "./words.ts";
 
 export const NAMES = [
   "Argentina",
@@ -57,7 +57,7 @@ export async function formed(page: Page, names: readonly string[] = NAMES): Prom
   await clickAct(page, "committee");
   await page.getByLabel(t("committee:setup.name")).fill("Third Committee");
   await page.getByRole("radio", { name: t("committee:pack.una-usa.name") }).press("Space");
-  await page.getByLabel(t("committee:setup.other")).fill(names.join("\n"));
+  await page.getByLabel(t("committee:setup.other")).fill(names.map(stateName).join("\n"));
   await button(page, t("committee:setup.addNames")).click();
   await button(page, t("committee:setup.start")).click();
   await expect(page.locator(".committee-bar")).toBeVisible();
@@ -75,7 +75,7 @@ export async function inDebate(page: Page, names: readonly string[] = NAMES): Pr
   await keyboard.press("n");
   await offers(page, t("committee:next.startRollCall"));
   await keyboard.press("n");
-  for (const name of names) {
+  for (const name of stateNames(names)) {
     await expect(page.locator(".committee-called")).toHaveText(name);
     await keyboard.press("p");
   }

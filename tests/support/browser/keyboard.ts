@@ -28,7 +28,10 @@ function nextStep(wanted: Node): Step | null {
   }
   const isDown = group.matches("[role=listbox],[role=menu]");
   if (isDown) return { key: isBack ? "ArrowUp" : "ArrowDown", focused };
-  return { key: isBack ? "ArrowLeft" : "ArrowRight", focused };
+  // A row runs as the page does.
+  const isFromRight =
+    getComputedStyle(group).direction === "rtl" && group.getAttribute("aria-orientation") !== "vertical";
+  return { key: isBack === isFromRight ? "ArrowRight" : "ArrowLeft", focused };
 }
 
 /**

@@ -1,9 +1,9 @@
 /** The sentences of the page, read from its own catalogue, so that tests still work after a wording changes. */
 import i18next from "i18next";
-import { figuresWith } from "../../../src/client/i18n/figures.ts";
+import { figure, figuresWith, localeOf } from "../../../src/client/i18n/figures.ts";
 import type { Forms } from "../../../src/client/i18n/forms.ts";
 import type { Key, Values } from "../../../src/client/i18n/index.ts";
-import { isPseudo, PSEUDO, type Pseudo, type Tree } from "../../../src/client/i18n/pseudo.ts";
+import { isPseudo, type Pseudo, type Tree } from "../../../src/client/i18n/pseudo.ts";
 import { pseudoCatalogue } from "../../../src/client/i18n/pseudo-catalogue.ts";
 import { CATALOGUE_FOLDER, cataloguesIn, treeOf } from "../../../src/tools/translations/catalogue-files.ts";
 
@@ -21,28 +21,34 @@ function catalogueIn(code: string): Record<string, Tree> {
   );
 }
 
-const FORMS = FILES.beside<Forms>(TEST_LANGUAGE, "forms") ?? {};
+const FORMS = new Map<string, Forms>();
 
-const i18n = i18next.createInstance().use(
-  figuresWith(
-    () => undefined,
-    (language) => (language === TEST_LANGUAGE ? FORMS : {}),
-  ),
-);
+/** The forms of names are read when a sentence first asks for one. */
+function formsOf(code: string): Forms {
+  const forms = FORMS.get(code) ?? FILES.beside<Forms>(code, "forms") ?? {};
+  FORMS.set(code, forms);
+  return forms;
+}
+
+const i18n = i18next.createInstance().use(figuresWith(() => undefined, formsOf));
 void i18n.init({
   lng: TEST_LANGUAGE,
   fallbackLng: "en",
   defaultNS: "ui",
   ns: [...FILES.namespaces],
-  resources: Object.fromEntries(
-    ["en", TEST_LANGUAGE, ...PSEUDO].map((language) => [language, catalogueIn(language)]),
-  ),
+  resources: Object.fromEntries(["en", TEST_LANGUAGE].map((language) => [language, catalogueIn(language)])),
   initAsync: false,
   interpolation: { escapeValue: false, alwaysFormat: true },
 });
 
+/** Languages that a test can choose for a page. */
+export type Spoken = "en" | "ar" | Pseudo;
+
 /** From now on, looks for the sentences of this language. */
-export function speak(language: "en" | Pseudo): void {
+export function speak(language: Spoken): void {
+  if (!i18n.hasResourceBundle(language, "ui"))
+    for (const [name, tree] of Object.entries(catalogueIn(language)))
+      i18n.addResourceBundle(language, name, tree);
   void i18n.changeLanguage(language);
 }
 
@@ -63,15 +69,79 @@ export function fromContent(path: string): string {
   return i18n.t(path, { ns: "content" });
 }
 
-/** Matches the sentence of a key with any values filled in, in the singular and the plural. */
-export function like(key: Key): RegExp {
-  const forms = [1, 2].map((count) => i18n.t(key, { count, skipInterpolation: true }));
-  if (forms.includes(key.replace(/^.*:/, ""))) throw new Error(`no wording for ${key}`);
-  return new RegExp(`^(?:${forms.map(anyPlaces).join("|")})$`);
+const ENGLISH_NAMES = treeOf(FILES.sentences("en", "content")).country as Tree;
+const CODES = new Map(
+  Object.entries(ENGLISH_NAMES).map(([iso3, texts]) => [(texts as Readonly<{ name: string }>).name, iso3]),
+);
+
+/**
+ * A state's name in the language under test, by its English one. What names no state stays as it is.
+ * @example "Brazil" is "Brésil" in French
+ */
+export function stateName(english: string): string {
+  const iso3 = CODES.get(english);
+  return iso3 === undefined ? english : fromContent(`country.${iso3}.name`);
 }
 
-/** Turns a sentence into a pattern where placeholders match any text. */
-function anyPlaces(sentence: string): string {
-  const parts = sentence.split(/\{\{[^}]*\}\}/);
-  return parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[\\s\\S]*");
+/** States by their English names, as a roll call in the language under test calls them. */
+export function stateNames(english: readonly string[]): readonly string[] {
+  return english.map(stateName).toSorted((one, other) => one.localeCompare(other, i18n.language));
 }
+
+/** Names in a sentence. @example "Brazil, Chile, and Norway" in English */
+export function listOf(names: readonly string[]): string {
+  return new Intl.ListFormat(i18n.language).format(names);
+}
+
+/** A number as the language under test writes it. @example 5000 is "5,000" in English */
+export function figureOf(value: number): string {
+  return figure(value, i18n.language, { maximumFractionDigits: 3 });
+}
+
+/** @param month 0 is January @example monthOf(2028, 0) is "January 2028" in English */
+export function monthOf(year: number, month: number): string {
+  const format = new Intl.DateTimeFormat(localeOf(i18n.language), { month: "long", year: "numeric" });
+  return format.format(new Date(year, month, 1));
+}
+
+/**
+ * Matches the sentence of a key, in all its plural forms. What `values` lacks may be any text.
+ */
+export function like(key: Key, values: Values = {}): RegExp {
+  return new RegExp(`^(?:${patternsOf(key, values).join("|")})$`);
+}
+
+/** The same within a longer text. */
+export function within(key: Key, values: Values = {}): RegExp {
+  return new RegExp(patternsOf(key, values).join("|"));
+}
+
+/** Matches the sentences of any of these keys within a text. */
+export function anyOf(keys: readonly Key[]): RegExp {
+  return new RegExp(keys.flatMap((key) => patternsOf(key, {})).join("|"));
+}
+
+/** One of each plural form of any language. */
+const COUNTS = [0, 1, 2, 3, 11, 100];
+
+function patternsOf(key: Key, values: Values): readonly string[] {
+  const forms = COUNTS.map((count) => i18n.t(key, { count, skipInterpolation: true }));
+  if (forms.includes(key.replace(/^.*:/, ""))) throw new Error(`no wording for ${key}`);
+  return [...new Set(forms)].map((sentence) => withPlaces(sentence, values));
+}
+
+/** Turns a sentence into a pattern. Digits are set as the language sets them. */
+function withPlaces(sentence: string, values: Values): string {
+  const parts = sentence.split(/(\{\{[^}]*\}\})/);
+  return parts
+    .map((part, at) => {
+      const value = at % 2 === 1 ? values[/[\w.]+/.exec(part)?.[0] ?? ""] : part;
+      if (value === undefined) return "[\\s\\S]*";
+      return escaped(typeof value === "number" ? figureOf(value) : String(value));
+    })
+    .join("");
+}
+
+/** Names on a page may have lost the width of a blank before a colon, as in French. */
+const escaped = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(/\s/g, "\\s");

@@ -1,0 +1,12 @@
+/**
+ * Browser tests that run in English alone, each with the reason. All others find what they press and read by the keys of
+ * the catalogue, and `npm run test:long` also runs them with `FORTIETH_LANGUAGE=fr`.
+ */
+export const ENGLISH_ONLY: Readonly<Record<string, string>> = {
+  "opened-as-file": "the page says in English that it could not load, before it has any catalogue",
+  pace: "counts words, and the limits are those of English",
+  "pseudo-languages": "chooses its languages itself",
+  spoken: "compares what a screen reader says with stored English scripts",
+  "spoken-beats": "compares what a screen reader says with stored English scripts",
+  starting: "the host says in English that the game is being built",
+};
