@@ -18,7 +18,7 @@ import { linesOf } from "./sentences.ts";
 /** Beside a card: the maximum number of lines, and of words if there are several. Everything is in the journal. */
 const MOST_BESIDE_CARD = 2;
 const MOST_WORDS_BESIDE_CARD = 26;
-/** Decisions of one beat that are said; a close can decide several texts. */
+/** Decisions of one beat that are said; several amendments can be decided at once. */
 const MOST_DECISIONS = 3;
 
 /** What the picture shows of everybody's texts. */
@@ -47,12 +47,24 @@ export function resultsToSay(
     .flatMap((one) => (OF_TEXTS.includes(one.event.type) ? one.lines : one.lines.filter(isWeighty)));
   const first = [
     ...(report.isByBot ? [line(t("move:bot.played"))] : []),
-    ...decisionLines(report, scenario, own),
+    ...(closedLine(events, report) ?? decisionLines(report, scenario, own)),
   ];
   const most = weightiest(lines, MOST_BESIDE_CARD);
   if (first.length === 0) return words(most) > MOST_WORDS_BESIDE_CARD ? weightiest(most, 1) : most;
   const whole = [...first, ...weightiest(most, 1)];
   return words(whole) > MOST_WORDS_BESIDE_CARD ? first : whole.slice(0, MOST_LINES);
+}
+
+/**
+ * Of a close with several texts, how many are agreed: the card tells the fate of each, and heard twice they would be too
+ * much. Null for one text, whose fate is said.
+ */
+function closedLine(events: readonly GameEvent[], { results }: MoveReport): readonly Line[] | null {
+  const closed = results.flatMap((one) => (one.of === "closed" ? [one] : []));
+  const end = events.find(({ type }) => type === "roundClosed");
+  if (closed.length < 2 || end?.type !== "roundClosed") return null;
+  const agreed = closed.filter(({ how }) => how === "agreed").length;
+  return [line(t("negotiation:news.heading", { round: end.round, agreed, count: closed.length }))];
 }
 
 /** What the room decides as a whole: a text, an amendment, the package, and the convention. */

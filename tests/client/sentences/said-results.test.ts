@@ -68,11 +68,14 @@ describe("what the room decided is said beside the card, since the focus reads o
     throw new Error(`no ${beat}`);
   };
 
-  test("the fate of every text of a close, with its name", () => {
+  test("of a close with several texts, how many are agreed; the card tells the fate of each", () => {
     const { report, said } = saidAfter("close");
-    const fates = report.results.filter((one) => one.of === "closed" && one.how !== "notPut");
-    expect(fates.length).toBeGreaterThan(0);
-    expect(said.filter(({ text }) => /“.+”/.test(text)).length).toBeGreaterThanOrEqual(fates.length);
+    const closed = report.results.flatMap((one) => (one.of === "closed" ? [one] : []));
+    expect(closed.length).toBeGreaterThan(1);
+    const agreed = closed.filter(({ how }) => how === "agreed").length;
+    const heading = t("negotiation:news.heading", { round: 1, agreed, count: closed.length });
+    expect(said.map(({ text }) => text)).toContain(heading);
+    expect(said.filter(({ text }) => /“.+” is agreed/.test(text))).toEqual([]);
   });
 
   test("whether the package was blocked", () => {
