@@ -29,7 +29,7 @@ test("a treaty in force has its month and its parties", () => {
 
 test("the minutes on a screen count those who ratified, and name them in a fold", () => {
   expect(fateInBrief({ ...FATE, inForce: 34 }, "Draft 1")).toBe(
-    "All states adopted Draft 1. It entered into force in month 34 after it was opened for signature. After 48 months 2 states had ratified it.",
+    "All states adopted Draft 1. It entered into force in month 34 after the opening for signature. After 48 months 2 states had ratified it.",
   );
   expect(fateInBrief(FATE, "Draft 1")).toBe(
     "All states adopted Draft 1. 2 states ratified it in 48 months. It did not enter into force.",
