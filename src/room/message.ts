@@ -57,6 +57,9 @@ export type Clock = Readonly<{
   isLastCall?: true;
 }>;
 
+/** The language of the wall, and one for a second line below its headings, or null. Codes such as "fr". */
+export type WallLanguages = Readonly<{ first: string; second: string | null }>;
+
 /** The room as a delegation or the wall sees it. */
 export type RoomView = Readonly<{
   code: string;
@@ -108,6 +111,8 @@ export type RoomView = Readonly<{
   press: readonly PressRelease[];
   /** What the teacher has put on the wall. Always null for a device in its seat. */
   onWall: WallContent | null;
+  /** What the teacher has chosen for the wall. Only the wall is sent this. */
+  wallLanguages?: WallLanguages;
   /** What the Capital of this seat has told its Delegate. */
   instructions: Instructions;
   /** This device's guess about the adoption, or null. */
@@ -208,8 +213,12 @@ export type DeskView = Readonly<{
   /** Present in the match of a committee. */
   committee?: CommitteeAtDesk;
   tables: readonly TableReport[];
-  /** `time`: the time that belongs to its pupil, also while the pupil has no seat. */
-  devices: readonly (Omit<Device, "tokenHash"> & Readonly<{ isHere: boolean; time: SeatTime }>)[];
+  /**
+   * `time`: the time that belongs to its pupil, also while the pupil has no seat. `language`: the code of what its page
+   * is in, or null if it has not said.
+   */
+  devices: readonly (Omit<Device, "tokenHash"> &
+    Readonly<{ isHere: boolean; time: SeatTime; language: string | null }>)[];
   messages: readonly (Message & ReadBy)[];
   said: readonly SentMessage[];
   press: readonly PressRelease[];
@@ -225,6 +234,8 @@ export type DeskView = Readonly<{
   /** The key to the wall of this room, which shows no secrets. */
   wallKey: string;
   wallIsOpen: boolean;
+  /** What the teacher has chosen for the wall, or what an open wall is in; null if neither is known. */
+  wallLanguages: WallLanguages | null;
   /** Keys of the world events that the teacher can trigger. */
   events: readonly string[];
   /** The lines of the log as codes, the newest last; at most a hundred. */

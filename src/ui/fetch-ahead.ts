@@ -26,6 +26,7 @@ export const WHOLE_MATCH = [
   "ratification",
   "move",
   "debrief",
+  "letter",
   // The end shows a picture of the film.
   "film",
 ] as const;

@@ -169,7 +169,7 @@ test("the first match can be played by keyboard alone, from the start page to th
   expect(hints.slice(0, 3)).toEqual((["placard", "package", "block"] as const).map(said));
   expect(hints).toContain(t("guide.step.home"));
   const letter = page.getByRole("region", {
-    name: t("debrief:letter.heading", { called: fromContent(`case.${START_CASE.case}.called`) }),
+    name: t("letter:heading", { called: fromContent(`case.${START_CASE.case}.called`) }),
   });
   await expect(letter).toContainText(await letterOf(page));
   expect(await early(), "frames with the letter before its picture").toBe(0);

@@ -1,13 +1,14 @@
 /** Every page before a match works without Phaser, and so does the match. The first screen needs little data. */
 import type { Page } from "@playwright/test";
+import { begun } from "../../src/tools/translations/translations-program.ts";
 import { leave } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, endAnyway, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
-import { actButton, clickAct, doorButton } from "../support/browser/start.ts";
+import { actButton, clickAct } from "../support/browser/start.ts";
 import { listen, sum, told, type Weights, weigh } from "../support/browser/weight.ts";
-import { t } from "../support/browser/words.ts";
+import { TEST_LANGUAGE, t } from "../support/browser/words.ts";
 
 /** The limit for the scripts, styles and drawings of the first screen, in gzipped bytes. */
 const BUDGET = 200_000;
@@ -58,10 +59,10 @@ async function neverRests(page: Page): Promise<void> {
 }
 
 /** Everything that the start page requests by itself until it is ready and the network is quiet. */
-async function askedByStart(page: Page): Promise<Weights> {
+async function askedByStart(page: Page, language = TEST_LANGUAGE): Promise<Weights> {
   const asked = listen(page);
-  await page.goto(START);
-  await expect(doorButton(page)).toBeEnabled();
+  await page.goto(`${START}&lang=${language}`);
+  await expect(page.locator(`main[lang="${language}"], [lang="${language}"] main`)).toBeVisible();
   await page.waitForLoadState("networkidle");
   return weigh(page, asked);
 }
@@ -80,23 +81,31 @@ async function saveOne(page: Page): Promise<void> {
   await page.close();
 }
 
-test("a first visit needs no more scripts, styles and drawings than the budget", async ({ page }) => {
-  await neverRests(page);
-  const needed = await askedByStart(page);
-  await expect(page.getByRole("heading", { name: t("start.caseQuestion") })).toBeVisible();
-  expectWithinBudget("first screen", needed);
-});
+for (const language of ["en", ...begun()]) {
+  // The long tests measure what changes seldom.
+  const when = language === "en" ? {} : { tag: LONG };
+  test(
+    `a first visit in ${language} needs no more scripts, styles and drawings than the budget`,
+    when,
+    async ({ page }) => {
+      await neverRests(page);
+      const needed = await askedByStart(page, language);
+      expectWithinBudget(`first screen in ${language}`, needed);
+    },
+  );
 
-test("the first screen of a later visit, which lists saved matches, stays within the same limit", {
-  tag: LONG,
-}, async ({ page, context }) => {
-  await saveOne(page);
-  const later = await context.newPage();
-  await neverRests(later);
-  const needed = await askedByStart(later);
-  await expect(later.getByRole("heading", { name: t("start.continueHeading") })).toBeVisible();
-  expectWithinBudget("first screen with a save", needed);
-});
+  test(`nor does a later visit in ${language}, which lists saved matches`, { tag: LONG }, async ({
+    page,
+    context,
+  }) => {
+    await saveOne(page);
+    const later = await context.newPage();
+    await neverRests(later);
+    const needed = await askedByStart(later, language);
+    await expect(later.locator(".save-row")).toBeVisible();
+    expectWithinBudget(`first screen with a save in ${language}`, needed);
+  });
+}
 
 test("the page prefetches what a match needs once the first screen is ready", { tag: LONG }, async ({
   page,

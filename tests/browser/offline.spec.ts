@@ -72,7 +72,7 @@ test("the first match is played from the start page to its letter", { tag: LONG 
   await playOut(page);
   await expect(
     page.getByRole("region", {
-      name: t("debrief:letter.heading", { called: fromContent(`case.${START_CASE.case}.called`) }),
+      name: t("letter:heading", { called: fromContent(`case.${START_CASE.case}.called`) }),
     }),
   ).toBeVisible();
   await expectDebrief(page);

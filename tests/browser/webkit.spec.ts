@@ -103,7 +103,7 @@ for (const [device, size] of Object.entries(SIZES)) {
       await seen(
         driver,
         "h1,h2,h3",
-        t("debrief:letter.heading", { called: fromContent(`case.${START_CASE.case}.called`) }),
+        t("letter:heading", { called: fromContent(`case.${START_CASE.case}.called`) }),
       );
       expect(await errorsIn(driver)).toEqual([]);
     });

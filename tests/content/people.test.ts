@@ -14,7 +14,7 @@ import { readCases } from "../../src/research/content/drafts.ts";
 import { sentenceOf } from "../../src/research/content/messages.ts";
 import { checkPeople } from "../../src/research/content/people.ts";
 
-await loadWording("content", "debrief");
+await loadWording("content", "debrief", "letter");
 
 const MOST_WORDS = 12;
 const MOST_WORDS_IN_LETTER = 60;

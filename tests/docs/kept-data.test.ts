@@ -20,6 +20,8 @@ const SHORT_LIVED = [
   "kernel/order-queue.ts decideAll",
   "kernel/outbox.ts about",
   "kernel/presence.ts here",
+  // Always empty.
+  "room/runtime.ts about",
   "room/said-at.ts lists",
   "room/take-back.ts laid",
   "store/postgres-hints.ts fresh",

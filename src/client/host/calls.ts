@@ -1,7 +1,13 @@
 /** Single requests to the host. An order is resent under the same id until the host answers. */
 import type { CommitteeCard } from "../../committee/message.ts";
 import type { Seat } from "../../engine/state/seat.ts";
-import { type DeskView, type OrderAnswer, PASSWORD_HEADER, type RoomUpdate } from "../../room/message.ts";
+import {
+  type DeskView,
+  type OrderAnswer,
+  PASSWORD_HEADER,
+  type RoomUpdate,
+  type WallLanguages,
+} from "../../room/message.ts";
 import type { Order } from "../../room/order.ts";
 import type { RoomCard } from "../../room/room-card.ts";
 import type { SeatMandate } from "../../room/seat-mandate.ts";
@@ -94,9 +100,19 @@ export async function deskNow(code: string, key: string): Promise<DeskView | nul
   return update !== null && "desk" in update ? (update as RoomUpdate).desk : null;
 }
 
-/** Tells the host that someone is looking at the page. */
-export async function reportPresence(code: string, key: string): Promise<void> {
-  await ask(`rooms/${code}/here`, {}, key);
+/** Tells the host that someone is looking at the page, and in which language. */
+export async function reportPresence(code: string, key: string, language: string): Promise<void> {
+  await ask(`rooms/${code}/here?lang=${language}`, {}, key);
+}
+
+/** Chooses what the wall speaks. Only a key of the desk may. Returns whether the host has done it. */
+export async function chooseWallLanguages(
+  code: string,
+  key: string,
+  chosen: WallLanguages,
+): Promise<boolean> {
+  const answer = await ask(`rooms/${code}/wall-languages`, chosen, key);
+  return answer !== null && "ok" in answer && answer.ok === true;
 }
 
 /** Number of attempts before an order is abandoned. */

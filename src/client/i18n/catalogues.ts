@@ -5,8 +5,8 @@ import { isPseudo, type Pseudo, type Tree } from "./pseudo.ts";
 export type Load = () => Promise<Readonly<{ default: object }>>;
 type Files = Readonly<Record<string, Load>>;
 
-/** Of every language, what its first screen shows. That of English is part of the page. */
-const START = import.meta.glob<{ default: Tree }>(["./*/ui.json", "./*/content-start.json", "!./en/*"]);
+/** Of every language, what its first screen shows. */
+const START = import.meta.glob<{ default: Tree }>(["./*/ui.json", "./*/content-start.json"]);
 const LATER = import.meta.glob<{ default: Tree }>([
   "./*/*.json",
   "!./*/ui.json",
@@ -35,9 +35,13 @@ function pseudoFiles(pseudo: Pseudo): Files {
 }
 
 /** The languages that a reader can choose: those whose first screen is translated. */
-export const AVAILABLE = LANGUAGES.filter(
-  (language) => language === "en" || `./${language}/ui.json` in START,
-);
+export const AVAILABLE = LANGUAGES.filter((language) => `./${language}/ui.json` in START);
+
+/**
+ * Whether a language has every sentence. The build fills its gaps from English (`src/tools/build/wording.ts`), so that a
+ * page loads one language alone; the development server leaves them.
+ */
+export const IS_WHOLE = import.meta.env.PROD;
 
 /** What `loadWording` fetches, by language and namespace. */
 export const CATALOGUES: Readonly<Partial<Record<Language, Files>>> = {
@@ -46,18 +50,23 @@ export const CATALOGUES: Readonly<Partial<Record<Language, Files>>> = {
   "ar-XB": pseudoFiles("ar-XB"),
 };
 
-/** The sentences of a language's first screen, by namespace. Empty where its files are missing or do not come. */
-export async function startOf(language: Exclude<Language, "en">): Promise<Readonly<Record<string, Tree>>> {
-  const [ui, content] = await Promise.all([startFile(language, "ui"), startFile(language, "content-start")]);
-  return { ui, content };
+/** The sentences of a language's first screen, by namespace. If its files do not come, those of English. */
+export async function startOf(language: Language): Promise<Readonly<Record<string, Tree>>> {
+  try {
+    const [ui, content] = await Promise.all([
+      startFile(language, "ui"),
+      startFile(language, "content-start"),
+    ]);
+    return { ui, content };
+  } catch (fault) {
+    // Without any sentence, the note in `index.html` says that the page has not loaded.
+    if (language === "en") throw fault;
+    return startOf("en");
+  }
 }
 
-async function startFile(language: Exclude<Language, "en">, name: "ui" | "content-start"): Promise<Tree> {
-  if (isPseudo(language)) {
-    const file = name === "ui" ? import("./en/ui.json") : import("./en/content-start.json");
-    return inPseudo((await file).default, language);
-  }
-  const load = START[`./${language}/${name}.json`];
-  // Without its first files the page still opens, in English.
-  return (await load?.().catch(() => undefined))?.default ?? {};
+async function startFile(language: Language, name: "ui" | "content-start"): Promise<Tree> {
+  const stored = isPseudo(language) ? "en" : language;
+  const tree = (await START[`./${stored}/${name}.json`]?.())?.default ?? {};
+  return isPseudo(language) ? inPseudo(tree, language) : tree;
 }

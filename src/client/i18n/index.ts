@@ -2,18 +2,17 @@
  * All text that users read. One JSON file per namespace and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
  *   content       articles, alternatives, cases, countries, events, glossary … by id
- *   negotiation, adoption, ratification, debrief, move, lab, matches, challenges, room, desk, wall, check, print, brief,
+ *   negotiation, adoption, ratification, debrief, letter, move, lab, matches, challenges, room, desk, wall, check, print, brief,
  *   film, picture, clerk, plenary, committee, conference, delegate, board, drafting, document, host, kit, slides   sentences of those panels
  *   states        other names of states, by ISO code
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` reads another namespace; the compiler checks keys.
  * Sentences are whole: placeholders and plurals (`_one`, `_other`) go through i18next and are never glued.
  * `ui` and the `content` of the start page load at once; the rest loads with the screens that need it (`loadWording`).
+ * A page loads one language: the build fills what it lacks from English.
  * A new language is one more folder (docs/CONTRIBUTING.md); its direction comes from i18next.
  */
 import i18next, { type Resource } from "i18next";
-import { AVAILABLE, CATALOGUES, type Load, startOf } from "./catalogues.ts";
-import startContentEn from "./en/content-start.json";
-import uiEn from "./en/ui.json";
+import { AVAILABLE, CATALOGUES, IS_WHOLE, type Load, startOf } from "./catalogues.ts";
 import { figure, figuresWith } from "./figures.ts";
 import type { Forms } from "./forms.ts";
 import type { Key, Namespace } from "./keys.ts";
@@ -32,11 +31,13 @@ const FALLBACK = "en" satisfies Language;
  * Loads the sentences of a language. Sentences and files that the language lacks are taken from English.
  * @param atOnce sentences by language and namespace
  * @param onDemand what `load` fetches, by language and namespace
+ * @param isWhole whether the files of a language have every sentence, so that English is fetched only for missing files
  */
 export function wordingIn(
   language: Language,
   atOnce: ByLanguage<Resource[string]>,
   onDemand: ByLanguage<Readonly<Record<string, Load>>>,
+  isWhole = false,
 ) {
   const forms: Record<string, Forms> = {};
   const i18n = i18next.createInstance().use(
@@ -73,7 +74,10 @@ export function wordingIn(
   };
   const load = async (namespaces: readonly string[]): Promise<void> => {
     const languages = [...new Set<Language>([language, FALLBACK])];
-    const files = languages.flatMap((from) => namespaces.map((name) => fetchFile(from, name)));
+    const files = namespaces.flatMap((name) => {
+      const hasAll = isWhole && onDemand[language]?.[name] !== undefined;
+      return (hasAll ? [language] : languages).map((from) => fetchFile(from, name));
+    });
     const names = namespaces.includes("content") ? languages.map(fetchForms) : [];
     await Promise.all([...files, ...names]);
   };
@@ -81,12 +85,12 @@ export function wordingIn(
 }
 
 const CHOSEN = wantedLanguage(AVAILABLE);
-/** English is part of the page; another language is fetched before anything is said, also by modules as they load. */
+/** Fetched before anything is said, also by modules as they load. */
 const AT_ONCE: ByLanguage<Resource[string]> = {
-  en: { ui: uiEn, content: startContentEn },
-  ...(CHOSEN === "en" ? {} : { [CHOSEN]: await startOf(CHOSEN) }),
+  [CHOSEN]: await startOf(CHOSEN),
+  ...(IS_WHOLE || CHOSEN === "en" ? {} : { en: await startOf("en") }),
 };
-const { i18n, load } = wordingIn(CHOSEN, AT_ONCE, CATALOGUES);
+const { i18n, load } = wordingIn(CHOSEN, AT_ONCE, CATALOGUES, IS_WHOLE);
 
 /** A missing sentence or an unfilled placeholder is a bug in the page. It is logged, which fails the browser tests. */
 function complain(fault: string): void {

@@ -16,6 +16,7 @@ import type film from "./en/film.json";
 import type host from "./en/host.json";
 import type kit from "./en/kit.json";
 import type lab from "./en/lab.json";
+import type letter from "./en/letter.json";
 import type link from "./en/link.json";
 import type matches from "./en/matches.json";
 import type move from "./en/move.json";
@@ -48,6 +49,7 @@ type Sentences = Readonly<{
   host: typeof host;
   kit: typeof kit;
   lab: typeof lab;
+  letter: typeof letter;
   link: typeof link;
   matches: typeof matches;
   move: typeof move;

@@ -41,7 +41,7 @@ export function firstKnown(wanted: readonly string[], has: readonly string[]): L
 export function wantedLanguage(has: readonly string[]): Language {
   if (globalThis.location === undefined) return "en";
   const linked = firstKnown([LINK_LANGUAGE.read() ?? ""], has);
-  if (linked !== null) keepEntry(SETTING, linked);
+  if (linked !== null && LINK_LANGUAGE.isForAll()) keepEntry(SETTING, linked);
   return linked ?? firstKnown([keptEntry(SETTING) ?? "", ...(navigator.languages ?? [])], has) ?? "en";
 }
 

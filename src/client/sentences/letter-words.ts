@@ -35,9 +35,9 @@ export function letterWords(
   return {
     heading:
       month < 0
-        ? t("debrief:letter.heading", { called })
-        : t("debrief:letter.headingSoon", { called, month: monthName(month) }),
-    paragraphs: [t("debrief:letter.greeting"), ...bodyOf(id, fate, answers)],
+        ? t("letter:heading", { called })
+        : t("letter:headingSoon", { called, month: monthName(month) }),
+    paragraphs: [t("letter:greeting"), ...bodyOf(id, fate, answers)],
     record: record === null || fate === "failed" ? null : recordLine(record),
     signature: caseSignature(id),
   };
@@ -51,9 +51,9 @@ function bodyOf(id: string, fate: Fate, answers: Answers): readonly string[] {
   const [crime = "", data = "", refuse = ""] = answers.map((answer, at) =>
     letterSentence(id, `answer.${QUESTIONS[at]}.${answer}`),
   );
-  return [opening, t("debrief:letter.answers", { crime, data, refuse }), closing];
+  return [opening, t("letter:answers", { crime, data, refuse }), closing];
 }
 
 function recordLine({ state, stand }: ReadersRecord): string {
-  return t(`debrief:letter.record.${stand}`, { state });
+  return t(`letter:record.${stand}`, { state });
 }

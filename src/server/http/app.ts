@@ -8,17 +8,16 @@ import { save } from "../../match/record.ts";
 import { enterRoom } from "../../room/device-admission.ts";
 import type { RoomCard } from "../../room/room-card.ts";
 import type { Sender } from "../../room/sender.ts";
-import { MOST_TABLES } from "../../room/settings.ts";
 import type { Host } from "../host/host.ts";
 import { conferenceKeys } from "../keys/conference-keys.ts";
 import { hashOf, newToken } from "../keys/keys.ts";
 import { write } from "../room/draft.ts";
-import type { UpdateRequest } from "../room/outbox.ts";
 import { type RoomRuntime, type RoomTypes, roomOf } from "../room/runtime.ts";
 import { seatMandate } from "../room/seat-mandate.ts";
 import { type Open, tableOf } from "../room/snapshot.ts";
 import { DamagedStore } from "../store/damage-guard.ts";
 import { administrationRoutes } from "./administration.ts";
+import { asked, languageIn } from "./asked.ts";
 import { committeeCard, committeeRoutes, opensCommittee } from "./committees.ts";
 import { conferenceRoutes } from "./conference.ts";
 import { CROWDED, inTurn } from "./crowds.ts";
@@ -33,6 +32,7 @@ import { anonymousHash, type Limits, limits } from "./rate-limits.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
 import { notePresence, poll, stream } from "./room-stream.ts";
 import { limitStreams } from "./stream-limit.ts";
+import { chooseWallLanguages } from "./wall-languages.ts";
 import { type OpeningCheck, type OpeningPolicy, openingCheck, type Parts } from "./who-may-open.ts";
 import { type Act, withKey } from "./with-key.ts";
 
@@ -97,20 +97,25 @@ function roomRoutes(app: Hono, parts: Parts): void {
   app.post(
     "/api/rooms/:code/here",
     inside((context, { room, who }) => {
-      notePresence(room, who);
+      notePresence(room, who, languageIn(context));
       return context.body(null, 204);
     }),
   );
+  app.post("/api/rooms/:code/wall-languages", large, inside(chooseWallLanguages));
   app.get(
     "/api/rooms/:code/stream",
     inside(async (context, { room, who, key }) => {
       await limited.noteKnown(addressOf(context), room.code);
+      notePresence(room, who, languageIn(context));
       return stream(room, who, key, asked(context));
     }),
   );
   app.get(
     "/api/rooms/:code/changes",
-    inside((context, { room, who, key }) => poll(context, room, who, key, asked(context))),
+    inside((context, { room, who, key }) => {
+      notePresence(room, who, languageIn(context));
+      return poll(context, room, who, key, asked(context));
+    }),
   );
   app.get("/api/rooms/:code/record", inside(recordOf));
   app.get("/api/rooms/:code/mandate", inside(mandateOf));
@@ -218,17 +223,6 @@ async function take(
   if (within(room, key) === null) return refuse(context, "noKey");
   const answer = await carryOutOrder(host, room, { who, key }, message);
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
-}
-
-function asked(context: Context): UpdateRequest {
-  const query = context.req.query();
-  const text = (name: string, most: number): string => (query[name] ?? "").slice(0, most);
-  const table = text("table", 3);
-  return {
-    since: text("since", 40),
-    version: text("version", 20),
-    table: /^\d+$/.test(table) ? Math.min(Number(table), MOST_TABLES) : 0,
-  };
 }
 
 /** A table's record with its seed. Available only once the debrief is open. */

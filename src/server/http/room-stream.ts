@@ -1,19 +1,26 @@
 /** Sends news of a room by stream (Server-Sent Events) or by long polling. Both send the same news. */
 import type { Context } from "hono";
 import { catchUp } from "../../kernel/catch-up.ts";
+import { notify } from "../../kernel/outbox.ts";
 import type { RoomUpdate } from "../../room/message.ts";
 import type { Sender } from "../../room/sender.ts";
 import { hashOf } from "../keys/keys.ts";
+import { noteLanguage } from "../room/languages.ts";
 import { asText, isBehind, type UpdateRequest, updateFor } from "../room/outbox.ts";
-import { DESK_DEVICE, type RoomRuntime, roomOf, WALL_DEVICE } from "../room/runtime.ts";
+import { DESK_DEVICE, FOR_DESK, type RoomRuntime, roomOf, WALL_DEVICE } from "../room/runtime.ts";
 import { asWatcher, senderOf } from "./key-holder.ts";
 import { eventStream, eventText } from "./server-sent-events.ts";
 import { HEARTBEAT_MS, POLL_TIMEOUT_MS, waitFor } from "./wait-for-news.ts";
 
-/** Records that a device or the wall has been heard from. */
-export function notePresence(room: RoomRuntime, who: Sender): void {
+/**
+ * Records that a device or the wall has been heard from.
+ * @param language the code of what its page is in; empty if it has not said
+ */
+export function notePresence(room: RoomRuntime, who: Sender, language = ""): void {
   const device = who.type === "desk" ? DESK_DEVICE : deviceOf(who);
-  if (device !== null) room.presence.note(device);
+  if (device === null) return;
+  room.presence.note(device);
+  if (device !== DESK_DEVICE && noteLanguage(room.languages, device, language)) notify(room, FOR_DESK);
 }
 
 function deviceOf(who: Sender): number | null {
@@ -90,7 +97,6 @@ export async function poll(
   key: string,
   asked: UpdateRequest,
 ): Promise<Response> {
-  notePresence(room, who);
   if (isBehind(room, who, asked)) await catchUp(room);
   const look = lookout(room, key, who.type === "watcher");
   const sent = await found(room, {

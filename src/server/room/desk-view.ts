@@ -3,13 +3,14 @@ import { indexOf } from "../../engine/state/seat.ts";
 import { isExpired } from "../../kernel/admission.ts";
 import { lengthOf } from "../../room/beat-clock.ts";
 import { checkReports } from "../../room/check-view.ts";
-import type { DeskView, SeatReport, TableBoard, TableReport } from "../../room/message.ts";
+import type { DeskView, SeatReport, TableBoard, TableReport, WallLanguages } from "../../room/message.ts";
 import { readBy } from "../../room/messages.ts";
 import { ownTime } from "../../room/seat-time.ts";
 import { devicesAt } from "../../room/seats.ts";
 import { NEW_TABLE } from "../../room/table-state.ts";
 import { isAsking } from "../../room/time-requests.ts";
 import { wallKeyOf } from "../keys/keys.ts";
+import type { SpokenLanguages } from "./languages.ts";
 import { lastActOf } from "./last-acts.ts";
 import { brokenIn, dealsOf, offersIn } from "./offers-report.ts";
 import { wallContent } from "./on-wall.ts";
@@ -19,7 +20,7 @@ import type { Table } from "./table.ts";
 import { boardOf, clockShown, isPlayedByBot } from "./tables-board.ts";
 
 export function deskView(
-  { code, isStuck, ending }: RoomRuntime,
+  { code, isStuck, ending, languages }: RoomRuntime,
   room: Open,
   here: ReadonlySet<number>,
 ): DeskView {
@@ -37,6 +38,7 @@ export function deskView(
         ...device,
         isHere: here.has(device.id),
         time: pupilTimes[device.id] ?? "plain",
+        language: languages.spoken.devices.get(device.id) ?? null,
       })),
     messages: messages.map((one, number) => ({ ...one, ...readBy(room.state, one, number) })),
     said,
@@ -54,9 +56,15 @@ export function deskView(
     ),
     wallKey: wallKeyOf(room.state.wallSecret),
     wallIsOpen: here.has(WALL_DEVICE),
+    wallLanguages: wallLanguages(languages.spoken),
     events: events.map(({ id }) => id),
     log: room.lines,
   };
+}
+
+function wallLanguages({ devices, wall }: SpokenLanguages): WallLanguages | null {
+  const first = devices.get(WALL_DEVICE);
+  return wall ?? (first === undefined ? null : { first, second: null });
 }
 
 function tableReport(room: Open, board: TableBoard, here: ReadonlySet<number>): TableReport {

@@ -166,7 +166,7 @@ function saidTo(
 const NONE: readonly unknown[] = [];
 
 function rootsOf(
-  { isStuck, ending }: RoomRuntime,
+  { isStuck, ending, languages }: RoomRuntime,
   room: Open,
   who: Sender,
   here: ReadonlySet<number>,
@@ -175,7 +175,7 @@ function rootsOf(
   const { state, tables } = room;
   // If a page shows no board, the acts at its table can change only two parts of its view: who is ready there, and
   // whether the table has begun.
-  if (who.type !== "device" || state.isDebriefed) return [room, here, isStuck, ending.by()];
+  if (who.type !== "device" || state.isDebriefed) return [room, here, isStuck, ending.by(), languages.spoken];
   const at = state.devices[who.device.id]?.place?.table ?? table;
   return [state, here, isStuck, tableOf(room, at)?.match.world.ready, begunIn(tables)];
 }
@@ -195,7 +195,8 @@ function partsFor(
   table: number,
 ): RoomParts {
   const device = who.type === "device" ? (room.state.devices[who.device.id] ?? null) : null;
-  return partsOf(running, room, device, here, table);
+  const parts = partsOf(running, room, device, here, table);
+  return who.type === "wall" ? { ...parts, wallLanguages: running.languages.spoken.wall } : parts;
 }
 
 /** The table that a page sees, and its seat there. */

@@ -7,7 +7,7 @@ import { checksOfDevice, explainedChecks } from "../../room/check-view.ts";
 import type { Device } from "../../room/device.ts";
 import { committeeShown, type FromCommittee } from "../../room/from-committee.ts";
 import { FREE, type Instructions } from "../../room/instructions.ts";
-import type { RoomView } from "../../room/message.ts";
+import type { RoomView, WallLanguages } from "../../room/message.ts";
 import { isFor, type Message, type Reading, unreadOf } from "../../room/messages.ts";
 import { type OpinionOfDevice, opinionAlone, pollsOf } from "../../room/opinion.ts";
 import { activeRole } from "../../room/pair-parts.ts";
@@ -56,6 +56,8 @@ export type RoomParts = Readonly<{
   said: readonly SentMessage[];
   press: readonly PressRelease[];
   onWall: RoomView["onWall"];
+  /** Null for anyone but the wall. */
+  wallLanguages: WallLanguages | null;
   isDebriefed: boolean;
   isStuck: boolean;
   ticket: RoomView["ticket"];
@@ -103,6 +105,7 @@ export function partsOf(
     said: seat === null ? NONE : saidAt(state.said, table, seat),
     press: state.press,
     onWall: device === null ? wallContent(room) : null,
+    wallLanguages: null,
     isDebriefed: state.isDebriefed,
     isStuck,
     ticket: state.tickets.find((one) => one.device === device?.id)?.ticket ?? null,
@@ -152,6 +155,7 @@ const OTHERS: Readonly<
   code: true,
   settings: true,
   committee: true,
+  wallLanguages: true,
   devices: true,
   device: true,
   table: true,
@@ -208,6 +212,7 @@ export function roomView(parts: RoomParts): RoomView {
     said: parts.said,
     press: parts.press.filter((one) => one.table === table).slice(-MOST_SHOWN),
     onWall: parts.onWall,
+    ...(parts.wallLanguages === null ? {} : { wallLanguages: parts.wallLanguages }),
     instructions: parts.instructions,
     guess: parts.guess,
     isDebriefed: parts.isDebriefed,

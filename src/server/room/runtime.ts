@@ -16,6 +16,7 @@ import type { RoomState } from "../../room/state.ts";
 import type { Ending } from "../ending/host-ending.ts";
 import type { Row, Store } from "../store/store.ts";
 import { affectedBy, isAffected } from "./affected-seats.ts";
+import { type LanguageBook, newLanguages } from "./languages.ts";
 import { after, EMPTY, isOpen, type Open, type Snapshot } from "./snapshot.ts";
 
 export type RefusalReason = RoomRefusal | Rejection;
@@ -33,7 +34,7 @@ export type RoomTypes = Readonly<{
   reason: RefusalReason;
 }>;
 
-export type RoomRuntime = Runtime<RoomTypes> & Readonly<{ ending: Ending }>;
+export type RoomRuntime = Runtime<RoomTypes> & Readonly<{ ending: Ending; languages: LanguageBook }>;
 
 /**
  * How long news of what delegations do is held back from others, so that thirty acts and ready marks go out as one
@@ -52,6 +53,9 @@ export const DESK_DEVICE = -2;
 
 /** News for everybody that may be held back and sent together with other news. */
 export const SOON: Notice<RoomTypes> = { about: "all", within: BATCH_MS };
+
+/** News for the desk, the wall and devices without a seat. */
+export const FOR_DESK: Notice<RoomTypes> = { about: new Set(), within: BATCH_MS };
 
 /** News for everybody that is sent at once. */
 export const AT_ONCE: Notice<RoomTypes> = { about: "all", within: 0 };
@@ -88,7 +92,7 @@ export function roomRuntimes(
   ending: Ending,
 ): (code: string) => RoomRuntime {
   const kind = roomKind(engineVersion);
-  return (code) => Object.assign(newRuntime(kind, code, store, clock), { ending });
+  return (code) => Object.assign(newRuntime(kind, code, store, clock), { ending, languages: newLanguages() });
 }
 
 /** The current state of the room, or null before its first row. */

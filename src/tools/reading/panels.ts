@@ -27,6 +27,7 @@ export const LESSON: readonly string[] = [
   "ratification",
   "move",
   "debrief",
+  "letter",
   "film",
   "picture",
   "brief",

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { numberOf, seatText } from "../../client/sentences/desk-words.ts";
+import { languageName } from "../../client/sentences/language-words.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
@@ -75,6 +76,9 @@ function DeviceAtSeat({ device, onDone }: DeviceProps): ReactNode {
     <section className="seat-part" aria-label={name}>
       <h3>{name}</h3>
       <p className="small soft">{t(isHere ? "desk:seat.deviceHere" : "desk:seat.deviceAway")}</p>
+      {device.language !== null && (
+        <p className="small soft">{t("desk:seat.language", { languages: languageName(device.language) })}</p>
+      )}
       <MoveForm device={device} onDone={onDone} />
       <SwapForm device={device} onDone={onDone} />
       <div className="row">

@@ -1,8 +1,9 @@
 /** Words on a table's card: the progress of its match, and the state of each seat. */
 
-import { list, t } from "../../client/i18n/index.ts";
+import { language, list, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { seatText } from "../../client/sentences/desk-words.ts";
+import { languageName } from "../../client/sentences/language-words.ts";
 import { readyCount } from "../../client/sessions/room/ready-count.ts";
 import { endsTime, type Waited, waitedFor } from "../../client/sessions/room/waited-for.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -49,6 +50,7 @@ export function seatWords(
   const { isHere, isReady, isBot, sealed, wantsTime, offers, answers } = report;
   if (report.devices.length === 0) return [t(isBot ? "desk:seat.bot" : "desk:seat.free")];
   const halves = halvesOf(report, devices);
+  const others = otherLanguages(devices.filter(({ id }) => report.devices.includes(id)));
   // A seat that has acted is obviously present, so that is not repeated.
   const isPlain = isHere && !isBot && !hasActed(report) && !isReady && !wantsTime && halves.length === 0;
   return [
@@ -62,7 +64,14 @@ export function seatWords(
     ...(answers > 0 ? [t("desk:seat.answers", { count: answers })] : []),
     ...(isReady ? [t("desk:seat.ready")] : []),
     ...(report.botPlayed !== null && !isBot ? [botPlayedText(report.botPlayed)] : []),
+    ...(others.length === 0 ? [] : [t("desk:seat.language", { languages: list(others) })]),
   ];
+}
+
+/** The languages of these devices, without that of the desk itself: in most rooms there are no others. */
+function otherLanguages(devices: DeskView["devices"]): readonly string[] {
+  const codes = devices.flatMap((device) => (device.language === null ? [] : [device.language]));
+  return [...new Set(codes)].filter((code) => code !== language()).map(languageName);
 }
 
 /** A seat that is silent for so long stands out on the desk, in minutes [design]. */

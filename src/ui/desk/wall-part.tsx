@@ -11,6 +11,7 @@ import { TextField } from "../primitives/text-field.tsx";
 import { ShowOnWall, usePutOnWall } from "./show-on-wall.tsx";
 import { SlideChoice, SlideSteps } from "./slide-choice.tsx";
 import { useAllTables, useDesk, useRoomScenario } from "./use-desk.ts";
+import { WallLanguageChoice } from "./wall-languages.tsx";
 import "./wall-part.css";
 
 /** What the wall shows for the teacher, the button that takes it down, and everything that can be put there. */
@@ -101,6 +102,7 @@ function Choices(): ReactNode {
         <PersonChoice table={chosen} />
         <QuestionChoice />
         <SlideChoice />
+        <WallLanguageChoice />
       </div>
     </div>
   );

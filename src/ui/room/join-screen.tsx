@@ -20,7 +20,9 @@ import { useRoomEntry } from "./use-room-entry.ts";
 
 /** The pupil's page from entering the code to taking a seat, before the match and between matches. */
 export function JoinScreen(): ReactNode {
-  const [code, setCode] = useState(() => roomAddress(location.hash)?.code ?? "");
+  const [typed, setTypedCode] = useState(() => roomAddress(location.hash)?.code ?? "");
+  // Half a code stays in the address while it is typed: choosing a language loads the page anew.
+  const [code, setCode] = useState(typed.length === CODE_LENGTH ? typed : "");
   const { entry, enter } = useRoomEntry(code);
   useEffect(followChair, []);
   useEffect(() => {
@@ -30,9 +32,13 @@ export function JoinScreen(): ReactNode {
   }, [entry.step, code]);
   // While a typed code is looked up, the form stays, so that the focus does too.
   const [isTyped, setTyped] = useState(false);
+  const type = (text: string): void => {
+    setTypedCode(text);
+    history.replaceState(history.state, "", fragmentOf({ page: "join", code: cleanCode(text), key: "" }));
+  };
   const enterRoom = (wanted: string): void => {
     setTyped(true);
-    history.replaceState(history.state, "", fragmentOf({ page: "join", code: wanted, key: "" }));
+    type(wanted);
     if (wanted === code) enter(wanted);
     else setCode(wanted);
   };
@@ -41,7 +47,12 @@ export function JoinScreen(): ReactNode {
   return (
     <ScreenFrame name="join">
       {hasForm && (
-        <CodeForm code={code} onCode={enterRoom} refused={entry.step === "asking" ? entry.refused : null}>
+        <CodeForm
+          typed={typed}
+          onType={type}
+          onCode={enterRoom}
+          refused={entry.step === "asking" ? entry.refused : null}
+        >
           {entry.step === "waiting" && (
             <p role="status" className="notice">
               {t("room:join.waiting", { count: entry.seconds })}
@@ -58,23 +69,28 @@ export function JoinScreen(): ReactNode {
 
 const CODE_LENGTH = 6;
 
+/** What counts of a code as somebody has typed it. */
+function cleanCode(text: string): string {
+  return text.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase();
+}
+
 type CodeFormProps = Readonly<{
-  code: string;
+  typed: string;
+  onType: (text: string) => void;
   onCode: (code: string) => void;
   /** Why the last code did not lead into a room, or null. */
   refused: string | null;
   children: ReactNode;
 }>;
 
-function CodeForm({ code, onCode, refused, children }: CodeFormProps): ReactNode {
-  const [typed, setTyped] = useState(code);
+function CodeForm({ typed, onType, onCode, refused, children }: CodeFormProps): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const faultId = useId();
   useTitle(t("page.join"));
   useEffect(() => {
     if (refused !== null) form.current?.querySelector("input")?.focus();
   }, [refused]);
-  const cleaned = typed.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase();
+  const cleaned = cleanCode(typed);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (cleaned.length === CODE_LENGTH) onCode(cleaned);
@@ -86,7 +102,7 @@ function CodeForm({ code, onCode, refused, children }: CodeFormProps): ReactNode
         label={t("room:join.code")}
         hint={t("room:join.codeHint")}
         value={typed}
-        onChange={setTyped}
+        onChange={onType}
         maxLength={12}
         {...(refused === null ? {} : { faultId })}
       />

@@ -49,7 +49,7 @@ async function toughLeft(): Promise<boolean> {
 /** The words of a letter are no part of the first screen of a newcomer. */
 async function letterPart(): Promise<Found["LetterPart"]> {
   if (keptLetter.getState().letter === null) return null;
-  const [{ LetterPart }] = await Promise.all([import("./letter-part.tsx"), loadWording("debrief")]);
+  const [{ LetterPart }] = await Promise.all([import("./letter-part.tsx"), loadWording("letter")]);
   return LetterPart;
 }
 

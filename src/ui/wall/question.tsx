@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caseWho } from "../../client/i18n/names.ts";
+import { inSecond } from "../../client/i18n/second-line.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { Portrait } from "../people/portrait.tsx";
 import { AnswerShape } from "../widgets/answer-badge.tsx";
+import { SecondLine } from "./second-line.tsx";
 
 const ANSWERS = ["yes", "no", "may"] as const;
 
@@ -13,7 +15,10 @@ export function Question(): ReactNode {
     <section className="wall-question" aria-labelledby="hands-heading">
       <Portrait kind="case" id={START_CASE.case} size="medium" />
       <p className="eyebrow">{t("start.caseName", { person: caseWho(START_CASE.case) })}</p>
-      <h2 id="hands-heading">{t("wall:hands")}</h2>
+      <h2 id="hands-heading">
+        {t("wall:hands")}
+        <SecondLine line={inSecond("wall:hands")} />
+      </h2>
       <p className="wall-answers">
         {ANSWERS.map((answer) => (
           <span key={answer}>

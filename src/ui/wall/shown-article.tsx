@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
+import { articleInSecond, textInSecond } from "../../client/i18n/second-line.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { WallContent } from "../../room/offer-report.ts";
+import { SecondLine } from "./second-line.tsx";
 
 type ShownProps = Readonly<{ shown: Extract<WallContent, { type: "article" }>; scenario: Scenario }>;
 
@@ -16,7 +18,10 @@ export function ShownArticle({ shown: { article, texts, agreed }, scenario }: Sh
     <div className="on-wall-article">
       <header>
         <p className="on-wall-eyebrow">{t(`wall:shown.${when}`)}</p>
-        <h2>{names.article(article)}</h2>
+        <h2>
+          {names.article(article)}
+          <SecondLine line={articleInSecond(scenario, article)} />
+        </h2>
       </header>
       <ul data-count={all.length}>
         {all.map((alternative) => (
@@ -24,6 +29,7 @@ export function ShownArticle({ shown: { article, texts, agreed }, scenario }: Sh
             <h3>
               {isAgreed && <span aria-hidden="true">✓ </span>}
               {names.alternative(article, alternative)}
+              <SecondLine line={textInSecond(scenario, article, alternative)} />
             </h3>
             <p>{names.gloss(article, alternative)}</p>
           </li>

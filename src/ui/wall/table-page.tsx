@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { inSecond } from "../../client/i18n/second-line.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom, useUi } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
@@ -13,6 +14,7 @@ import { ExplainedCheck } from "./explained-check.tsx";
 import { HallKey } from "./hall-key.tsx";
 import { heldSeats } from "./held-seats.ts";
 import { LitSeats } from "./lit-seats.tsx";
+import { SecondLine } from "./second-line.tsx";
 import { Side } from "./side.tsx";
 import { Theatre } from "./theatre.tsx";
 import { useClause } from "./use-clause.ts";
@@ -74,7 +76,10 @@ function Head({ room, shown }: Readonly<{ room: RoomView; shown: Shown }>): Reac
   return (
     <header className="wall-head">
       <div className="wall-beat">
-        <h2>{t(`beat.${beat}.name`)}</h2>
+        <h2>
+          {t(`beat.${beat}.name`)}
+          <SecondLine line={inSecond(`beat.${beat}.name`)} />
+        </h2>
         <p className="wall-when">
           {room.settings.tables > 1 && <span>{t("wall:table", { table: shown.table })}</span>}
           <When shown={shown} />

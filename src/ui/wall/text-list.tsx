@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { articleInSecond } from "../../client/i18n/second-line.ts";
 import { isBlankRow, placardsOn, placardTally } from "../../client/selectors/negotiation/tallies.ts";
 import { type ArticleStatus, statusOf } from "../../client/selectors/text/article-status.ts";
 import { useUi } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { TallyBar } from "../negotiation/tally-bar.tsx";
+import { SecondLine } from "./second-line.tsx";
 import { TextFace, TextFate } from "./text-fate.tsx";
 import { clauseShown } from "./use-clause.ts";
 
@@ -105,6 +107,7 @@ function Head({
     <p className="wall-article-head" data-short={isShort}>
       <span className="wall-article-name">
         {isShort ? shown.names.articleShort(article) : shown.names.article(article)}
+        {!isShort && <SecondLine line={articleInSecond(shown.scenario, article)} />}
       </span>
       {row === "" ? (
         <Status status={status} />

@@ -11,6 +11,7 @@ import { OnWall } from "./on-wall.tsx";
 import { ProjectedMain } from "./projected-main.tsx";
 import { useEntry } from "./use-entry.ts";
 import { usePlayed } from "./use-played.ts";
+import { useWallLanguages } from "./use-wall-languages.ts";
 import { Wall } from "./wall.tsx";
 
 /** The page for the projector, and for devices that show the same page: everything public, in large type. */
@@ -37,6 +38,7 @@ function Room(): ReactNode {
   const session = useSession();
   const hasPlayed = useHasPlayed();
   usePlayed();
+  useWallLanguages();
   if (link === "gone" || room === null)
     return (
       <EmptyHall>

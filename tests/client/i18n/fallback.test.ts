@@ -47,3 +47,11 @@ test("English fetches no other language", async () => {
   await load(["room"]);
   expect(french).not.toHaveBeenCalled();
 });
+
+test("a language without gaps fetches no English, except for a file that it lacks", async () => {
+  const english = { room: vi.fn(ON_DEMAND.en.room), desk: vi.fn(ON_DEMAND.en.desk) };
+  const { i18n, load } = wordingIn("fr", AT_ONCE, { en: english, fr: ON_DEMAND.fr }, true);
+  await load(["room", "desk"]);
+  expect(english.room).not.toHaveBeenCalled();
+  expect(i18n.t("desk:title")).toBe("The teacher's desk");
+});

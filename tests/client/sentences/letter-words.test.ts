@@ -10,7 +10,7 @@ import { letterWords } from "../../../src/client/sentences/letter-words.ts";
 import { CASES } from "../../../src/content/cases.ts";
 import { ANSWERS } from "../../../src/engine/state/scenario.ts";
 
-await loadWording("content", "debrief");
+await loadWording("content", "debrief", "letter");
 
 const SETS = ANSWERS.flatMap((crime) =>
   ANSWERS.flatMap((data) => ANSWERS.map((refuse) => [crime, data, refuse] as const)),
@@ -34,14 +34,14 @@ test("the heading names the writer, and the month if the treaty enters into forc
   const called = caseCalled(id);
   expect(letterWords(id, "party", ["no", "no", "yes"], -1, null).heading).toBe(`A letter from ${called}`);
   const soon = letterWords(id, "waiting", ["no", "no", "yes"], 30, null).heading;
-  expect(soon).toBe(t("debrief:letter.headingSoon", { called, month: monthName(30) }));
+  expect(soon).toBe(t("letter:headingSoon", { called, month: monthName(30) }));
 });
 
 test.each(STANDS)("a reader whose placard said %s is told so by name, but not without a treaty", (stand) => {
   const id = START_CASE.case;
   const of = (fate: Fate) =>
     letterWords(id, fate, ["no", "no", "yes"], -1, { state: "Jamaica", stand }).record;
-  expect(of("party")).toBe(t(`debrief:letter.record.${stand}`, { state: "Jamaica" }));
+  expect(of("party")).toBe(t(`letter:record.${stand}`, { state: "Jamaica" }));
   expect(of("party")).toContain("Jamaica");
   expect(of("failed")).toBeNull();
 });

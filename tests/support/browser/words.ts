@@ -30,16 +30,30 @@ function formsOf(code: string): Forms {
   return forms;
 }
 
-const i18n = i18next.createInstance().use(figuresWith(() => undefined, formsOf));
-void i18n.init({
-  lng: TEST_LANGUAGE,
-  fallbackLng: "en",
-  defaultNS: "ui",
-  ns: [...FILES.namespaces],
-  resources: Object.fromEntries(["en", TEST_LANGUAGE].map((language) => [language, catalogueIn(language)])),
-  initAsync: false,
-  interpolation: { escapeValue: false, alwaysFormat: true },
-});
+function sentencesIn(language: string) {
+  const sentences = i18next.createInstance().use(figuresWith(() => undefined, formsOf));
+  void sentences.init({
+    lng: language,
+    fallbackLng: "en",
+    defaultNS: "ui",
+    ns: [...FILES.namespaces],
+    resources: Object.fromEntries(["en", language].map((code) => [code, catalogueIn(code)])),
+    initAsync: false,
+    interpolation: { escapeValue: false, alwaysFormat: true },
+  });
+  return sentences;
+}
+
+const i18n = sentencesIn(TEST_LANGUAGE);
+
+/** The sentences of another language, for a test with pages in several. */
+export function wordsIn(language: string) {
+  const other = sentencesIn(language);
+  return {
+    t: (key: Key, values: Values = {}): string => other.t(key as string, values),
+    fromContent: (path: string): string => other.t(path, { ns: "content" }),
+  };
+}
 
 /** Languages that a test can choose for a page. */
 export type Spoken = "en" | "ar" | Pseudo;

@@ -24,6 +24,6 @@ export type Answers = readonly [crime: Answer, data: Answer, refuse: Answer];
  * matter.
  */
 export function letterKey(fate: Fate, [crime, data, refuse]: Answers) {
-  if (fate === "failed") return "debrief:letter.failed" as const;
-  return `debrief:letter.${fate}.${crime}.${data}.${refuse}` as const;
+  if (fate === "failed") return "letter:failed" as const;
+  return `letter:${fate}.${crime}.${data}.${refuse}` as const;
 }

@@ -1,6 +1,6 @@
 /** The letter at the end of a match agrees with the adopted text in all its cases. */
 import { describe, expect, test } from "vitest";
-import debrief from "../../../../src/client/i18n/en/debrief.json";
+import letter from "../../../../src/client/i18n/en/letter.json";
 import { FATES, fateFor, letterKey } from "../../../../src/client/selectors/debrief/letter.ts";
 import { caseAnswers } from "../../../../src/client/selectors/text/case-line.ts";
 import { adoptedText } from "../../../../src/client/selectors/text/text-history.ts";
@@ -19,7 +19,7 @@ const WITH_TREATY = FATES.filter((fate) => fate !== "failed");
 const LETTERS: readonly Letter[] = WITH_TREATY.flatMap((fate) =>
   ALL.map((answers) => {
     const [crime, data, refuse] = answers;
-    return { key: letterKey(fate, answers), answers, text: debrief.letter[fate][crime][data][refuse] };
+    return { key: letterKey(fate, answers), answers, text: letter[fate][crime][data][refuse] };
   }),
 );
 
@@ -75,7 +75,7 @@ describe("the letter of Ines", () => {
       if (key.includes(".outside.")) expect(text, key).toMatch(/in force, and your country is not in it/);
       if (key.includes(".party.")) expect(text, key).toMatch(/is law now, and your country is in it/);
     }
-    expect(debrief.letter.failed).toMatch(/no treaty/);
+    expect(letter.failed).toMatch(/no treaty/);
   });
 
   test("has a case for every possible text of a match", () => {
