@@ -8,6 +8,7 @@ import {
   type Catalogues,
   cataloguesIn,
 } from "../../src/tools/translations/catalogue-files.ts";
+import { correctedBy } from "../../src/tools/translations/correct.ts";
 import { keysFor } from "../../src/tools/translations/english.ts";
 import { formsSheet } from "../../src/tools/translations/names.ts";
 import { kindOf } from "../../src/tools/translations/places.ts";
@@ -98,6 +99,21 @@ describe("given a language that somebody begins", () => {
     takeSheet(catalogues, "fr", { "content:country.KEN.name": "Le Kenya" }, false);
     expect(catalogues.beside("fr", "content-start")).toEqual({ country: { KEN: { name: "Le Kenya" } } });
     expect(formsSheet(catalogues, "fr")).toEqual({ "Le Kenya": { gender: "", number: "" } });
+  });
+
+  test("a reader's correction changes the sentence that has these words, also with its places filled", () => {
+    const catalogues = begin({ vote: { yes: "{{state}} votes yes.", no: "No vote" } });
+    const sheet = { "ui:vote.yes": "{{state, The}} votes oui.", "ui:vote.no": "Aucun voix" };
+    takeSheet(catalogues, "fr", sheet, false);
+    const read = (wrong: string, better: string) =>
+      correctedBy(catalogues, { language: "fr", page: "match", wrong, better });
+    expect(read("Aucun", "Aucune")).toEqual([
+      { key: "ui:vote.no", before: "Aucun voix", after: "Aucune voix" },
+    ]);
+    expect(read("Le Kenya votes oui.", "Le Kenya vote oui.")).toEqual([
+      { key: "ui:vote.yes", before: "{{state, The}} votes oui.", after: "{{state, The}} vote oui." },
+    ]);
+    expect(read("Le Kenya s’abstient.", "x")).toEqual([]);
   });
 
   test("a term that the page explains has the word of the glossary", () => {

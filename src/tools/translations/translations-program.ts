@@ -9,10 +9,12 @@ import { LANGUAGES } from "../../client/i18n/languages.ts";
 import { isPseudo, type Pseudo, type Tree } from "../../client/i18n/pseudo.ts";
 import { pseudoCatalogue } from "../../client/i18n/pseudo-catalogue.ts";
 import { CATALOGUE_FOLDER, type Catalogues, cataloguesIn, flat, treeOf } from "./catalogue-files.ts";
+import { type Correction, correctedBy } from "./correct.ts";
 import { translationsMessages as say } from "./messages.ts";
 import { formsSheet } from "./names.ts";
 import { type Place, placesIn } from "./places.ts";
 import { type Report, reportOn } from "./report.ts";
+import { bytesOf } from "./sizes.ts";
 import { type Sheet, sheetFor, takeSheet } from "./take.ts";
 import { readTerms } from "./terms.ts";
 
@@ -21,6 +23,7 @@ export const TERMS = "assets/data/terms.json";
 type Options = Readonly<{
   fill?: readonly string[];
   take?: readonly string[];
+  correct?: string;
   forms?: string;
   pseudo?: readonly string[];
   list?: string;
@@ -33,6 +36,7 @@ export function translationsProgram(): Command {
   return programOf("translations", say.about)
     .addOption(new Option("--fill <language and namespaces...>", say.fill))
     .addOption(new Option("--take <language and files...>", say.take))
+    .addOption(new Option("--correct <file>", say.correct))
     .addOption(new Option("--forms <language>", say.forms))
     .addOption(new Option("--pseudo <pseudo and namespaces...>", say.pseudo))
     .addOption(new Option("--list <language>", say.list))
@@ -49,6 +53,7 @@ function act(files: Catalogues, options: Options): void {
     const [language = "", ...names] = fill;
     save(sheetFor(files, known(language), namespaces(files, names)), options.to ?? `${language}.json`);
   } else if (take !== undefined) takeIn(files, take, options.same);
+  else if (options.correct !== undefined) correct(files, options.correct);
   else if (forms !== undefined) save(formsSheet(files, known(forms)), options.to ?? `${forms}-forms.json`);
   else if (pseudo !== undefined) savePseudo(files, pseudo, options.to);
   else if (places) printPlaces(files);
@@ -82,6 +87,19 @@ function takeIn(files: Catalogues, [language = "", ...paths]: readonly string[],
   }
 }
 
+/** Merges a correction that only one sentence can mean; of several the editor chooses. */
+function correct(files: Catalogues, path: string): void {
+  if (!existsSync(path)) throw new UsageError(say.usage(`a file that exists, and not ${path}`));
+  const correction = JSON.parse(readFileSync(path, "utf8")) as Correction;
+  const language = known(correction.language);
+  const found = correctedBy(files, correction);
+  for (const { key, before, after } of found) printLine(say.corrected(key, before, after));
+  const sheet: Sheet = Object.fromEntries(found.map(({ key, after }) => [key, after]));
+  if (found.length === 1) printLine(say.taken(takeSheet(files, language, sheet, true)));
+  else if (found.length === 0) printLine(say.noneCorrected(correction.page));
+  else save(sheet, `${path}.sheet.json`);
+}
+
 function savePseudo(files: Catalogues, [code = "", ...names]: readonly string[], to?: string): void {
   if (!isPseudo(code)) throw new UsageError(say.noLanguage(code));
   const sheets = namespaces(files, names).flatMap((name) => pseudoEntries(files, code, name));
@@ -113,7 +131,12 @@ function printReports(files: Catalogues, listed: string | undefined): void {
   for (const { broken } of listed === undefined ? reports : []) {
     for (const { key, fault } of broken) printLine(say.broken(key, fault));
   }
-  printLine(tableOf(say.columns, reports.map(rowOf)).join("\n"));
+  printLine(
+    tableOf(
+      say.columns,
+      reports.map((report) => rowOf(report, bytesOf(files, report.language))),
+    ).join("\n"),
+  );
   if (reports.some(({ broken }) => broken.length > 0)) process.exitCode = 1;
 }
 
@@ -128,6 +151,9 @@ function printAll({ missing, stale, broken }: Report): void {
   for (const { key, fault } of broken) printLine(say.broken(key, fault));
 }
 
-function rowOf({ language, all, missing, stale, broken }: Report): readonly string[] {
-  return [language, all, all - missing.length, missing.length, stale.length, broken.length].map(String);
+function rowOf({ language, all, missing, stale, broken }: Report, bytes: number): readonly string[] {
+  const kilobytes = (bytes / 1000).toFixed(1);
+  return [language, all, all - missing.length, missing.length, stale.length, broken.length, kilobytes].map(
+    String,
+  );
 }
