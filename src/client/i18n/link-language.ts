@@ -24,10 +24,11 @@ export const LINK_LANGUAGE = {
   },
 } as const;
 
-/** Loads the page of a wall anew in these languages, unless it already is in them. */
+/** Loads the page of a wall anew in these languages, unless it is in them or its address asks for them already. */
 export function showIn({ first, second }: Readonly<{ first: string; second: string | null }>): void {
   const values = new URLSearchParams(location.search);
-  if (document.documentElement.lang === first && values.get(SECOND) === second) return;
+  const now = values.get(NAME) ?? document.documentElement.lang;
+  if (now === first && values.get(SECOND) === second) return;
   values.set(NAME, first);
   if (second === null) values.delete(SECOND);
   else values.set(SECOND, second);
