@@ -49,7 +49,10 @@ function namesAbroad(codes: KnownStates["codes"]): readonly (readonly [name: str
 function codesIn(ids: readonly string[], lng: string): KnownStates["codes"] {
   const pairs = (names: (id: string) => readonly string[]) =>
     ids.flatMap((id) => names(id).map((name) => [plainName(name), id] as const));
-  return new Map([...pairs((id) => namesOfState(id, lng)), ...pairs((id) => namesOfState(id, lng).slice(0, 1))]);
+  return new Map([
+    ...pairs((id) => namesOfState(id, lng)),
+    ...pairs((id) => namesOfState(id, lng).slice(0, 1)),
+  ]);
 }
 
 /** All states by name, sorted. A short name wins over another state's other name, and both over other languages. */

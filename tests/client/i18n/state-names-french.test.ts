@@ -1,11 +1,17 @@
 /** On a page in French a list of states may be in French, in English or in other languages, as on one in English. */
-import { beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 // The language of a page is settled as its modules load.
 beforeAll(() => {
   vi.resetModules();
   vi.stubGlobal("location", new URL("http://localhost/?lang=fr"));
   vi.stubGlobal("localStorage", { getItem: () => null, setItem: () => undefined });
+});
+
+// Files of tests share their modules: the next one reads English again.
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
 });
 
 test.each([
