@@ -58,6 +58,7 @@ export const LISTS: ReadonlySet<string> = new Set([
   "countries",
   "groups",
   "items",
+  "languages",
   "names",
   "numbers",
   "others",
