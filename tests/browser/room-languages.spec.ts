@@ -5,7 +5,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { expect, watch } from "../support/browser/fixtures.ts";
-import { button, readMove } from "../support/browser/match.ts";
+import { button, readButton, readMove } from "../support/browser/match.ts";
 import { test, wallOf } from "../support/browser/room-test.ts";
 import { wordsIn } from "../support/browser/words.ts";
 
@@ -19,7 +19,10 @@ async function reader(browser: Browser, room: DrivenRoom, language: string): Pro
     locale: language,
   });
   const { errors } = watch(context, new URL(room.served.url).host);
-  return { page: await context.newPage(), words: wordsIn(language), errors };
+  const page = await context.newPage();
+  // What the last move did comes when it comes, and the test goes on from there.
+  await page.addLocatorHandler(readButton(page), () => readMove(page));
+  return { page, words: wordsIn(language), errors };
 }
 
 const stateIn = ({ words }: Reader, iso3: string): string => words.fromContent(`country.${iso3}.name`);
@@ -37,12 +40,11 @@ async function deal(kenya: Reader, brazil: Reader, room: DrivenRoom): Promise<vo
   await room.teach({ type: "start", table: 1 });
   for (const { page, words } of [kenya, brazil]) await button(page, words.t("briefing.start")).click();
   await room.closeBeat();
-  for (const { page } of [kenya, brazil]) {
+  for (const { page } of [kenya, brazil])
     await expect(page.locator(".match")).toHaveAttribute("data-beat", "deal");
-    await readMove(page);
-  }
   const { page, words } = kenya;
-  await page.getByRole("tab", { name: words.t("negotiation:deal.package") }).click();
+  await button(page, words.t("negotiation:slip.deal")).click();
+  await page.getByRole("tab", { name: new RegExp(`^${words.t("negotiation:deal.package")}`) }).click();
   const send = words.t("negotiation:offer.sendTo", { country: stateIn(kenya, "BRA") });
   await button(page.locator(".idea-card"), send).click();
   const yes = brazil.words.t("negotiation:talked.yesTo", { country: stateIn(brazil, "KEN") });

@@ -53,7 +53,7 @@ test("the row of a seat says which beat a bot has played for it, and only once w
 test("the row of a silent seat says for how long, and that of a reader of the debrief does not only say asleep", () => {
   const alone = { ...seat({ devices: [0] }), seat: "KEN" };
   const devices = [
-    { id: 0, isHere: true, place: { table: 1, seat: "KEN", role: "both" } },
+    { id: 0, isHere: true, language: null, place: { table: 1, seat: "KEN", role: "both" } },
   ] as unknown as Parameters<typeof seatWords>[1];
   const read = (lastActAt: number | null, now: number | null = NOW) =>
     seatWords({ ...alone, lastActAt }, devices, { now, isDebriefed: false });

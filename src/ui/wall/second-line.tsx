@@ -6,8 +6,10 @@ import "./second-line.css";
 export function SecondLine({ line }: Readonly<{ line: Line | null }>): ReactNode {
   if (line === null) return null;
   return (
-    <span className="wall-second" lang={line.code} dir={line.direction}>
-      {line.text}
+    <span className="wall-second">
+      <bdi lang={line.code} dir={line.direction}>
+        {line.text}
+      </bdi>
     </span>
   );
 }

@@ -6,6 +6,7 @@ export const ENGLISH_ONLY: Readonly<Record<string, string>> = {
   "opened-as-file": "the page says in English that it could not load, before it has any catalogue",
   pace: "counts words, and the limits are those of English",
   "pseudo-languages": "chooses its languages itself",
+  "room-languages": "chooses its languages itself",
   spoken: "compares what a screen reader says with stored English scripts",
   "spoken-beats": "compares what a screen reader says with stored English scripts",
   starting: "the host says in English that the game is being built",
