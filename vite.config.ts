@@ -24,8 +24,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Keys before sentences, so that no language takes them along.
-            { name: (id) => (wordingChunk(id)?.startsWith("keys-") ? wordingChunk(id) : null), priority: 3 },
-            { name: wordingChunk, priority: 2 },
+            {
+              debugName: "keys of sentences",
+              name: (id) => (wordingChunk(id)?.startsWith("keys-") ? wordingChunk(id) : null),
+              priority: 3,
+            },
+            { debugName: "sentences", name: wordingChunk, priority: 2 },
             // Eighty small files of the first screen took 20 kB more.
             { name: "first", tags: ["$initial"], priority: 1 },
             { name: "phaser", test: /node_modules[\\/]phaser[\\/]/ },

@@ -84,7 +84,7 @@ async function heldNote(own: Conference): Promise<void> {
 async function nextDay(own: Conference): Promise<void> {
   const { chair, wall, room } = own;
   await rule(own, { type: "suspendMeeting", seconds: null });
-  await expect(wall.getByText(t("committee:session.suspended"))).toBeVisible();
+  await expect(wall.getByText(t("committee:session.suspended")).first()).toBeVisible();
   await lose(own, "FRA");
   room.later(DAY_S);
   await pageOf(own, "BRA").reload();

@@ -43,7 +43,7 @@ async function updateAnnounced(chair: Page, phones: readonly Page[], wall: Page)
   await chair.getByLabel(t("committee:crisis.updates.text")).fill(UPDATE);
   await button(chair, t("committee:crisis.updates.announce")).click();
   await expect(wall.locator(".wall-update")).toContainText(UPDATE);
-  for (const phone of phones) await expect(phone.getByText(UPDATE)).toBeVisible();
+  for (const phone of phones) await expect(phone.locator(".crisis-text", { hasText: UPDATE })).toBeVisible();
   await expect(chair.locator(".crisis-updates")).toContainText(UPDATE);
   await wall.setViewportSize({ width: 1280, height: 720 });
   await expectFits(wall, "a wall with an update", false);

@@ -27,7 +27,7 @@ export const LINK_LANGUAGE = {
 /** Loads the page of a wall anew in these languages, unless it is in them or its address asks for them already. */
 export function showIn({ first, second }: Readonly<{ first: string; second: string | null }>): void {
   const values = new URLSearchParams(location.search);
-  const now = values.get(NAME) ?? document.documentElement.lang;
+  const now = values.get(NAME) ?? shownLanguage();
   if (now === first && values.get(SECOND) === second) return;
   values.set(NAME, first);
   if (second === null) values.delete(SECOND);
@@ -39,4 +39,12 @@ export function showIn({ first, second }: Readonly<{ first: string; second: stri
 function addressWith(values: URLSearchParams): string {
   const search = values.size === 0 ? "" : `?${values}`;
   return `${location.pathname}${search}${location.hash}`;
+}
+
+/**
+ * The language that the page says it is in. English outside a browser, where no page is shown.
+ * @example "ar"
+ */
+export function shownLanguage(): string {
+  return globalThis.document?.documentElement.lang || "en";
 }

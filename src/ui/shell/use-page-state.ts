@@ -13,13 +13,13 @@ import { screenOf } from "./wanted-screen.ts";
  */
 export function usePageState(screen: Screen): void {
   const last = useRef<Screen | null>(null);
-  // Before the effects of the screen itself, which may give it a more exact title.
+  // Before the effects of the screen itself, which may give it a more exact title, and tell a host its language.
   useLayoutEffect(() => {
+    document.documentElement.lang = language();
+    document.documentElement.dir = direction();
     document.title = screen === "start" ? t("app.name") : t("page.title", { page: t(`page.${screen}`) });
   }, [screen]);
   useEffect(() => {
-    document.documentElement.lang = language();
-    document.documentElement.dir = direction();
     if (screenOf(history.state) !== screen)
       history.pushState({ screen }, "", addressAfter(last.current, screen));
     last.current = screen;

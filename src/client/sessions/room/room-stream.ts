@@ -3,7 +3,7 @@ import type { RoomUpdate } from "../../../room/message.ts";
 import { reportPresence } from "../../host/calls.ts";
 import type { ConnectionState } from "../../host/connection-state.ts";
 import { openEventStream } from "../../host/event-stream.ts";
-import { language } from "../../i18n/index.ts";
+import { shownLanguage } from "../../i18n/link-language.ts";
 
 export type LinkOptions = Readonly<{
   code: string;
@@ -25,7 +25,7 @@ export function openRoomStream(options: LinkOptions): () => void {
     addressOf: (path) => addressOf(path, options),
     place: () => placeOf(at()),
     placeAfter: (sent) => placeOf({ ...sent, since: sent.position }),
-    sayHere: () => reportPresence(code, key, language()),
+    sayHere: () => reportPresence(code, key, shownLanguage()),
     onSent,
     onState,
   });
@@ -46,7 +46,7 @@ function placeOf({ since, version }: Readonly<{ since: string; version: string }
 
 function addressOf(path: "stream" | "changes", { code, isWatcher, at }: LinkOptions): string {
   const { since, version, table } = at();
-  const query = new URLSearchParams({ since, version, table: String(table), lang: language() });
+  const query = new URLSearchParams({ since, version, table: String(table), lang: shownLanguage() });
   if (isWatcher === true) query.set("as", "wall");
   return `./api/rooms/${code}/${path}?${query}`;
 }
