@@ -42,9 +42,11 @@ function addressWith(values: URLSearchParams): string {
 }
 
 /**
- * The language that the page says it is in. English outside a browser, where no page is shown.
+ * The language that the page says it is in. English where no page is shown: outside a browser, and in a program that
+ * stands in for one and has no root element.
  * @example "ar"
  */
 export function shownLanguage(): string {
-  return globalThis.document?.documentElement.lang || "en";
+  const page: Partial<Document> | undefined = globalThis.document;
+  return page?.documentElement?.lang || "en";
 }
