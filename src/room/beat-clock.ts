@@ -139,23 +139,27 @@ function laterTalk({ talk }: Timer, by: number): Pick<Timer, "talk"> {
   return talk === undefined ? {} : { talk: talk + by };
 }
 
-/** The most that a beat of dealing can begin later because of the wall, in ms. It bounds the lesson's length [design]. */
+/** The most that a beat of dealing gets back from the wall, in ms. It bounds the lesson's length [design]. */
 export const MOST_PLAYED_MS = 40_000;
+
+/** How many ms after the beat has opened the wall can still begin the minute of talk; a later report changes nothing. */
+const LATEST_PLAYED_MS = TALK_MS + MOST_PLAYED_MS;
 
 /** So short a wait does not move the clock, such as the way from the wall to the host. */
 const LEAST_PLAYED_MS = 1000;
 
 /**
- * The clock of a beat of dealing when the wall has finished playing the beat before: the talk and the beat get back the
- * time that passed meanwhile. A countdown keeps its end. Null if nothing changes, as in other beats, or once the talk is
- * over.
+ * The clock of a beat of dealing when the wall has finished playing the beat before: the talk begins then with its whole
+ * minute, and the beat gets back the time that passed meanwhile, up to a limit. A countdown keeps its end. Null if nothing
+ * changes, as in other beats, or once it is too late.
  */
 export function afterWall(timer: Timer, now: number): Timer | null {
   const end = endOfBeat(timer);
-  if (end === null || timer.length === undefined || !isTalk(timer, now)) return null;
-  const by = Math.min(MOST_PLAYED_MS, now - (end - timer.length));
-  if (by < LEAST_PLAYED_MS) return null;
-  const later = { ...timer, ...laterTalk(timer, by) };
+  if (end === null || timer.length === undefined || timer.talk === undefined) return null;
+  const passed = now - (end - timer.length);
+  if (passed < LEAST_PLAYED_MS || passed > LATEST_PLAYED_MS) return null;
+  const by = Math.min(MOST_PLAYED_MS, passed);
+  const later = { ...timer, ...laterTalk(timer, passed) };
   return timer.isCountdown ? { ...later, own: end + by } : { ...later, until: end + by };
 }
 

@@ -56,9 +56,9 @@ type Pages = Readonly<{ desk: Page; wall: Page; first: Page; other: FirefoxPupil
 /** Kenya enters a deal, Brazil in Firefox asks for other terms, and Kenya says yes: each is there at once. */
 async function dealt({ desk, wall, first, other }: Pages): Promise<void> {
   await expect(first.locator(".match")).toHaveAttribute("data-beat", "deal");
-  // The slip stands first; what the placards did comes when it is put away.
-  await button(first, t("negotiation:slip.deal")).click();
+  // What the placards did comes before the talk.
   await readMove(first);
+  await button(first, t("negotiation:slip.deal")).click();
   const talked = first.getByRole("region", { name: t("negotiation:talked.heading") });
   await talked.locator("label.choice", { hasText: brazil }).click();
   const pairs = talked.getByRole("radiogroup", { name: t("negotiation:talked.what") });

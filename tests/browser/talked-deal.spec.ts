@@ -23,9 +23,11 @@ async function dealing(pages: Readonly<Record<"KEN" | "BRA", Page>>, room: Drive
   for (const page of Object.values(pages)) await button(page, t("briefing.start")).click();
   await room.closeBeat();
   for (const page of Object.values(pages)) {
-    // The host has closed the beat; the page hears of it a moment later. The slip stands first, and no report covers it.
+    // The host has closed the beat; the page hears of it a moment later. What the placards did comes before the talk.
     await expect(page.locator(".match")).toHaveAttribute("data-beat", "deal");
-    expect(await readButton(page).count()).toBe(0);
+    await expect(readButton(page)).toBeVisible();
+    await expect(slipOf(page)).toHaveCount(0);
+    await readMove(page);
     await expect(slipOf(page)).toBeVisible();
   }
 }

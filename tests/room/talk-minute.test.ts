@@ -84,12 +84,13 @@ describe("when the wall has finished playing the beat before", () => {
     expect(back(deal, 25)).toEqual([85, 235]);
   });
 
-  test("they get back at most 40 s, so that the lesson stays bounded", () => {
-    expect(back(deal, 55)).toEqual([100, 250]);
+  test("a slow wall: the minute begins when the wall has finished, and the beat gets back at most 40 s", () => {
+    expect(back(deal, 55)).toEqual([115, 250]);
+    expect(back(deal, 75)).toEqual([135, 250]);
   });
 
-  test("nothing changes once the talk is over, after less than a second, or in other beats", () => {
-    expect(back(deal, 60)).toBeNull();
+  test("nothing changes after 100 s, after less than a second, or in other beats", () => {
+    expect(back(deal, 101)).toBeNull();
     expect(back(deal, 0.9)).toBeNull();
     const close = timerFor("gentle", "close", 3, NOW) ?? deal;
     expect(back(close, 25)).toBeNull();

@@ -25,6 +25,14 @@ export function sideText(
   return t("negotiation:bridge.mustSide", { text: names.alternative(article, side), groups });
 }
 
+/** What a bridge still lacks after the calls of those who want it, besides them. */
+export function restText({ missing, isOneSided, caucuses }: BridgeNeed, names: Names): string {
+  const values = { count: Math.max(missing, isOneSided ? 1 : 0), groups: names.caucuses(caucuses) };
+  if (values.count === 0) return t("negotiation:bridge.restNone");
+  if (!isOneSided) return t("negotiation:bridge.rest", values);
+  return t("negotiation:bridge.restFrom", values);
+}
+
 /** What became of a bridge that a seat sponsored. */
 export function calledBridgeText(
   { article, alternative, sponsors: count, need, isLate }: Extract<MoveResult, { of: "bridge" }>,

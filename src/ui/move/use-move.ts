@@ -5,7 +5,7 @@ import { reportOf } from "../../client/selectors/move/report-of.ts";
 import { type MoveWords, moveWords } from "../../client/sentences/move-words.ts";
 import { useGame, useSession, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
-import { useIsSlipFirst } from "../negotiation/use-talk.ts";
+import { useIsDealFirst } from "../negotiation/use-talk.ts";
 
 export type Move = Readonly<{ report: MoveReport; words: MoveWords }>;
 
@@ -25,16 +25,16 @@ export function useMove(): Move | null {
 
 /**
  * The report, as long as the player has not read it in this beat, and how to go on to the decision. A match that ends
- * with the conference reports it before the debrief, unless it was opened with its end. In the minute of talk the slip
- * stands first, since it is carried around; the report follows it.
+ * with the conference reports it before the debrief, unless it was opened with its end. In the minute of talk it comes
+ * before the slip, because the talk builds on it.
  */
 export function useUnreadMove(): Readonly<{ move: Move | null; goOn: () => void }> {
   const { beat } = useTable().view.world;
   const isInRoom = useSession() !== null;
   const hasMet = useGame(({ queue }) => hasJustMet(queue));
   const [isRead, read] = useDraft("isMoveRead", false);
-  const isSlipFirst = useIsSlipFirst();
+  const isDealFirst = useIsDealFirst();
   const move = useMove();
   const isTold = beat !== "over" || (hasMet && !isInRoom);
-  return { move: isTold && !isRead && !isSlipFirst ? move : null, goOn: () => read(true) };
+  return { move: isTold && !isRead && !isDealFirst ? move : null, goOn: () => read(true) };
 }

@@ -22,9 +22,9 @@ import { PackageTab } from "./package-tab.tsx";
 import { RedLineTab } from "./red-line-tab.tsx";
 import { RoomTab } from "./room-tab.tsx";
 import { SharedBridge } from "./shared-bridge.tsx";
-import { Slip, useSlip, useTalkLeft } from "./slip.tsx";
+import { Slip, useSlip } from "./slip.tsx";
 import { useFilling } from "./use-filling.ts";
-import { useHasDealt } from "./use-talk.ts";
+import { useHasDealt, useTalkLeft } from "./use-talk.ts";
 import { WatchTab } from "./watch-tab.tsx";
 
 /** The beat "deal": the placards shown in the room, offers to answer, and the ways to trade. */
@@ -101,7 +101,7 @@ function useTalk(): ComponentProps<typeof Slip> | null {
   const [hasTalked, talked] = useDraft("hasTalked", false);
   const hasDealt = useHasDealt();
   const isTalking = slip !== null && !hasTalked && !hasDealt;
-  const isOver = isTalking && left === 0;
+  const isOver = isTalking && left?.left === 0;
   const end = useEffectEvent(() => {
     talked(true);
     say("time", t("negotiation:slip.over"));

@@ -3,7 +3,8 @@ import { t } from "../../client/i18n/index.ts";
 import { COSTS } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { termsInTime } from "../../client/selectors/negotiation/chances.ts";
-import { sharedBridge } from "../../client/selectors/negotiation/slip.ts";
+import { sharedBridge } from "../../client/selectors/negotiation/shared-bridge.ts";
+import { restText } from "../../client/sentences/bridge-words.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { sealedOf } from "../table/own-seat.ts";
 import { PricedButton } from "../table/price.tsx";
@@ -19,9 +20,9 @@ export function SharedBridge(): ReactNode {
   const play = usePlay();
   const shared = sharedBridge(useMarket());
   if (shared === null) return null;
-  const { term, allies } = shared;
+  const { term, allies, helpers, rest } = shared;
   const { article, alternative } = term;
-  const values = { text: names.alternative(article, alternative), countries: names.countries(allies) };
+  const text = names.alternative(article, alternative);
   const sealed = sealedOf(view, "sponsorBridge");
   const isSealed = sealed?.article === article && sealed.alternative === alternative;
   const terms = termsInTime(own, optionOf(view, "sponsorBridge")?.terms ?? []);
@@ -31,9 +32,15 @@ export function SharedBridge(): ReactNode {
     <section className="my-offer shared-bridge" aria-label={t("negotiation:bridge.sharedLabel")}>
       <Speaker country={allies[0] ?? -1} />
       <span>
-        <strong className="block">{t("negotiation:bridge.shared", values)}</strong>
+        <strong className="block">
+          {t("negotiation:bridge.shared", { text, countries: names.countries(allies) })}
+        </strong>
         <span className="small soft block">
-          {t(isSealed ? "negotiation:bridge.sharedSealed" : "negotiation:bridge.sharedHow", values)}
+          {t(isSealed ? "negotiation:bridge.sharedSealed" : "negotiation:bridge.sharedHow")}{" "}
+          {isSealed && helpers.length > 0 && (
+            <>{t("negotiation:bridge.sharedAsk", { countries: names.countries(helpers) })} </>
+          )}
+          {restText(rest, names)}
         </span>
       </span>
       {!isSealed && (
@@ -42,7 +49,7 @@ export function SharedBridge(): ReactNode {
           size="small"
           cost={COSTS.sponsorBridge}
           label={t("negotiation:bridge.sharedCall")}
-          aria-label={t("negotiation:bridge.sharedCallOf", values)}
+          aria-label={t("negotiation:bridge.sharedCallOf", { text })}
           onPress={() => play.send({ type: "sponsorBridge", article, alternative })}
         />
       )}

@@ -3,11 +3,13 @@ import "./slip.css";
 import { t } from "../../client/i18n/index.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { type Slip as SlipOf, slipOf } from "../../client/selectors/negotiation/slip.ts";
-import { useRoom, useTable } from "../hooks/stores.ts";
-import { clockText, useLeft } from "../hooks/use-left.ts";
+import { restText } from "../../client/sentences/bridge-words.ts";
+import { useTable } from "../hooks/stores.ts";
+import { clockText } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { FlaggedName } from "../table/flagged-name.tsx";
 import { useMarket } from "../table/use-market.ts";
+import type { TalkLeft } from "./use-talk.ts";
 
 /** The slip of this beat; null if there is nobody to ask or nothing to ask for. */
 export function useSlip(): SlipOf | null {
@@ -15,15 +17,6 @@ export function useSlip(): SlipOf | null {
   const market = useMarket();
   const option = optionOf(view, "offerPackage");
   return option === null ? null : slipOf(market, option);
-}
-
-/** The seconds left of the minute of talk. Null where nothing ends it: without a clock, and for a seat with endless time. */
-export function useTalkLeft(): number | null {
-  const talk = useRoom(({ room }) => room?.talk ?? null);
-  return useLeft(
-    talk,
-    useRoom(({ skew }) => skew),
-  );
 }
 
 /** Why the wall names another wish, or none: it shows only what states said in public. */
@@ -39,8 +32,8 @@ function OnWall({ wish }: Readonly<{ wish: SlipOf["onWall"] }>): ReactNode {
   );
 }
 
-/** @param left the seconds left of the minute of talk; null if only the button ends it */
-type SlipProps = Readonly<{ slip: SlipOf; left: number | null; onRead: () => void }>;
+/** @param left how much of the minute of talk is left; null if only the button ends it */
+type SlipProps = Readonly<{ slip: SlipOf; left: TalkLeft | null; onRead: () => void }>;
 
 /** What to look for among the other people before dealing on the page, in letters that can be read while walking. */
 export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
@@ -52,7 +45,9 @@ export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
         <h3 id="slip-heading">{t("negotiation:slip.heading")}</h3>
         {left !== null && (
           <strong className="slip-clock numbers" role="timer">
-            {t("negotiation:slip.left", { time: clockText(left) })}
+            {left.hasBegun
+              ? t("negotiation:slip.left", { time: clockText(left.left) })
+              : t("negotiation:slip.wallPlays")}
           </strong>
         )}
       </div>
@@ -65,16 +60,27 @@ export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
         </dd>
         <Asks slip={slip} />
       </dl>
-      {bridge !== null && (
-        <p>
-          {t("negotiation:slip.bridge", {
-            text: names.alternative(bridge.term.article, bridge.term.alternative),
-            countries: names.countries(bridge.allies),
-          })}
-        </p>
-      )}
+      {bridge !== null && <Together bridge={bridge} />}
       <Button onPress={onRead}>{t("negotiation:slip.deal")}</Button>
     </section>
+  );
+}
+
+/** The wording that several want and that is not on the table: whom to ask for a call, and what else it needs. */
+function Together({ bridge }: Readonly<{ bridge: NonNullable<SlipOf["bridge"]> }>): ReactNode {
+  const { names } = useTable();
+  const { term, allies, isSponsor, helpers, rest } = bridge;
+  const text = names.alternative(term.article, term.alternative);
+  return (
+    <p>
+      {isSponsor
+        ? t("negotiation:slip.bridgeSponsored", { text })
+        : t("negotiation:slip.bridge", { text, countries: names.countries(allies) })}{" "}
+      {isSponsor && helpers.length > 0 && (
+        <>{t("negotiation:bridge.sharedAsk", { countries: names.countries(helpers) })} </>
+      )}
+      {restText(rest, names)}
+    </p>
   );
 }
 

@@ -1,11 +1,12 @@
 /** The minute of talk of this beat, as the page of a pupil needs it before anything else is shown. */
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { offersThisBeat } from "../../client/selectors/match/last-beat.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { isOtherPerson } from "../../client/selectors/negotiation/people.ts";
 import { slipOf } from "../../client/selectors/negotiation/slip.ts";
+import { MOST_PLAYED_MS } from "../../room/beat-clock.ts";
 import { useGame, usePlay, useRoom, useTable } from "../hooks/stores.ts";
-import { useDraft } from "../hooks/use-draft.ts";
+import { useLeft } from "../hooks/use-left.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
 
 /** Whether this seat has made an offer in this beat or got one from another person. */
@@ -16,19 +17,31 @@ export function useHasDealt(): boolean {
   return offers.some(({ id, from }) => made.includes(id) && (from === country || isOtherPerson(own, from)));
 }
 
-/**
- * Whether the slip stands first on this device: while the minute of talk runs and the pupil has not put the slip away.
- * Also once the pupil deals, since a report would lie over the offers.
- */
-export function useIsSlipFirst(): boolean {
+/** Whether the deal of this device stands before the report of the last move, which would lie over the offers. */
+export function useIsDealFirst(): boolean {
   const { view } = useTable();
   const hasTalk = useRoom(({ room }) => (room?.talk ?? null) !== null);
-  const [hasTalked] = useDraft("hasTalked", false);
-  const runs = useTalkRuns();
-  const hasDealt = useHasDealt();
   const isCapital = usePartnerRole() === "delegate";
   const hasSlip = useHasSlip(hasTalk && !isCapital && view.world.beat === "deal");
-  return hasSlip && (hasDealt || (runs && !hasTalked));
+  return useHasDealt() && hasSlip;
+}
+
+/** How many seconds of talk are left. `hasBegun`: false while the wall still plays the beat before. */
+export type TalkLeft = Readonly<{ left: number; hasBegun: boolean }>;
+
+/**
+ * Null where nothing ends the minute of talk: without a clock, and for a seat with endless time. It begins when the wall
+ * has finished, but a wall that does not finish holds it only as long as the host waits for the wall.
+ */
+export function useTalkLeft(): TalkLeft | null {
+  const talk = useRoom(({ room }) => room?.talk ?? null);
+  const skew = useRoom((room) => room.skew);
+  const played = useRoom(({ room }) => room?.wallClosed ?? null);
+  const closed = useRoom(({ shown }) => shown?.closed ?? 0);
+  const hasBegun = played === null || played >= closed;
+  const waits = !hasBegun && talk !== null && talk.until !== null;
+  const left = useLeft(waits ? { ...talk, until: (talk.until ?? 0) + MOST_PLAYED_MS } : talk, skew);
+  return left === null ? null : { left, hasBegun };
 }
 
 /** @param isAsked whether it matters: looking for the terms takes a while */
@@ -40,18 +53,4 @@ function useHasSlip(isAsked: boolean): boolean {
     if (!isAsked || option === null || view.mine === null) return false;
     return slipOf({ own, mine: view.mine, expect: (command) => play.forecast(command) }, option) !== null;
   }, [isAsked, view, own, play]);
-}
-
-/** Whether the minute of talk runs, without counting its seconds. */
-function useTalkRuns(): boolean {
-  const talk = useRoom(({ room }) => room?.talk ?? null);
-  const skew = useRoom((room) => room.skew);
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    setOver(false);
-    if (talk === null || talk.until === null) return;
-    const timer = setTimeout(() => setOver(true), Math.max(0, talk.until - Date.now() - skew));
-    return () => clearTimeout(timer);
-  }, [talk, skew]);
-  return talk !== null && !isOver && (talk.until !== null || (talk.left ?? 0) > 0);
 }

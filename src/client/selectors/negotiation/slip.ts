@@ -1,8 +1,8 @@
 /** The slip that a pupil carries around before dealing: what to look for, whom to ask, and what to give in return. */
 import type { Term } from "../../../engine/state/command.ts";
-import { declaredBy } from "../match/conduct.ts";
 import { gainOf, isWorthAsking, type Market, type OnOffer, packageIdeas } from "./partners.ts";
 import { otherPeople, type Person, peopleFor, tradesWith } from "./people.ts";
+import { type SharedBridge, sharedBridge } from "./shared-bridge.ts";
 import { soughtBy } from "./sought.ts";
 
 export type Slip = Readonly<{
@@ -17,7 +17,7 @@ export type Slip = Readonly<{
   /** A simulated state that could help, if none of the people can; −1 for none. */
   state: number;
   /** A wish that is not on the table and that other people declared too: they can bring it in together. Null if there is none. */
-  bridge: Readonly<{ term: Term; allies: readonly number[] }> | null;
+  bridge: SharedBridge | null;
 }>;
 
 /** @param isGiveAsked whether the person asked for `give` in public; otherwise it can live with it */
@@ -51,26 +51,6 @@ function bestOf(wishes: readonly Wish[]): Wish | undefined {
     wishes.find(({ ask }) => ask.length > 0) ??
     wishes.find(({ others }) => others.length > 0)
   );
-}
-
-/** The weightiest wish that is not on the table while other people declared the same. */
-export function sharedBridge({ own, mine }: Market): Slip["bridge"] {
-  const { draft } = own.world;
-  const missing = mine.objectives
-    .filter(({ article }) => draft.floor.includes(article) && (draft.agreed[article] ?? 0) < 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .flatMap(({ article, accept: [wish] }) =>
-      wish === undefined || (draft.texts[article] ?? []).includes(wish)
-        ? []
-        : [{ article, alternative: wish }],
-    );
-  const shared = missing.map((term) => ({
-    term,
-    allies: otherPeople(own).filter(
-      (country) => declaredBy(own.world, term.article, country) === term.alternative,
-    ),
-  }));
-  return shared.find(({ allies }) => allies.length > 0) ?? null;
 }
 
 /** @param value what the best trade brings the mandate; 0 if there is none */

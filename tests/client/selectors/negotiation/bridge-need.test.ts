@@ -5,16 +5,21 @@ import { namesOf } from "../../../../src/client/i18n/names.ts";
 import { moveResults } from "../../../../src/client/selectors/move/results.ts";
 import { bridgeNeed } from "../../../../src/client/selectors/negotiation/bridge-need.ts";
 import { bridgesOneShort } from "../../../../src/client/selectors/negotiation/chances.ts";
-import { sideText } from "../../../../src/client/sentences/bridge-words.ts";
+import { sharedBridge } from "../../../../src/client/selectors/negotiation/shared-bridge.ts";
+import { restText, sideText } from "../../../../src/client/sentences/bridge-words.ts";
 import { moveResultWords } from "../../../../src/client/sentences/move-result-words.ts";
 import { caucusMeans, isBetween } from "../../../../src/engine/model/agenda.ts";
 import { canonical } from "../../../../src/engine/model/canonical.ts";
 import { buildBridges } from "../../../../src/engine/rules/dealing.ts";
+import type { Holder } from "../../../../src/engine/state/setup.ts";
 import type { World } from "../../../../src/engine/state/world.ts";
-import { withDraft } from "../../../support/play.ts";
+import { put, withDraft } from "../../../support/play.ts";
+import { PERSON } from "../../../support/scenario.ts";
 import { tableAt } from "./at-table.ts";
 
 await loadWording("negotiation", "move", "content");
+
+const BOT: Holder = { type: "bot", level: 2 };
 
 const at = tableAt("deal");
 const { world } = at.match;
@@ -110,5 +115,45 @@ describe("a bridge between two texts", () => {
     const groups = names.caucuses(bridgeNeed(now, term, sponsors).caucuses);
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(`has 3 sponsors, but needs one from: ${groups}.`);
+  });
+});
+
+describe("a wording that several people want and that is not on the table", () => {
+  const names = namesOf(at.scenario);
+  /** Two people of one side and, if asked, one of the other declared the wording; these sponsor it already. */
+  const shared = (people: readonly number[], sponsors: readonly number[] = []) => {
+    const [country = 0] = people;
+    const { world: seen } = at.own;
+    const states = caucusOf.length;
+    const declared = people.reduce<readonly number[]>(
+      (all, state) => put(all, { [states * term.article + state]: term.alternative }),
+      seen.declared,
+    );
+    const holders = seen.holders.map((_, state) => (people.includes(state) ? PERSON : BOT));
+    const draft = { ...seen.draft, bridges: sponsors.length > 0 ? [{ ...term, sponsors, callers: 1 }] : [] };
+    const own = { ...at.own, country, world: { ...seen, declared, holders, draft } };
+    const objectives = [{ article: term.article, accept: [term.alternative], weight: 100 }];
+    return sharedBridge({ own, mine: { ...at.mine, country, objectives }, expect: () => null as never });
+  };
+
+  test("does not become a bridge by three callers of one side: it still needs the other side", () => {
+    const found = shared(below.slice(0, 3));
+    expect(found?.rest).toMatchObject({ missing: 0, isOneSided: true });
+    const told = found === null ? "" : restText(found.rest, names);
+    expect(told).toContain("1 more sponsor, from:");
+    expect(told).toContain(names.caucuses(found?.rest.caucuses ?? []));
+  });
+
+  test("becomes one with callers of both sides", () => {
+    const found = shared([below[0] ?? 0, below[1] ?? 0, above[0] ?? 0]);
+    expect(found === null ? "" : restText(found.rest, names)).toBe("With these calls it becomes a bridge.");
+  });
+
+  test("nobody is asked who sponsors it already, or who stands on the side that has enough", () => {
+    const [a = 0, b = 0, c = 0, d = 0] = below;
+    expect(shared([a, b])?.helpers).toEqual([b]);
+    expect(shared([a, b], [b])?.helpers).toEqual([]);
+    expect(shared([a, d], [b, c])?.helpers).toEqual([]);
+    expect(shared([a, above[0] ?? 0], [b, c])?.helpers).toEqual([above[0]]);
   });
 });

@@ -246,7 +246,7 @@ describe("the slip to carry around", () => {
     const objectives = [{ article: TECH, accept: [2], weight: 100 }, ...from.mine.objectives];
     const wishing = { ...from, mine: { ...from.mine, objectives } };
     expect(slipOf(wishing, ON_OFFER)?.bridge).toBeNull();
-    expect(slipOf(withHeard(wishing, EGY, tech(2)), ON_OFFER)?.bridge).toEqual({
+    expect(slipOf(withHeard(wishing, EGY, tech(2)), ON_OFFER)?.bridge).toMatchObject({
       term: tech(2),
       allies: [EGY],
     });
