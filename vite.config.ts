@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compressed } from "./src/tools/build/compressed.ts";
+import { documents } from "./src/tools/build/documents.ts";
 import { offline } from "./src/tools/build/offline.ts";
 import { phaserParts } from "./src/tools/build/phaser-parts.ts";
 import { wording, wordingChunk } from "./src/tools/build/wording.ts";
@@ -9,7 +10,7 @@ import { wording, wordingChunk } from "./src/tools/build/wording.ts";
 const PUBLIC = "assets/public";
 
 export default defineConfig({
-  plugins: [wording(), react(), phaserParts(), offline(), compressed()],
+  plugins: [wording(), react(), phaserParts(), documents(), offline(), compressed()],
   // By paths of its own, so that it can lie in any folder of a web space.
   base: "./",
   publicDir: existsSync(PUBLIC) ? PUBLIC : false,

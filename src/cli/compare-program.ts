@@ -2,7 +2,7 @@
 import { type Command, Option } from "commander";
 import type { Estimate } from "../lab/study/interval.ts";
 import { compareCommand, originOf, textHash, textOption } from "../lab/study/origin.ts";
-import { type PairReport, type PairRow, pairReport, playPair } from "../lab/study/pair.ts";
+import { hundredths, type PairReport, type PairRow, pairReport, playPair } from "../lab/study/pair.ts";
 import { MEASURES } from "../lab/study/prices.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
 import { writeText } from "./files.ts";
@@ -58,8 +58,9 @@ function csvFrom(rows: readonly PairRow[], origin: Readonly<Record<string, strin
 }
 
 function readable({ games, measures }: PairReport): string {
+  const mean = (value: number): string => hundredths(value).toFixed(2);
   const shown = (found: Estimate | null): string =>
-    found === null ? "" : `${found.value.toFixed(2)} (${found.low.toFixed(2)}..${found.high.toFixed(2)})`;
+    found === null ? "" : `${mean(found.value)} (${mean(found.low)}..${mean(found.high)})`;
   return [
     words.title(games),
     "",
@@ -67,7 +68,7 @@ function readable({ games, measures }: PairReport): string {
       words.columns,
       MEASURES.map((id) => {
         const { text, against, difference } = measures[id];
-        return [words.measures[id], text.toFixed(2), against.toFixed(2), shown(difference)];
+        return [words.measures[id], mean(text), mean(against), shown(difference)];
       }),
     ),
     "",

@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { documentsIn, writeDocuments } from "../../src/tools/package/documents.ts";
+import { documentsIn, writeDocuments } from "../../src/tools/documents/documents.ts";
 import { packageMessages } from "../../src/tools/package/messages.ts";
 import { missingDocuments } from "../../src/tools/package/missing-documents.ts";
 import { PLATFORM_IDS } from "../../src/tools/package/platforms.ts";

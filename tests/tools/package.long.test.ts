@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { freePort } from "../../src/server/start/ports.ts";
-import { DOCUMENTS } from "../../src/tools/package/documents.ts";
+import { DOCUMENTS } from "../../src/tools/documents/documents.ts";
 import { fileFromNpm } from "../../src/tools/package/from-npm.ts";
 import { missingDocuments } from "../../src/tools/package/missing-documents.ts";
 import { PLATFORMS, type PlatformId, PROGRAM } from "../../src/tools/package/platforms.ts";

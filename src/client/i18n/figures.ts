@@ -75,6 +75,7 @@ export const LISTS: ReadonlySet<string> = new Set([
   "texts",
   "wordings",
   "wishes",
+  "treaties",
 ]);
 
 /**

@@ -20,10 +20,12 @@ export const LEFT_OUT: ModelError = {
   monthsError: shipped.monthsError,
 };
 
-export const UNSEEN: ModelError = {
+/** With the mean width of the 80% ranges, in months. */
+export const UNSEEN: ModelError & Readonly<{ meanWidth: number }> = {
   treaties: unseen.treaties,
   hold: unseen.totals.hazard.hold,
   monthsError: Math.round(10 * unseen.totals.hazard.error) / 10,
+  meanWidth: unseen.totals.hazard.meanWidth,
 };
 
 export type Rule = Readonly<{ hold: number; monthsError: number; score: number }>;
@@ -38,9 +40,10 @@ const ruleOf = ({
   score: Math.round(intervalScore),
 });
 
-/** The game's hazard on the unseen treaties, and two rules: one rate for all states, and the record of other treaties. */
+/** The game's hazard and the history model on the unseen treaties, and two rules: one rate for all states, and the record of other treaties. */
 export const UNSEEN_RULES = {
   hazard: ruleOf(unseen.totals.hazard),
+  history: ruleOf(unseen.totals.history),
   rate: ruleOf(unseen.totals.exponential),
   record: ruleOf(unseen.totals.empirical),
 } as const;

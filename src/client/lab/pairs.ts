@@ -1,5 +1,12 @@
 /** Two studies of the lab compared in pairs: matches with the same number have the same seed, so the same luck. */
-import { isPairable, type PairReport, type PairRow, pairReport, pairsOf } from "../../lab/study/pair.ts";
+import {
+  hundredths,
+  isPairable,
+  type PairReport,
+  type PairRow,
+  pairReport,
+  pairsOf,
+} from "../../lab/study/pair.ts";
 import { MEASURES } from "../../lab/study/prices.ts";
 import type { Part, Run, Study } from "./lab.ts";
 import type { Estimate, Measure } from "./lab-figures.ts";
@@ -34,15 +41,11 @@ export function pairLines(one: Run, other: Run): readonly PairLine[] {
   const pulled = pulledReports(one, other);
   return MEASURES.map((measure) => ({
     measure,
-    first: rounded(measures[measure].text),
-    second: rounded(measures[measure].against),
+    first: hundredths(measures[measure].text),
+    second: hundredths(measures[measure].against),
     difference: measures[measure].difference,
     pulled: pulled.map((report) => report.measures[measure].difference),
   }));
-}
-
-function rounded(value: number): number {
-  return Math.round(100 * value) / 100;
 }
 
 type Played = Readonly<{ study: Study; part: Part }>;

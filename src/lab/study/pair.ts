@@ -60,3 +60,8 @@ export function pairReport(rows: readonly PairRow[]): PairReport {
   });
   return { games: n, measures: Object.fromEntries(entries) as PairReport["measures"] };
 }
+
+/** A mean as page and command show it: 319.265 is 319.27 in both, although no number of a computer is exactly it. */
+export function hundredths(value: number): number {
+  return Math.round(100 * value) / 100;
+}

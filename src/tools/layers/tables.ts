@@ -78,6 +78,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "layers",
     "clones",
     "browsers",
+    "documents",
     "build",
     "suites",
     "package",

@@ -1,7 +1,7 @@
 /** Finds the documents that a text in a package mentions or links to, but that are not in the package. */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
-import { placeOf } from "./documents.ts";
+import { placeOf } from "../documents/documents.ts";
 
 /** A document by its name in the project. @example "docs/HOSTING.md" */
 const MENTION = /[\w./-]*\w\.md\b/g;

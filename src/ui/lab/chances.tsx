@@ -27,6 +27,7 @@ export function Chances({ run, summary }: ChancesProps): ReactNode {
       title={t("lab:chances.heading")}
       sentence={sentence}
       pull={pullOf(rows)}
+      pullRow={nameOf(rows.at(-1) ?? { id: "reached", month: horizon })}
       table={{ columns: COLUMNS, rows, keyOf: nameOf }}
       csv={{
         head: ["what", "month", "share", "low95", "high95", ...PULL_HEADS],
@@ -45,13 +46,13 @@ export function Chances({ run, summary }: ChancesProps): ReactNode {
   );
 }
 
-/** Without a band, the columns are empty. */
+/** Only enough instruments depend on the pull. Without a band, the columns are empty. */
 function rowsOf(run: Run, summary: Summary): Row[] {
   const { horizon } = run.study;
   const pulled = (pullSummaries(run) ?? []).map((own) => chancesOf(own, horizon));
   return chancesOf(summary, horizon).map((row, at) => ({
     ...row,
-    pulled: pulled.map((own) => own[at]?.value ?? 0),
+    pulled: row.id === "reached" ? pulled.map((own) => own[at]?.value ?? 0) : [],
   }));
 }
 
@@ -75,7 +76,7 @@ function sentenceOf(summary: Summary, rows: readonly Chance[], horizon: number):
   });
 }
 
-function nameOf({ id, month }: Chance): string {
+function nameOf({ id, month }: Pick<Chance, "id" | "month">): string {
   return t(`lab:chances.${id}`, { month });
 }
 

@@ -3,9 +3,10 @@ import type { CsvTable } from "../../client/files/csv.ts";
 import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
-import { PullNote, type PullValues } from "./pull-note.tsx";
+import { PullNote, type PullValues, pullText } from "./pull-note.tsx";
 import { SaveButtons } from "./save-buttons.tsx";
-import { ModelErrorLine } from "./trust.tsx";
+import { ModelErrorLine, modelErrorText } from "./trust.tsx";
+import { useRun } from "./use-lab.ts";
 
 export type FigureTable<R> = Readonly<{
   columns: readonly Column<R>[];
@@ -26,12 +27,16 @@ type FigureProps<R> = Readonly<{
   hasModelError?: boolean;
   /** If the figure depends on the text's pull on ratification: its main value with 0, ½, 1 and 2 times that pull. */
   pull?: PullValues;
+  /** The only row that depends on that pull, if the others do not. */
+  pullRow?: string;
   children: ReactNode;
 }>;
 
 /** A chart with a sentence and a table. The chart and its numbers can be saved as files. */
 export function Figure<R>(props: FigureProps<R>): ReactNode {
-  const { name, title, sentence, notes = [], table, csv, hasModelError = false, pull, children } = props;
+  const { name, title, sentence, notes = [], table, csv, hasModelError = false, children } = props;
+  const run = useRun();
+  const pull = pullOf(props);
   const picture = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const tableId = useId();
@@ -44,16 +49,35 @@ export function Figure<R>(props: FigureProps<R>): ReactNode {
           {note}
         </p>
       ))}
-      {pull !== undefined && <PullNote values={pull} hasLines />}
+      {pull !== null && <PullNote {...pull} />}
       <div ref={picture}>{children}</div>
       {hasModelError && <ModelErrorLine />}
       <div className="row no-print">
         <Button size="small" aria-expanded={isOpen} aria-controls={tableId} onPress={() => setOpen(!isOpen)}>
           {t("lab:figure.table")}
         </Button>
-        <SaveButtons name={name} title={title} csv={csv} picture={picture} isDesign={pull !== undefined} />
+        <SaveButtons
+          name={name}
+          title={title}
+          csv={csv}
+          picture={picture}
+          notes={[
+            sentence,
+            ...notes,
+            ...(pull === null ? [] : [pullText(pull, run)]),
+            ...(hasModelError ? [modelErrorText()] : []),
+          ]}
+        />
       </div>
       <div id={tableId}>{isOpen && <DataTable caption={title} isCaptionHidden {...table} />}</div>
     </section>
   );
+}
+
+function pullOf({
+  pull,
+  pullRow,
+}: Pick<FigureProps<unknown>, "pull" | "pullRow">): Parameters<typeof pullText>[0] | null {
+  if (pull === undefined) return null;
+  return { values: pull, hasLines: true, ...(pullRow === undefined ? {} : { row: pullRow }) };
 }

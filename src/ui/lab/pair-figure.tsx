@@ -17,6 +17,8 @@ import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { Select } from "../primitives/select.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
+import { LabKey } from "./lab-key.tsx";
+import { withoutEmptyPulls } from "./pull-columns.ts";
 import { saveFile } from "./save-file.ts";
 
 const TITLE_ID = "fortieth-pairs-heading";
@@ -59,7 +61,9 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
   const games = pairSize(one, other);
   const origin = pairProvenanceOf(one, other, games);
   const save = (name: string, table: CsvTable): void =>
-    saveFile(name, "text/csv", csvOf(withProvenance(table, origin)));
+    saveFile(name, "text/csv", csvOf(withProvenance(withoutEmptyPulls(table), origin)));
+  // A table saved while the other strengths of the pull are played would have empty columns.
+  const isEarly = one.isWeighing || other.isWeighing;
   const hasBand = lines.some(({ pulled }) => pulled.length > 0);
   return (
     <>
@@ -79,10 +83,11 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
         keyOf={({ measure }) => measure}
       />
       <p className="small soft">
-        <MarkBadge mark="design" /> {t("lab:pairs.design")}
+        <MarkBadge mark="design" /> {t("lab:pairs.design")} {isEarly && t("lab:pairs.playing")}
       </p>
+      <LabKey terms={["average", "pull", "cooperation", "abuse"]} />
       <div className="row no-print">
-        <Button size="small" onPress={() => save("fortieth-pairs.csv", pairCsv(lines))}>
+        <Button size="small" isDisabled={isEarly} onPress={() => save("fortieth-pairs.csv", pairCsv(lines))}>
           {t("lab:figure.csv")}
         </Button>
         <Button size="small" onPress={() => save("fortieth-pair-rows.csv", pairRowsCsv(one, other))}>
@@ -91,6 +96,9 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
       </div>
       <p className="small soft">{t("lab:trust.same")}</p>
       <code className="lab-command">{origin.command}</code>
+      <p className="small soft">
+        {t("lab:pairs.hashes", { first: origin.text_hash || "–", second: origin.against_hash || "–" })}
+      </p>
       <p className="small">{t("lab:pairs.method", { count: games, seed: one.study.seed })}</p>
     </>
   );

@@ -5,6 +5,7 @@ import { type Measure, pricesOfPart } from "../../client/lab/lab-figures.ts";
 import { runText } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices, Toggles } from "../primitives/choices.tsx";
+import { LabKey } from "./lab-key.tsx";
 import { PriceFigure } from "./price-figure.tsx";
 import { RunProgress } from "./run-progress.tsx";
 import { RunContext, useLabState } from "./use-lab.ts";
@@ -20,6 +21,7 @@ export function Prices(): ReactNode {
       <section className="sheet stack no-print" aria-labelledby={TITLE_ID}>
         <h2 id={TITLE_ID}>{t("lab:prices.heading")}</h2>
         <p>{t("lab:prices.lead")}</p>
+        <LabKey terms={["average", "pull", "cooperation", "abuse"]} />
         <PriceStart />
         {run !== null && <RunProgress run={run} />}
       </section>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import type { Run } from "../../client/lab/lab.ts";
 import { bandGames } from "../../client/lab/pull-bands.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { useRun } from "./use-lab.ts";
@@ -7,26 +8,43 @@ import { useRun } from "./use-lab.ts";
 /** What a figure would show with 0, ½, 1 and 2 times the text's pull; null while that is not played. */
 export type PullValues = readonly string[] | null;
 
+type Pull = Readonly<{
+  values: PullValues;
+  /** Whether the chart draws a line from the least to the most of the values. */
+  hasLines?: boolean;
+  /** The only row of the chart that depends on the pull, if the others do not. */
+  row?: string;
+}>;
+
 /**
- * Marks a figure that depends on the text's pull on ratification, a design choice, and says what it would show with
- * other strengths of it.
+ * Says that a figure depends on the text's pull on ratification, a design choice, and what it would show with other
+ * strengths of it: on the page, and in a saved picture.
  */
-export function PullNote({
-  values,
-  hasLines = false,
-}: Readonly<{ values: PullValues; hasLines?: boolean }>): ReactNode {
-  const run = useRun();
+export function pullText({ values, hasLines = false, row }: Pull, run: Run | null): string {
   const [none = "", half = "", one = "", two = ""] = values ?? [];
+  const about = row === undefined ? [] : [t("lab:pull.row", { row })];
+  if (values === null)
+    return [
+      ...about,
+      t("lab:pull.design"),
+      ...(run?.isWeighing === true ? [t("lab:pull.playing")] : []),
+    ].join(" ");
+  const isSmaller = run !== null && run.study.games > bandGames(run);
+  return [
+    ...about,
+    t("lab:pull.design"),
+    t("lab:pull.values", { none, half, one, two }),
+    ...(hasLines ? [t("lab:pull.lines")] : []),
+    ...(isSmaller ? [t("lab:pull.games", { count: bandGames(run) })] : []),
+  ].join(" ");
+}
+
+/** The same with its mark. */
+export function PullNote(pull: Pull): ReactNode {
+  const run = useRun();
   return (
-    <p className="lab-sentence small soft" data-pull={values !== null}>
-      <MarkBadge mark="design" /> {t("lab:pull.design")}{" "}
-      {values !== null && t("lab:pull.values", { none, half, one, two })}{" "}
-      {values !== null && hasLines && t("lab:pull.lines")}{" "}
-      {values !== null &&
-        run !== null &&
-        run.study.games > bandGames(run) &&
-        t("lab:pull.games", { count: bandGames(run) })}
-      {values === null && run?.isWeighing === true && t("lab:pull.playing")}
+    <p className="lab-sentence small soft" data-pull={pull.values !== null}>
+      <MarkBadge mark="design" /> {pullText(pull, run)}
     </p>
   );
 }

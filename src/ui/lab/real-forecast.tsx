@@ -23,6 +23,7 @@ export function RealForecast(): ReactNode {
     <section className="lab-figure sheet stack" aria-labelledby="real-heading">
       <h2 id="real-heading">{t("lab:real.heading")}</h2>
       <p className="soft">{t("lab:real.lead")}</p>
+      <p className="soft">{t("lab:real.question", { day: dayName(asOf) })}</p>
       <p>
         <strong>{t("lab:real.asOf", { day: dayName(asOf), count: parties.length })}</strong>
       </p>

@@ -6,6 +6,7 @@ import { runText } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { Chances } from "./chances.tsx";
 import { Indices } from "./indices.tsx";
+import { LabKey } from "./lab-key.tsx";
 import { Meaning } from "./meaning.tsx";
 import { Months } from "./months.tsx";
 import { Race } from "./race.tsx";
@@ -52,6 +53,7 @@ function RunResults({ run }: Readonly<{ run: Run }>): ReactNode {
           </Button>
         </span>
       </div>
+      <LabKey terms={["scenario", "climate", "audience", "level", "average", "pull"]} />
       <Chances run={run} summary={summary} />
       <Months run={run} summary={summary} />
       <Race run={run} summary={summary} />

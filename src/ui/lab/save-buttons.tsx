@@ -3,7 +3,8 @@ import { type CsvTable, csvOf } from "../../client/files/csv.ts";
 import { t } from "../../client/i18n/index.ts";
 import { provenanceLines, provenanceOf, withProvenance } from "../../client/lab/provenance.ts";
 import { Button } from "../primitives/button.tsx";
-import { type PictureWords, pngFileOf, saveFile, svgFileOf } from "./save-file.ts";
+import { withoutEmptyPulls } from "./pull-columns.ts";
+import { type PictureKey, type PictureWords, pngFileOf, saveFile, svgFileOf } from "./save-file.ts";
 import { useRun } from "./use-lab.ts";
 
 type SaveButtonsProps = Readonly<{
@@ -13,20 +14,22 @@ type SaveButtonsProps = Readonly<{
   csv: CsvTable;
   /** The element that contains the drawing. */
   picture: RefObject<HTMLElement | null>;
-  /** Whether the figures depend on the text's pull on ratification, a design choice. */
-  isDesign?: boolean;
+  /** What a reader of the picture has to know: its sentence, its keys, its bands and the model's error. */
+  notes: readonly string[];
+  keys?: readonly PictureKey[];
 }>;
 
 /** Saves a figure as files: its numbers and its drawing. */
-export function SaveButtons({ name, title, csv, picture, isDesign = false }: SaveButtonsProps): ReactNode {
+export function SaveButtons({ name, title, csv, picture, notes, keys = [] }: SaveButtonsProps): ReactNode {
   const run = useRun();
   const saveCsv = (): void => {
-    const table = run === null ? csv : withProvenance(csv, provenanceOf(run));
+    const table = run === null ? csv : withProvenance(withoutEmptyPulls(csv), provenanceOf(run));
     saveFile(`${name}.csv`, "text/csv", csvOf(table));
   };
   const words = (): PictureWords => ({
     title,
-    notes: [t("lab:figure.exercise"), ...(isDesign ? [t("lab:pull.design")] : [])],
+    notes: [t("lab:figure.exercise"), ...notes],
+    keys,
     origin: run === null ? [] : provenanceLines(provenanceOf(run)),
   });
   const drawn = (): SVGSVGElement | null => picture.current?.querySelector("svg") ?? null;
@@ -38,15 +41,17 @@ export function SaveButtons({ name, title, csv, picture, isDesign = false }: Sav
     const svg = drawn();
     if (svg !== null) saveFile(`${name}.png`, "image/png", await pngFileOf(svg, words()));
   };
+  // A table saved while the other strengths of the pull are played would have empty columns.
+  const isEarly = run?.isWeighing === true;
   return (
     <>
-      <Button size="small" onPress={saveCsv}>
+      <Button size="small" isDisabled={isEarly} onPress={saveCsv}>
         {t("lab:figure.csv")}
       </Button>
-      <Button size="small" onPress={saveSvg}>
+      <Button size="small" isDisabled={isEarly} onPress={saveSvg}>
         {t("lab:figure.svg")}
       </Button>
-      <Button size="small" onPress={() => void savePng()}>
+      <Button size="small" isDisabled={isEarly} onPress={() => void savePng()}>
         {t("lab:figure.png")}
       </Button>
     </>

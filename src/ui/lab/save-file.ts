@@ -12,11 +12,16 @@ export function saveFile(name: string, type: string, content: string | Uint8Arra
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+/** A colour or a pattern of the drawing, and what it means. */
+export type PictureKey = Readonly<{ fill: string; words: string }>;
+
 /** What stands above a saved picture. */
 export type PictureWords = Readonly<{
   title: string;
-  /** What a reader has to know: that it is an exercise, and which assumption it depends on. */
+  /** What a reader has to know: that it is an exercise, what it shows, and which assumption it depends on. */
   notes: readonly string[];
+  /** The legend, if colours or patterns have a meaning. */
+  keys: readonly PictureKey[];
   /** Where the figures come from, as lines of any length. */
   origin: readonly string[];
 }>;
@@ -30,13 +35,14 @@ const SMALL_LETTERS = 135;
 const FINER = 2;
 
 /** A drawing from the page as a separate file, with the words above it. */
-export function svgFileOf(picture: SVGSVGElement, { title, notes, origin }: PictureWords): string {
+export function svgFileOf(picture: SVGSVGElement, { title, notes, keys, origin }: PictureWords): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const { x, y, width, height } = picture.viewBox.baseVal;
   const size = LINE * (width / WIDTH);
-  const lines = [
+  const lines: readonly Line[] = [
     { words: title, letter: 0.75 },
     ...notes.flatMap((note) => wrapped(note, NOTE_LETTERS)).map((words) => ({ words, letter: 0.6 })),
+    ...keys.map(({ words, fill }) => ({ words, letter: 0.6, fill })),
     ...origin.flatMap((one) => wrapped(one, SMALL_LETTERS)).map((words) => ({ words, letter: 0.42 })),
   ];
   const head = (lines.length + 1) * size;
@@ -48,7 +54,7 @@ export function svgFileOf(picture: SVGSVGElement, { title, notes, origin }: Pict
   copy.setAttribute("color", COLOURS.ink);
   copy.prepend(
     rectOf(x, y - head, width, height + head),
-    ...lines.map(({ words, letter }, at) => textOf(words, x + 4, y - head + (at + 1) * size, size * letter)),
+    ...lines.flatMap((line, at) => lineOf(line, x + 4, y - head + (at + 1) * size, size)),
   );
   return new XMLSerializer().serializeToString(copy);
 }
@@ -73,6 +79,17 @@ export async function pngFileOf(
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** A line above the drawing; one of the legend begins with its colour or pattern. */
+type Line = Readonly<{ words: string; letter: number; fill?: string }>;
+
+function lineOf({ words, letter, fill }: Line, x: number, y: number, size: number): Element[] {
+  if (fill === undefined) return [textOf(words, x, y, size * letter)];
+  const patch = rectOf(x, y - size * 0.6, size, size * 0.7);
+  patch.setAttribute("fill", fill);
+  patch.setAttribute("stroke", COLOURS.soft);
+  return [patch, textOf(words, x + size * 1.4, y, size * letter)];
 }
 
 /** Cuts a line between its words. @param most the number of letters for which there is space */

@@ -14,10 +14,11 @@ import { pullParts } from "../../client/lab/pull-bands.ts";
 import { shareText } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { PULL_HEADS, pullCells } from "./pull-columns.ts";
-import { PullNote } from "./pull-note.tsx";
+import { PullNote, pullText } from "./pull-note.tsx";
 import { SaveButtons } from "./save-buttons.tsx";
+import type { PictureKey } from "./save-file.ts";
 import { type PulledShares, StateLists, StateTable } from "./state-lists.tsx";
-import { StandingMark, StudyMap } from "./study-map.tsx";
+import { fillOf, StandingMark, StudyMap } from "./study-map.tsx";
 
 const TITLE_ID = "fortieth-states-heading";
 
@@ -33,15 +34,13 @@ export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
   const standings = useStandings(states);
   const picture = useRef<HTMLDivElement>(null);
   const sizes = sizesOf(states);
+  const sentence = sentenceOf(states, sizes);
+  const values = pulled?.map((own) => t("lab:states.count", { count: sizesOf(own).carries })) ?? null;
   return (
     <section className="lab-figure sheet" aria-labelledby={TITLE_ID}>
       <h2 id={TITLE_ID}>{t("lab:states.heading")}</h2>
-      <p className="lab-sentence">{sentenceOf(states, sizes)}</p>
-      <PullNote
-        values={
-          pulled === null ? null : pulled.map((own) => t("lab:states.count", { count: sizesOf(own).carries }))
-        }
-      />
+      <p className="lab-sentence">{sentence}</p>
+      <PullNote values={values} />
       <div ref={picture} dir="ltr">
         <StudyMap label={t("lab:states.map", sizes)} standings={standings} />
       </div>
@@ -54,6 +53,8 @@ export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
         games={counts?.games ?? 0}
         isGrowing={run.status === "running"}
         picture={picture}
+        notes={[sentence, pullText({ values }, run), t("lab:states.boundaries")]}
+        keys={keysOf(sizes, run.study.horizon)}
       />
     </section>
   );
@@ -122,15 +123,29 @@ function Legend({ sizes, horizon }: Readonly<{ sizes: Sizes; horizon: number }>)
   );
 }
 
+/** The legend of a saved map, which has no page around it. */
+function keysOf(sizes: Sizes, horizon: number): PictureKey[] {
+  return STANDINGS.map((standing) => ({
+    fill: fillOf(standing),
+    words: t("lab:states.key", {
+      standing: t(`lab:states.standing.${standing}`),
+      states: t("lab:states.count", { count: sizes[standing] }),
+      rule: t(`lab:states.rule.${standing}`, { horizon }),
+    }),
+  }));
+}
+
 type FeetProps = Readonly<{
   states: readonly StateFigure[];
   pulled: PulledShares;
   games: number;
   isGrowing: boolean;
   picture: RefObject<HTMLDivElement | null>;
+  notes: readonly string[];
+  keys: readonly PictureKey[];
 }>;
 
-function Feet({ states, pulled, games, isGrowing, picture }: FeetProps): ReactNode {
+function Feet({ states, pulled, games, isGrowing, picture, notes, keys }: FeetProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -143,7 +158,8 @@ function Feet({ states, pulled, games, isGrowing, picture }: FeetProps): ReactNo
           title={t("lab:states.heading")}
           csv={csvOfStates(states, pulled)}
           picture={picture}
-          isDesign
+          notes={notes}
+          keys={keys}
         />
       </div>
       {isOpen && <StateTable states={states} pulled={pulled} games={games} isGrowing={isGrowing} />}

@@ -38,6 +38,10 @@ const FILLS: Readonly<Record<Standing, string>> = {
   stays: "url(#standing-stays)",
 };
 
+export function fillOf(standing: Standing): string {
+  return FILLS[standing];
+}
+
 const SIZE = 7;
 
 function Patterns(): ReactNode {

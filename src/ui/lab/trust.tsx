@@ -6,6 +6,7 @@ import { UNSEEN, UNSEEN_RULES } from "../../client/lab/lab-error.ts";
 import { provenanceOf } from "../../client/lab/provenance.ts";
 import { commandOf } from "../../client/sentences/lab-words.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
+import { LabKey } from "./lab-key.tsx";
 
 /** What the ranges mean and do not mean, how to reproduce the figures elsewhere, and how to cite them. */
 export function Trust({ run }: Readonly<{ run: Run }>): ReactNode {
@@ -21,6 +22,8 @@ export function Trust({ run }: Readonly<{ run: Run }>): ReactNode {
         rows={RULES}
         keyOf={(id) => id}
       />
+      <p className="small soft">{t("lab:trust.ranges", { count: Math.round(UNSEEN.meanWidth) })}</p>
+      <LabKey terms={["models", "unseen", "score"]} />
       <div className="small">
         <p className="soft">{t("lab:trust.same")}</p>
         <code className="lab-command">{commandOf(run)}</code>
@@ -33,12 +36,15 @@ export function Trust({ run }: Readonly<{ run: Run }>): ReactNode {
 
 /** The citation and the method of a study, as a paper needs them. */
 function Cite({ run }: Readonly<{ run: Run }>): ReactNode {
-  const { fortieth, rules, content, seed, games, saved } = provenanceOf(run);
+  const { fortieth, rules, content, seed, games, saved, text_hash: textHash } = provenanceOf(run);
   const { level, scenario, climate, audience } = run.study;
   return (
     <div className="small stack">
       <h3>{t("lab:cite.heading")}</h3>
-      <p>{t("lab:cite.text", { version: fortieth, engine: rules, content, seed, day: dayName(saved) })}</p>
+      <p>
+        {t("lab:cite.text", { version: fortieth, engine: rules, content, seed, day: dayName(saved) })}{" "}
+        {textHash !== "" && t("lab:cite.textHash", { hash: textHash })}
+      </p>
       <p>
         {t("lab:cite.method", {
           count: games,
@@ -53,7 +59,7 @@ function Cite({ run }: Readonly<{ run: Run }>): ReactNode {
   );
 }
 
-const RULES = ["hazard", "rate", "record"] as const;
+const RULES = ["hazard", "history", "rate", "record"] as const;
 type RuleId = (typeof RULES)[number];
 
 const RULE_COLUMNS: readonly Column<RuleId>[] = [
@@ -74,19 +80,19 @@ const RULE_COLUMNS: readonly Column<RuleId>[] = [
 ];
 
 /** The error of the month of the N-th instrument, beside two simple rules, below the figure of that month. */
-export function ModelErrorLine(): ReactNode {
+export function modelErrorText(): string {
   const { hazard, rate, record } = UNSEEN_RULES;
-  return (
-    <p className="small soft">
-      {t("lab:trust.beside", {
-        count: UNSEEN.treaties,
-        months: number(hazard.monthsError),
-        rate: number(rate.monthsError),
-        record: number(record.monthsError),
-        score: hazard.score,
-        rateScore: rate.score,
-        recordScore: record.score,
-      })}
-    </p>
-  );
+  return t("lab:trust.beside", {
+    count: UNSEEN.treaties,
+    months: number(hazard.monthsError),
+    rate: number(rate.monthsError),
+    record: number(record.monthsError),
+    score: hazard.score,
+    rateScore: rate.score,
+    recordScore: record.score,
+  });
+}
+
+export function ModelErrorLine(): ReactNode {
+  return <p className="small soft">{modelErrorText()}</p>;
 }

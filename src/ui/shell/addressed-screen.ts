@@ -11,9 +11,9 @@ export function addressedScreen(fragment: string): Screen | null {
 }
 
 /**
- * Pages outside any match or room: the teaching kit, setting up a class on one device, an organiser's board, and the
- * host's page.
+ * Pages outside any match or room: the teaching kit, setting up a class on one device, an organiser's board, the
+ * host's page, and the lab.
  */
-function ownPage(fragment: string): "kit" | "clerk" | "board" | "host" | null {
-  return ([KIT, "clerk", "board", "host"] as const).find((page) => fragment === `#${page}`) ?? null;
+function ownPage(fragment: string): "kit" | "clerk" | "board" | "host" | "lab" | null {
+  return ([KIT, "clerk", "board", "host", "lab"] as const).find((page) => fragment === `#${page}`) ?? null;
 }

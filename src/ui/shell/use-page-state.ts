@@ -41,14 +41,15 @@ export function usePageState(screen: Screen): void {
 }
 
 /**
- * Addresses of print requests, committees, the board and the host page belong to those screens only. Leaving such a
+ * Addresses of print requests, committees, the board, the host page and the lab belong to those screens only. Leaving such a
  * screen removes its address. That of a friend's match stays while the match is looked at, since nothing else keeps it.
  */
 function addressAfter(last: Screen | null, screen: Screen): string {
   const { hash } = location;
   const isPrinted = last === "print" && isPrintAddress(hash);
   const isCommittee = last === "committee" && committeeAddress(hash)?.page === "committee";
-  const isOwnPage = (last === "kit" || last === "board" || last === "host") && hash === `#${last}`;
+  const isOwnPage =
+    (last === "kit" || last === "board" || last === "host" || last === "lab") && hash === `#${last}`;
   const isDare = last !== null && screen !== "dare" && hasMatch(hash) && !gameStore.getState().isLook;
   const isLeft = isPrinted || isCommittee || isOwnPage || isDare;
   return isLeft ? `${location.pathname}${location.search}` : location.href;

@@ -52,7 +52,7 @@ function printSet(path: string, rows: readonly Dated[], json: boolean, write: bo
   const report = setReportOf(path, testAll(path, rows, names));
   printLine(json ? JSON.stringify(report) : readableSet(report));
   const { treaties, ...summary } = report;
-  const shown = { engineVersion: RULES_VERSION, treaties: treaties.length, ...summary };
+  const shown = { engineVersion: RULES_VERSION, treaties: treaties.length, names, ...summary };
   if (write) writeText(join(ROOT, SUMMARY), `${JSON.stringify(shown, null, 2)}\n`);
 }
 
