@@ -179,8 +179,8 @@ export function direction(): "ltr" | "rtl" {
   return i18n.dir();
 }
 
-/** "A, B and C" in the language of the page, or "A, B or C" as a disjunction. */
-export function list(items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
+/** "A, B and C" in the language of the page, "A, B or C" as a disjunction, and "A, B, C" as a unit. */
+export function list(items: readonly string[], type: Intl.ListFormatOptions["type"] = "conjunction"): string {
   return new Intl.ListFormat(language(), { type }).format(items);
 }
 

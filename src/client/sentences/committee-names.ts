@@ -81,7 +81,7 @@ function motionText({ kind, values }: Motion, names: Parts): string {
     papers.length === 0 ? "" : names.papers(papers),
   ].filter((part) => part !== "");
   const name = t(`committee:motion.name.${kind}`);
-  return said.length === 0 ? name : t("committee:motion.with", { name, values: said.join(", ") });
+  return said.length === 0 ? name : t("committee:motion.with", { name, values: list(said, "unit") });
 }
 
 function subjectText(

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect } from "react";
 import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
+import { latinKey } from "../../client/i18n/latin-key.ts";
 import { CONSOLE_KEYS, type ConsoleKey, letterKeys } from "../../client/sessions/committee/letter-keys.ts";
 import "./console-keys.css";
 
@@ -38,12 +39,13 @@ export function useConsoleKeys(main: RefObject<HTMLElement | null>, isRoll: bool
       if (current === null || !isHere) return;
       if (event.key === "Escape" && target.matches(FIELD)) leaveField(target);
       if (!isPlain(event) || target.closest(OWN_LETTERS) !== null) return;
-      const tab = tabOf(current, event.key);
+      const pressed = latinKey(event);
+      const tab = tabOf(current, pressed);
       tab?.focus();
       tab?.click();
       if (tab !== null) return;
-      const key = CONSOLE_KEYS.find((one) => one === event.key.toLowerCase());
-      if (event.key !== "?" && (key === undefined || (isRoll && !DURING_ROLL.includes(key)))) return;
+      const key = CONSOLE_KEYS.find((one) => one === pressed);
+      if (pressed !== "?" && (key === undefined || (isRoll && !DURING_ROLL.includes(key)))) return;
       const found = key === undefined ? null : controlOf(current, key);
       if (key !== undefined && found === null) return;
       event.preventDefault();

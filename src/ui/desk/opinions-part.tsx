@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { list, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { opinionAbout } from "../../client/sentences/opinion-words.ts";
 import {
@@ -112,5 +112,5 @@ function OfTable({ table, opinions }: Readonly<{ table: number; opinions: Opinio
 
 function words(asked: Asked): string {
   const answers = answersTo(asked).map((answer) => t(`room:opinion.answers.${answer}`));
-  return answers.length === 0 ? t("desk:opinions.none") : answers.join(", ");
+  return answers.length === 0 ? t("desk:opinions.none") : list(answers, "unit");
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { logicalKey } from "../../client/i18n/arrow-keys.ts";
+import { latinKey } from "../../client/i18n/latin-key.ts";
 
 /**
  * Keys that a focused control handles itself: Space presses the control, and arrow keys move within a group or a wide
@@ -21,7 +22,7 @@ export function useFilmKeys(acts: Readonly<Record<string, () => void>>): void {
   latest.current = acts;
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const act = latest.current[logicalKey(event.key)];
+      const act = latest.current[logicalKey(latinKey(event))];
       if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
       const taken = TAKEN[event.key];
       if (taken !== undefined && event.target instanceof Element && event.target.closest(taken) !== null)

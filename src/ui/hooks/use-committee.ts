@@ -1,6 +1,7 @@
 /** How the console's panels read their committee and send orders. */
 import { createContext, type RefObject, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { latinKey } from "../../client/i18n/latin-key.ts";
 import { choices } from "../../client/selectors/committee/choices.ts";
 import { type CommitteeNames, committeeNames } from "../../client/sentences/committee-names.ts";
 import type { CommitteeConnection, NotDone } from "../../client/sessions/committee/committee-connection.ts";
@@ -100,7 +101,7 @@ export function useLetters(
   useEffect(() => {
     const { current } = part;
     const listen = (event: KeyboardEvent): void => {
-      const act = latest.current[event.key.toLowerCase()];
+      const act = latest.current[latinKey(event)];
       if (!letterKeys.getState().isOn || act === undefined) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if ((event.target as Element).closest(OWN_LETTERS) !== null) return;

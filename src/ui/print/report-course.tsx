@@ -1,6 +1,6 @@
 /** A step chart of the instruments deposited, up to the last one needed. */
 import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { list, t } from "../../client/i18n/index.ts";
 import { courseOf, type Step } from "../../client/print/report.ts";
 import type { ReportProps } from "./print-props.ts";
 
@@ -44,7 +44,7 @@ function Course({ steps, threshold, months }: CourseProps): ReactNode {
         direction="ltr"
         viewBox={`0 0 ${left + width + 10} ${above + height + below}`}
         role="img"
-        aria-label={t("print:report.courseAlt", { steps: said.join(", ") })}
+        aria-label={t("print:report.courseAlt", { steps: list(said, "unit") })}
       >
         <path className="course-needed" d={`M${left} ${y(threshold)} H${left + width}`} />
         <text x={left - 6} y={y(threshold) + 5} textAnchor="end">

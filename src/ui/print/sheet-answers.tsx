@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { list, t } from "../../client/i18n/index.ts";
 import { answerText } from "../../client/sentences/check-report.ts";
 import { checkAsks } from "../../client/sentences/check-words.ts";
 import { opinionAbout } from "../../client/sentences/opinion-words.ts";
@@ -38,7 +38,10 @@ export function SheetAnswers({ own, scenario }: AnswersProps): ReactNode {
               <li key={`${check.moment}/${check.number}`}>
                 {t("print:sheet.check", {
                   question: checkAsks(check.about, scenario),
-                  answer: check.answers.map(({ choice }) => answerText(check, choice)).join(", "),
+                  answer: list(
+                    check.answers.map(({ choice }) => answerText(check, choice)),
+                    "unit",
+                  ),
                 })}
               </li>
             ))}
@@ -52,7 +55,7 @@ export function SheetAnswers({ own, scenario }: AnswersProps): ReactNode {
 
 function opinionWords(own: SeatAnswers, question: OpinionQuestion, moment: Moment): string {
   const answers = opinionsOf(own, question, moment).map((answer) => t(`room:opinion.answers.${answer}`));
-  return answers.length === 0 ? t("print:sheet.none") : answers.join(", ");
+  return answers.length === 0 ? t("print:sheet.none") : list(answers, "unit");
 }
 
 function Tickets({ tickets }: Pick<SeatAnswers, "tickets">): ReactNode {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import { BY_MANDATE, NOTHING } from "../../client/game/single-device-sheet.ts";
+import { latinKey } from "../../client/i18n/latin-key.ts";
 import type { Brush } from "../../client/sessions/single-device/grid.ts";
 
 /** The mark that a press enters, and how the clerk chooses it. */
@@ -32,7 +33,7 @@ export function useBrush(brushes: readonly Brush[]): BrushState {
   const chosen = ids.includes(wanted) ? wanted : (ids[0] ?? "");
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event.target)) return;
-    const found = ids.find((id) => keyOf(id, brushes) === event.key.toLowerCase());
+    const found = ids.find((id) => keyOf(id, brushes) === latinKey(event));
     if (found !== undefined) choose(found);
   };
   // Only a consultation can concern the law. For other acts, the first group is used instead.

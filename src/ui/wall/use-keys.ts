@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { logicalKey } from "../../client/i18n/arrow-keys.ts";
+import { latinKey } from "../../client/i18n/latin-key.ts";
 
 /** The keys that a focused control needs itself: to be pressed, and to change a choice. */
 const OF_CONTROLS = /^( |Arrow.*)$/;
@@ -11,7 +12,7 @@ export function useKeys(acts: Readonly<Record<string, () => void>>): void {
   latest.current = acts;
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const act = latest.current[logicalKey(event.key)];
+      const act = latest.current[logicalKey(latinKey(event))];
       const isTaken = OF_CONTROLS.test(event.key) && (event.target as Element).closest(CONTROLS) !== null;
       if (act === undefined || isTaken || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();

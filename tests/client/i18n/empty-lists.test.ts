@@ -12,7 +12,7 @@ await loadWording("content");
 const FILLED =
   /\b(\w+): (?:list|shortList|names\.(?:countries|articles|alternatives|anyAlternative|papers|seats))\(/g;
 /** Values that are not given to a sentence as a list, or that read well as one state. */
-const NOT_LISTS = ["value", "source", "country", "alternative", "seat", "wish"];
+const NOT_LISTS = ["answer", "value", "source", "country", "alternative", "seat", "wish"];
 
 afterEach(() => {
   vi.restoreAllMocks();

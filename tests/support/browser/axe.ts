@@ -62,16 +62,19 @@ export async function violations(page: Page, isListOpen = false): Promise<readon
   return left;
 }
 
+/** The line of a target that is too small, with its place. */
+const HALF_HIDDEN = /^target-size: (.+?) Fix any/;
+
 /**
  * Whether the line concerns a target half hidden by the bottom bar. Such a target has its full size once it is
  * scrolled into view.
  */
 function isHalfHidden(line: string): boolean {
-  return line.startsWith("target-size: #") && line.includes("partially obscured");
+  return HALF_HIDDEN.test(line) && line.includes("partially obscured");
 }
 
 async function clear(page: Page, line: string): Promise<readonly string[]> {
-  const target = line.split(" ")[1] ?? "";
+  const target = HALF_HIDDEN.exec(line)?.[1] ?? "";
   const before = await page.evaluate(() => scrollY);
   await page.locator(target).evaluate((element) => element.scrollIntoView({ block: "center" }));
   const found = await foundBy(page, { runOnly: ["target-size"] }, target);

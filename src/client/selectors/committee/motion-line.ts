@@ -45,12 +45,12 @@ export function readMotionLine(line: string, { seats, kinds }: LineWords): LineR
   const afterMover = tokens.slice(mover?.length ?? 0);
   const kind = longest(afterMover, (phrase) => kindOf(phrase, kinds));
   const rest = afterMover.slice(kind?.length ?? 0);
-  const end = rest.findIndex((token) => !isNumber(token));
-  const numbers = end < 0 ? rest : rest.slice(0, end);
+  const end = rest.findIndex((token) => !isNumber(inLatinDigits(token)));
+  const numbers = (end < 0 ? rest : rest.slice(0, end)).map(inLatinDigits);
   const topic = rest
     .slice(numbers.length)
     .join(" ")
-    .replace(/^["“]|["”]$/gu, "");
+    .replace(/^["“«]\s*|\s*["”»]$/gu, "");
   return { by: mover?.found ?? null, kind: kind?.found ?? null, numbers, rest: topic };
 }
 
@@ -80,17 +80,29 @@ function seatOf(phrase: string, seats: LineWords["seats"]): DelegationId | undef
 /** A kind of motion by the start of its name or of one of its short forms. A single letter or two name none. */
 function kindOf(phrase: string, kinds: LineWords["kinds"]): MotionKind | undefined {
   const isLong = phrase.length >= FEWEST_LETTERS;
-  const short = kinds.find(({ words }) => words.split(" ").includes(phrase));
+  const shortOf = (words: string): readonly string[] => words.split(" ").map(plainName);
+  const short = kinds.find(({ words }) => shortOf(words).includes(phrase));
   const started = kinds.find(({ text, words }) =>
-    [plainName(text), withoutThe(text), ...words.split(" ")].some(
-      (word) => isLong && word.startsWith(phrase),
-    ),
+    [plainName(text), withoutThe(text), ...shortOf(words)].some((word) => isLong && word.startsWith(phrase)),
   );
   return (short ?? started)?.id;
 }
 
 /** People leave the article out. @example "Close the debate" → "close debate" */
 const withoutThe = (text: string): string => plainName(text).replace(/\bthe /gu, "");
+
+const ARABIC_ZEROS = [0x0660, 0x06f0];
+
+/** Digits and commas of Arabic and Persian as Latin ones. @example "١٫٥" is "1.5" */
+function inLatinDigits(token: string): string {
+  return token
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => {
+      const place = digit.codePointAt(0) ?? 0;
+      return String(place - (ARABIC_ZEROS.findLast((zero) => zero <= place) ?? 0));
+    })
+    .replaceAll("٫", ".")
+    .replaceAll("،", ",");
+}
 
 /** @example "10", "1.5", "90s", "2min", "2,4" for clauses, and "p2,3" for preambular paragraphs */
 const isNumber = (token: string): boolean => /^(\d+([.,]\d+)*(m|min|s|sec)?|p\d+(,p?\d+)*)$/iu.test(token);

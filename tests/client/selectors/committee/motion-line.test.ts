@@ -112,3 +112,18 @@ test("the clauses of a division follow the number of its paper", () => {
     preamble: [2],
   });
 });
+
+test("digits of Arabic and short forms with accents count like others", () => {
+  const kinds = [{ id: "closeDebate" as const, text: "إقفال باب المناقشة", words: "إقفال clôt" }];
+  const seats = [{ id: "BRA", text: "Brazil" }];
+  expect(readMotionLine("bra اقفال ١٫٥ ٢،٤", { seats, kinds })).toEqual({
+    by: "BRA",
+    kind: "closeDebate",
+    numbers: ["1.5", "2,4"],
+    rest: "",
+  });
+  expect(readMotionLine("bra clot « évidence »", { seats, kinds })).toMatchObject({
+    kind: "closeDebate",
+    rest: "évidence",
+  });
+});
