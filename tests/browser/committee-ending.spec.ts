@@ -75,7 +75,11 @@ test("adoption opens one match on the wall and on every phone, to the treaty at 
   await expect(wall).toHaveURL(/#committee-wall\/[A-Z0-9]{6}$/);
   await openTab(chair, t("committee:tab.papers"));
   await button(chair, t("committee:paper.toDesk")).click();
-  for (const page of phones) await expect(page).toHaveURL(/#join\/[A-Z0-9]{6}$/);
+  for (const page of phones) {
+    await expect(page).toHaveURL(/#join\/[A-Z0-9]{6}$/);
+    // In the same beat, a phone comes back to its choice.
+    expect(await beatOf(page)).toBe("season");
+  }
   await expect(wall).toHaveURL(/#wall\/[A-Z0-9]{6}$/);
 
   await chair.getByRole("button", { name: t("desk:head.end") }).click();

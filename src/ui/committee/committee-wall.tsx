@@ -15,11 +15,12 @@ import { NotKept } from "../widgets/key-link.tsx";
 import { FloorLine } from "./floor-part.tsx";
 import { useMatchWall } from "./use-match-wall.ts";
 import { useWatched, type Watched } from "./use-watched.ts";
+import { WallAmendments } from "./wall-amendments.tsx";
 import { LargeUpdate, useFreshUpdate, WallPoll, WallUpdate } from "./wall-crisis.tsx";
 import { WallDecision } from "./wall-decision.tsx";
 import { WallFloor, WallNext } from "./wall-floor.tsx";
-import { useWallBar, WallHall } from "./wall-hall.tsx";
-import { useShownPaper, useWallText, WallPaper, WallSpeech } from "./wall-paper.tsx";
+import { useWallBar, WallHall, WallNow } from "./wall-hall.tsx";
+import { useShownPaper, useWallText, WallPaper } from "./wall-paper.tsx";
 import "./committee-wall.css";
 
 /** The page for the projector: everything that the whole room may see, readable from the back row. */
@@ -78,6 +79,7 @@ function Shown({ code }: Readonly<{ code: string | null }>): ReactNode {
   const joining = session === "closed" || !isOpen ? null : code;
   const update = useFreshUpdate();
   const paper = useShownPaper();
+  const hasNoHall = update !== null || paper !== null;
   return (
     <Theatre
       stage={
@@ -89,14 +91,15 @@ function Shown({ code }: Readonly<{ code: string | null }>): ReactNode {
           <WallHall joining={session === "before" ? joining : null} />
         )
       }
-      bar={update === null && paper === null ? bar : null}
+      bar={bar}
       head={<Head />}
       side={
         <div className="wall-side">
-          {(update !== null || paper !== null) && <WallSpeech />}
+          {hasNoHall && <WallNow />}
           <WallFloor />
           <WallPoll />
           <WallDecision />
+          <WallAmendments shown={paper?.n ?? null} />
           {floor.type !== "ballot" && <WallNext />}
           <WallUpdate />
         </div>

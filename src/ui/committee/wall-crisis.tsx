@@ -45,7 +45,7 @@ export function WallUpdate(): ReactNode {
 }
 
 /** Whether the wall has a vote, a result, an election or a motion beside the hall. */
-function useIsDeciding(): boolean {
+export function useIsDeciding(): boolean {
   const state = useCommittee();
   const result = useResult();
   const election = useShownElection();

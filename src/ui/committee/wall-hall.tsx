@@ -48,6 +48,15 @@ export function WallHall({ joining }: Readonly<{ joining: string | null }>): Rea
   );
 }
 
+/** What the middle of the hall says, beside a text or an update that stands in the place of the hall. */
+export function WallNow(): ReactNode {
+  return (
+    <section className="committee-wall-decision wall-now" aria-label={t("committee:floor.heading")}>
+      <Middle />
+    </section>
+  );
+}
+
 function Middle(): ReactNode {
   const state = useCommittee();
   const names = useNames();

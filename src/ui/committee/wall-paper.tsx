@@ -1,11 +1,9 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
-import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { openWallText, tellPages, wallText } from "../../client/sessions/committee/wall-text.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
-import { ClockFace } from "./clock-face.tsx";
 import { PaperOrigin } from "./paper-origin.tsx";
 import { PaperText } from "./paper-text.tsx";
 import { STEP } from "./use-turned-pages.ts";
@@ -59,22 +57,6 @@ export function WallPaper({ paper }: Readonly<{ paper: Paper }>): ReactNode {
       {pages > 1 && (
         <p className="wall-paper-page numbers">{t("committee:wall.page", { page: page + 1, pages })}</p>
       )}
-    </section>
-  );
-}
-
-/** Who speaks and how long, beside a text that stands in the place of the hall. */
-export function WallSpeech(): ReactNode {
-  const state = useCommittee();
-  const names = useNames();
-  const speech = speechOf(state);
-  if (speech === null) return null;
-  return (
-    <section className="committee-wall-decision">
-      <p className="committee-wall-speaker">{names.seat(speech.speaker)}</p>
-      <p>
-        {t(`committee:floor.speaks.${speech.as}`)} <ClockFace clock={speech.clock} />
-      </p>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
 import { countParties } from "../../client/selectors/ratification/capital.ts";
-import { lastArrivals } from "../../client/selectors/ratification/race.ts";
+import { countSigned, lastArrivals } from "../../client/selectors/ratification/race.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { Places } from "../ratification/counter.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -30,6 +30,10 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
         </span>
       </p>
       <Places filled={parties} needed={treaty.threshold} />
+      <Arrivals shown={shown} />
+      {!isReached && (
+        <p className="wall-signed numbers">{t("wall:vote.signed", { count: countSigned(treaty.signed) })}</p>
+      )}
       <p className="wall-plain">
         {isReached
           ? t(month >= treaty.inForce ? "ratification:counter.inForce" : "ratification:counter.inForceSoon", {
@@ -37,29 +41,31 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
             })
           : t("wall:race.missing", { count: treaty.threshold - parties })}
       </p>
-      <Arrivals shown={shown} />
     </section>
   );
 }
 
 /** Maximum number of flags in their row. */
-const MOST = 3;
+const MOST = 6;
 
+/** Who has joined in the last season: how many, and the flags of the latest. */
 function Arrivals({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { names, scenario, journal } = shown;
   const all = [...lastArrivals(journal)].reverse();
   if (all.length === 0) return null;
   return (
     <div className="wall-arrivals">
-      <h4>{t("wall:race.arrived")}</h4>
+      <p className="wall-arrived">
+        <strong className="numbers">{number(all.length)}</strong>{" "}
+        <span>{t("wall:race.new", { count: all.length })}</span>
+      </p>
       <ul>
         {all.slice(0, MOST).map(({ country }) => (
           <li key={country} className="wall-arrival">
-            <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={1.1} />
+            <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={1.6} />
             <span className="visually-hidden">{names.country(country)}</span>
           </li>
         ))}
-        {all.length > MOST && <li>{t("wall:race.more", { count: all.length - MOST })}</li>}
       </ul>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { shortfallOf } from "../../client/selectors/match/last-vote.ts";
+import { countSigned } from "../../client/selectors/ratification/race.ts";
 import type { Ballot, Outcome } from "../../engine/state/treaty.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { VoteBar } from "./vote-bar.tsx";
@@ -13,7 +14,7 @@ export function VoteCount({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { outcome, signed } = shown.view.world.treaty;
   if (outcome === null) return null;
   const { ballot, blockers } = outcome;
-  const states = signed.filter((month) => month >= 0).length;
+  const states = countSigned(signed);
   const { majority } = shown.scenario.procedure.ballots.wholeText;
   return (
     <section className="wall-part" aria-labelledby="wall-vote">

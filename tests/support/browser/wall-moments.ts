@@ -1,4 +1,4 @@
-/** Ten moments of committees in five manners, as the orders that lead to them. */
+/** Moments of committees in six manners, as the orders that lead to them. */
 import type { HostOrder } from "../../../src/committee/message.ts";
 import type { PackId } from "../../../src/committee/state/pack.ts";
 import { attendance } from "./host-committee.ts";
@@ -69,6 +69,11 @@ const introduced: readonly HostOrder[] = [
     (delegation): HostOrder => ({ type: "signPaper", paper: 1, delegation, as: "signatory" }),
   ),
 ];
+
+const update: HostOrder = {
+  type: "announceUpdate",
+  text: "At 14:20 the harbour of Valparaíso lost all power. Two hospitals run on their own generators; the port authority says that its backups are encrypted.",
+};
 
 /** `reads`: words that must be readable. */
 export type Moment = Readonly<{
@@ -173,14 +178,58 @@ export const MOMENTS: readonly Moment[] = [
   {
     name: "update",
     pack: "crisis",
+    orders: [...debate, update],
+    reads: ["harbour"],
+  },
+  {
+    name: "update-in-caucus",
+    pack: "crisis",
     orders: [
       ...debate,
       {
-        type: "announceUpdate",
-        text: "At 14:20 the harbour of Valparaíso lost all power. Two hospitals run on their own generators; the port authority says that its backups are encrypted.",
+        type: "startCaucus",
+        kind: "unmoderated",
+        topic: "Power for the hospitals",
+        seconds: 600,
+        each: null,
       },
+      update,
     ],
-    reads: ["harbour"],
+    reads: ["harbour", "Power for the hospitals", "left"],
+  },
+  {
+    name: "update-in-speech",
+    pack: "crisis",
+    orders: [
+      ...debate,
+      { type: "startCaucus", kind: "moderated", topic: "Power for the hospitals", seconds: 600, each: 60 },
+      { type: "joinList", list: "caucus", delegation: "KEN" },
+      { type: "callNext", list: "caucus" },
+      update,
+    ],
+    reads: ["harbour", "Power for the hospitals", "Kenya", "left"],
+  },
+  {
+    name: "update-at-motion",
+    pack: "crisis",
+    orders: [
+      ...debate,
+      { type: "move", delegation: "FRA", kind: "suspendMeeting", values: { ...values, total: 600 } },
+      update,
+    ],
+    reads: ["harbour", "Suspend the meeting", "France", "yes"],
+  },
+  {
+    name: "introduced",
+    pack: "un-ga",
+    orders: [
+      ...introduced,
+      { type: "introducePaper", paper: 1 },
+      amendment,
+      { type: "introducePaper", paper: 2 },
+      { type: "callSpeaker", delegation: "EGY" },
+    ],
+    reads: ["Amendment 1 to draft 1", "Replaces clause 3", "Sponsors: India"],
   },
   {
     name: "result",

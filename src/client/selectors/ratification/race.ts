@@ -121,6 +121,9 @@ function arrivalsIn(event: GameEvent): readonly Arrival[] {
   return event.type === "monthsPassed" ? event.deposits.map(([month, country]) => ({ month, country })) : [];
 }
 
+/** How many states have signed. @param signed the month of each state's signature, −1 without one */
+export const countSigned = (signed: readonly number[]): number => signed.filter((month) => month >= 0).length;
+
 /** Month of the n-th instrument. Returns null while there are fewer. */
 export function monthOfNth(world: PublicWorld, n: number): number | null {
   const months = world.treaty.deposited.filter((month) => month >= 0).sort((a, b) => a - b);

@@ -4,6 +4,7 @@ import type { MatchKey } from "../../../room/from-committee.ts";
 import { committeeFragment } from "../../addresses/committee-address.ts";
 import { keepKey, keptKey, keyFor, setTabKey } from "../../addresses/keys.ts";
 import { fragmentOf, type RoomPage } from "../../addresses/room-address.ts";
+import { gameStore } from "../../game/game-store.ts";
 import { ask, OFFLINE, type Refused } from "../../host/calls.ts";
 import { type Screen, showScreen } from "../../screen/ui-store.ts";
 import { roomStore } from "../room/room-store.ts";
@@ -45,7 +46,14 @@ function openWith({ room, kind, key }: MatchKey): void {
     setTabKey(kind, room, key);
     keepKey(kind, room, key);
   }
-  open(fragmentOf({ page: PAGES[kind], code: room, key: "" }), PAGES[kind]);
+  const page = PAGES[kind];
+  open(fragmentOf({ page, code: room, key: "" }), kind === "seat" && isAtTable(room) ? "match" : page);
+}
+
+/** Whether this page still has the running match of the room: it comes back to what its seat is asked, not to the door. */
+function isAtTable(room: string): boolean {
+  const { view, status } = gameStore.getState();
+  return roomStore.getState().code === room && view !== null && status !== "over";
 }
 
 /** Leads a phone from the match back to its committee. */
