@@ -73,8 +73,12 @@ export function compareCommand(study: Study, against: Study): string {
 function settings(study: Study): string {
   const { scenario, climate, audience, games, level, seed, horizon, textPull } = study;
   const pull = textPull === undefined ? "" : ` --text-pull ${textPull / THOUSAND}`;
-  const shown = /^[\w./-]+$/.test(seed) ? seed : `'${seed.replaceAll("'", "'\\''")}'`;
-  return ` --scenario ${scenario} --climate ${climate} --audience ${audience} --games ${games} --level ${level} --seed ${shown} --horizon ${horizon}${pull} --rules ${RULES_VERSION}`;
+  return ` --scenario ${scenario} --climate ${climate} --audience ${audience} --games ${games} --level ${level} --seed ${quoted(seed)} --horizon ${horizon}${pull} --rules ${RULES_VERSION}`;
+}
+
+/** A word of a command as a shell reads it. */
+export function quoted(word: string): string {
+  return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 const THOUSAND = 1000;

@@ -72,6 +72,15 @@ export const backtestMessages = {
     "error of the median",
   ],
   orderColumns: ["who consents within 36 months", "C-index", "95%", "above propensity", "95%"],
+  claimColumns: ["claim, written down before the scoring", "model", "figure", "wanted", "verdict"],
+  claim: {
+    ranges: "80% ranges that hold, of 19",
+    order: "C-index at 36 months",
+    score: "interval score, below both simple rules",
+  },
+  holds: "holds",
+  fails: "does not hold",
+  noClaim: "No claim was made about this table, so there is no verdict.",
   noSkill: (gains: string): string =>
     `Timing at the opening, CRPS of the baseline minus the history model's: ${gains}. Where an interval includes 0, the model says no more about when than the baseline.`,
   gain: (name: string, value: string): string => `${name} ${value}`,

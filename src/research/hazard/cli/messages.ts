@@ -58,5 +58,7 @@ export const nowcastMessages = {
   exponential: "one rate for all (exponential)",
   empirical: "other treaties without a fortieth by then",
   late: "not within ten years",
+  verdict: (from: string, to: string): string =>
+    `Claim: the fortieth comes between ${from} and ${to}, with a chance of 80%. Verdict: open until it has come, or the range is over.`,
   noSkill: "At the opening the model knows no more about the month than the two baselines.",
 } as const;

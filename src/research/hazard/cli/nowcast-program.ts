@@ -8,6 +8,7 @@ import { programOf, UsageError } from "../../../cli/program.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { COUNTRIES } from "../../../content/countries.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
+import { type ResearchOrigin, researchOrigin } from "../../data/research-origin.ts";
 import { ROOT } from "../../data/tables.ts";
 import { LAST_MONTH } from "../../history/history.ts";
 import { type Band, type Nowcaster, nowcaster } from "../real-nowcast.ts";
@@ -40,7 +41,8 @@ export function nowcastProgram(): Command {
       if (asked.deposit !== undefined) addDeposit(asked.deposit);
       const status = readStatus();
       const report = nowcast(asked, status);
-      printLine(asked.json ? JSON.stringify(report) : readable(report));
+      const origin = originFor(asked, report, status);
+      printLine(asked.json ? JSON.stringify({ ...report, origin }) : readable(report));
       if (asked.write || asked.deposit !== undefined) write(report, status);
     });
 }
@@ -73,6 +75,16 @@ function nowcast({ month: asked, parties: named }: Options, status: Status): Rep
     n40: caster.at(month, indices, RUNS),
     baselines: caster.baselines(month),
   };
+}
+
+/** Where the forecast comes from; the hash is that of the status. */
+function originFor({ month, parties }: Options, report: Report, status: Status): ResearchOrigin {
+  const asked = [
+    ...(month === undefined ? [] : [` --month ${month}`]),
+    ...(parties === undefined ? [] : [` --parties ${parties.join(" ")}`]),
+  ].join("");
+  const seed = `nowcast/${report.month}/${report.parties.join()}`;
+  return researchOrigin({ command: `npm run nowcast --${asked} --json`, seed, games: RUNS, data: [status] });
 }
 
 function indexOf(iso3: string): number {
@@ -117,6 +129,8 @@ function readable({ asOf, month, parties, signatories, n40, baselines }: Report)
       cells(words.empirical, baselines.empirical),
     ]),
     ...(month === 0 ? ["", words.noSkill] : []),
+    "",
+    words.verdict(dateOf(n40.p10), dateOf(n40.p90)),
   ].join("\n");
 }
 

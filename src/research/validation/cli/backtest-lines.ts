@@ -2,6 +2,7 @@
 import { tableOf } from "../../../cli/table.ts";
 import { backtestMessages } from "../../history/messages.ts";
 import type { Interval } from "../bootstrap.ts";
+import type { Claim } from "../claims.ts";
 import { PREDICTORS } from "../test-set.ts";
 import type { BacktestReport, SetReport } from "./backtest-report.ts";
 
@@ -40,7 +41,29 @@ export function readableTreaty(report: BacktestReport): string {
   ].join("\n");
 }
 
-export function readableSet({ table, treaties, slow, totals, order, timingGain }: SetReport): string {
+/** Each claim with its verdict. Only the published test set has claims. */
+function claimLines(claims: readonly Claim[]): readonly string[] {
+  if (claims.length === 0) return [words.noClaim];
+  return tableOf(
+    words.claimColumns,
+    claims.map(({ id, model, value, bound, holds }) => [
+      words.claim[id],
+      model === "history" ? words.predictor.history : words.gameHazard,
+      claimed(id, value),
+      claimed(id, bound),
+      holds ? words.holds : words.fails,
+    ]),
+  );
+}
+
+function claimed(id: Claim["id"], value: number): string {
+  return value.toFixed({ ranges: 0, order: 3, score: 1 }[id]);
+}
+
+export function readableSet(
+  { table, treaties, slow, totals, order, timingGain }: SetReport,
+  claims: readonly Claim[],
+): string {
   return [
     words.setTitle(treaties.length, slow, table),
     "",
@@ -73,6 +96,8 @@ export function readableSet({ table, treaties, slow, totals, order, timingGain }
         .map((who) => words.gain(words.predictor[who], textOf(timingGain[who], 1)))
         .join(", "),
     ),
+    "",
+    ...claimLines(claims),
   ].join("\n");
 }
 

@@ -5,12 +5,16 @@ import { writeText } from "../../../cli/files.ts";
 import { jsonOption, pathFrom } from "../../../cli/options.ts";
 import { printLine } from "../../../cli/output.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
+import { quoted } from "../../../lab/study/origin.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
+import { type ResearchOrigin, researchOrigin } from "../../data/research-origin.ts";
 import { ROOT } from "../../data/tables.ts";
+import { RUNS } from "../../history/backtest.ts";
 import { type Dated, type History, historyOf } from "../../history/history.ts";
 import { backtestMessages } from "../../history/messages.ts";
 import { readProductHistory } from "../../history/product-history.ts";
 import { readRatifications } from "../../history/ratification-file.ts";
+import { claimsOf } from "../claims.ts";
 import { type Tested, testerOf } from "../test-set.ts";
 import { readUnseen } from "../unseen-treaties.ts";
 import { readableSet, readableTreaty } from "./backtest-lines.ts";
@@ -43,17 +47,28 @@ function printTreaty(path: string, rows: readonly Dated[], name: string, json: b
   const [tested] = testAll(path, rows, [namedIn(path, rows, name)]);
   if (tested === undefined) return;
   const report = reportOf(tested);
-  printLine(json ? JSON.stringify(report) : readableTreaty(report));
+  const origin = originFor(path, rows, name);
+  printLine(json ? JSON.stringify({ ...report, origin }) : readableTreaty(report));
 }
 
 function printSet(path: string, rows: readonly Dated[], json: boolean, write: boolean): void {
   const names = namesIn(rows);
   if (names.length === 0) throw new UsageError(backtestMessages.unknownTreaty(path, "", []));
   const report = setReportOf(path, testAll(path, rows, names));
-  printLine(json ? JSON.stringify(report) : readableSet(report));
+  const claims = path === backtestMessages.testSet ? claimsOf(report) : [];
+  const origin = originFor(path, rows);
+  printLine(json ? JSON.stringify({ ...report, claims, origin }) : readableSet(report, claims));
   const { treaties, ...summary } = report;
   const shown = { engineVersion: RULES_VERSION, treaties: treaties.length, names, ...summary };
   if (write) writeText(join(ROOT, SUMMARY), `${JSON.stringify(shown, null, 2)}\n`);
+}
+
+/** Where the figures come from; the hash is that of the table's rows. */
+function originFor(path: string, rows: readonly Dated[], treaty?: string): ResearchOrigin {
+  const table = path === backtestMessages.testSet ? "" : ` --ratifications ${quoted(path)}`;
+  const one = treaty === undefined ? "" : ` --treaty ${quoted(treaty)}`;
+  const command = `npm run backtest --${table}${one} --json`;
+  return researchOrigin({ command, seed: "test", games: RUNS, data: rows });
 }
 
 function testAll(path: string, rows: readonly Dated[], names: readonly string[]): Tested[] {

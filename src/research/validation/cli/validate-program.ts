@@ -10,7 +10,9 @@ import { programOf, UsageError } from "../../../cli/program.ts";
 import { type Progress, progressOf } from "../../../cli/progress.ts";
 import { libraryFor } from "../../../lab/matches/library.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
+import { type ResearchOrigin, researchOrigin } from "../../data/research-origin.ts";
 import { ROOT } from "../../data/tables.ts";
+import { readProductHistory } from "../../history/product-history.ts";
 import { type Report, readable } from "./print.ts";
 import { TESTS, type Test, TREATY_TESTS } from "./sections.ts";
 import { runStudy, type Study } from "./study.ts";
@@ -61,13 +63,22 @@ async function run({ json, write, ...asked }: Options): Promise<void> {
     if (done === of) bar.stop();
   });
   const report = reportOf(version, asked.seeds, study);
+  const origin = originFor(asked);
   const timing = { ms: Math.round(performance.now() - start), workers: asked.workers };
   const isShort = (key: string, value: unknown): unknown => (key === "months" ? undefined : value);
-  printLine(json ? JSON.stringify({ ...report, timing }, isShort) : readable(report));
+  printLine(json ? JSON.stringify({ ...report, origin, timing }, isShort) : readable(report));
   if (!write) return;
   const written = { engineVersion: version, ...study.page };
   writeText(join(ROOT, SUMMARY), `${JSON.stringify(written, null, 2)}\n`);
   writeText(join(ROOT, MISSES), `${JSON.stringify(study.misses, null, 2)}\n`);
+}
+
+/** Where the figures come from; the hash is that of the rows of all treaties. */
+function originFor({ seeds, only, sensitivity }: Omit<Options, "json" | "write">): ResearchOrigin {
+  const tests = only.length === TESTS.length ? "" : ` --only ${only.join(" ")}`;
+  const command = `npm run validate -- --seeds ${seeds}${tests}${sensitivity ? "" : " --no-sensitivity"} --json`;
+  const data = readProductHistory().pasts.map(({ history }) => history);
+  return researchOrigin({ command, seed: "validate", games: seeds, data });
 }
 
 function reportOf(version: string, seeds: number, study: Study): Report {
