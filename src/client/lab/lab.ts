@@ -213,11 +213,22 @@ export async function startStudy(kind: Kind): Promise<void> {
     const bands = signal.aborted ? [] : await playBands(study, kind, plan.workers, signal);
     show({ bands, isWeighing: false });
     changePast(run);
+    if (bands.length > 0) await weighPast(signal);
   } catch {
     dropWorkers();
     show(run.status === "done" ? { isWeighing: false } : { status: "failed" });
   } finally {
     stops.delete(id);
+  }
+}
+
+/** Plays the other strengths of the pull for studies that a newer one interrupted, so that both can be compared. */
+async function weighPast(signal: AbortSignal): Promise<void> {
+  const { past, plan } = labStore.getState();
+  for (const run of past.filter(({ status, bands }) => status === "done" && bands.length === 0)) {
+    changePast({ ...run, isWeighing: true });
+    const bands = await playBands(run.study, run.kind, plan.workers, signal);
+    changePast({ ...run, bands, isWeighing: false });
   }
 }
 

@@ -4,10 +4,11 @@
  */
 import { gamesOf, type Kind, type Part } from "../../lab/study/part.ts";
 import type { Study } from "../../lab/study/study.ts";
+import { PULLS } from "../../lab/study/text-pull.ts";
 import { type PriceTag, pricesOfPart, type Summary, summaryOfPart } from "./lab-figures.ts";
 
-/** In thousandths of the game's own pull. */
-export const PULLS = [0, 500, 1000, 2000] as const;
+export { PULLS };
+
 const OWN = 1000;
 
 export const OTHER_PULLS: readonly number[] = PULLS.filter((pull) => pull !== OWN);

@@ -7,6 +7,7 @@ import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state
 import { type Level, precedentOf, type Setup } from "../../engine/state/setup.ts";
 import type { Library } from "../../match/types.ts";
 import { libraryFor, scenarioOf } from "../matches/library.ts";
+import { pulled } from "./text-pull.ts";
 
 /** The maximum number of games in a study; the number of a game is part of its seed. */
 export const MOST_GAMES = 10_000_000;
@@ -47,18 +48,6 @@ export function libraryOfStudy(engineVersion: string, study: Study): Library {
   const library = libraryFor(engineVersion, { scenario, audience, precedent });
   if (textPull === undefined) return library;
   return { ...library, buildScenario: (...book) => pulled(library.buildScenario(...book), textPull) };
-}
-
-const withPull = new WeakMap<Scenario, Map<number, Scenario>>();
-
-/** The scenario with another pull of the text. The same object for the same arguments, because the engine caches. */
-function pulled(scenario: Scenario, textPull: number | undefined): Scenario {
-  if (textPull === undefined) return scenario;
-  const known = withPull.get(scenario) ?? new Map<number, Scenario>();
-  withPull.set(scenario, known);
-  const found = known.get(textPull) ?? { ...scenario, textPull };
-  known.set(textPull, found);
-  return found;
 }
 
 /** The setup of one game, with bots in every seat. */

@@ -2,7 +2,13 @@
  * What was claimed about the published test set before it was scored, and whether it holds. A claim that fails is
  * printed like one that holds.
  */
-import type { SetReport } from "./cli/backtest-report.ts";
+import type { Predictor } from "./test-set.ts";
+
+/** The figures of the whole set that claims are about. */
+type Scored = Readonly<{
+  totals: Readonly<Record<Predictor, Readonly<{ hold: number; intervalScore: number }>>>;
+  order: Readonly<Record<"history" | "hazard", Readonly<{ cIndex36: Readonly<{ value: number }> }>>>;
+}>;
 
 export type Claim = Readonly<{
   id: "ranges" | "order" | "score";
@@ -17,7 +23,7 @@ export type Claim = Readonly<{
 const LEAST_HELD = 14;
 const LEAST_ORDER = 0.73;
 
-export function claimsOf({ totals, order }: Pick<SetReport, "totals" | "order">): readonly Claim[] {
+export function claimsOf({ totals, order }: Scored): readonly Claim[] {
   const best = Math.min(totals.exponential.intervalScore, totals.empirical.intervalScore);
   return (["history", "hazard"] as const).flatMap((model): Claim[] => {
     const { hold, intervalScore } = totals[model];

@@ -104,6 +104,9 @@ function Pace(): ReactNode {
       <p className="small soft">
         <MarkBadge mark="measured" /> {t("debrief:figures.paceNote")}
       </p>
+      <p className="small soft">
+        <MarkBadge mark="design" /> {t("debrief:figures.pacePull")}
+      </p>
     </>
   );
 }

@@ -27,7 +27,7 @@ type FigureProps<R> = Readonly<{
   hasModelError?: boolean;
   /** If the figure depends on the text's pull on ratification: its main value with 0, ½, 1 and 2 times that pull. */
   pull?: PullValues;
-  /** The only row that depends on that pull, if the others do not. */
+  /** The row of these values, if not all rows depend on that pull. */
   pullRow?: string;
   children: ReactNode;
 }>;

@@ -12,7 +12,7 @@ type Pull = Readonly<{
   values: PullValues;
   /** Whether the chart draws a line from the least to the most of the values. */
   hasLines?: boolean;
-  /** The only row of the chart that depends on the pull, if the others do not. */
+  /** The row whose values these are, if not all rows of the chart depend on the pull. */
   row?: string;
 }>;
 

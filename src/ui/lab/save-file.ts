@@ -50,7 +50,8 @@ export function svgFileOf(picture: SVGSVGElement, { title, notes, keys, origin }
   copy.setAttribute("viewBox", `${x} ${y - head} ${width} ${height + head}`);
   copy.setAttribute("width", String(width));
   copy.setAttribute("height", String(height + head));
-  copy.setAttribute("font-family", "Atkinson Hyperlegible Next, Segoe UI, Helvetica, Arial, sans-serif");
+  // As a style, because the charts inherit theirs from the page.
+  copy.style.fontFamily = "Atkinson Hyperlegible Next, Segoe UI, Helvetica, Arial, sans-serif";
   copy.setAttribute("color", COLOURS.ink);
   copy.prepend(
     rectOf(x, y - head, width, height + head),

@@ -7,6 +7,7 @@ import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { useIsCounted } from "../picture/use-is-counted.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
+import { PullAside } from "./pull-aside.tsx";
 
 /**
  * Progress towards the N instruments needed, as a row of places, if the picture does not show it as a ring. The
@@ -91,7 +92,7 @@ function Forecast(): ReactNode {
     : "ratification:counter.forecast";
   return (
     <p className="small">
-      {t(key, values)} <MarkBadge mark="modelled" />
+      {t(key, values)} <MarkBadge mark="modelled" /> <PullAside />
     </p>
   );
 }

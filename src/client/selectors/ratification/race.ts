@@ -5,6 +5,7 @@ import { memo } from "../../../engine/exact/memo.ts";
 import { LAST_MONTH, nthParty } from "../../../engine/forecasts/nth-party.ts";
 import { isPriceOpen } from "../../../engine/model/capitals.ts";
 import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
+import { PULLS, pulled } from "../../../lab/study/text-pull.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
 import { lastBeat } from "../match/last-beat.ts";
 import { likeliestOf } from "./outreach.ts";
@@ -132,6 +133,14 @@ export function monthOfNth(world: PublicWorld, n: number): number | null {
 
 /** Forecast for the N-th instrument from the parties so far, computed once per world. */
 export const forecastOfNth = memo((world: OpenWorld) => nthParty(world));
+
+/**
+ * The middle of that forecast with 0, ½, 1 and 2 times the text's pull on ratification, since the pull is a design
+ * choice; null where there is no forecast.
+ */
+export const forecastByPull = memo((world: OpenWorld): readonly (number | null)[] =>
+  PULLS.map((pull) => nthParty({ ...world, scenario: pulled(world.scenario, pull) })?.middle ?? null),
+);
 
 /**
  * True if a forecast reaches the last month considered. The forecast then means this month or any later one, or
