@@ -5,7 +5,7 @@ import { type Script, scriptOf } from "../../client/selectors/lesson-script.ts";
 import { tablesText } from "../../client/sentences/desk-words.ts";
 
 import { BellPart } from "./bell-part.tsx";
-import { useDesk } from "./use-desk.ts";
+import { useDesk, useRoomScenario } from "./use-desk.ts";
 
 const LINES = ["do", "say", "ask"] as const;
 
@@ -34,12 +34,13 @@ export function BeatPart(): ReactNode {
 }
 
 function Lines({ script }: Readonly<{ script: Script }>): ReactNode {
+  const values = { ...people(), months: useRoomScenario().seasonMonths };
   return (
     <dl className="beat-script">
       {LINES.map((line) => (
         <div key={line}>
           <dt>{t(`desk:script.${line}`)}</dt>
-          <dd>{t(`desk:script.${script}.${line}`, people())}</dd>
+          <dd>{t(`desk:script.${script}.${line}`, values)}</dd>
         </div>
       ))}
     </dl>

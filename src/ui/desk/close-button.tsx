@@ -4,8 +4,8 @@ import { useRoom } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { focusHeadingAround } from "../primitives/focus-heading.ts";
-import { decidingAt, decidingNames } from "./table-words.ts";
-import { isSameBeats, useBeats, useDesk, useGive } from "./use-desk.ts";
+import { decidingAt, decidingNames, placeInTime } from "./table-words.ts";
+import { isSameBeats, useBeats, useDesk, useGive, useRoomScenario } from "./use-desk.ts";
 
 type CloseProps = Readonly<{
   /** Number of the table; 0 for all tables. */
@@ -14,14 +14,18 @@ type CloseProps = Readonly<{
   size: "normal" | "small";
 }>;
 
+/** Who is still deciding, and in which beat. */
+type About = Readonly<{ names: readonly string[]; place: string }>;
+
 /** Closes the beat. Asks first if somebody is still deciding and has time left. */
 export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
   const { tables } = useDesk();
   const give = useGive();
+  const scenario = useRoomScenario();
   const skew = useRoom((room) => room.skew);
   const beats = useBeats(table, beat);
   const [asked, ask] = useState(0);
-  const [names, setNames] = useState<readonly string[]>([]);
+  const [{ names, place }, setAbout] = useState<About>({ names: [], place: "" });
   // The beats that were open when the teacher was asked: another desk may close them before the answer.
   const [meant, setMeant] = useState(beats);
   if (asked > 0 && !isSameBeats(meant, beats)) ask(0);
@@ -43,7 +47,8 @@ export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
     if (deciding === 0) send(beats);
     else {
       setMeant(beats);
-      setNames(decidingNames(own, Date.now() + skew));
+      const places = new Set(own.map((one) => placeInTime(one, scenario)));
+      setAbout({ names: decidingNames(own, Date.now() + skew), place: list([...places]) });
       ask(deciding);
     }
   };
@@ -53,7 +58,7 @@ export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
         {t("desk:acts.close")}
       </Button>
       <Dialog
-        title={t("desk:acts.closeAsk", { count: asked })}
+        title={t("desk:acts.closeAsk", { count: asked, beat: place })}
         isOpen={asked > 0}
         isAlert
         hasOnlyAnswers

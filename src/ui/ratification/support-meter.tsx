@@ -21,7 +21,11 @@ export function SupportMeter({ home, seats }: SupportMeterProps): ReactNode {
     >
       <span className="support-head">
         <span className="support-words">{t("ratification:home.together", { count: support })}</span>
-        {support >= home.line && <span className="support-short">{t("ratification:home.enough")}</span>}
+        {support >= home.line && (
+          <span className="support-short">
+            {t(home.law ? "ratification:home.enoughVote" : "ratification:home.enoughLaw")}
+          </span>
+        )}
       </span>
       <Plank home={home} seats={seats} />
     </Meter>

@@ -7,7 +7,7 @@ import { MeterBar } from "../primitives/meter-bar.tsx";
 
 /**
  * Explains the chair's choice of text if another text has more support: the two as bars, of which the shorter one is put, and
- * the figures that weighed most.
+ * what weighed most.
  */
 export function ChairWhy({ article }: Readonly<{ article: number }>): ReactNode {
   const { own, names } = useTable();
@@ -55,24 +55,9 @@ function Bars({
   );
 }
 
-/**
- * What weighed most: a share in percent or steps, for the chair's text and for the other; of pens and placards, the steps
- * between the two.
- */
-function figuresOf({ by, counted: { put, other } }: Why): Readonly<Record<"put" | "other", string>> {
-  switch (by) {
-    case "objection":
-      return { put: percent(put.objection), other: percent(other.objection) };
-    case "distance":
-      return { put: toHundredths(put.distance), other: toHundredths(other.distance) };
-    case "pens":
-      return { put: toHundredths(put.pens - other.pens), other: "" };
-    case "placards":
-      return { put: toHundredths(put.pulls - other.pulls), other: "" };
-    case "lean":
-    case "chosen":
-      return { put: "", other: "" };
-  }
+/** The shares of the room that object, in percent. The other reasons are told without figures. */
+function figuresOf({ counted: { put, other } }: Why): Readonly<Record<"put" | "other", string>> {
+  return { put: percent(put.objection), other: percent(other.objection) };
 }
 
 /** A step of the chair's count is an objection by everybody. @example 0.41 is 41 */

@@ -146,9 +146,12 @@ function Status({ status }: Readonly<{ status: ArticleStatus }>): ReactNode {
   );
 }
 
-function Wording({ article, shown }: ArticleProps): ReactNode {
-  const status = statusOf(shown.view.world, article);
-  if (status === "notYet") return null;
+/** The wording of an article. Before the chair has put one, an open article has none: the convention's may be off the table. */
+export function Wording({ article, shown }: ArticleProps): ReactNode {
+  const { world } = shown.view;
+  const status = statusOf(world, article);
+  const isUnput = status === "brackets" && (world.draft.chair[article] ?? -1) < 0;
+  if (status === "notYet" || isUnput) return null;
   return (
     <p className="wall-wording" data-status={status}>
       {shown.names.alternative(article, shown.text[article] ?? 0)}
