@@ -98,7 +98,9 @@ function talked(room: RoomState, { table, seat }: Place, order: TalkOrder, at: n
   }
   if (!isTo(room, seat, order.to)) return refuse("noSeat");
   if (order.type === "say") {
-    const words = { phrase: order.phrase, text: "", article: order.article };
+    const { phrase, article, alternative } = order;
+    if (phrase === "weWant" && (article < 0 || alternative === undefined)) return refuse("emptyText");
+    const words = { phrase, text: "", article, ...(alternative === undefined ? {} : { alternative }) };
     return accept({ type: "wordsSent", table, from: seat, to: order.to, words, at });
   }
   if (talk !== "notes") return refuse("talkOff");

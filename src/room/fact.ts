@@ -28,8 +28,9 @@ export type Guidance = (typeof GUIDANCE)[number];
 /** The addressees of a message from the teacher: everybody (table 0), a table, or one delegation. */
 export type Audiences = Readonly<{ table: number; seat: Seat | null }>;
 
-/** The set phrases. Their texts are in the catalogue. */
+/** The set phrases. Their texts are in the catalogue. `weWant` names a wording. */
 export const PHRASES = [
+  "weWant",
   "supportUs",
   "weSupportYou",
   "whatDoYouNeed",
@@ -41,8 +42,16 @@ export const PHRASES = [
 ] as const;
 export type Phrase = (typeof PHRASES)[number];
 
-/** A message between delegations: a set phrase, or a note in free text. */
-export type DelegationMessage = Readonly<{ phrase: Phrase | null; text: string; article: number }>;
+/**
+ * A message between delegations: a set phrase, or a note in free text. `alternative`: the wording that a phrase is about;
+ * left out without one, and in logs from before it.
+ */
+export type DelegationMessage = Readonly<{
+  phrase: Phrase | null;
+  text: string;
+  article: number;
+  alternative?: number;
+}>;
 
 /**
  * The clock of a beat. `until`: when it runs out, in ms since 1970. `isCountdown`: whether it is a countdown, started

@@ -43,7 +43,7 @@ export type DeviceOrder =
   | Readonly<{ type: "leaveSeat" }>
   /** Answers a device that asks to become the Capital of a seat that this one has for both. */
   | Readonly<{ type: "answerPartner"; device: DeviceId; isYes: boolean }>
-  | Readonly<{ type: "say"; to: Seat; phrase: Phrase; article: number }>
+  | Readonly<{ type: "say"; to: Seat; phrase: Phrase; article: number; alternative?: number | undefined }>
   | Readonly<{ type: "write"; to: Seat; text: string }>
   | Readonly<{ type: "report"; from: Seat; number: number }>
   | Readonly<{ type: "post"; text: string }>

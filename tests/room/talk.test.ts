@@ -24,6 +24,14 @@ describe("a message by a delegation", () => {
     ]);
   });
 
+  test("can be that a delegation wants a wording; without one it says nothing", () => {
+    const want = { type: "say", to: "BRA", phrase: "weWant", article: 2, alternative: 1 } as const;
+    const words = { phrase: "weWant", text: "", article: 2, alternative: 1 };
+    expect(asked(table(), want)).toMatchObject([{ type: "wordsSent", words }]);
+    expect(asked(table(), { ...want, alternative: undefined })).toBe("emptyText");
+    expect(asked(table(), { ...want, article: -1 })).toBe("emptyText");
+  });
+
   test.each([
     ["off", ["talkOff", "talkOff", "talkOff"]],
     ["phrases", ["wordsSent", "talkOff", "talkOff"]],

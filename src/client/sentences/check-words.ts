@@ -3,14 +3,16 @@ import { ANSWERS, type Scenario } from "../../engine/state/scenario.ts";
 import type { Check, CheckAbout, CheckFacts } from "../../room/check.ts";
 import { fromContent, list, number, t } from "../i18n/index.ts";
 import { alternativeText, articleTitle, countryName, namesOf } from "../i18n/names.ts";
-import { caseCalled, caseConsequence } from "../i18n/people.ts";
+import { caseAbout, caseCalled, caseConsequence } from "../i18n/people.ts";
 
 /** @example "Why is there no treaty?" */
 export function checkAsks(about: CheckAbout, scenario: Scenario): string {
   const names = namesOf(scenario);
   switch (about.kind) {
     case "meaning":
-      return t(`room:checks.ask.${about.text}`, { who: caseCalled(about.case) });
+      return t(`room:checks.ask.${about.text}`, {
+        who: t("room:checks.who", { name: caseCalled(about.case), about: caseAbout(about.case) }),
+      });
     case "blocker":
     case "stillOpen":
     case "agreed":

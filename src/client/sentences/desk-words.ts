@@ -1,10 +1,9 @@
 /** Sentences of the desk: where people sit, what the log says, what a delegation wrote. */
-import type { Scenario } from "../../engine/state/scenario.ts";
-import type { Audiences, DelegationMessage, DeviceId, Place } from "../../room/fact.ts";
+import type { Audiences, DeviceId, Place } from "../../room/fact.ts";
 import type { LogLine } from "../../room/log-line.ts";
 import { clockTime } from "../i18n/dates.ts";
 import { list, t } from "../i18n/index.ts";
-import { countryName, eventText, namesOf } from "../i18n/names.ts";
+import { countryName, eventText } from "../i18n/names.ts";
 
 /** @example "Kenya, table 2" */
 export function seatText(seat: string, table: number): string {
@@ -67,12 +66,6 @@ export function logText({ type, table, seat, seats }: LogGroup): string {
   const where =
     seats.length > 0 ? t("desk:place.seat", { state: states, table }) : audienceText({ table, seat });
   return t(`desk:log.${type}`, { where });
-}
-
-export function wordsText({ phrase, text, article }: DelegationMessage, scenario: Scenario): string {
-  const words = phrase === null ? text : t(`room:talk.phrases.${phrase}`);
-  if (article < 0) return words;
-  return t("room:talk.phraseOn", { phrase: words, article: namesOf(scenario).article(article) });
 }
 
 /** The place of an event is not known in advance. */

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { audienceText, seatText, timeOfDay, wordsText } from "../../client/sentences/desk-words.ts";
+import { audienceText, seatText, timeOfDay } from "../../client/sentences/desk-words.ts";
+import { wordsText } from "../../client/sentences/message-words.ts";
 import type { Audiences } from "../../room/fact.ts";
 import type { DeskView } from "../../room/message.ts";
 import type { SentMessage } from "../../room/said.ts";

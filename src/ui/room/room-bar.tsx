@@ -63,7 +63,7 @@ function Talk({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { unread, markRead } = useUnread(room);
   if (room.settings.talk === "off" && room.messages.length === 0) return null;
   return (
-    <>
+    <span className="room-talk">
       <Button
         size="small"
         look={unread > 0 ? "primary" : "plain"}
@@ -76,7 +76,7 @@ function Talk({ room }: Readonly<{ room: RoomView }>): ReactNode {
         {unread > 0 && <Badge count={unread} words={t("room:talk.new", { count: unread })} />}
       </Button>
       <Suspense>{isOpen && <TalkDialog room={room} onClose={() => setOpen(false)} />}</Suspense>
-    </>
+    </span>
   );
 }
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
+import { wordsText } from "../../client/sentences/message-words.ts";
 import { answerTo } from "../../client/sessions/room/answer-to.ts";
-import { PHRASES, type Phrase } from "../../client/sessions/room/phrases.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { RoomView } from "../../room/message.ts";
 import type { SentMessage } from "../../room/said.ts";
@@ -10,9 +10,9 @@ import { useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { Refused } from "./room-notices.tsx";
+import { TalkCompose } from "./talk-compose.tsx";
 
 /** How many of the newest messages stand above the form. Older ones are folded below it, so that _Send_ is in sight. */
 const MOST_SHOWN = 2;
@@ -36,7 +36,7 @@ export function TalkDialog({ room, onClose }: TalkProps): ReactNode {
     <Dialog title={t("room:talk.heading")} isOpen isWide onClose={onClose}>
       <FromTeacher room={room} />
       {words(said.slice(0, MOST_SHOWN))}
-      {!isOff && to !== null && <Compose room={room} others={others} to={to} onChoose={choose} />}
+      {!isOff && to !== null && <TalkCompose room={room} others={others} to={to} onChoose={choose} />}
       {said.length > MOST_SHOWN && (
         <Disclosure title={t("room:talk.earlier")} level={3}>
           {words(said.slice(MOST_SHOWN))}
@@ -107,9 +107,8 @@ type WordsProps = Pick<HeardProps, "onAnswer"> & Readonly<{ said: SentMessage; i
 
 function Words({ said, isOwn, onAnswer }: WordsProps): ReactNode {
   const session = useSession();
-  const { names } = useTable();
-  const { phrase, text, article } = said.words;
-  const words = phrase === null ? text : t(`room:talk.phrases.${phrase}`);
+  const { scenario } = useTable();
+  const { phrase } = said.words;
   const from = countryName(said.from);
   return (
     <li>
@@ -118,9 +117,7 @@ function Words({ said, isOwn, onAnswer }: WordsProps): ReactNode {
           ? t("room:talk.sentTo", { state: countryName(said.to) })
           : t("room:talk.from", { state: from })}
       </strong>
-      <span>
-        {article < 0 ? words : t("room:talk.phraseOn", { phrase: words, article: names.article(article) })}
-      </span>
+      <span>{wordsText(said.words, scenario)}</span>
       {!isOwn && onAnswer !== null && (
         <Button
           size="small"
@@ -144,71 +141,7 @@ function Words({ said, isOwn, onAnswer }: WordsProps): ReactNode {
   );
 }
 
-const NONE = "-1";
-
-type ComposeProps = Pick<TalkProps, "room"> &
-  Readonly<{ others: readonly Seat[]; to: Seat; onChoose: (to: Seat) => void }>;
-
-function Compose({ room, others, to, onChoose }: ComposeProps): ReactNode {
-  const session = useSession();
-  const { names, scenario } = useTable();
-  const [phrase, setPhrase] = useState<Phrase>(PHRASES[0]);
-  const [article, setArticle] = useState(NONE);
-  return (
-    <section className="talk-compose">
-      <Select
-        label={t("room:talk.to")}
-        items={others.map((seat) => ({ id: seat, text: countryName(seat) }))}
-        selected={to}
-        onSelect={onChoose}
-      />
-      <Select
-        label={t("room:talk.phrase")}
-        items={PHRASES.map((id) => ({ id, text: t(`room:talk.phrases.${id}`) }))}
-        selected={phrase}
-        onSelect={setPhrase}
-      />
-      <Select
-        label={t("room:talk.about")}
-        items={[
-          { id: NONE, text: t("room:talk.noArticle") },
-          ...scenario.articles.map((_, at) => ({ id: String(at), text: names.article(at) })),
-        ]}
-        selected={article}
-        onSelect={setArticle}
-      />
-      <Button onPress={() => void session?.order({ type: "say", to, phrase, article: Number(article) })}>
-        {t("room:talk.send")}
-      </Button>
-      {room.settings.talk === "notes" && <Note to={to} />}
-    </section>
-  );
-}
-
 const LONGEST = 280;
-
-function Note({ to }: Readonly<{ to: string }>): ReactNode {
-  const session = useSession();
-  const [text, setText] = useState("");
-  const send = (): void => {
-    void session?.order({ type: "write", to, text }).then(({ ok }) => ok && setText(""));
-  };
-  return (
-    <>
-      <TextField
-        label={t("room:talk.write")}
-        hint={t("room:talk.readable")}
-        value={text}
-        onChange={setText}
-        maxLength={LONGEST}
-        isLong
-      />
-      <Button isDisabled={text.trim() === ""} onPress={send}>
-        {t("room:talk.send")}
-      </Button>
-    </>
-  );
-}
 
 /** Statements to the press, which everybody at the table can read. */
 function PressWall({ room }: Pick<TalkProps, "room">): ReactNode {

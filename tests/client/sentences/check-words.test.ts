@@ -2,10 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { alternativeText, articleTitle, countryName } from "../../../src/client/i18n/names.ts";
-import { checkChoice, checkReason, checkSaid } from "../../../src/client/sentences/check-words.ts";
+import { caseAbout, caseCalled } from "../../../src/client/i18n/people.ts";
+import { checkAsks, checkChoice, checkReason, checkSaid } from "../../../src/client/sentences/check-words.ts";
 import type { Check } from "../../../src/room/check.ts";
+import { fiveCountries } from "../../support/scenario.ts";
 
 await loadWording("content", "room");
+
+const scenario = fiveCountries();
 
 const NO_FACTS = { states: [], yes: 0, needed: 0, joined: 0 };
 const CAUSE = { article: "illegal_access", alternative: "dishonest-breach" };
@@ -18,6 +22,12 @@ const MEANING: Check = {
 
 describe("given a question about what the text means", () => {
   const answer = checkChoice(MEANING.about, "no");
+
+  test("the question says who the person is", () => {
+    expect(checkAsks(MEANING.about, scenario)).toContain(
+      `${caseCalled("researcher")}, ${caseAbout("researcher")}`,
+    );
+  });
 
   test("the reason names the wording and the article, and does not repeat the answer", () => {
     const reason = checkReason(MEANING);
