@@ -80,11 +80,13 @@ test("no tab moves when a text is done: each has the room for its tick from the 
   const tabs = decision(page).locator(".sub-tab");
   const places = () => tabs.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
   const before = await places();
+  // A text without a mark of the mandate shows its orders before a placard is chosen.
+  const unmarked = decision(page).locator(".floor-text:not(:has(.wish-tag, .line-tag))");
+  for (const text of await unmarked.all()) await expect(text.locator(".orders-tag")).toBeVisible();
   await button(decision(page), t("negotiation:sound.layAll")).click();
   await expect(tabs.first()).toHaveAttribute("data-done", "true");
   expect(await places()).toEqual(before);
   // A placard that the orders laid without a mark on its text says that they did.
-  const unmarked = decision(page).locator(".floor-text:not(:has(.wish-tag, .line-tag))");
   for (const text of await unmarked.all()) await expect(text.locator(".orders-tag")).toBeVisible();
 });
 

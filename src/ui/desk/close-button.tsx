@@ -47,8 +47,8 @@ export function CloseButton({ table, beat, size }: CloseProps): ReactNode {
     if (deciding === 0) send(beats);
     else {
       setMeant(beats);
-      const places = new Set(own.map((one) => placeInTime(one, scenario)));
-      setAbout({ names: decidingNames(own, Date.now() + skew), place: list([...places]) });
+      const place = list([...new Set(own.map((one) => placeInTime(one, scenario)))]);
+      setAbout({ names: decidingNames(own, Date.now() + skew), place });
       ask(deciding);
     }
   };

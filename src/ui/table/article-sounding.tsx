@@ -53,7 +53,7 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
         {texts.map((alternative, at) => (
           <FloorText key={alternative} article={article} alternative={alternative}>
             <TextPlacard alternative={alternative} at={at} sounding={sounding} />
-            {sounding.isByMandate && <Orders alternative={alternative} at={at} sounding={sounding} />}
+            <Orders alternative={alternative} at={at} sounding={sounding} />
           </FloorText>
         ))}
       </ol>
@@ -163,16 +163,27 @@ function TextPlacard({ alternative, at, sounding }: TextPlacardProps): ReactNode
   );
 }
 
-/** The orders on a text that has no mark of the mandate, so that its placard has a cause like the others. */
-function Orders({ alternative, at, sounding: { article, placards } }: TextPlacardProps): ReactNode {
+/**
+ * The orders on a text that has no mark of the mandate, also before a placard is chosen. A placard against them is told
+ * what they are.
+ */
+function Orders({
+  alternative,
+  at,
+  sounding: { article, placards, byMandate },
+}: TextPlacardProps): ReactNode {
   const { scenario } = useTable();
   const mine = useMine();
-  const placard = placards[at] ?? null;
-  if (placard === null || hasMark(standingOf(mine, scenario, article, alternative))) return null;
+  const placard = byMandate[at];
+  if (placard === undefined || hasMark(standingOf(mine, scenario, article, alternative))) return null;
+  const chosen = placards[at] ?? null;
+  const isAgainst = chosen !== null && chosen !== placard;
   return (
-    <p className="tag orders-tag">
+    <p className="tag orders-tag" data-against={isAgainst}>
       <ShapeIcon shape={PLACARD_SHAPES[placard]} size={16} />
-      {t("negotiation:sound.orders")}
+      {t(isAgainst ? "negotiation:sound.ordersAgainst" : "negotiation:sound.orders", {
+        placard: t(`placard.${placard}`),
+      })}
     </p>
   );
 }

@@ -13,8 +13,8 @@ export type Sounding = Readonly<{
   texts: readonly number[];
   /** One placard per text; null until chosen. */
   placards: readonly (Placard | null)[];
-  /** True if the placards are those that the mandate suggests. */
-  isByMandate: boolean;
+  /** The placards that the mandate suggests. */
+  byMandate: readonly Placard[];
   wish: number;
   care: Care;
   /** The full set of placards, once it is sealed; null while a placard is missing. */
@@ -55,7 +55,7 @@ export function useSoundings(): Soundings {
       ...draft,
       article,
       texts,
-      isByMandate: byMandate.placards.every((placard, at) => placard === draft.placards[at]),
+      byMandate: byMandate.placards,
       laid: sealed,
       lay: (at, placard) => change({ placards: draft.placards.map((one, k) => (k === at ? placard : one)) }),
       declare: (wish) => change({ wish }),
