@@ -133,6 +133,16 @@ describe("a deal agreed on by talking", () => {
     expect(pairsWith(market(), EGY, ON_OFFER).pairs).toEqual([{ give: tech(3), ask: hr62(0) }]);
   });
 
+  test("is never about what one of the two shows already, or about a wording that the table does not have", () => {
+    // Egypt, the second digit, supports hr62 0 already; techtransfer 2 is not on the table.
+    expect(pairsWith(market("10111"), EGY, ON_OFFER).pairs).toEqual([]);
+    expect(pairsWith(market(), EGY, { gives: [tech(2)], asks: [hr62(0)] }).pairs).toEqual([]);
+    // Canada, the first digit of the row on techtransfer 3, supports it already.
+    expect(pairsWith(market("11111", [], "00101"), EGY, { gives: [tech(3)], asks: [hr62(0)] }).pairs).toEqual(
+      [],
+    );
+  });
+
   test("may be with somebody who objected before they talked", () => {
     expect(pairsWith(market("12111"), EGY, ON_OFFER).pairs).toEqual([{ give: tech(3), ask: hr62(0) }]);
   });
