@@ -60,6 +60,8 @@ const CHANCE_NAMES: Readonly<Record<SeasonChance, string>> = {
 };
 
 export const tournamentMessages = {
+  write: "write the ablations that docs/MODEL.md quotes (src/research/tournament/ablations.json)",
+  onlyAblations: "--write needs --only ablations, without --draw.",
   targets: {
     title: "These figures and their targets; shares of Mandate are shares of level 2's in the same seat:",
     columns: ["figure", "here", "95% over seats", "target", ""],

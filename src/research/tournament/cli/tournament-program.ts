@@ -1,6 +1,8 @@
 /** The options of `npm run tournament`, and what the command does with them. */
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { writeText } from "../../../cli/files.ts";
 import { simMessages } from "../../../cli/messages.ts";
 import {
   audienceOption,
@@ -13,7 +15,7 @@ import {
   wholeFrom,
 } from "../../../cli/options.ts";
 import { printLine } from "../../../cli/output.ts";
-import { programOf } from "../../../cli/program.ts";
+import { programOf, UsageError } from "../../../cli/program.ts";
 import { type Progress, progressOf } from "../../../cli/progress.ts";
 import { COUNTRIES } from "../../../content/countries.ts";
 import {
@@ -23,6 +25,7 @@ import {
   usualClimate,
 } from "../../../engine/state/scenario.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
+import { ROOT } from "../../data/tables.ts";
 import { drawnSeats, HAND_WRITTEN, MOST_DRAWN } from "../drawn-seats.ts";
 import { type Ask, type Contest, runContest, SECTIONS, type Section, USUAL_SECTIONS } from "./contest.ts";
 import { tournamentMessages } from "./messages.ts";
@@ -41,8 +44,12 @@ type Options = Readonly<{
   draw: number;
   drawSeed: string;
   only: readonly Section[];
+  write: boolean;
   json: boolean;
 }>;
+
+/** The ablations that MODEL §4.1 quotes. */
+const ABLATIONS = "src/research/tournament/ablations.json";
 
 const GAMES = 20;
 const MOST_WORKERS = 256;
@@ -76,6 +83,7 @@ export function tournamentProgram(): Command {
         .argParser(wholeFrom(1, MOST_WORKERS))
         .default(availableParallelism(), simMessages.validate.auto),
     )
+    .addOption(new Option("--write", tournamentMessages.write).default(false))
     .addOption(jsonOption())
     .addHelpText("after", `\n${simMessages.tournament.epilogue(HAND_WRITTEN)}`)
     .action(run);
@@ -94,7 +102,9 @@ async function run({
   audience,
   ...asked
 }: Options): Promise<void> {
-  const { seed, games, workers, only, draw, drawSeed, json } = asked;
+  const { seed, games, workers, only, draw, drawSeed, json, write } = asked;
+  if (write && (only.join() !== "ablations" || draw > 0))
+    throw new UsageError(tournamentMessages.onlyAblations);
   const seats = asked.allSeats === true ? COUNTRIES.map(({ iso3 }) => iso3) : asked.seats;
   const version = RULES_VERSION;
   const start = performance.now();
@@ -105,6 +115,12 @@ async function run({
   const timing = { ms: Math.round(performance.now() - start), workers };
   const report = { engineVersion: version, ...table, games, seats, ...contest, ...drawn };
   if (json) printLine(JSON.stringify({ ...report, timing }));
+  if (write) writeText(join(ROOT, ABLATIONS), `${JSON.stringify(report, rounded, 2)}\n`);
+}
+
+/** Four digits are more than anybody quotes. */
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === "number" ? Math.round(value * 10_000) / 10_000 : value;
 }
 
 async function playDrawn(
