@@ -61,6 +61,8 @@ function Count({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
         needed={needed}
       />
       <p className="wall-plain numbers">{t("wall:vote.needed", { needed })}</p>
+      {/* A class has seen far more states join an article than vote for the whole. */}
+      {tally.no > 0 && <p className="wall-plain">{t("wall:vote.whole")}</p>}
     </>
   );
 }
