@@ -134,9 +134,9 @@ async function treaty(own: Conference): Promise<void> {
     { type: "matchClauses", paper: 2, wordings: ["threshold/forty", null], isShown: true },
   );
   await voteOn(own, 2, ["USA", "NOR"]);
-  await openTab(chair, t("committee:tab.papers"));
-  const convention = chair.getByRole("group", { name: /Convention/ });
-  await button(convention, t("committee:paper.plenary")).click();
+  // The act stands beside the result as long as that is shown.
+  const result = chair.getByRole("region", { name: t("committee:ballot.result"), exact: true });
+  await button(result, t("committee:paper.plenary")).click();
   await button(chair, t("plenary:goForAll")).click();
   await expect(wall).toHaveURL(/#wall\/[A-Z0-9]{6}$/);
   for (const page of pages.values()) {
