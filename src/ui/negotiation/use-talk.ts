@@ -4,7 +4,7 @@ import { offersThisBeat } from "../../client/selectors/match/last-beat.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { isOtherPerson } from "../../client/selectors/negotiation/people.ts";
 import { slipOf } from "../../client/selectors/negotiation/slip.ts";
-import { MOST_PLAYED_MS } from "../../room/beat-clock.ts";
+import { talkWhileWallPlays } from "../../client/selectors/negotiation/talk-clock.ts";
 import { useGame, usePlay, useRoom, useTable } from "../hooks/stores.ts";
 import { useLeft } from "../hooks/use-left.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
@@ -39,8 +39,7 @@ export function useTalkLeft(): TalkLeft | null {
   const played = useRoom(({ room }) => room?.wallClosed ?? null);
   const closed = useRoom(({ shown }) => shown?.closed ?? 0);
   const hasBegun = played === null || played >= closed;
-  const waits = !hasBegun && talk !== null && talk.until !== null;
-  const left = useLeft(waits ? { ...talk, until: (talk.until ?? 0) + MOST_PLAYED_MS } : talk, skew);
+  const left = useLeft(talk === null || hasBegun ? talk : talkWhileWallPlays(talk), skew);
   return left === null ? null : { left, hasBegun };
 }
 
