@@ -7,7 +7,12 @@ import { DOCUMENTS, writeDocuments } from "../documents/documents.ts";
 const LICENCES =
   "The code is under the MIT licence (LICENSE.txt). `npm run package` writes the licences of all packages.\n";
 
-/** Writes the documents into a folder of the build, where packages have them too. */
+const ROOT = resolve(import.meta.dirname, "../../..");
+
+/**
+ * Writes the documents into a folder of the build, where packages have them too. Only the build of the game has them, not
+ * that of another page with the same settings, such as the page of the determinism suite.
+ */
 export function documents(): Plugin {
   let [root, folder] = ["", ""];
   return {
@@ -17,6 +22,8 @@ export function documents(): Plugin {
       root = config.root;
       folder = resolve(config.root, config.build.outDir);
     },
-    closeBundle: () => writeDocuments(root, join(folder, DOCUMENTS), LICENCES),
+    closeBundle: () => {
+      if (root === ROOT) writeDocuments(ROOT, join(folder, DOCUMENTS), LICENCES);
+    },
   };
 }
