@@ -56,6 +56,8 @@ test("a position paper is handed in, commented on, revised, shared after the dea
   await openTab(brazil, t("delegate:tab.papers"));
   await expect(brazil.getByLabel(t("conference:position.text"))).toHaveValue(BETTER);
   await button(brazil, t("conference:position.handInAgain")).click();
+  // What the chair says is about the version that the chair reads.
+  await expect(chair.getByText("Such points already work")).toBeVisible();
   await button(chair, t("conference:position.readyOf", { seat: stateName("Brazil") })).click();
   await expect(button(brazil, own("ready"))).toBeVisible();
 
