@@ -71,7 +71,7 @@ export type Trade = Readonly<{
 /**
  * Every trade with one person that makes sense, best for the mandate first: a text that serves the mandate, for what the
  * person asked for or, if that is nothing that can be spared, for what it can live with. What the person objected to is
- * there too, because it may come round while they talk. What one of the two shows already is not traded.
+ * there too, because it may come round while they talk. A person is not asked for what it shows already.
  */
 export function tradesWith(
   market: Market,
@@ -79,7 +79,7 @@ export function tradesWith(
   { gives, asks }: Pick<OnOffer, "gives" | "asks">,
 ): readonly Trade[] {
   const { mine } = market;
-  const spared = gives.filter((give) => canSpare(market, give) && isNewsFrom(market, mine.country, give));
+  const spared = gives.filter((give) => canSpare(market, give) && strengthOf(market, mine.country, give) > 0);
   const asked = askedForBy(market, country, spared);
   const given = asked.length > 0 ? asked : spared.filter((give) => saidOn(market, country, give) === "live");
   return asks
