@@ -29,7 +29,7 @@ const NOTE = "Meet us at the map in the break.";
 const DAY_S = 86_400;
 /** A press that a page does not take is tried again. */
 const SOON_MS = 3000;
-const FORTIETH = new RegExp(`^${t("match.counterReached", { count: 40, deposits: 0 }).split(",")[0]}`);
+const FORTIETH = new RegExp(`^${t("match.counterReached", { count: 40, deposits: 0 }).split(".")[0]}`);
 /** Far more than the beats up to the fortieth. */
 const MOST_BEATS = 20;
 const CLAUSES = [
