@@ -136,6 +136,8 @@ test("the command and the file name the same study and text", () => {
   expect(commandOf(leaning)).toBe(
     `npm run lab -- --text played --precedent --scenario lesson --climate measured --audience young --games 20 --level 2 --seed figures --horizon 48 --rules ${RULES_VERSION}`,
   );
+  const stopped = { ...run, status: "stopped", part: { ...run.part, done: [[0, 7]] } } as const;
+  expect(commandOf(stopped)).toContain(" --games 7 ");
   const keys = keysOf(
     SCENARIO,
     SCENARIO.articles.map(({ adopted }) => adopted),

@@ -94,9 +94,10 @@ export function flipText(article: string, alternative: string): string {
   });
 }
 
-/** The command that prints the same figures. */
-export function commandOf({ study, kind }: Run): string {
-  return labCommand(study, kind === "prices");
+/** The command that prints the same figures. A study that was stopped has fewer matches than planned. */
+export function commandOf({ study, kind, status, part }: Run): string {
+  const games = status === "stopped" ? gamesOf(part) : study.games;
+  return labCommand({ ...study, games }, kind === "prices");
 }
 
 /** The text of a study as a file for `--text`. */
