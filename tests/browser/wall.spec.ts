@@ -7,60 +7,13 @@ import type { Page } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
 import { LESSON } from "../support/browser/driven-room.ts";
 import { expectPictures, figuresOf } from "../support/browser/ended.ts";
-import { expectFits } from "../support/browser/fit.ts";
 import { expect } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { test, wallOf } from "../support/browser/room-test.ts";
+import { expectWallFits } from "../support/browser/wall-fits.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
-
-const SIZES = [
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-  { width: 390, height: 844 },
-];
-
-/** At every size, and with text twice as large, the page fits and passes axe. */
-async function look(page: Page, state: string): Promise<void> {
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    const isWide = size.width > 1000;
-    const name = `${state}, ${size.width}`;
-    await expectFits(page, name, isWide);
-    if (isWide) await expectOneScreen(page, name);
-    if (isWide) expect.soft(await smallestShare(page), `${name}: text`).toBeGreaterThanOrEqual(LEAST_SHARE);
-    expect.soft(await violations(page), `${name}: axe`).toEqual([]);
-  }
-  await page.setViewportSize({ width: 1366, height: 768 });
-  const large = await page.addStyleTag({ content: "html { font-size: 200% }" });
-  await expectFits(page, `${state}, twice as large`, true);
-  await large.evaluate((style) => (style as HTMLStyleElement).remove());
-}
-
-/** 40 px at a width of 1920 px, which can be read from eight metres away. */
-const LEAST_SHARE = 40 / 1920;
-
-/** The smallest text on the wall as a share of its width. Only controls may be smaller. */
-async function smallestShare(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const sizes = [...document.querySelectorAll(".wall *")]
-      .filter((one) => one.checkVisibility())
-      .filter((one) => one.closest(".wall-controls, .film-controls, .visually-hidden, svg, button") === null)
-      .filter((one) =>
-        [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== ""),
-      )
-      .map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
-    return Math.min(...sizes) / innerWidth;
-  });
-}
-
-/** Expects the page to fit on one screen, because nobody can scroll on a projector. */
-async function expectOneScreen(page: Page, name: string): Promise<void> {
-  const isOne = (): Promise<boolean> =>
-    page.evaluate(() => document.documentElement.scrollHeight <= innerHeight);
-  await expect.poll(isOne, { message: `${name}: one screen` }).toBe(true);
-}
 
 const beat = (page: Page, name: "sound" | "deal" | "close") =>
   page.getByRole("heading", { name: t(`beat.${name}.name`), exact: true });
@@ -86,7 +39,7 @@ test("before the match the wall shows how to join, asks about Ines, and fills wi
   await expect(page.getByText(t("wall:taken", { count: 1, seats: 4 }))).toBeVisible();
   const kenya = t("wall:seatTaken", { state: fromContent("country.KEN.name") });
   await expect(page.getByText(kenya)).toHaveCount(1);
-  await look(page, "before the match");
+  await expectWallFits(page, "before the match");
 });
 
 test("no control is seen until the mouse moves, the keyboard reaches all, and the wall is dark on a light device", async ({
@@ -207,7 +160,7 @@ test("every beat of a lesson fits on the wall, and the end is next to the real c
   const wall = page.locator(".wall-page");
   await expect(wall).toHaveAttribute("data-beat", "sound");
   await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
-  await look(page, "a beat");
+  await expectWallFits(page, "a beat");
   const faces = page.locator(".wall-side .fate-face");
   await expect(faces, "the first placards: what each text means, by face").toHaveCount(2);
   for (;;) {
@@ -218,12 +171,12 @@ test("every beat of a lesson fits on the wall, and the end is next to the real c
       await page.keyboard.press("Space");
       await expect(wall).toHaveAttribute("data-beat", now ?? "", { timeout: 1000 });
     }).toPass();
-    await look(page, now ?? "");
+    await expectWallFits(page, now ?? "");
     if (WITH_FACES.includes(now ?? "")) await expect(faces, `${now}: what it means, by face`).toHaveCount(8);
     await expect(page.locator(".wall-side .portrait"), `${now}: what it means for people`).not.toHaveCount(0);
   }
   await expectPictures(page);
-  await look(page, "the end");
+  await expectWallFits(page, "the end");
   await page.keyboard.press("Escape");
   await expect(wall).toHaveAttribute("data-beat", "over");
 });
@@ -242,7 +195,7 @@ test.describe("with several tables", () => {
     await room.teach({ type: "start", table: 0 });
     await expect(page.getByRole("heading", { name: t("wall:boardPage.heading") })).toBeVisible();
     await expect(page.getByRole("heading", { name: /2$/ })).toBeVisible();
-    await look(page, "all tables");
+    await expectWallFits(page, "all tables");
 
     await page.keyboard.press("2");
     await expect(place(page, t("wall:table", { table: 2 }))).toBeChecked();
@@ -262,9 +215,9 @@ test.describe("with several tables", () => {
     await expectPictures(page);
     await figuresOf(page, t("film:chapter.found"));
     await expect(page.getByRole("columnheader")).toHaveCount(5);
-    await look(page, "the texts side by side");
+    await expectWallFits(page, "the texts side by side");
     await figuresOf(page, t("film:chapter.people"));
-    await look(page, "the cases side by side");
+    await expectWallFits(page, "the cases side by side");
     await page.keyboard.press("3");
     await expect(place(page, t("wall:table", { table: 3 }))).toBeChecked();
     await figuresOf(page, t("film:chapter.talk"));
@@ -305,5 +258,5 @@ test("a pupil's device shows the same without control over others, and returns t
 test("without a key and without a seat the wall explains how to see it", async ({ page, room }) => {
   await page.goto(`/#wall/${room.code}`);
   await expect(page.getByText(t("wall:noKey"))).toBeVisible();
-  await look(page, "no key");
+  await expectWallFits(page, "no key");
 });

@@ -17,6 +17,11 @@ const DRAWN = ".seats *";
 
 /** The faults of the page as it stands, one line each. The page is scrolled, and scrolled back. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
+  return [...(await lostWords(page)), ...(await page.evaluate(falseButtons, CONTROLS))];
+}
+
+/** The faults that longer words can bring: text that is cut, and controls that something covers. */
+export async function lostWords(page: Page): Promise<readonly string[]> {
   await rested(page);
   const cut = await page.evaluate(cutTexts);
   const places = { controls: CONTROLS, above: ABOVE, drawn: DRAWN };
@@ -24,7 +29,7 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   const still = await page.addStyleTag({ content: "* { scroll-snap-type: none !important }" });
   const covered = await page.evaluate(coveredControls, places);
   await still.evaluate((style) => (style as HTMLStyleElement).remove());
-  return [...cut, ...covered, ...(await page.evaluate(falseButtons, CONTROLS))];
+  return [...cut, ...covered];
 }
 
 /** Text outside a box that hides what leaves it. A shortened text may end in dots if its title has it whole. */
@@ -35,12 +40,13 @@ function cutTexts(): readonly string[] {
   };
   const hides = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
   const cutter = (text: DOMRect, from: Element): Element | null => {
+    const isDrawn = from.closest("svg") !== null;
     for (let box: Element | null = from; box !== null && box !== document.body; box = box.parentElement) {
       const { overflowX, overflowY, textOverflow, fontSize } = getComputedStyle(box);
       if (!isSeen(box) || /auto|scroll/.test(overflowX + overflowY)) return null;
       const { left, right, top, bottom } = box.getBoundingClientRect();
       // The box of a text has room for the highest letters of its font, which the words may not have.
-      const spare = Number.parseFloat(fontSize) / 4;
+      const spare = isDrawn ? text.height / 4 : Number.parseFloat(fontSize) / 4;
       const isWide = hides(overflowX) && (text.left < left - 1 || text.right > right + 1);
       const isHigh = hides(overflowY) && (text.top < top - spare || text.bottom > bottom + spare);
       const isTold = textOverflow === "ellipsis" && box.closest("[title]") !== null;
@@ -51,15 +57,17 @@ function cutTexts(): readonly string[] {
   const found: string[] = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-    const words = text.textContent?.trim() ?? "";
+    const said = text.textContent?.trim() ?? "";
     const element = text.parentElement;
-    if (words === "" || !element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    if (said === "" || !element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       continue;
     const range = document.createRange();
     range.selectNodeContents(text);
-    const box = cutter(range.getBoundingClientRect(), element);
+    // A range knows nothing of a drawn text that is fitted to a width.
+    const words = element.hasAttribute("textLength") ? element : range;
+    const box = cutter(words.getBoundingClientRect(), element);
     if (box !== null)
-      found.push(`cut: "${words.slice(0, 40)}" by .${box.getAttribute("class") ?? box.tagName}`);
+      found.push(`cut: "${said.slice(0, 40)}" by .${box.getAttribute("class") ?? box.tagName}`);
   }
   return found;
 }
