@@ -1,4 +1,7 @@
-/** The teacher or the chair closes joining and opens it again. A page that has to wait continues by itself. */
+/**
+ * The teacher or the chair closes joining and opens it again. A page that has to wait continues by itself, and one that
+ * asks for a code follows a link.
+ */
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
 import { DESK, open, PHONE, toHost } from "../support/browser/committee-room.ts";
@@ -10,6 +13,8 @@ import { servedRoom } from "../support/browser/served-room.ts";
 import { like, stateName, t } from "../support/browser/words.ts";
 
 const SIZES = { DESK, PHONE };
+/** No room has this code. */
+const UNKNOWN_CODE = "AAAAAA";
 
 async function look(page: Page, state: string): Promise<void> {
   for (const [name, size] of Object.entries(SIZES)) {
@@ -60,6 +65,20 @@ test("when a teacher closes joining, a new device learns this and comes in once 
   });
 });
 
+test("a page that asks for a code follows a link to a room, and another link after it", async ({
+  browser,
+}) => {
+  await lesson(browser, async (room, page) => {
+    const pupil = await page();
+    await pupil.goto(`${room.served.url}/#join`);
+    await expect(pupil.getByRole("textbox", { name: t("room:join.code") })).toBeVisible();
+    await pupil.goto(`${room.served.url}/#join/${UNKNOWN_CODE}`);
+    await expect(pupil.getByRole("alert")).not.toBeEmpty();
+    await pupil.goto(`${room.served.url}/#join/${room.code}`);
+    await expect(pupil.getByRole("heading", { level: 1 })).toHaveText(t("room:join.seat"));
+  });
+});
+
 test("while somebody else tries a thousand codes, a new device waits and comes in by itself", {
   tag: LONG,
 }, async ({ browser }) => {
@@ -67,7 +86,7 @@ test("while somebody else tries a thousand codes, a new device waits and comes i
   await lesson(browser, async (room, page) => {
     // The page can use either address of this computer, so the test sends guesses from both.
     for (const address of ["127.0.0.1", "[::1]"]) {
-      const guess = `http://${address}:${new URL(room.served.url).port}/api/rooms/AAAAAA`;
+      const guess = `http://${address}:${new URL(room.served.url).port}/api/rooms/${UNKNOWN_CODE}`;
       for (let k = 0; k < 11; k++)
         await Promise.all(Array.from({ length: 100 }, () => fetch(guess).catch(() => null)));
     }

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useReducer, useRef, useState } from "react";
 import { fragmentOf, roomAddress } from "../../client/addresses/room-address.ts";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
@@ -18,8 +18,20 @@ import { LinkNotice, refusalText } from "./room-notices.tsx";
 import { SeatChoice } from "./seat-choice.tsx";
 import { useRoomEntry } from "./use-room-entry.ts";
 
-/** The pupil's page from entering the code to taking a seat, before the match and between matches. */
+/**
+ * The pupil's page from entering the code to taking a seat, before the match and between matches. It starts anew when
+ * a link to a room is opened in its place.
+ */
 export function JoinScreen(): ReactNode {
+  const [opened, open] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    addEventListener("hashchange", open);
+    return () => removeEventListener("hashchange", open);
+  }, []);
+  return <Joining key={opened} />;
+}
+
+function Joining(): ReactNode {
   const [typed, setTypedCode] = useState(() => roomAddress(location.hash)?.code ?? "");
   // Half a code stays in the address while it is typed: choosing a language loads the page anew.
   const [code, setCode] = useState(typed.length === CODE_LENGTH ? typed : "");
