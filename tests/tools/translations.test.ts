@@ -52,6 +52,12 @@ describe("given a sentence in French", () => {
     expect(faults("Votes", " ")).toEqual(["is empty"]);
     expect(faults("State", "l'État")).toHaveLength(1);
   });
+
+  test("it keeps a key of another sentence", () => {
+    const key = "article.scope.precedent.convention";
+    expect(faults("Budapest", "Budapest", key)).toEqual([]);
+    expect(faults("Budapest", "Boudapest", key)).toHaveLength(1);
+  });
 });
 
 test("a language needs its own plural forms of a sentence with a number", () => {

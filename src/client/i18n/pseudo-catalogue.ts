@@ -29,16 +29,28 @@ function longer(text: string, filler: string): string {
   return text.replace(/[\p{L}\p{M}]{2,}/gu, (word) => word + filler.repeat(Math.round(word.length * LONGER)));
 }
 
+/**
+ * Whether this is the key of another sentence and no words: which earlier convention an article has.
+ * @param path of a sentence within its file
+ */
+export function isKeyOfSentence(path: string): boolean {
+  return path.endsWith(".precedent.convention");
+}
+
 const PLURAL = /^(.+)_(one|other)$/;
 const FORMS: Readonly<Record<Pseudo, readonly string[]>> = {
   "en-XA": [],
   "ar-XB": ["zero", "two", "few", "many"],
 };
 
-/** A whole catalogue in a pseudo-language, with all plural forms that its grammar asks for. */
-export function pseudoCatalogue(tree: Tree, pseudo: Pseudo): Tree {
+/**
+ * A whole catalogue in a pseudo-language, with all plural forms that its grammar asks for.
+ * @param path of the tree within its file
+ */
+export function pseudoCatalogue(tree: Tree, pseudo: Pseudo, path = ""): Tree {
   const entries = Object.entries(tree).flatMap(([key, value]): (readonly [string, string | Tree])[] => {
-    if (typeof value !== "string") return [[key, pseudoCatalogue(value, pseudo)]];
+    if (typeof value !== "string") return [[key, pseudoCatalogue(value, pseudo, `${path}.${key}`)]];
+    if (isKeyOfSentence(`${path}.${key}`)) return [[key, value]];
     const said = pseudoSentence(value, pseudo);
     const [, stem, form] = PLURAL.exec(key) ?? [];
     const others = form === "other" ? FORMS[pseudo].map((other) => [`${stem}_${other}`, said] as const) : [];

@@ -1,6 +1,7 @@
 /** The rules that every translated sentence keeps. A broken one fails the tests; a stale translation does not. */
 import type { Forms } from "../../client/i18n/forms.ts";
 import { pluralForms } from "../../client/i18n/plurals.ts";
+import { isKeyOfSentence } from "../../client/i18n/pseudo-catalogue.ts";
 import { isPlural } from "./english.ts";
 
 export type Translated = Readonly<{
@@ -55,7 +56,12 @@ const empty: Rule = ({ english, sentence }) =>
 const marks: Rule = ({ sentence }) =>
   /['"]/.test(sentence.replace(/<[^>]+>/g, "")) ? "has a straight quotation mark or apostrophe" : null;
 
-const RULES: readonly Rule[] = [places, tags, forms, empty, marks];
+const names: Rule = ({ key, english, sentence }) =>
+  isKeyOfSentence(key) && sentence !== english
+    ? `is not “${english}”, the key of a sentence, which is not translated`
+    : null;
+
+const RULES: readonly Rule[] = [places, tags, forms, empty, marks, names];
 
 /** What is wrong with a translated sentence. @returns one line for each broken rule */
 export function brokenRules(translated: Translated): readonly string[] {

@@ -28,6 +28,13 @@ describe("a sentence in a made-up language", () => {
     expect(pseudoSentence("No {{count}}", "ar-XB")).toMatch(/^[\u0600-\u06ff]+ \{\{count\}\}$/);
   });
 
+  test("keeps the key of another sentence, which is no word", () => {
+    const tree = { scope: { title: "Crimes", precedent: { convention: "Budapest", article: "3" } } };
+    expect(pseudoCatalogue(tree, "en-XA")).toEqual({
+      scope: { title: "Çŕíméš~~", precedent: { convention: "Budapest", article: "3" } },
+    });
+  });
+
   test("has every plural form of its grammar", () => {
     const made = pseudoCatalogue(
       { a: { votes_one: "{{count}} vote", votes_other: "{{count}} votes" } },
