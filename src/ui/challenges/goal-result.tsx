@@ -41,8 +41,8 @@ function GoalPart({ part }: Readonly<{ part: AimResult }>): ReactNode {
   const { own } = useTable();
   return (
     <li data-met={part.isMet}>
-      <strong>{t(part.isMet ? "challenges:met" : "challenges:unmet")}</strong> {aimText(part.aim)}.{" "}
-      <span className="soft">{gotText(part, own)}</span>
+      <strong>{t(part.isMet ? "challenges:met" : "challenges:unmet")}</strong>{" "}
+      {t("challenges:aimed", { aim: aimText(part.aim) })} <span className="soft">{gotText(part, own)}</span>
     </li>
   );
 }

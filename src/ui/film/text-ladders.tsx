@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { type Key, t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import { firstText } from "../../client/selectors/text/first-text.ts";
@@ -14,6 +14,11 @@ type LaddersProps = Readonly<{
 
 /** With more clauses than this, their wordings are left to the figures. */
 const MOST_NAMED = 7;
+
+function toldAs(isReal: boolean, isWished: boolean): Key {
+  if (isReal) return "film:picture.besideReal";
+  return isWished ? "film:picture.fromToWanted" : "film:picture.fromTo";
+}
 
 /**
  * Every clause as a row of dots, one for each wording: where it began or what the real convention says is a ring, where
@@ -46,12 +51,11 @@ export function TextLadders({ made, isReal }: LaddersProps): ReactNode {
               ))}
             </span>
             <span className="visually-hidden">
-              {t(isReal ? "film:picture.besideReal" : "film:picture.fromTo", {
+              {t(toldAs(isReal, wishes.has(article)), {
                 ended: names.alternative(article, text[article] ?? 0),
                 other: names.alternative(article, Math.max(0, other[article] ?? 0)),
-              })}{" "}
-              {wishes.has(article) &&
-                t("film:picture.wantedText", { wish: names.alternative(article, wishes.get(article) ?? 0) })}
+                wish: names.alternative(article, wishes.get(article) ?? 0),
+              })}
             </span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { arrivalsOf, forecastOfNth, isOpenEnded } from "../../client/selectors/r
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { useIsCounted } from "../picture/use-is-counted.ts";
+import { LargeFigure } from "../widgets/large-figure.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { PullAside } from "./pull-aside.tsx";
 
@@ -24,13 +25,13 @@ export function Counter(): ReactNode {
       <p className="count-line">
         {!isCounted && (
           <span className="count-big">
-            <strong className="numbers">
-              {t(treaty.reached < 0 ? "ratification:counter.big" : "ratification:counter.bigAll", {
-                parties,
+            <LargeFigure
+              figure={parties}
+              sentence={t(treaty.reached < 0 ? "ratification:counter.big" : "ratification:counter.bigAll", {
+                count: parties,
                 needed: treaty.threshold,
               })}
-            </strong>{" "}
-            {t("ratification:counter.instruments")}
+            />
           </span>
         )}
         <span className="small count-side">

@@ -76,8 +76,10 @@ function NewsLine({ happening }: Readonly<{ happening: Happening }>): ReactNode 
     <li>
       <strong>{place === "" ? headline : t("ratification:event.elsewhere", { headline, place })}</strong>{" "}
       <span className="soft">
-        {t("ratification:event.effects", { effects: effectsText(happening.effect) })}{" "}
-        {t("ratification:event.until", { month: monthName(happening.until) })}
+        {t("ratification:event.effects", {
+          effects: effectsText(happening.effect),
+          month: monthName(happening.until),
+        })}
       </span>
     </li>
   );

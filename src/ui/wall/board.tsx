@@ -6,6 +6,7 @@ import type { BoardText, RoomView, TableBoard } from "../../room/message.ts";
 import { useRoom } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { LargeFigure } from "../widgets/large-figure.tsx";
 import { BoardSought, BoardStandUp, useTalkLeft } from "./board-talk.tsx";
 import { BoardTally } from "./board-tally.tsx";
 import { WallClock } from "./clock.tsx";
@@ -66,7 +67,7 @@ function Line({ room, line, hasText, onLook }: LineProps): ReactNode {
       <Sitting room={room} table={table} />
       {hasSigned && (
         <p className="wall-board-count">
-          <strong className="numbers">{instruments}</strong> {t("wall:race.joined", { count: instruments })}
+          <LargeFigure figure={instruments} sentence={t("wall:race.joined", { count: instruments })} />
         </p>
       )}
       {hasText && isSeeking && <BoardSought sought={line.sought} />}

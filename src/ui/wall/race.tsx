@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { number, t } from "../../client/i18n/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
 import { countParties } from "../../client/selectors/ratification/capital.ts";
 import { countSigned, lastArrivals } from "../../client/selectors/ratification/race.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { Places } from "../ratification/counter.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { LargeFigure } from "../widgets/large-figure.tsx";
 
 /** Progress towards the instrument that brings the treaty into force, and the latest arrivals. */
 export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
@@ -22,12 +23,14 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
         {t(isReached ? "wall:race.there" : "wall:race.heading", { needed: treaty.threshold })}
       </h3>
       <p className="wall-parties">
-        <strong className="numbers">{number(parties)}</strong>{" "}
-        <span>
-          {isReached
-            ? t("wall:race.joined", { count: parties })
-            : t("wall:race.of", { needed: treaty.threshold })}
-        </span>
+        <LargeFigure
+          figure={parties}
+          sentence={
+            isReached
+              ? t("wall:race.joined", { count: parties })
+              : t("wall:race.of", { parties, needed: treaty.threshold })
+          }
+        />
       </p>
       <Places filled={parties} needed={treaty.threshold} />
       <Arrivals shown={shown} />
@@ -56,8 +59,7 @@ function Arrivals({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   return (
     <div className="wall-arrivals">
       <p className="wall-arrived">
-        <strong className="numbers">{number(all.length)}</strong>{" "}
-        <span>{t("wall:race.new", { count: all.length })}</span>
+        <LargeFigure figure={all.length} sentence={t("wall:race.new", { count: all.length })} />
       </p>
       <ul>
         {all.slice(0, MOST).map(({ country }) => (
