@@ -13,7 +13,7 @@ import type { Quantiles, Summary } from "../../lab/study/summary.ts";
 import { summaryOf } from "../../lab/study/summary.ts";
 
 export type { Estimate, Measure, PriceList, PriceTag, QuantileEstimate, Quantiles, Summary };
-export { scenarioOfStudy };
+export { gamesOf, scenarioOfStudy };
 
 /** Everything a screen shows about an outcome study. Returns null until the first results arrive. */
 export function summaryOfPart(study: Study, part: Part): Summary | null {

@@ -1,5 +1,5 @@
 /** Plays a study in the page's workers, and again with other strengths of the text's pull. */
-import type { Kind, Part } from "../../lab/study/part.ts";
+import { gamesOf, type Kind, type Part } from "../../lab/study/part.ts";
 import { shareOut } from "../../lab/study/share-out.ts";
 import type { Study } from "../../lab/study/study.ts";
 import { labWorkers } from "./lab-workers.ts";
@@ -16,16 +16,18 @@ export function played(
   return shareOut(onPart === undefined ? shared : { ...shared, onPart });
 }
 
-/** Returns none if it is stopped. */
+/**
+ * Plays the matches of a study, as many as it has, with the other strengths of the pull. Returns none if it is stopped.
+ */
 export async function playBands(
-  study: Study,
-  kind: Kind,
+  { study, kind, part }: Readonly<{ study: Study; kind: Kind; part: Part }>,
   workers: number,
   signal: AbortSignal,
 ): Promise<Bands> {
   const bands: Part[] = [];
   for (const pull of OTHER_PULLS) {
-    bands.push(await played(withPull(study, kind, pull), kind, workers, signal));
+    const other = withPull({ ...study, games: gamesOf(part) }, kind, pull);
+    bands.push(await played(other, kind, workers, signal));
     if (signal.aborted) return [];
   }
   return bands;

@@ -19,11 +19,14 @@ export type SharedStudy = Readonly<{
   signal?: AbortSignal;
 }>;
 
-/** Games in a piece: small enough for partial results and a prompt stop, large enough to be worth a message. */
+/** Games in the largest piece: small enough for partial results, large enough to be worth a message. */
 const PIECE: Readonly<Record<Kind, number>> = { outcomes: 10, prices: 1 };
+/** A small study is handed out in more pieces, so that it stops at the next match. */
+const PIECES = 100;
 
 export async function shareOut({ study, kind, range, workers, onPart, signal }: SharedStudy): Promise<Part> {
-  const waiting = pieces(range, PIECE[kind]);
+  const size = Math.ceil((range[1] - range[0]) / PIECES);
+  const waiting = pieces(range, Math.max(1, Math.min(PIECE[kind], size)));
   let soFar = noPart(study, kind);
   const work = async (worker: LabWorker): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

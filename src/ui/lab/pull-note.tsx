@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
+import { gamesOf } from "../../client/lab/lab-figures.ts";
 import { bandGames } from "../../client/lab/pull-bands.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { useRun } from "./use-lab.ts";
@@ -22,17 +23,16 @@ type Pull = Readonly<{
  */
 export function pullText({ values, hasLines = false, row }: Pull, run: Run | null): string {
   const [none = "", half = "", one = "", two = ""] = values ?? [];
-  const about = row === undefined ? [] : [t("lab:pull.row", { row })];
-  if (values === null)
-    return [
-      ...about,
-      t("lab:pull.design"),
-      ...(run?.isWeighing === true ? [t("lab:pull.playing")] : []),
-    ].join(" ");
-  const isSmaller = run !== null && run.study.games > bandGames(run);
+  const about = row === undefined ? [] : [t("lab:pull.only")];
+  if (values === null) {
+    const state = run?.status === "running" ? "later" : run?.isWeighing === true ? "playing" : "none";
+    return [...about, t("lab:pull.design"), t(`lab:pull.${state}`)].join(" ");
+  }
+  const isSmaller = run !== null && gamesOf(run.part) > bandGames(run);
   return [
     ...about,
     t("lab:pull.design"),
+    ...(row === undefined ? [] : [t("lab:pull.row", { row })]),
     t("lab:pull.values", { none, half, one, two }),
     ...(hasLines ? [t("lab:pull.lines")] : []),
     ...(isSmaller ? [t("lab:pull.games", { count: bandGames(run) })] : []),

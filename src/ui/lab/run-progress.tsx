@@ -11,13 +11,7 @@ const EARLY_MS = 1_500;
 export function RunProgress({ run }: Readonly<{ run: Run }>): ReactNode {
   const done = run.part.done.reduce((sum, [from, to]) => sum + to - from, 0);
   const asked = run.study.games;
-  if (run.status !== "running") {
-    return (
-      <p className="small soft numbers" role="status">
-        {overText(run, done)}
-      </p>
-    );
-  }
+  if (run.status !== "running") return <RunOver run={run} done={done} />;
   return (
     <div className="lab-progress">
       <ProgressBar
@@ -39,6 +33,25 @@ export function RunProgress({ run }: Readonly<{ run: Run }>): ReactNode {
         {t("lab:setup.stop")}
       </Button>
     </div>
+  );
+}
+
+/** The study is over; the other strengths of the text's pull may still be played, and can be stopped too. */
+function RunOver({ run, done }: Readonly<{ run: Run; done: number }>): ReactNode {
+  return (
+    <>
+      <p className="small soft numbers" role="status">
+        {overText(run, done)}
+      </p>
+      {run.isWeighing && (
+        <div className="lab-progress">
+          <span className="small">{t("lab:progress.weighing")}</span>
+          <Button size="small" onPress={() => stopStudy(run.kind)}>
+            {t("lab:setup.stop")}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 
