@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { list, t } from "../../client/i18n/index.ts";
+import { list, signed, t } from "../../client/i18n/index.ts";
 import { caseCalled } from "../../client/i18n/people.ts";
 import { BROKEN_TRUST } from "../../client/selectors/match/conduct.ts";
 import type { Deal, Side } from "../../client/selectors/negotiation/deal.ts";
@@ -61,8 +61,8 @@ export function DealSides(props: SidesProps): ReactNode {
       <div className="act-foot">
         {!isDead && (
           <p className="small balance" data-balance={balance}>
-            {t(`negotiation:offer.balance.${balance}`, { gives: names.articleShort(own.article) })}{" "}
-            <Sums deal={deal} />
+            {t(`negotiation:offer.balance.${balance}`, { gives: names.articleShort(own.article) })}
+            <Sums points={deal.points} />
           </p>
         )}
         {!isDead && <AgainstBridge own={own} />}
@@ -82,13 +82,16 @@ function AgainstBridge({ own: term }: Readonly<{ own: Term }>): ReactNode {
 }
 
 /** What the deal brings the mandate and what it costs it, in points of its weight. */
-function Sums({ deal: { points, isIn } }: Readonly<{ deal: Deal }>): ReactNode {
+function Sums({ points }: Pick<Deal, "points">): ReactNode {
   const both = [points.theirs, points.own];
   const gain = both.reduce((sum, one) => sum + Math.max(0, one), 0);
-  const loss = both.reduce((sum, one) => sum - Math.min(0, one), 0);
-  if (gain === 0 && loss === 0 && !isIn) return null;
-  const key = isIn && gain === 0 ? "negotiation:offer.sumsIn" : "negotiation:offer.sums";
-  return <span className="numbers">{t(key, { gain, loss })}</span>;
+  const loss = both.reduce((sum, one) => sum + Math.min(0, one), 0);
+  return (
+    <>
+      {gain > 0 && <span className="numbers">{signed(gain)}</span>}
+      {loss < 0 && <span className="numbers">{signed(loss)}</span>}
+    </>
+  );
 }
 
 type GivenProps = Readonly<{ term: Term; side: Side; children: ReactNode }>;

@@ -15,10 +15,10 @@ import { standingOf } from "./standing.ts";
 import { type Effect, effectOf, strengthOf } from "./word.ts";
 
 /**
- * What a package does for the mandate: a gain, a gain only on articles that the mandate does not name, a loss, nothing,
- * an important line given up, or a red line crossed.
+ * What a package does for the mandate: a gain, a gain only on articles that the mandate does not name, a loss, nothing
+ * because the text already says what the partner would support, nothing, an important line given up, or a red line crossed.
  */
-export type Balance = "good" | "beside" | "bad" | "nothing" | "givesUp" | "crosses";
+export type Balance = "good" | "beside" | "bad" | "in" | "nothing" | "givesUp" | "crosses";
 
 /** A case whose answer changes if a text prevails. */
 export type Turned = Readonly<{ case: string; question: Question; answer: Answer }>;
@@ -27,8 +27,6 @@ export type Deal = Readonly<{
   balance: Balance;
   /** What each promise brings the mandate beside the text as it stands, in points of its weight; below 0, what it costs. */
   points: Readonly<{ theirs: number; own: number }>;
-  /** Whether the text already says what the partner would support. */
-  isIn: boolean;
   /** Benefit minus cost for the mandate, by how far each promise moves the chair. Used only for sorting. */
   value: number;
   theirs: Side;
@@ -59,13 +57,11 @@ export function dealWith(market: Market, partner: number, theirs: Term, own: Ter
   };
   const value = worth.theirs + worth.own;
   const points = { theirs: pointsOf(market, theirs), own: pointsOf(market, own) };
-  const isIn = currentText(market.own.world)[theirs.article] === theirs.alternative;
   return {
     ...sides,
     points,
-    isIn,
     value,
-    balance: balanceOf(market, own, points.theirs + points.own, value),
+    balance: balanceOf(market, { theirs, own }, points.theirs + points.own, value),
   };
 }
 
@@ -76,10 +72,16 @@ function sideOf(market: Market, country: number, term: Term): Side {
 }
 
 /** @param points what both promises bring the mandate together */
-function balanceOf({ own: { scenario }, mine }: Market, own: Term, points: number, value: number): Balance {
+function balanceOf(
+  { own: { scenario, world }, mine }: Market,
+  { theirs, own }: Readonly<Record<"theirs" | "own", Term>>,
+  points: number,
+  value: number,
+): Balance {
   if (standingOf(mine, scenario, own.article, own.alternative).isBeyond) return "crosses";
   if (givesUp(mine.objectives, own)) return "givesUp";
   if (points !== 0) return points > 0 ? "good" : "bad";
+  if (currentText(world)[theirs.article] === theirs.alternative) return "in";
   return value > 0 && !mine.objectives.some(({ article }) => article === own.article) ? "beside" : "nothing";
 }
 

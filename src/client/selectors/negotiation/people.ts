@@ -6,7 +6,7 @@ import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Term } from "../../../engine/state/command.ts";
 import { declaredBy } from "../match/conduct.ts";
 import type { Market, OnOffer, PackageIdea } from "./partners.ts";
-import { canSpare, gainOf, isFair, isWorthAsking, MOST_IDEAS } from "./partners.ts";
+import { canSpare, gainOf, isFair, isWorthAsking, MOST_IDEAS, pointsOf } from "./partners.ts";
 import type { Sign } from "./tallies.ts";
 import { isNewsFrom, liftOf, saidOn, strengthOf } from "./word.ts";
 
@@ -68,22 +68,35 @@ export type Trade = Readonly<{
   value: number;
 }>;
 
+type Terms = Pick<OnOffer, "gives" | "asks">;
+
+/**
+ * What can be traded with one person, whether by an offer or by talking: wordings that the table has. The player may
+ * promise what it shows already, because a promise moves the chair more than a placard. The person is not asked for what
+ * it shows already.
+ */
+export function tradable(market: Market, country: number, { gives, asks }: Terms): Terms {
+  const { texts } = market.own.world.draft;
+  const isOn = ({ article, alternative }: Term): boolean => texts[article]?.includes(alternative) === true;
+  return {
+    gives: gives.filter((give) => isOn(give) && strengthOf(market, market.mine.country, give) > 0),
+    asks: asks.filter((ask) => isOn(ask) && isNewsFrom(market, country, ask)),
+  };
+}
+
 /**
  * Every trade with one person that makes sense, best for the mandate first: a text that serves the mandate, for what the
  * person asked for or, if that is nothing that can be spared, for what it can live with. What the person objected to is
- * there too, because it may come round while they talk. A person is not asked for what it shows already.
+ * there too, because it may come round while they talk.
  */
-export function tradesWith(
-  market: Market,
-  country: number,
-  { gives, asks }: Pick<OnOffer, "gives" | "asks">,
-): readonly Trade[] {
+export function tradesWith(market: Market, country: number, onOffer: Terms): readonly Trade[] {
   const { mine } = market;
-  const spared = gives.filter((give) => canSpare(market, give) && strengthOf(market, mine.country, give) > 0);
+  const { gives, asks } = tradable(market, country, onOffer);
+  const spared = gives.filter((give) => canSpare(market, give));
   const asked = askedForBy(market, country, spared);
   const given = asked.length > 0 ? asked : spared.filter((give) => saidOn(market, country, give) === "live");
   return asks
-    .filter((ask) => isWorthAsking(market, ask) && isNewsFrom(market, country, ask))
+    .filter((ask) => isWorthAsking(market, ask))
     .flatMap((ask) =>
       given
         .filter((give) => give.article !== ask.article && isFair(market, give, ask))
@@ -98,17 +111,20 @@ export function tradesWith(
 }
 
 /** Whether a trade makes sense with any of the other people, also with one who is asked already. */
-export function isAnyTrade(market: Market, onOffer: Pick<OnOffer, "gives" | "asks">): boolean {
+export function isAnyTrade(market: Market, onOffer: Terms): boolean {
   return otherPeople(market.own).some((country) => tradesWith(market, country, onOffer).length > 0);
 }
 
-/** Packages for other people, best first. One for each person; someone who refused a text is not asked for it again. */
+/** Packages for other people that bring the mandate more than it has, best first. One for each person; someone who refused a text is not asked for it again. */
 export function ideasForPeople(market: Market, onOffer: OnOffer): readonly PackageIdea[] {
   return otherPeople(market.own)
     .filter((country) => !isTalking(market, country))
     .flatMap((country) => {
       const isFit = ({ ask, value }: Trade): boolean =>
-        value > 0 && saidOn(market, country, ask) !== "object" && !hasRefused(market, country, ask);
+        value > 0 &&
+        pointsOf(market, ask) > 0 &&
+        saidOn(market, country, ask) !== "object" &&
+        !hasRefused(market, country, ask);
       const trade = tradesWith(market, country, onOffer).find(isFit);
       return trade === undefined ? [] : [{ country, trade }];
     })

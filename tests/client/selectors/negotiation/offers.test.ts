@@ -112,8 +112,8 @@ describe("offers to this seat", () => {
         { article: TECH, accept: [0], weight: 49 },
       ],
     });
-    // The chair puts that text already, so that it costs nothing more.
-    expect(dealWith(light, EGY, poor.give, poor.ask).balance).toBe("nothing");
+    // The chair puts that text already, so that it brings and costs nothing more.
+    expect(dealWith(light, EGY, poor.give, poor.ask).balance).toBe("in");
     expect(dealWith(light, EGY, givesUp.give, givesUp.ask).balance).toBe("givesUp");
     expect(idsOf(light, givesUp, poor)).toEqual([2, 1]);
     const lined = market({ redLines: [0, 0b1, 0, 0] });

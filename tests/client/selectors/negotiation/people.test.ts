@@ -7,11 +7,12 @@ import {
   ideasForPeople,
   otherPeople,
   peopleFor,
+  tradesWith,
 } from "../../../../src/client/selectors/negotiation/people.ts";
 import { slipOf } from "../../../../src/client/selectors/negotiation/slip.ts";
 import { type Sought, soughtByPeople } from "../../../../src/client/selectors/negotiation/sought.ts";
 import { pairsWith } from "../../../../src/client/selectors/negotiation/talked-deal.ts";
-import { effectOf } from "../../../../src/client/selectors/negotiation/word.ts";
+import { effectOf, strengthOf } from "../../../../src/client/selectors/negotiation/word.ts";
 import type { Term } from "../../../../src/engine/state/command.ts";
 import type { Holder } from "../../../../src/engine/state/setup.ts";
 import type { Offer } from "../../../../src/engine/state/treaty.ts";
@@ -120,6 +121,15 @@ describe("people first", () => {
     expect(partners(market("12121"))).toEqual([]);
   });
 
+  test("no package is suggested for a text that is in already", () => {
+    const all = market();
+    const from = { ...all, mine: { ...all.mine, objectives: all.mine.objectives.slice(0, 1) } };
+    expect(partners(from)).toEqual(expect.arrayContaining([EGY, KEN]));
+    const { world } = from.own;
+    const chosen = { ...world, draft: { ...world.draft, chair: [0, -1, -1, -1] } };
+    expect(partners({ ...from, own: { ...from.own, world: chosen } })).toEqual([]);
+  });
+
   test("nobody is asked twice: not while an offer waits, and not for a text that was refused", () => {
     expect(partners(market("11111", [offer({})]))).toEqual([KEN]);
     expect(partners(market("11111", [offer({ from: EGY, to: CAN })]))).toEqual([KEN]);
@@ -133,14 +143,22 @@ describe("a deal agreed on by talking", () => {
     expect(pairsWith(market(), EGY, ON_OFFER).pairs).toEqual([{ give: tech(3), ask: hr62(0) }]);
   });
 
-  test("is never about what one of the two shows already, or about a wording that the table does not have", () => {
+  test("is never for what the other shows already, or about a wording that the table does not have", () => {
     // Egypt, the second digit, supports hr62 0 already; techtransfer 2 is not on the table.
     expect(pairsWith(market("10111"), EGY, ON_OFFER).pairs).toEqual([]);
     expect(pairsWith(market(), EGY, { gives: [tech(2)], asks: [hr62(0)] }).pairs).toEqual([]);
+  });
+
+  test("may promise what the player shows already, as an offer may: a promise moves the chair more", () => {
     // Canada, the first digit of the row on techtransfer 3, supports it already.
-    expect(pairsWith(market("11111", [], "00101"), EGY, { gives: [tech(3)], asks: [hr62(0)] }).pairs).toEqual(
-      [],
-    );
+    const from = market("11111", [], "00101");
+    const terms = { ...ON_OFFER, gives: [tech(3)] };
+    expect(strengthOf(from, CAN, tech(3))).toBeGreaterThan(0);
+    expect(pairsWith(from, EGY, terms).pairs).toEqual([{ give: tech(3), ask: hr62(0) }]);
+    expect(ideasForPeople(from, terms).map(({ give, ask }) => ({ give, ask }))).toContainEqual({
+      give: tech(3),
+      ask: hr62(0),
+    });
   });
 
   test("may be with somebody who objected before they talked", () => {
@@ -176,6 +194,14 @@ describe.each(ROWS)("placards %s: slip, suggestions and talked deals agree", (ro
       expect(effectOf(at, country, ask)).not.toBe("none");
       expect(effectOf(at, CAN, give)).not.toBe("none");
       expect(dealWith(at, country, ask, give).balance).toBe("good");
+    }
+  });
+
+  test("whatever a suggestion names, two who talked can enter", () => {
+    for (const { ask, give, partner } of ideasForPeople(at, ON_OFFER)) {
+      expect(tradesWith(at, partner.country, ON_OFFER)).toContainEqual(
+        expect.objectContaining({ ask, give }),
+      );
     }
   });
 
