@@ -3,6 +3,7 @@
  * doors come with the first load; every other screen loads when it is first opened.
  */
 import type { ComponentType } from "react";
+import { loadEnglishNames } from "../client/i18n/index.ts";
 import { keepFiles } from "../client/screen/keep-files.ts";
 import type { Screen } from "../client/screen/ui-store.ts";
 import { fetchAhead, fetchAheadOfMeeting, WHOLE_MATCH } from "./fetch-ahead.ts";
@@ -11,7 +12,10 @@ import { AloneDoor, ClassDoor, MeetingDoor, MoreDoor } from "./start/door-screen
 import { StartScreen } from "./start/start-screen.tsx";
 
 const Committee = lazily(
-  async () => (await import("./committee/committee-screen.tsx")).CommitteeScreen,
+  async () => {
+    await loadEnglishNames();
+    return (await import("./committee/committee-screen.tsx")).CommitteeScreen;
+  },
   "content",
   "states",
   "committee",

@@ -77,7 +77,9 @@ test("General Assembly: one objection takes a consensus to a recorded vote, whic
   await closeDebate(page);
   await act(page, t("committee:next.putPaper", { paper: DRAFT }));
   await pick(page, t("committee:ballot.object"), "India");
-  await expect(page.getByText(t("committee:ballot.objected", { count: 1, seats: "India" }))).toBeVisible();
+  await expect(
+    page.getByText(t("committee:ballot.objected", { count: 1, seats: stateName("India") })),
+  ).toBeVisible();
   await expect(button(page, t("committee:ballot.noObjection"))).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
   await act(page, t("committee:ballot.cancel"));

@@ -68,7 +68,7 @@ test("a position paper is handed in, commented on, revised, shared after the dea
   await chair.getByLabel(t("conference:position.deadline"), { exact: true }).fill("2026-01-05T18:00");
   await button(chair, t("conference:position.deadlineSet")).click();
   await button(india, others).click();
-  await button(india, "Brazil").click();
+  await button(india, stateName("Brazil")).click();
   await expect(india.getByText("Such points already work")).toBeVisible();
   await expect(india.getByText(COMMENT)).toHaveCount(0);
 

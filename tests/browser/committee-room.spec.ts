@@ -30,7 +30,7 @@ test("delegates join, move, second and vote from their seats; a reload, a new de
   await expect(
     india.locator("main").getByText(t("delegate:list.place", { place: 1, count: 1 })),
   ).toBeVisible();
-  await expect(kenya.getByText(t("delegate:list.next", { seats: "India" }))).toBeVisible();
+  await expect(kenya.getByText(t("delegate:list.next", { seats: stateName("India") }))).toBeVisible();
   await expectFits(india, "a delegate's phone", false);
   expect(await violations(india)).toEqual([]);
 

@@ -93,7 +93,9 @@ test("UN4MUN: discussion, informal consultations, action, an objection, consensu
   await button(chair, t("committee:next.putPaper", { paper: titled(1, "Help") })).click();
   await button(phone, t("delegate:vote.object")).click();
   for (const page of [chair, wall])
-    await expect(page.getByText(t("committee:ballot.objected", { count: 1, seats: "India" }))).toBeVisible();
+    await expect(
+      page.getByText(t("committee:ballot.objected", { count: 1, seats: stateName("India") })),
+    ).toBeVisible();
   await expectFits(chair, "the console after an objection", false);
   await button(chair, t("committee:ballot.backToTalks")).click();
   await talks(chair, wall, phone);

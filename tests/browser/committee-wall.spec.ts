@@ -44,7 +44,7 @@ async function countAsked(chair: Page, phone: Page): Promise<void> {
   await button(phone, t("delegate:vote.askCount")).click();
   await expect(phone.getByText(t("delegate:vote.countAsked"))).toBeVisible();
   await expect(
-    chair.getByText(t("committee:ballot.sight.asked", { count: 1, seats: "Brazil" })),
+    chair.getByText(t("committee:ballot.sight.asked", { count: 1, seats: stateName("Brazil") })),
   ).toBeVisible();
   await expect(button(chair, t("committee:ballot.sight.carried"))).toHaveCount(0);
   await chair.getByRole("textbox", { name: t("committee:ballot.choice.yes"), exact: true }).fill("3");

@@ -64,7 +64,7 @@ test("after each key the focus stays where the next one is needed, never on the 
   await page.getByLabel(t("committee:paper.newText")).fill("Calls for training of judges;");
   await act(page, t("committee:paper.submit"), () => expect(form).toHaveCount(0));
   const amendment = t("committee:paper.untitled.draft", { n: 1, target: 1 });
-  await expect(page.getByText(t("committee:friendly.waiting", { seats: "Brazil" }))).toBeVisible();
+  await expect(page.getByText(t("committee:friendly.waiting", { seats: stateName("Brazil") }))).toBeVisible();
   expect(await act(page, t("committee:paper.friendly"), status(page, "accepted"))).toBe(`DIV ${amendment}`);
 
   await page.getByRole("heading", { name: t("committee:motion.heading") }).focus();

@@ -127,7 +127,7 @@ test("two delegations write one paper at the same time, one of them offline for 
     "Invites all.",
   ]);
   await expect(paper.locator(".paper-preamble")).toHaveText("Recalling the duty of all States,");
-  await expect(paper.getByText(t("committee:paper.sponsors", { seats: "Brazil" }))).toBeVisible();
+  await expect(paper.getByText(t("committee:paper.sponsors", { seats: stateName("Brazil") }))).toBeVisible();
   await expect(paper.getByText(/India/).last()).toBeVisible();
 
   for (const context of browser.contexts()) await context.close();

@@ -70,7 +70,7 @@ test("each chance at home has ten dots and its number as text", async ({ page })
   const chances = decision(page).locator(".ten-dots");
   await expect(chances.first()).toBeVisible();
   for (const chance of await chances.all()) {
-    await expect(chance).toHaveText(/\d+%$/);
+    await expect(chance).toHaveText(/\d+\s?%$/);
     await expect(chance.locator(".chance-dot")).toHaveCount(10);
   }
 });

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { LONG_TAG, PARTS, type Part, PLAYWRIGHT_ARGUMENTS } from "../../src/tools/suites/parts.ts";
+import { buildAndBrowserTests } from "../../src/tools/suites/suites.ts";
 import { unitFilesOf } from "../support/parts.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -23,6 +24,12 @@ test("a browser test is long if it has the tag, and otherwise quick", () => {
     long: ["--grep", LONG_TAG],
   };
   expect(PLAYWRIGHT_ARGUMENTS).toEqual(expected);
+});
+
+test("the quick browser tests run in French with the long tests alone", () => {
+  const names = (part: Part) => buildAndBrowserTests(part).map(({ name }) => name);
+  expect(names("long")).toEqual(["build", "long browser tests", "browser tests in French"]);
+  expect(names("quick")).toEqual(["build", "browser tests"]);
 });
 
 test("every file with tests has a name and a place where the tools find it", () => {

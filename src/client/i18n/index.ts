@@ -81,7 +81,10 @@ export function wordingIn(
     const names = namespaces.includes("content") ? languages.map(fetchForms) : [];
     await Promise.all([...files, ...names]);
   };
-  return { i18n, load };
+  const loadEnglish = async (namespaces: readonly string[]): Promise<void> => {
+    await Promise.all(namespaces.map((name) => fetchFile(FALLBACK, name)));
+  };
+  return { i18n, load, loadEnglish };
 }
 
 const CHOSEN = wantedLanguage(AVAILABLE);
@@ -90,7 +93,7 @@ const AT_ONCE: ByLanguage<Resource[string]> = {
   [CHOSEN]: await startOf(CHOSEN),
   ...(IS_WHOLE || CHOSEN === "en" ? {} : { en: await startOf("en") }),
 };
-const { i18n, load } = wordingIn(CHOSEN, AT_ONCE, CATALOGUES, IS_WHOLE);
+const { i18n, load, loadEnglish } = wordingIn(CHOSEN, AT_ONCE, CATALOGUES, IS_WHOLE);
 
 /** A missing sentence or an unfilled placeholder is a bug in the page. It is logged, which fails the browser tests. */
 function complain(fault: string): void {
@@ -101,6 +104,11 @@ function complain(fault: string): void {
 /** Fetches sentences, so that `t` can use them from then on. */
 export async function loadWording(...namespaces: readonly Namespace[]): Promise<void> {
   await load(namespaces);
+}
+
+/** Fetches the names of states in English too: on a page in any language, a list of delegations may be in English. */
+export async function loadEnglishNames(): Promise<void> {
+  if (language() !== FALLBACK) await loadEnglish(["content", "states"]);
 }
 
 /**

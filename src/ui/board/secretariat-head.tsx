@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useState } from "react";
-import { loadWording, t } from "../../client/i18n/index.ts";
+import { loadEnglishNames, loadWording, t } from "../../client/i18n/index.ts";
 import type { Conference, ConferenceState } from "../../client/sessions/committee/conference.ts";
 import type { ConferenceRecord } from "../../committee/conference.ts";
 import { Button } from "../primitives/button.tsx";
@@ -7,7 +7,10 @@ import { downloadBlob } from "../shell/download.ts";
 import { lazily } from "../shell/lazily.ts";
 
 const OpenDialog = lazily(
-  async () => (await import("./open-dialog.tsx")).OpenDialog,
+  async () => {
+    await loadEnglishNames();
+    return (await import("./open-dialog.tsx")).OpenDialog;
+  },
   "content",
   "states",
   "committee",

@@ -4,6 +4,11 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 // The language of a page is settled as its modules load.
 beforeAll(() => {
   vi.resetModules();
+  // As in a build: the page fetches no English beside its own language.
+  vi.doMock("../../../src/client/i18n/catalogues.ts", async (original) => ({
+    ...(await original<object>()),
+    IS_WHOLE: true,
+  }));
   vi.stubGlobal("location", new URL("http://localhost/?lang=fr"));
   vi.stubGlobal("localStorage", { getItem: () => null, setItem: () => undefined });
 });
@@ -11,6 +16,7 @@ beforeAll(() => {
 // Files of tests share their modules: the next one reads English again.
 afterAll(() => {
   vi.unstubAllGlobals();
+  vi.doUnmock("../../../src/client/i18n/catalogues.ts");
   vi.resetModules();
 });
 
@@ -24,10 +30,11 @@ test.each([
   ["Germany", "DEU"],
   ["ألمانيا", "DEU"],
 ])("%s", async (name, id) => {
-  const { language, loadWording } = await import("../../../src/client/i18n/index.ts");
+  const { language, loadEnglishNames, loadWording } = await import("../../../src/client/i18n/index.ts");
   const { knownStates } = await import("../../../src/client/i18n/state-names.ts");
   const { stateNamed } = await import("../../../src/kernel/known-states.ts");
   await loadWording("content", "states");
+  await loadEnglishNames();
   expect(language()).toBe("fr");
   expect(stateNamed(name, knownStates().codes)).toBe(id);
 });
