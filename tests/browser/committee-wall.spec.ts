@@ -21,6 +21,7 @@ import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 import { stateName, t } from "../support/browser/words.ts";
 
+const LONG_PAPER = t("committee:paper.titleOf.draft", { n: 1, title: "Long" });
 const NAMES = ["Brazil", "India", "Kenya"].map(stateName);
 const CLAUSES = Array.from(
   { length: 12 },
@@ -121,7 +122,7 @@ test("the wall shows the code, the clock of a caucus and the counts of a vote on
   await chair.getByRole("heading", { name: t("committee:motion.heading") }).focus();
   await put(chair, "ind close");
   await countAsked(chair, phone);
-  await offers(chair, t("committee:next.putPaper", { paper: "Draft 1 “Long”" }));
+  await offers(chair, t("committee:next.putPaper", { paper: LONG_PAPER }));
   await choose(chair, t("committee:motion.method"), t("committee:ballot.method.seats"));
   await button(chair, t("committee:paper.vote")).click();
   await expect(wall.locator(".committee-wall-words")).toContainText("contact point 12");
@@ -138,7 +139,7 @@ test("the wall shows the code, the clock of a caucus and the counts of a vote on
   ] as const)
     await expect(
       button(
-        chair.getByRole("group", { name: t("committee:ballot.vote", { seat }) }),
+        chair.getByRole("group", { name: t("committee:ballot.vote", { seat: stateName(seat) }) }),
         t(`committee:ballot.choice.${choice}`),
       ),
     ).toHaveAttribute("aria-pressed", "true");

@@ -17,9 +17,9 @@ test("given names as people write them, the search finds the state, and a list g
     ["ivory", "Côte d’Ivoire"],
   ] as const) {
     await search.fill(typed);
-    await expect(page.getByRole("option", { name: state, exact: true })).toBeVisible();
+    await expect(page.getByRole("option", { name: stateName(state), exact: true })).toBeVisible();
     await search.press("Enter");
-    await expect(page.locator(".committee-seats").getByText(state, { exact: true })).toBeVisible();
+    await expect(page.locator(".committee-seats").getByText(stateName(state), { exact: true })).toBeVisible();
   }
   await page
     .getByLabel(t("committee:setup.other"))

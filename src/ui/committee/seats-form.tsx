@@ -35,7 +35,7 @@ export function SeatsForm({ seats, onChange }: SeatsProps): ReactNode {
   const members = seats.filter(({ kind }) => kind === "member").length;
   const left = [...states.names]
     .filter(([id]) => !seats.some((one) => one.id === id))
-    .map(([id, text]) => ({ id, text, words: namesOfState(id) }));
+    .map(([id, text]) => ({ id, text, words: [...namesOfState(id), ...namesOfState(id, "en")] }));
   const add = (id: string): void => {
     const name = states.names.get(id);
     if (name !== undefined) onChange(withSeat(seats, name, "member", id));
