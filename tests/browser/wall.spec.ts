@@ -102,7 +102,7 @@ test.describe("in full motion", () => {
     const counts = page.getByRole("table", { name: t("picture:words.byCaucus") });
     await expect(counts.getByRole("row")).toHaveCount(14);
 
-    await page.evaluate(keepWhatIsToldWhilePlaying);
+    await page.evaluate(keepWhatIsToldWhilePlaying, t("wall:skip"));
     await room.closeBeat();
     const { closed = 0 } = (await room.told(room.wallKey)).board?.[0] ?? {};
     expect(closed).toBeGreaterThan(0);
@@ -120,8 +120,9 @@ test.describe("in full motion", () => {
 /**
  * Records the words on the wall (of the picture, beside it, above it and in the live region) and the number of orders sent
  * to the host: once before the picture plays, and then in each of its frames. Runs in the page.
+ * @param skips the words of the button that ends the playing
  */
-function keepWhatIsToldWhilePlaying(): void {
+function keepWhatIsToldWhilePlaying(skips: string): void {
   const told: string[] = [];
   let orders = 0;
   const { fetch } = globalThis;
@@ -136,9 +137,7 @@ function keepWhatIsToldWhilePlaying(): void {
     told.push(`${said.map(words).join(" | ")} | ${orders}`);
   };
   const watch = (): void => {
-    const skip = [...document.querySelectorAll(".wall-foot button")].find(
-      (one) => one.textContent === "Skip",
-    );
+    const skip = [...document.querySelectorAll(".wall-foot button")].find((one) => one.textContent === skips);
     if (skip instanceof HTMLButtonElement && !skip.disabled) keep();
     requestAnimationFrame(watch);
   };
