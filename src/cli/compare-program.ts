@@ -1,9 +1,9 @@
 /** The options of `npm run compare`, and what it prints: two whole texts, compared in pairs on the same seeds. */
 import { type Command, Option } from "commander";
 import type { Estimate } from "../lab/study/interval.ts";
-import { compareCommand, originOf, textHash, textOption } from "../lab/study/origin.ts";
-import { hundredths, type PairReport, type PairRow, pairReport, playPair } from "../lab/study/pair.ts";
+import { hundredths, type PairReport, type PairRow, playPair } from "../lab/study/pair.ts";
 import { MEASURES } from "../lab/study/prices.ts";
+import { printedPairs } from "../lab/study/printed.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
 import { writeText } from "./files.ts";
 import { csvWithOrigin } from "./game-rows.ts";
@@ -33,16 +33,9 @@ function compare(options: Options): void {
   const study = studyFrom(options, options.text);
   const other = studyFrom(options, options.against);
   const rows = Array.from({ length: study.games }, (_, game) => playPair(RULES_VERSION, study, other, game));
-  const { text, text_hash, ...origin } = originOf(
-    study,
-    rows.length,
-    new Date(),
-    compareCommand(study, other),
-  );
-  const texts = { text, text_hash, against: textOption(other), against_hash: textHash(other) };
-  const report = { origin: { ...origin, ...texts }, study, against: other.text, ...pairReport(rows) };
+  const report = printedPairs(study, other, rows);
   if (options.rows !== undefined) writeText(options.rows, csvFrom(rows, report.origin));
-  printLine(options.json ? JSON.stringify({ ...report, rows }) : readable(report));
+  printLine(options.json ? JSON.stringify(report) : readable(report));
 }
 
 /** A row for each match, with the origin of the figures in every row. */

@@ -1,14 +1,14 @@
 /** What `npm run lab` prints: one JSON object, or tables for people. */
 
 import { MOST_ROWS } from "../lab/study/game-row.ts";
+import { forceMonth } from "../lab/study/in-force.ts";
 import type { Estimate } from "../lab/study/interval.ts";
-import { labCommand, originOf } from "../lab/study/origin.ts";
+import { originOf } from "../lab/study/origin.ts";
 import { gamesOf, type Part } from "../lab/study/part.ts";
 import type { PriceList, PriceTag } from "../lab/study/price-tags.ts";
-import { reportOf } from "../lab/study/report.ts";
+import { printedStudy } from "../lab/study/printed.ts";
 import type { Study } from "../lab/study/study.ts";
 import type { Quantiles, StateLine, Summary } from "../lab/study/summary.ts";
-import { RULES_VERSION } from "../match/rules-version.ts";
 import { writeText } from "./files.ts";
 import { csvOfRows } from "./game-rows.ts";
 import { labMessages } from "./lab-messages.ts";
@@ -22,10 +22,9 @@ type Taken = Readonly<{ ms: number; workers: number; games: number }>;
 const SHOWN_STATES = 12;
 
 export function printStudy(study: Study, part: Part, isJson: boolean, taken: Taken): void {
-  const report = reportOf(RULES_VERSION, study, part);
+  const report = printedStudy(study, part);
   if (isJson) {
-    const origin = originOf(study, taken.games, new Date(), labCommand(study, part.prices !== null));
-    printLine(JSON.stringify({ ...report, origin, timing: timingOf(taken) }));
+    printLine(JSON.stringify({ ...report, timing: timingOf(taken) }));
     return;
   }
   printLine(labMessages.heading(study, taken.games));
@@ -55,6 +54,7 @@ function summaryLines(summary: Summary, horizon: number): string[] {
     [labMessages.adopted, ...shareCells(adoption.chance), how],
     [labMessages.reached, ...shareCells(threshold.chance), labMessages.within(horizon)],
     [labMessages.months, ...quantileCells(threshold.months)],
+    [labMessages.inForce, ...quantileCells(inForce(threshold.months))],
     [labMessages.signatories, ...quantileCells(signatories)],
     [labMessages.parties, ...quantileCells(parties)],
   ]);
@@ -71,6 +71,16 @@ function shareCells(estimate: Estimate | null): string[] {
   if (estimate === null) return ["", ""];
   const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
   return [percent(estimate.value), `${percent(estimate.low)}–${percent(estimate.high)}`];
+}
+
+/** The months of entry into force, from those of the N-th instrument. */
+function inForce({ p10, p50, p90 }: Quantiles): Quantiles {
+  const later = ({ value, low, high }: Quantiles["p50"]): Quantiles["p50"] => ({
+    value: forceMonth(value),
+    low: forceMonth(low),
+    high: forceMonth(high),
+  });
+  return { p10: later(p10), p50: later(p50), p90: later(p90) };
 }
 
 function quantileCells({ p10, p50, p90 }: Quantiles): string[] {

@@ -1,20 +1,26 @@
 /** Two whole texts in pairs, a row for each match, and where a figure comes from. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Command } from "commander";
 import { csvParse } from "d3-dsv";
 import { expect, test } from "vitest";
 import { compareProgram } from "../../src/cli/compare-program.ts";
 import { labProgram } from "../../src/cli/lab-program.ts";
 import { crc32, withPngText } from "../../src/client/files/png-text.ts";
+import { loadWording } from "../../src/client/i18n/index.ts";
 import type { Run } from "../../src/client/lab/lab.ts";
-import { comparable, pairLines, pairRowsCsv } from "../../src/client/lab/pairs.ts";
-import { pairProvenanceOf } from "../../src/client/lab/provenance.ts";
+import { pairPicture } from "../../src/client/lab/pair-dots.ts";
+import { comparable, pairJson, pairLines, pairRowsCsv } from "../../src/client/lab/pairs.ts";
+import { pairProvenanceOf, studyJson } from "../../src/client/lab/provenance.ts";
 import { PULLS, pullSummaries, withPull } from "../../src/client/lab/pull-bands.ts";
+import { pairMethodText } from "../../src/client/sentences/lab-methods.ts";
 import { publicTerms } from "../../src/engine/model/hazard.ts";
 import { ROW_FIELDS } from "../../src/lab/study/game-row.ts";
 import { labCommand, originOf, textHash, textOption } from "../../src/lab/study/origin.ts";
 import { isPairable, pairReport, pairsOf, playPair } from "../../src/lab/study/pair.ts";
 import { playPart } from "../../src/lab/study/part.ts";
+import { MEASURES } from "../../src/lab/study/prices.ts";
+import type { PrintedPairs, PrintedStudy } from "../../src/lab/study/printed.ts";
 import {
   keysOf,
   libraryOfStudy,
@@ -168,6 +174,66 @@ test("the command of a comparison prints the figures of the page", async () => {
   const rows = csvParse(readFileSync(path, "utf8"));
   expect(rows).toHaveLength(GAMES);
   expect(rows[0]).toMatchObject({ against: "real", against_hash: textHash(REAL), command });
+});
+
+test("the page saves the object that the command prints: a study that was stopped, and a comparison", async () => {
+  const stopped: Run = {
+    ...runOf(3, OWN),
+    status: "stopped",
+    part: playPart(RULES_VERSION, OWN, "outcomes", [0, 4]),
+  };
+  const ask = async (program: Command, command: string): Promise<Record<string, unknown>> => {
+    const words = command.split(" ").slice(4);
+    return JSON.parse((await runHere(program, ...words, "--json")).stdout) as Record<string, unknown>;
+  };
+  const study = JSON.parse(studyJson(stopped)) as PrintedStudy;
+  const { timing, ...said } = await ask(labProgram(), study.origin.command);
+  expect(timing).toBeDefined();
+  expect(study).toEqual(said);
+  expect([study.origin.games, study.rows?.length, study.monthsToForce]).toEqual([4, 4, 3]);
+  const pairs = JSON.parse(pairJson(stopped, runOf(1, REAL))) as PrintedPairs;
+  expect(pairs).toEqual(await ask(compareProgram(), pairs.origin.command));
+  expect([pairs.games, pairs.rows.length]).toEqual([4, 4]);
+});
+
+test("a picture of the pairs has a dot for each, and columns that hold them all", () => {
+  const rows = pairsOf(OWN, partOf(OWN).rows ?? [], partOf(REAL).rows ?? []);
+  for (const measure of MEASURES) {
+    const { dots, columns, above, same, below, difference } = pairPicture(rows, measure);
+    expect(dots).toHaveLength(GAMES);
+    expect(above + same + below).toBe(GAMES);
+    expect(columns.reduce((sum, { pairs }) => sum + pairs, 0)).toBe(GAMES);
+    expect(difference).toEqual(pairReport(rows).measures[measure].difference);
+  }
+  const far = (text: number) => ({ game: 0, seed: "", text: [text], against: [0] });
+  const { step, columns } = pairPicture([far(0), far(99), far(101), far(3)], "parties");
+  expect(step).toBe(2);
+  expect(columns.map(({ from, to, pairs }) => [from, to, pairs])).toEqual([
+    [-1, 0, 1],
+    [3, 4, 1],
+    [99, 100, 1],
+    [101, 102, 1],
+  ]);
+});
+
+test("the methods of a comparison name both texts, all conditions, the seeds and the version", async () => {
+  await loadWording("lab");
+  const origin = pairProvenanceOf(runOf(2, OWN), runOf(1, REAL), GAMES);
+  const said = pairMethodText(runOf(2, OWN), origin);
+  for (const part of [
+    textOption(OWN),
+    textHash(OWN),
+    textHash(REAL),
+    origin.fortieth,
+    RULES_VERSION,
+    origin.content,
+    "pairs/i",
+    "Matches 0 to 5",
+    "level 2",
+    "193 states",
+    "48",
+  ])
+    expect(said).toContain(part);
 });
 
 test("people get a table of differences with a mark on what is a design choice", async () => {

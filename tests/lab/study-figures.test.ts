@@ -5,6 +5,7 @@ import {
   chancesOf,
   DOTS,
   dotsOf,
+  forceMonth,
   indexFigures,
   isClear,
   neverAt,
@@ -15,9 +16,11 @@ import {
 import { provenanceLines, withProvenance } from "../../src/client/lab/provenance.ts";
 import { commandOf, percent, signed, textFileOf } from "../../src/client/sentences/lab-words.ts";
 import { scenarioOf } from "../../src/lab/matches/library.ts";
+import { fieldIn } from "../../src/lab/study/game-row.ts";
 import { noPart, playPart } from "../../src/lab/study/part.ts";
 import { priceList } from "../../src/lab/study/price-tags.ts";
-import { keysOf, type Study } from "../../src/lab/study/study.ts";
+import { keysOf, libraryOfStudy, type Study, setupOf, textOf } from "../../src/lab/study/study.ts";
+import { openOnText, playOut } from "../../src/match/match.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 
 const STUDY: Study = {
@@ -44,13 +47,27 @@ const summary =
   })();
 
 test("fifty dots in columns of three months; those that never came have a column of their own", () => {
-  const dots = dotsOf({ ...counts, games: 10, reached: { 20: 4, 21: 1 } }, 48);
+  const dots = dotsOf({ ...counts, games: 100, reached: { 20: 40, 21: 10 } }, 48);
   expect(dots).toHaveLength(DOTS);
   expect(dots.filter(({ month }) => month === 19.5)).toHaveLength(20);
   expect(dots.filter(({ month }) => month === 22.5).map(({ level }) => level)).toEqual([1, 2, 3, 4, 5]);
   expect(dots.filter(({ isNever }) => isNever).map(({ month }) => month)).toEqual(
     Array(25).fill(neverAt(48)),
   );
+});
+
+test("fewer matches than fifty have a dot each", () => {
+  const dots = dotsOf({ ...counts, games: 20, reached: { 20: 4, 21: 1 } }, 48);
+  expect(dots.map(({ isNever }) => isNever)).toEqual([...Array(5).fill(false), ...Array(15).fill(true)]);
+});
+
+test("entry into force is three months after the last instrument needed, as in a match", () => {
+  const row = part.rows?.find((own) => fieldIn(own, "reached") >= 0) ?? [];
+  const setup = setupOf(STUDY, fieldIn(row, "game"));
+  const { world } = playOut(openOnText(libraryOfStudy(RULES_VERSION, STUDY), setup, textOf(STUDY) ?? []));
+  expect(world.treaty.reached).toBe(fieldIn(row, "reached"));
+  expect(forceMonth(world.treaty.reached)).toBe(world.treaty.inForce);
+  expect(forceMonth(null)).toBeNull();
 });
 
 test("chances are adoption, consensus, and enough instruments by every year's end", () => {

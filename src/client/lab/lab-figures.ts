@@ -4,6 +4,7 @@ import { indicesOf } from "../../engine/model/verdicts.ts";
 import { INDICES, type Index, type Scenario } from "../../engine/state/scenario.ts";
 import type { StudyCounts } from "../../lab/study/counts.ts";
 import { atRank } from "../../lab/study/histogram.ts";
+import { forceMonth } from "../../lab/study/in-force.ts";
 import { type Estimate, type QuantileEstimate, shareEstimate } from "../../lab/study/interval.ts";
 import { gamesOf, type Part } from "../../lab/study/part.ts";
 import { type PriceList, type PriceTag, priceList } from "../../lab/study/price-tags.ts";
@@ -13,7 +14,7 @@ import type { Quantiles, Summary } from "../../lab/study/summary.ts";
 import { summaryOf } from "../../lab/study/summary.ts";
 
 export type { Estimate, Measure, PriceList, PriceTag, QuantileEstimate, Quantiles, Summary };
-export { gamesOf, scenarioOfStudy };
+export { forceMonth, gamesOf, scenarioOfStudy };
 
 /** Everything a screen shows about an outcome study. Returns null until the first results arrive. */
 export function summaryOfPart(study: Study, part: Part): Summary | null {
@@ -26,7 +27,7 @@ export function pricesOfPart(study: Study, part: Part): PriceList | null {
   return priceList(scenarioOfStudy(study), part.prices);
 }
 
-/** Number of dots. Each stands for two matches in a hundred. */
+/** The most dots: each stands for two matches in a hundred. Fewer matches have a dot each. */
 export const DOTS = 50;
 
 /** Months per column of dots. */
@@ -35,13 +36,14 @@ const COLUMN_MONTHS = 3;
 export type Dot = Readonly<{ month: number; level: number; isNever: boolean }>;
 
 /**
- * The month of the N-th instrument in all matches, in rising order, as 50 dots. Each dot is a fiftieth of the
- * matches. Matches that never reached it have their own column beyond the horizon.
+ * The month of the N-th instrument in all matches, in rising order, as at most 50 dots, each for the same share
+ * of the matches. Matches that never reached it have their own column beyond the horizon.
  */
 export function dotsOf({ games, reached }: StudyCounts, horizon: number): Dot[] {
   const heights = new Map<number, number>();
-  return Array.from({ length: DOTS }, (_, i) => {
-    const found = atRank(reached, Math.floor(((i + 0.5) / DOTS) * games));
+  const length = Math.min(DOTS, games);
+  return Array.from({ length }, (_, i) => {
+    const found = atRank(reached, Math.floor(((i + 0.5) / length) * games));
     const column = found === null ? -1 : Math.floor(found / COLUMN_MONTHS);
     const level = (heights.get(column) ?? 0) + 1;
     heights.set(column, level);

@@ -8,6 +8,7 @@ import {
   pairsOf,
 } from "../../lab/study/pair.ts";
 import { MEASURES } from "../../lab/study/prices.ts";
+import { printedPairs } from "../../lab/study/printed.ts";
 import type { Part, Run, Study } from "./lab.ts";
 import type { Estimate, Measure } from "./lab-figures.ts";
 import type { Table } from "./provenance.ts";
@@ -50,7 +51,13 @@ export function pairLines(one: Run, other: Run): readonly PairLine[] {
 
 type Played = Readonly<{ study: Study; part: Part }>;
 
-function rowsOf(one: Played, other: Played): readonly PairRow[] {
+/** What `npm run compare` prints with `--json`. */
+export function pairJson(one: Run, other: Run, now = new Date()): string {
+  return JSON.stringify(printedPairs(one.study, other.study, rowsOf(one, other), now));
+}
+
+/** The matches that both texts have played. */
+export function rowsOf(one: Played, other: Played): readonly PairRow[] {
   return pairsOf(one.study, one.part.rows ?? [], other.part.rows ?? []);
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from "react";
 import type { CsvTable } from "../../client/files/csv.ts";
 import { t } from "../../client/i18n/index.ts";
+import type { Provenance } from "../../client/lab/provenance.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { PullNote, type PullValues, pullText } from "./pull-note.tsx";
@@ -29,12 +30,14 @@ type FigureProps<R> = Readonly<{
   pull?: PullValues;
   /** The row of these values, if not all rows depend on that pull. */
   pullRow?: string;
+  /** Where the figures come from, if not from one study. */
+  origin?: Provenance;
   children: ReactNode;
 }>;
 
 /** A chart with a sentence and a table. The chart and its numbers can be saved as files. */
 export function Figure<R>(props: FigureProps<R>): ReactNode {
-  const { name, title, sentence, notes = [], table, csv, hasModelError = false, children } = props;
+  const { name, title, sentence, notes = [], table, csv, hasModelError = false, origin, children } = props;
   const run = useRun();
   const pull = pullOf(props);
   const picture = useRef<HTMLDivElement>(null);
@@ -61,6 +64,7 @@ export function Figure<R>(props: FigureProps<R>): ReactNode {
           title={title}
           csv={csv}
           picture={picture}
+          {...(origin === undefined ? {} : { origin })}
           notes={[
             sentence,
             ...notes,

@@ -6,6 +6,7 @@ import {
   DOTS,
   type Dot,
   dotsOf,
+  forceMonth,
   neverAt,
   type QuantileEstimate,
   type Summary,
@@ -49,16 +50,33 @@ export function Months({ run, summary }: MonthsProps): ReactNode {
       sentence={sentence}
       pull={pullOf(rows)}
       hasModelError
-      notes={[t("lab:months.dots", { count: 100 / DOTS })]}
+      notes={[...inForceNotes(middle), dotsNote(summary.games)]}
       table={{ columns: COLUMNS, rows, keyOf: ({ id }) => id }}
       csv={{
-        head: ["quantile", "month", "low95", "high95", ...PULL_HEADS],
-        rows: rows.map(({ id, at, pulled }) => [id, at.value, at.low, at.high, ...pullCells(pulled)]),
+        head: ["quantile", "month", "low95", "high95", "in_force", ...PULL_HEADS],
+        rows: rows.map(({ id, at, pulled }) => [
+          id,
+          at.value,
+          at.low,
+          at.high,
+          forceMonth(at.value),
+          ...pullCells(pulled),
+        ]),
       }}
     >
       <PlotView label={sentence} draw={draw} height={HEIGHT} />
     </Figure>
   );
+}
+
+/** When the treaty is in force in the middle match; nothing if that is beyond the horizon. */
+function inForceNotes(middle: number | null): string[] {
+  const month = forceMonth(middle);
+  return month === null ? [] : [t("lab:months.inForce", { month })];
+}
+
+function dotsNote(games: number): string {
+  return games <= DOTS ? t("lab:months.each") : t("lab:months.dots", { count: 100 / DOTS });
 }
 
 function rowsOf(run: Run, { threshold }: Summary): Row[] {
@@ -96,6 +114,12 @@ const COLUMNS = [
   { id: "month", head: t("lab:months.month"), cell: ({ at }: Row) => monthText(at.value), isAmount: true },
   { id: "low", head: t("lab:chances.low"), cell: ({ at }: Row) => monthText(at.low), isAmount: true },
   { id: "high", head: t("lab:chances.high"), cell: ({ at }: Row) => monthText(at.high), isAmount: true },
+  {
+    id: "inForce",
+    head: t("lab:months.inForceHead"),
+    cell: ({ at }: Row) => monthText(forceMonth(at.value)),
+    isAmount: true,
+  },
 ];
 
 type Band = Readonly<{

@@ -7,17 +7,20 @@ import {
   comparable,
   type PairLine,
   pairCsv,
+  pairJson,
   pairLines,
   pairRowsCsv,
   pairSize,
 } from "../../client/lab/pairs.ts";
 import { pairProvenanceOf, withProvenance } from "../../client/lab/provenance.ts";
+import { pairMethodText } from "../../client/sentences/lab-methods.ts";
 import { changeText, conditionsText, runName, shortName, signed } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { Select } from "../primitives/select.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { LabKey } from "./lab-key.tsx";
+import { PairPicture } from "./pair-picture.tsx";
 import { withoutEmptyPulls } from "./pull-columns.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -32,27 +35,30 @@ export function PairFigure({ runs }: Readonly<{ runs: readonly Run[] }>): ReactN
   const other = others.find(({ id }) => id === ids[1]) ?? others[0];
   const items = (from: readonly Run[]) => from.map((run) => ({ id: String(run.id), text: runName(run) }));
   return (
-    <section className="lab-figure lab-pairs sheet" aria-labelledby={TITLE_ID}>
-      <h2 id={TITLE_ID}>{t("lab:pairs.heading")}</h2>
-      <p className="lab-sentence">{t("lab:pairs.lead")}</p>
-      <div className="lab-pair no-print">
-        <Select
-          label={t("lab:pairs.first")}
-          selected={String(one.id)}
-          onSelect={(id) => setIds([Number(id), other?.id ?? null])}
-          items={items(runs)}
-        />
-        {other !== undefined && (
+    <>
+      <section className="lab-figure lab-pairs sheet" aria-labelledby={TITLE_ID}>
+        <h2 id={TITLE_ID}>{t("lab:pairs.heading")}</h2>
+        <p className="lab-sentence">{t("lab:pairs.lead")}</p>
+        <div className="lab-pair no-print">
           <Select
-            label={t("lab:pairs.second")}
-            selected={String(other.id)}
-            onSelect={(id) => setIds([one.id, Number(id)])}
-            items={items(others)}
+            label={t("lab:pairs.first")}
+            selected={String(one.id)}
+            onSelect={(id) => setIds([Number(id), other?.id ?? null])}
+            items={items(runs)}
           />
-        )}
-      </div>
-      {other === undefined ? <p>{t("lab:pairs.none")}</p> : <Pairs one={one} other={other} />}
-    </section>
+          {other !== undefined && (
+            <Select
+              label={t("lab:pairs.second")}
+              selected={String(other.id)}
+              onSelect={(id) => setIds([one.id, Number(id)])}
+              items={items(others)}
+            />
+          )}
+        </div>
+        {other === undefined ? <p>{t("lab:pairs.none")}</p> : <Pairs one={one} other={other} />}
+      </section>
+      {other !== undefined && <PairPicture one={one} other={other} />}
+    </>
   );
 }
 
@@ -93,13 +99,16 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
         <Button size="small" onPress={() => save("fortieth-pair-rows.csv", pairRowsCsv(one, other))}>
           {t("lab:pairs.rows")}
         </Button>
+        <Button
+          size="small"
+          onPress={() => saveFile("fortieth-pairs.json", "application/json", pairJson(one, other))}
+        >
+          {t("lab:figure.json")}
+        </Button>
       </div>
       <p className="small soft">{t("lab:trust.same")}</p>
       <code className="lab-command">{origin.command}</code>
-      <p className="small soft">
-        {t("lab:pairs.hashes", { first: origin.text_hash || "–", second: origin.against_hash || "–" })}
-      </p>
-      <p className="small">{t("lab:pairs.method", { count: games, seed: one.study.seed })}</p>
+      <p className="small">{pairMethodText(one, origin)}</p>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
-import { type Summary, scenarioOfStudy, summaryOfPart } from "../../client/lab/lab-figures.ts";
-import { flipText, quantileText, runName, shareText } from "../../client/sentences/lab-words.ts";
+import { forceMonth, type Summary, scenarioOfStudy, summaryOfPart } from "../../client/lab/lab-figures.ts";
+import { flipText, monthText, quantileText, runName, shareText } from "../../client/sentences/lab-words.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { PairFigure } from "./pair-figure.tsx";
 import { useLabState } from "./use-lab.ts";
@@ -50,6 +50,7 @@ const COLUMNS: readonly Column<Row>[] = [
       </>
     ),
   },
+  { id: "games", head: t("lab:past.games"), isAmount: true, cell: ({ summary }) => number(summary.games) },
   {
     id: "adopted",
     head: t("lab:past.adopted"),
@@ -67,6 +68,12 @@ const COLUMNS: readonly Column<Row>[] = [
     head: t("lab:past.months"),
     isAmount: true,
     cell: ({ summary }) => quantileText(summary.threshold.months.p50),
+  },
+  {
+    id: "inForce",
+    head: t("lab:past.inForce"),
+    isAmount: true,
+    cell: ({ summary }) => monthText(forceMonth(summary.threshold.months.p50.value)),
   },
   {
     id: "parties",

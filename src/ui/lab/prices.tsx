@@ -2,12 +2,14 @@ import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { changePlan, PRICE_GAMES, type Run, scenarioOfPlan, startStudy } from "../../client/lab/lab.ts";
 import { type Measure, pricesOfPart } from "../../client/lab/lab-figures.ts";
+import { studyJson } from "../../client/lab/provenance.ts";
 import { runText } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices, Toggles } from "../primitives/choices.tsx";
 import { LabKey } from "./lab-key.tsx";
 import { PriceFigure } from "./price-figure.tsx";
 import { RunProgress } from "./run-progress.tsx";
+import { saveFile } from "./save-file.ts";
 import { RunContext, useLabState } from "./use-lab.ts";
 
 const TITLE_ID = "fortieth-prices-section";
@@ -68,7 +70,16 @@ function PriceResults({ run: latest }: Readonly<{ run: Run }>): ReactNode {
   if (prices === null || prices.games < 2) return null;
   return (
     <RunContext value={run}>
-      <p className="soft">{t("lab:prices.text", { text: runText(run, prices.games) })}</p>
+      <div className="row-between">
+        <p className="soft">{t("lab:prices.text", { text: runText(run, prices.games) })}</p>
+        <Button
+          size="small"
+          isDisabled={run.status === "running"}
+          onPress={() => saveFile("fortieth-prices.json", "application/json", studyJson(run))}
+        >
+          {t("lab:figure.json")}
+        </Button>
+      </div>
       <div className="row no-print">
         <span>{t("lab:prices.sortBy")}</span>
         <Toggles

@@ -2,6 +2,7 @@ import { type ReactNode, useDeferredValue, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
 import { summaryOfPart } from "../../client/lab/lab-figures.ts";
+import { studyJson } from "../../client/lab/provenance.ts";
 import { runText } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { Chances } from "./chances.tsx";
@@ -10,6 +11,7 @@ import { LabKey } from "./lab-key.tsx";
 import { Meaning } from "./meaning.tsx";
 import { Months } from "./months.tsx";
 import { Race } from "./race.tsx";
+import { saveFile } from "./save-file.ts";
 import { StatesFigure } from "./states-figure.tsx";
 import { Trust } from "./trust.tsx";
 import { RunContext, useLabState } from "./use-lab.ts";
@@ -47,7 +49,14 @@ function RunResults({ run }: Readonly<{ run: Run }>): ReactNode {
         <p className="lab-run">
           <strong>{runText(run, summary.games)}</strong>
         </p>
-        <span className="no-print">
+        <span className="row no-print">
+          <Button
+            size="small"
+            isDisabled={run.status === "running"}
+            onPress={() => saveFile("fortieth-study.json", "application/json", studyJson(run))}
+          >
+            {t("lab:figure.json")}
+          </Button>
           <Button size="small" onPress={() => print()}>
             {t("lab:figure.print")}
           </Button>

@@ -1,7 +1,12 @@
 import type { ReactNode, RefObject } from "react";
 import { type CsvTable, csvOf } from "../../client/files/csv.ts";
 import { t } from "../../client/i18n/index.ts";
-import { provenanceLines, provenanceOf, withProvenance } from "../../client/lab/provenance.ts";
+import {
+  type Provenance,
+  provenanceLines,
+  provenanceOf,
+  withProvenance,
+} from "../../client/lab/provenance.ts";
 import { Button } from "../primitives/button.tsx";
 import { withoutEmptyPulls } from "./pull-columns.ts";
 import { type PictureKey, type PictureWords, pngFileOf, saveFile, svgFileOf } from "./save-file.ts";
@@ -17,21 +22,29 @@ type SaveButtonsProps = Readonly<{
   /** What a reader of the picture has to know: its sentence, its keys, its bands and the model's error. */
   notes: readonly string[];
   keys?: readonly PictureKey[];
+  /** Where the figures come from, if not from one study. */
+  origin?: Provenance;
 }>;
 
 /** Saves a figure as files: its numbers and its drawing. */
-export function SaveButtons({ name, title, csv, picture, notes, keys = [] }: SaveButtonsProps): ReactNode {
+export function SaveButtons(props: SaveButtonsProps): ReactNode {
+  const { name, title, csv, picture, notes, keys = [] } = props;
   const run = useRun();
+  const origin = (): Provenance | null => props.origin ?? (run === null ? null : provenanceOf(run));
   const saveCsv = (): void => {
-    const table = run === null ? csv : withProvenance(withoutEmptyPulls(csv), provenanceOf(run));
+    const from = origin();
+    const table = from === null ? csv : withProvenance(withoutEmptyPulls(csv), from);
     saveFile(`${name}.csv`, "text/csv", csvOf(table));
   };
-  const words = (): PictureWords => ({
-    title,
-    notes: [t("lab:figure.exercise"), ...notes],
-    keys,
-    origin: run === null ? [] : provenanceLines(provenanceOf(run)),
-  });
+  const words = (): PictureWords => {
+    const from = origin();
+    return {
+      title,
+      notes: [t("lab:figure.exercise"), ...notes],
+      keys,
+      origin: from === null ? [] : provenanceLines(from),
+    };
+  };
   const drawn = (): SVGSVGElement | null => picture.current?.querySelector("svg") ?? null;
   const saveSvg = (): void => {
     const svg = drawn();

@@ -4,6 +4,7 @@ import { number, t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
 import { UNSEEN, UNSEEN_RULES } from "../../client/lab/lab-error.ts";
 import { provenanceOf } from "../../client/lab/provenance.ts";
+import { methodText } from "../../client/sentences/lab-methods.ts";
 import { commandOf } from "../../client/sentences/lab-words.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { LabKey } from "./lab-key.tsx";
@@ -36,8 +37,7 @@ export function Trust({ run }: Readonly<{ run: Run }>): ReactNode {
 
 /** The citation and the method of a study, as a paper needs them. */
 function Cite({ run }: Readonly<{ run: Run }>): ReactNode {
-  const { fortieth, rules, content, seed, games, saved, text_hash: textHash } = provenanceOf(run);
-  const { level, scenario, climate, audience } = run.study;
+  const { fortieth, rules, content, seed, saved, text_hash: textHash } = provenanceOf(run);
   return (
     <div className="small stack">
       <h3>{t("lab:cite.heading")}</h3>
@@ -45,16 +45,7 @@ function Cite({ run }: Readonly<{ run: Run }>): ReactNode {
         {t("lab:cite.text", { version: fortieth, engine: rules, content, seed, day: dayName(saved) })}{" "}
         {textHash !== "" && t("lab:cite.textHash", { hash: textHash })}
       </p>
-      <p>
-        {t("lab:cite.method", {
-          count: games,
-          level,
-          seed,
-          scenario: t(`scenario.${scenario}.name`),
-          climate: t(`climate.${climate}.name`),
-          audience: t(`audience.${audience}.name`),
-        })}
-      </p>
+      <p>{methodText(run)}</p>
     </div>
   );
 }

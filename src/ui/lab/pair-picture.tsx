@@ -1,0 +1,149 @@
+import type { Markish } from "@observablehq/plot";
+import { type ReactNode, useMemo, useState } from "react";
+import { number, t } from "../../client/i18n/index.ts";
+import type { Run } from "../../client/lab/lab.ts";
+import type { Measure } from "../../client/lab/lab-figures.ts";
+import { type PairPicture as Dots, pairPicture } from "../../client/lab/pair-dots.ts";
+import { type PairLine, pairLines, rowsOf } from "../../client/lab/pairs.ts";
+import { pairProvenanceOf } from "../../client/lab/provenance.ts";
+import { spanOf } from "../../client/lab/pull-bands.ts";
+import { changeText, shortName, signed } from "../../client/sentences/lab-words.ts";
+import { Toggles } from "../primitives/choices.tsx";
+import { COLOURS } from "./chart-colours.ts";
+import { Figure } from "./figure.tsx";
+import { type Draw, type Plot, PlotView } from "./plot-view.tsx";
+import { RunContext } from "./use-lab.ts";
+
+type PairsProps = Readonly<{ one: Run; other: Run }>;
+
+const HEIGHT = 280;
+const MARGIN = 20;
+/** Above and below the axis: the tallest column of dots, and the mean. */
+const LANES = 0.22;
+const LARGEST = 6;
+const SHOWN: readonly Measure[] = ["parties", "months", "adopted", "cooperation", "abuse"];
+
+/** A dot for each pair of matches, and the mean difference with its interval below them. */
+export function PairPicture({ one, other }: PairsProps): ReactNode {
+  const [measure, setMeasure] = useState<Measure>("parties");
+  const rows = useMemo(() => rowsOf(one, other), [one, other]);
+  const picture = useMemo(() => pairPicture(rows, measure), [rows, measure]);
+  const line = useMemo(
+    () => pairLines(one, other).find((own) => own.measure === measure),
+    [one, other, measure],
+  );
+  const draw = useMemo(() => drawOf(picture, line, t(`lab:pairs.of.${measure}`)), [picture, line, measure]);
+  const pulled = pulledOf(line);
+  const sentence = t("lab:dots.sentence", {
+    first: shortName(one),
+    second: shortName(other),
+    count: rows.length,
+    measure: t(`lab:pairs.of.${measure}`),
+    difference: picture.difference === null ? "" : changeText(picture.difference),
+    above: picture.above,
+    same: picture.same,
+    below: picture.below,
+  });
+  return (
+    <RunContext value={{ ...one, isWeighing: one.isWeighing || other.isWeighing }}>
+      <Figure
+        name={`fortieth-pairs-${measure}`}
+        title={t("lab:dots.heading")}
+        sentence={sentence}
+        notes={[t("lab:dots.each", { count: picture.step }), t("lab:dots.mean")]}
+        pull={pulled.length === 0 ? null : pulled.map(signed)}
+        origin={pairProvenanceOf(one, other, rows.length)}
+        table={{ columns: COLUMNS, rows: picture.columns, keyOf: ({ from }) => from }}
+        csv={{
+          head: ["difference_from", "difference_to", "pairs"],
+          rows: picture.columns.map(({ from, to, pairs }) => [from, to, pairs]),
+        }}
+      >
+        <Toggles
+          label={t("lab:pairs.measure")}
+          selected={measure}
+          onSelect={setMeasure}
+          items={SHOWN.map((id) => ({ id, text: t(`lab:prices.measure.${id}`) }))}
+        />
+        <PlotView label={sentence} draw={draw} height={HEIGHT} />
+      </Figure>
+    </RunContext>
+  );
+}
+
+const COLUMNS = [
+  {
+    id: "difference",
+    head: t("lab:dots.difference"),
+    cell: ({ from, to }: Dots["columns"][number]) =>
+      from === to ? signed(from) : t("lab:dots.span", { from: signed(from), to: signed(to) }),
+    isRowHead: true,
+  },
+  {
+    id: "pairs",
+    head: t("lab:dots.pairs"),
+    cell: ({ pairs }: Dots["columns"][number]) => number(pairs),
+    isAmount: true,
+  },
+];
+
+/** The mean difference with each strength of the text's pull; empty until these are played. */
+function pulledOf(line: PairLine | undefined): readonly number[] {
+  return (line?.pulled ?? []).flatMap((found) => (found === null ? [] : [found.value]));
+}
+
+function drawOf(picture: Dots, line: PairLine | undefined, measure: string): Draw {
+  const { dots, step, difference } = picture;
+  const span = spanOf(pulledOf(line));
+  const ends = [0, ...dots.map(({ at }) => at), ...(span === null ? [] : [span.from, span.to])];
+  const [low, high] = [Math.min(...ends) - step, Math.max(...ends) + step];
+  const top = Math.max(4, ...dots.map(({ level }) => level)) + 1;
+  return (plot, width) => {
+    const column = ((width - 2 * MARGIN) * step) / (high - low);
+    const level = (HEIGHT - 72) / (top * (1 + LANES));
+    const r = Math.min(LARGEST, column * 0.45, level * 0.48);
+    return plot.plot({
+      width,
+      height: HEIGHT,
+      marginLeft: MARGIN,
+      marginRight: MARGIN,
+      marginBottom: 44,
+      style: { fontFamily: "inherit", fontSize: "13px", background: "none" },
+      x: { domain: [low, high], label: t("lab:dots.axis", { measure }), labelAnchor: "center", grid: true },
+      y: { domain: [-LANES * top, top], axis: null },
+      marks: [
+        plot.ruleX([0], { stroke: COLOURS.ink, strokeWidth: 1.5 }),
+        plot.ruleY([0], { stroke: COLOURS.soft }),
+        plot.dot(dots, {
+          x: "at",
+          y: ({ level: up }: Dots["dots"][number]) => up - 0.5,
+          r,
+          fill: COLOURS.blue,
+        }),
+        ...meanMarks(plot, top, difference, span),
+      ],
+    });
+  };
+}
+
+/** The mean with its interval, and the least and the most of the means with other strengths of the pull. */
+function meanMarks(
+  plot: Plot,
+  top: number,
+  difference: Dots["difference"],
+  span: ReturnType<typeof spanOf>,
+): Markish[] {
+  const means = difference === null ? [] : [difference];
+  const y = -0.08 * top;
+  return [
+    plot.ruleY(means, { y, x1: "low", x2: "high", stroke: COLOURS.deep, strokeWidth: 5 }),
+    plot.dot(means, { x: "value", y, r: 5, fill: COLOURS.deep, stroke: COLOURS.paper }),
+    plot.ruleY(span === null ? [] : [span], {
+      y: -0.16 * top,
+      x1: "from",
+      x2: "to",
+      stroke: COLOURS.goldInk,
+      strokeWidth: 2.5,
+    }),
+  ];
+}
