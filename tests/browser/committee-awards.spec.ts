@@ -3,12 +3,19 @@
  * and saves the table. The delegation's phone has no word of it.
  */
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
 import { comeIn, DESK, open, openTab, PHONE, pick, toHost } from "../support/browser/committee-room.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 import { stateName, t } from "../support/browser/words.ts";
+
+/** How much of each table lies beyond the edge of its box, in CSS pixels. Tables that are whole are left out. */
+const cutTables = (page: Page): Promise<readonly number[]> =>
+  page
+    .locator(".table-scroll")
+    .evaluateAll((boxes) => boxes.map((box) => box.scrollWidth - box.clientWidth).filter((cut) => cut > 0));
 
 test("points by a rubric stand beside the figures, and no phone receives them", async ({ browser }) => {
   const room = await servedRoom();
@@ -20,6 +27,13 @@ test("points by a rubric stand beside the figures, and no phone receives them", 
 
   await openTab(chair, t("committee:tab.statistics"));
   await expect(chair.getByText(t("conference:award.note"))).toBeVisible();
+  expect(await cutTables(chair)).toEqual([]);
+  await button(chair, t("committee:statistics.whole")).click();
+  const whole = chair.getByRole("dialog");
+  await expect(whole.getByRole("columnheader").last()).toHaveText(t("conference:award.total"));
+  expect(await cutTables(chair)).toEqual([]);
+  expect(await violations(chair)).toEqual([]);
+  await button(whole, t("common.close")).click();
   await button(chair, t("conference:award.rubric")).click();
   await chair.getByLabel(t("conference:award.name", { n: 1 }), { exact: true }).fill("Diplomacy");
   await button(chair, t("conference:award.keep")).click();

@@ -75,14 +75,31 @@ async function closeDebate(page: Page): Promise<void> {
   await click(page, t("committee:ballot.close"));
 }
 
+/** A chair who knows what a wording says, but not its name, finds it by its words. The field then keeps what it had. */
+async function findByText(page: Page): Promise<void> {
+  const field = page.getByRole("combobox", { name: t("plenary:nearest") }).first();
+  await field.fill(fromContent("alternative.illegal_access.dishonest-breach.gloss").slice(0, 20));
+  await expect(page.getByRole("option")).toHaveText([
+    t("plenary:wording", {
+      article: fromContent("article.illegal_access.title"),
+      text: fromContent("alternative.illegal_access.dishonest-breach.name"),
+    }),
+  ]);
+  await page.keyboard.press("Escape");
+  await expect(field).toHaveValue(WORDING);
+}
+
 /** Accepts the suggested mapping, which stays hidden from the delegations until after the vote. */
 async function map(page: Page): Promise<void> {
   await click(page, t("committee:paper.match"));
   await expect(page.getByRole("combobox", { name: t("plenary:nearest") }).first()).toHaveValue(WORDING);
   await expect(dialog(page).getByText(t("plenary:suggested"))).toHaveCount(1);
+  await findByText(page);
   await click(dialog(page), t("plenary:leads"));
   await expect(dialog(page).getByRole("table", { name: t("plenary:cases") })).toBeVisible();
   expect(await violations(page)).toEqual([]);
+  // The dialog is longer than the window now, and its act is still whole.
+  await expect(button(dialog(page), t("plenary:match"))).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole("checkbox", { name: t("plenary:hide") })).toBeChecked();
   await click(dialog(page), t("plenary:match"));
   await expect(page.getByText(t("committee:paper.matchHidden"))).toBeVisible();
@@ -105,6 +122,7 @@ async function toPlenary(page: Page): Promise<void> {
   await expect(page.getByRole("combobox", { name: t("plenary:nearest") }).first()).toHaveValue(WORDING);
   await click(dialog(page), t("plenary:whole"));
   await expect(dialog(page).getByText(t("plenary:cannot")).first()).toBeVisible();
+  await expect(button(dialog(page), t("plenary:go"))).toBeInViewport({ ratio: 1 });
   await dialog(page)
     .getByRole("checkbox", { name: t("plenary:silentOn", { article: LEFT_OUT }) })
     .press("Space");

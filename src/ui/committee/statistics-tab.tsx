@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { csvOf } from "../../client/files/csv.ts";
 import { number, t } from "../../client/i18n/index.ts";
 import { meanOf } from "../../client/selectors/committee/awards.ts";
@@ -10,12 +10,19 @@ import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee
 import { clockText } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { downloadBlob } from "../shell/download.ts";
 import { AwardPoints } from "./award-points.tsx";
 import { RubricForm } from "./rubric-form.tsx";
 
 const SECOND_MS = 1000;
+
+/** The column beside the floor has room for these. All columns stand in a dialog. */
+const NARROW: readonly string[] = ["seat", "speeches", "time", "mean"];
+
+/** So many delegations are listed beside the floor: those whom a chair should call next. */
+const LISTED = 10;
 
 /** What each delegation has done so far, and the points of a jury. */
 export function StatisticsTab(): ReactNode {
@@ -45,21 +52,46 @@ export function StatisticsTab(): ReactNode {
   );
 }
 
-/** Delegations that have spoken least come first. */
+/** Delegations that have spoken least come first; all of them, with every figure, stand in a dialog. */
 function Figures(): ReactNode {
   const state = useCommittee();
   const entries = useCommitteePage((page) => page.entries);
   const names = useNames();
+  const [isOpen, setOpen] = useState(false);
   const rows = useMemo(() => leastSpokenFirst(entries), [entries]);
+  const all = columns(names.seat, (seat) => meanText(state, seat));
+  const title = t("committee:statistics.heading");
   return (
-    <DataTable<DelegationStatistics>
-      caption={t("committee:statistics.heading")}
-      isCaptionHidden
-      rows={rows}
-      keyOf={({ delegation }) => delegation}
-      columns={columns(names.seat, (seat) => meanText(state, seat))}
-    />
+    <>
+      <FigureTable
+        caption={rows.length > LISTED ? t("committee:statistics.least") : title}
+        isCaptionHidden={rows.length <= LISTED}
+        rows={rows.slice(0, LISTED)}
+        columns={all.filter(({ id }) => NARROW.includes(id))}
+      />
+      <p>
+        <Button size="small" onPress={() => setOpen(true)}>
+          {t("committee:statistics.whole")}
+        </Button>
+      </p>
+      {isOpen && (
+        <Dialog title={title} isOpen isWide onClose={() => setOpen(false)}>
+          <FigureTable caption={title} isCaptionHidden rows={rows} columns={all} />
+        </Dialog>
+      )}
+    </>
   );
+}
+
+type FigureTableProps = Readonly<{
+  caption: string;
+  isCaptionHidden: boolean;
+  rows: readonly DelegationStatistics[];
+  columns: readonly Column<DelegationStatistics>[];
+}>;
+
+function FigureTable(props: FigureTableProps): ReactNode {
+  return <DataTable<DelegationStatistics> {...props} keyOf={({ delegation }) => delegation} />;
 }
 
 /** The points of a delegation, or a dash if no chair has given any. */

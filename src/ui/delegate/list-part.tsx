@@ -17,7 +17,7 @@ function listOf({ floor, list }: Committee): Listed {
   return { list: "general", entries: list.entries, isOpen: list.isOpen };
 }
 
-/** This delegation's place on the list, and a button to join it. */
+/** This delegation's place on the list, and a button to join it. Between two meetings nobody joins or leaves. */
 export function ListPart(): ReactNode {
   const own = useOwn();
   const { maySpeak } = useRights();
@@ -26,6 +26,7 @@ export function ListPart(): ReactNode {
   const state = useCommittee();
   const { list, entries, isOpen } = listOf(state);
   const place = entries.indexOf(own) + 1;
+  const isMeeting = state.session === "open" || state.session === "suspended";
   if (list === "general" && state.pack.hasList === false) return <p>{t("delegate:list.placard")}</p>;
   return (
     <section className="stack" aria-labelledby="list-heading">
@@ -48,7 +49,7 @@ export function ListPart(): ReactNode {
       )}
       {!maySpeak ? (
         <p>{t("delegate:list.noSpeech")}</p>
-      ) : place > 0 ? (
+      ) : !isMeeting ? null : place > 0 ? (
         <Button key="leave" onPress={() => void act({ type: "leaveList", list, delegation: own })}>
           {t("delegate:list.leave")}
         </Button>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { isOpposable, ruleOf, secondsMissing } from "../../client/selectors/committee/motions.ts";
 import type { Motion } from "../../committee/state/motion.ts";
+import type { Committee } from "../../committee/state/state.ts";
 import { MotionForm } from "../committee/motion-form.tsx";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn, useRights } from "../hooks/use-delegation.ts";
@@ -11,7 +12,8 @@ import { Button } from "../primitives/button.tsx";
 export function MotionsPart(): ReactNode {
   const own = useOwn();
   const { isOnProcedure } = useRights();
-  const { motions, floor } = useCommittee();
+  const state = useCommittee();
+  const { motions } = state;
   const [isMoving, setMoving] = useState(false);
   return (
     <div className="stack">
@@ -25,23 +27,29 @@ export function MotionsPart(): ReactNode {
         ))}
       </ol>
       {!isOnProcedure && <p>{t("delegate:motion.noVote")}</p>}
-      {isMoving ? (
+      {isMoving && isMovable(state) ? (
         <>
           <h3 className="eyebrow">{t("delegate:motion.raise")}</h3>
           <MotionForm by={own} onDone={() => setMoving(false)} />
         </>
       ) : (
-        floor.type !== "ballot" &&
+        isMovable(state) &&
         isOnProcedure && <Button onPress={() => setMoving(true)}>{t("delegate:motion.raise")}</Button>
       )}
     </div>
   );
 }
 
+/** During a vote and between two meetings, nothing can be moved, seconded or withdrawn. */
+function isMovable({ floor, session }: Committee): boolean {
+  return session === "open" && floor.type !== "ballot";
+}
+
 function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
   const own = useOwn();
   const { isOnProcedure } = useRights();
-  const { pack, floor } = useCommittee();
+  const state = useCommittee();
+  const { pack } = state;
   const names = useNames();
   const rule = ruleOf(pack, motion.kind);
   const missing = rule === undefined ? 0 : secondsMissing(motion, rule);
@@ -52,8 +60,7 @@ function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
       </p>
       <p className="small soft">{motion.by === own ? t("delegate:motion.yours") : names.seat(motion.by)}</p>
       {missing > 0 && <p className="small">{t("committee:motion.needsSecond", { count: missing })}</p>}
-      {/* During a vote, nothing can be moved, seconded or withdrawn. */}
-      {floor.type !== "ballot" && isOnProcedure && (
+      {isMovable(state) && isOnProcedure && (
         <Acts motion={motion} isMissing={missing > 0} mayObject={rule !== undefined && isOpposable(rule)} />
       )}
     </div>

@@ -41,7 +41,7 @@ export function Matching({ paper, onMatch }: MatchingProps): ReactNode {
       <Checkbox isSelected={isHidden} isDisabled={isShown} onChange={setHidden}>
         {t("plenary:hide")}
       </Checkbox>
-      <div className="row">
+      <div className="row dialog-act">
         <Button
           look="primary"
           onPress={() =>

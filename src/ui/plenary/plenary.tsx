@@ -82,7 +82,7 @@ export function Plenary({ provisions, wordings, seats, onForAll }: PlenaryProps)
         />
       )}
       <p className="small soft">{t(onForAll === null ? "plenary:then" : "plenary:thenForAll")}</p>
-      <div className="row">
+      <div className="row dialog-act">
         <Button
           look="primary"
           isDisabled={seat === ""}

@@ -1,69 +1,17 @@
 /**
- * A secret ballot stays secret. The attacks: the log, the stored rows, the messages to every kind of key, the board, the
- * answers to a ballot, orders sent twice, and a host that restarts.
+ * A secret ballot stays secret: what pages receive while ballots are cast, the answers to a ballot, orders sent twice, and a
+ * host that restarts. `ballot-attacks.test.ts` attacks the log, the database, the board, the minutes and the timing.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { minutes } from "../../../src/committee/minutes.ts";
-import { PACK } from "../../../src/committee/packs/all.ts";
-import { seats } from "../../support/committee.ts";
-import { type CommitteeUnderTest, committeeAt, inDebate, type Person } from "../../support/committee-host.ts";
+import { committeeAt, type Person } from "../../support/committee-host.ts";
+import {
+  cast,
+  closeElection as close,
+  comparable,
+  election,
+  everythingSeen,
+} from "../../support/election.ts";
 import { hostUnderTest } from "../../support/room.ts";
-
-const SEATS = ["S1", "S2", "S3", "S4", "S5"];
-const OPEN = {
-  type: "openElection",
-  office: "Rapporteur",
-  among: "names",
-  names: ["Ada", "Ben", "Cem"],
-} as const;
-const close = (more: object = {}) =>
-  ({ type: "closeElection", election: 1, ballot: 1, votes: [0, 0, 0], blank: 0, ...more }) as const;
-
-const cast = async (
-  person: Person,
-  choice: string,
-  ballot = 1,
-): Promise<Readonly<{ status: number; text: string }>> => {
-  const body = JSON.stringify({ election: 1, ballot, choice });
-  const response = await person.request("/ballots", { method: "POST", body });
-  return { status: response.status, text: await response.text() };
-};
-const textFor = async (person: Person): Promise<string> => (await person.request("/changes?since=")).text();
-
-async function election(): Promise<
-  Readonly<{ committee: CommitteeUnderTest; phones: readonly Person[]; reader: Person }>
-> {
-  const committee = await inDebate({ pack: PACK["un-ga"], delegations: seats(5) });
-  const phones: Person[] = [];
-  for (const id of SEATS) phones.push(await committee.enter(id));
-  const reader = committee.person((await committee.chair.news())?.access?.readKey ?? "");
-  expect(await committee.chair.give(OPEN)).toBe("taken");
-  return { committee, phones, reader };
-}
-
-/** What everybody with any key receives, and what the log and the disk hold. */
-async function everything({
-  committee,
-  phones,
-  reader,
-}: Awaited<ReturnType<typeof election>>): Promise<readonly string[]> {
-  const read = await Promise.all([committee.chair, reader, ...phones].map(textFor));
-  const board = await committee.app.request("/api/committees/summaries", {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ committees: [{ code: committee.code, key: reader.key }] }),
-  });
-  const { entries } = await committee.open();
-  const stored = readdirSync(committee.folder)
-    .filter((name) => name.includes(".db") || name.includes(".sqlite"))
-    .map((name) => readFileSync(join(committee.folder, name), "latin1"));
-  return [...read, await board.text(), JSON.stringify(entries), JSON.stringify(minutes(entries)), ...stored];
-}
-
-/** Times and the number of the box differ from one committee to the next. */
-const comparable = (text: string): string => text.replace(/\d{9,}/g, "T").replace(/"box":"[^"]*"/g, "B");
 
 test("two elections with the same totals, in which every delegation voted differently, leave the same log and messages", async () => {
   const logs: string[] = [];
@@ -79,7 +27,7 @@ test("two elections with the same totals, in which every delegation voted differ
       expect((await one.committee.open()).seq).toBe(before);
     }
     expect(await one.committee.chair.give(close())).toBe("taken");
-    logs.push(comparable(JSON.stringify((await one.committee.open()).entries)));
+    logs.push(comparable(JSON.stringify((await one.committee.open()).entries), one));
     expect((await one.committee.open()).state.elections?.counted).toMatchObject({
       votes: [3, 1, 0],
       blank: 1,
@@ -95,7 +43,7 @@ test("while ballots are cast, every page receives how many, and only the own dev
   expect((await first.news())?.box).toEqual({ cast: 1, hasCast: true, isHere: true });
   for (const person of [second, one.reader, one.committee.chair])
     expect((await person.news())?.box).toEqual({ cast: 1, hasCast: false, isHere: true });
-  for (const text of await everything(one)) expect(text).not.toMatch(/"choice"|voted|"S1":\s*1/);
+  for (const text of await everythingSeen(one)) expect(text).not.toMatch(/"choice"|voted|"S1":\s*1/);
 });
 
 test("each choice, and a blank ballot, gets the same answer of the same length, and so does nothing else", async () => {
