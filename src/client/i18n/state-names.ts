@@ -19,6 +19,12 @@ export function namesOfState(id: string, lng = language()): readonly string[] {
   return [...known.map((path) => fromContent(path, { lng })), id, ...otherNames(id, lng)];
 }
 
+/** Whether a delegation is found by what somebody has typed: a part of its name here or of another name of its state. */
+export function isFoundBy({ id, name }: Readonly<{ id: string; name: string }>, typed: string): boolean {
+  const words = plainName(typed);
+  return [name, ...namesOfState(id)].some((one) => plainName(one).includes(words));
+}
+
 /** Languages in which people write the names of states: those of the UN, and three others. */
 const LANGUAGES = ["ar", "zh", "fr", "ru", "es", "de", "pt", "it"];
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];

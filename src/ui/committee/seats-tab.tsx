@@ -1,23 +1,34 @@
 import { type ReactNode, useState } from "react";
 import { compareWords, t } from "../../client/i18n/index.ts";
-import { knownStates } from "../../client/i18n/state-names.ts";
+import { isFoundBy, knownStates } from "../../client/i18n/state-names.ts";
 import { type UnknownName, withNames, withSeat } from "../../client/selectors/committee/delegation-list.ts";
 import type { Attendance, Delegation } from "../../committee/state/delegation.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Select } from "../primitives/select.tsx";
+import { SearchBox } from "../primitives/text-field.tsx";
 import { AddForm } from "./add-form.tsx";
 import { SeatDevice } from "./device-line.tsx";
 import { type SeatWanted, UnknownNames } from "./unknown-names.tsx";
 
+/** A list of more delegations than this has a field that searches it. */
+const SEARCHED = 12;
+
 /** Attendance, with late arrivals and departures. */
 export function SeatsTab(): ReactNode {
   const { delegations } = useCommittee();
-  const byName = [...delegations].sort((a, b) => compareWords(a.name, b.name));
+  const [typed, setTyped] = useState("");
+  const found = delegations
+    .filter((one) => isFoundBy(one, typed))
+    .toSorted((a, b) => compareWords(a.name, b.name));
   return (
     <div className="stack">
       <h3 className="visually-hidden">{t("committee:attendance.heading")}</h3>
+      {delegations.length > SEARCHED && (
+        <SearchBox label={t("committee:seats.find")} value={typed} onChange={setTyped} />
+      )}
+      {found.length === 0 && <p className="soft">{t("delegate:choose.none")}</p>}
       <ul className="committee-seats">
-        {byName.map((seat) => (
+        {found.map((seat) => (
           <SeatRow key={seat.id} seat={seat} />
         ))}
       </ul>

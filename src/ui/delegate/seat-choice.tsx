@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { compareWords, t } from "../../client/i18n/index.ts";
-import { namesOfState, plainName } from "../../client/i18n/state-names.ts";
+import { isFoundBy } from "../../client/i18n/state-names.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -13,9 +13,8 @@ type ChoiceProps = Readonly<{ card: CommitteeCard; onChoose: (delegation: string
 export function SeatChoice({ card, onChoose }: ChoiceProps): ReactNode {
   const { name, delegations, taken } = card;
   const [typed, setTyped] = useState("");
-  const words = plainName(typed);
   const found = delegations
-    .filter(({ id, name: own }) => [own, ...namesOfState(id)].some((one) => plainName(one).includes(words)))
+    .filter((one) => isFoundBy(one, typed))
     .toSorted((a, b) => compareWords(a.name, b.name));
   return (
     <div className="delegate-choice">

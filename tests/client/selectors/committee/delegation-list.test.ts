@@ -1,7 +1,7 @@
 /** Turns a list of names into delegations. */
 import { describe, expect, test } from "vitest";
 import { contentKeys, loadWording } from "../../../../src/client/i18n/index.ts";
-import { knownStates, namesOfState, plainName } from "../../../../src/client/i18n/state-names.ts";
+import { isFoundBy, knownStates, namesOfState, plainName } from "../../../../src/client/i18n/state-names.ts";
 import {
   decoded,
   isListTooLong,
@@ -227,4 +227,15 @@ test("given letters of other alphabets that look the same, the name is the state
   expect(withSeat(brazil, "Br\u0430zil", "observer")).toEqual(brazil);
   const cross = withNames([], "Red Cross, ngo", STATES).seats;
   expect(withNames(cross, "Red \u0421r\u043ess, ngo", STATES).added).toEqual([]);
+});
+
+test("two letters of any name of a state find it among 300 delegations; other bodies are found by their own name", () => {
+  const states = contentKeys("country").map((id) => ({ id, name: namesOfState(id)[0] ?? id }));
+  const bodies = Array.from({ length: 107 }, (_, at) => ({ id: `x${at + 1}`, name: `Institute ${at + 1}` }));
+  const found = (typed: string) => [...states, ...bodies].filter((one) => isFoundBy(one, typed));
+  expect(found("")).toHaveLength(300);
+  expect(found("zw").map(({ id }) => id)).toEqual(["ZWE"]);
+  expect(found("Côte").map(({ id }) => id)).toEqual(["CIV"]);
+  expect(found("institute 107").map(({ id }) => id)).toEqual(["x107"]);
+  expect(found("no such name")).toEqual([]);
 });
