@@ -5,7 +5,7 @@ import { watch } from "./fixtures.ts";
 import { button } from "./match.ts";
 import type { ServedRoom } from "./served-room.ts";
 import { clickAct } from "./start.ts";
-import { stateName, stateNames, t } from "./words.ts";
+import { escaped, stateName, stateNames, t } from "./words.ts";
 
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1366, height: 768 };
@@ -90,7 +90,7 @@ export async function openList(chair: Page): Promise<void> {
 /** @param option the whole name of the option, or a pattern for it */
 export async function choose(page: Page | Locator, label: string, option: string | RegExp): Promise<void> {
   const root = "page" in page ? page.page() : page;
-  await page.getByRole("button", { name: new RegExp(` ${label}$`) }).click();
+  await page.getByRole("button", { name: new RegExp(` ${escaped(label)}$`) }).click();
   await root
     .getByRole("option", { name: typeof option === "string" ? stateName(option) : option, exact: true })
     .click();

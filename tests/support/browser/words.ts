@@ -156,6 +156,8 @@ function withPlaces(sentence: string, values: Values): string {
     .join("");
 }
 
-/** Names on a page may have lost the width of a blank before a colon, as in French. */
-const escaped = (text: string): string =>
+/**
+ * A text as part of a pattern. Names on a page may have lost the width of a blank before a colon, as in French.
+ */
+export const escaped = (text: string): string =>
   text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(/\s/g, "\\s");
