@@ -29,6 +29,7 @@ export function StandChoice<K extends string>(props: StandChoiceProps<K>): React
   return (
     <RadioGroup
       className="stand-choice"
+      orientation="horizontal"
       value={selected}
       isDisabled={!isLive}
       onChange={(id) => onSelect(id as K)}

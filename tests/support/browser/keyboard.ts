@@ -26,11 +26,11 @@ function nextStep(wanted: Node): Step | null {
   if (group === null || group === now || !group.contains(now)) {
     return { key: isBack ? "Shift+Tab" : "Tab", focused };
   }
-  const isDown = group.matches("[role=listbox],[role=menu]");
+  const isDown =
+    group.matches("[role=listbox],[role=menu]") || group.getAttribute("aria-orientation") === "vertical";
   if (isDown) return { key: isBack ? "ArrowUp" : "ArrowDown", focused };
   // A row runs as the page does.
-  const isFromRight =
-    getComputedStyle(group).direction === "rtl" && group.getAttribute("aria-orientation") !== "vertical";
+  const isFromRight = getComputedStyle(group).direction === "rtl";
   return { key: isBack === isFromRight ? "ArrowRight" : "ArrowLeft", focused };
 }
 
