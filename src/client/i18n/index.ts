@@ -141,6 +141,12 @@ export function fromContent(path: string, values: Values = {}): string {
   return i18n.t(path, { ns: "content", ...values });
 }
 
+/** Says sentences and texts of the content in one language. */
+export type Voice = Readonly<{
+  t: (key: Key, values?: Values) => string;
+  fromContent: (path: string) => string;
+}>;
+
 export function hasContent(path: string): boolean {
   return i18n.exists(path, { ns: "content" });
 }

@@ -4,18 +4,14 @@
  */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { CATALOGUES, IS_WHOLE, startOf } from "./catalogues.ts";
-import { AVAILABLE, type Key, language, wordingIn } from "./index.ts";
+import { AVAILABLE, type Key, language, type Voice, wordingIn } from "./index.ts";
 import { firstKnown, type Language } from "./languages.ts";
 import { LINK_LANGUAGE } from "./link-language.ts";
 
 /** The files of the sentences below. */
-const NAMESPACES = ["content", "wall", "slides"] as const;
+const NAMESPACES = ["content", "wall", "slides", "room"] as const;
 
-type Second = Readonly<{
-  code: Language;
-  direction: "ltr" | "rtl";
-  say: (path: string, ns?: string) => string;
-}>;
+type Second = Readonly<{ code: Language; direction: "ltr" | "rtl"; voice: Voice }>;
 
 const second = await opened();
 
@@ -24,14 +20,25 @@ async function opened(): Promise<Second | null> {
   if (code === null || code === language()) return null;
   const { i18n, load } = wordingIn(code, { [code]: await startOf(code) }, CATALOGUES, IS_WHOLE);
   await load(NAMESPACES);
-  return { code, direction: i18n.dir(), say: (path, ns = "ui") => i18n.t(path, { ns }) };
+  const voice: Voice = {
+    t: (key: string, values = {}) => i18n.t(key, values),
+    fromContent: (path) => i18n.t(path, { ns: "content" }),
+  };
+  return { code, direction: i18n.dir(), voice };
 }
 
 export type SecondLine = Readonly<{ code: Language; direction: "ltr" | "rtl"; text: string }>;
 
-/** A sentence without places in the second language; null if the wall has none. */
+/** What `say` says, in the second language; null if the wall has none. */
+export function saidInSecond(say: (voice: Voice) => string): SecondLine | null {
+  if (second === null) return null;
+  const { code, direction, voice } = second;
+  return { code, direction, text: say(voice) };
+}
+
+/** A sentence without places. */
 export function inSecond(key: Key): SecondLine | null {
-  return second === null ? null : { ...second, text: second.say(key) };
+  return saidInSecond(({ t }) => t(key));
 }
 
 /** The title of an article. */
@@ -50,5 +57,5 @@ export function textInSecond(
 }
 
 function contentInSecond(path: string): SecondLine | null {
-  return second === null ? null : { ...second, text: second.say(path, "content") };
+  return saidInSecond(({ fromContent }) => fromContent(path));
 }

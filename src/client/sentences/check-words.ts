@@ -1,26 +1,33 @@
 /** Check questions in words: what is asked, the three choices, and why one of them is right. */
 import { ANSWERS, type Scenario } from "../../engine/state/scenario.ts";
 import type { Check, CheckAbout, CheckFacts } from "../../room/check.ts";
-import { fromContent, list, number, t } from "../i18n/index.ts";
-import { alternativeText, articleTitle, countryName, namesOf } from "../i18n/names.ts";
-import { caseAbout, caseCalled, caseConsequence } from "../i18n/people.ts";
+import { fromContent, list, number, t, type Voice } from "../i18n/index.ts";
+import { alternativeText, articleTitle, countryName } from "../i18n/names.ts";
+import { caseConsequence } from "../i18n/people.ts";
 
-/** @example "Why is there no treaty?" */
-export function checkAsks(about: CheckAbout, scenario: Scenario): string {
-  const names = namesOf(scenario);
+const PAGE: Voice = { t, fromContent };
+
+/** @example "Why is there no treaty?" @param voice the language of the page, if no other is given */
+export function checkAsks(about: CheckAbout, scenario: Scenario, voice: Voice = PAGE): string {
+  const { t, fromContent } = voice;
   switch (about.kind) {
     case "meaning":
       return t(`room:checks.ask.${about.text}`, {
-        who: t("room:checks.who", { name: caseCalled(about.case), about: caseAbout(about.case) }),
+        who: t("room:checks.who", {
+          name: fromContent(`case.${about.case}.called`),
+          about: fromContent(`case.${about.case}.about`),
+        }),
       });
     case "blocker":
     case "stillOpen":
     case "agreed":
-      return t(`room:checks.ask.${about.kind}`, { article: names.article(about.article) });
+      return t(`room:checks.ask.${about.kind}`, {
+        article: fromContent(`article.${scenario.articles[about.article]?.id}.title`),
+      });
     case "abstained":
       return t("room:checks.ask.abstained", { count: about.count });
     case "signature":
-      return t("room:checks.ask.signature", { state: countryName(about.state) });
+      return t("room:checks.ask.signature", { state: fromContent(`country.${about.state}.name`) });
     case "failed":
       return t("room:checks.ask.failedWhy");
     case "adoptedBy":

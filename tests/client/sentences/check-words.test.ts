@@ -5,6 +5,7 @@ import { alternativeText, articleTitle, countryName } from "../../../src/client/
 import { caseAbout, caseCalled } from "../../../src/client/i18n/people.ts";
 import { checkAsks, checkChoice, checkReason, checkSaid } from "../../../src/client/sentences/check-words.ts";
 import type { Check } from "../../../src/room/check.ts";
+import { wordsIn } from "../../support/browser/words.ts";
 import { fiveCountries } from "../../support/scenario.ts";
 
 await loadWording("content", "room");
@@ -27,6 +28,15 @@ describe("given a question about what the text means", () => {
     expect(checkAsks(MEANING.about, scenario)).toContain(
       `${caseCalled("researcher")}, ${caseAbout("researcher")}`,
     );
+  });
+
+  test("a wall asks it in its second language too", () => {
+    const french = wordsIn("fr");
+    const asked = checkAsks(MEANING.about, scenario, french);
+    expect(asked).toContain(
+      `${french.fromContent("case.researcher.called")}, ${french.fromContent("case.researcher.about")}`,
+    );
+    expect(asked).not.toBe(checkAsks(MEANING.about, scenario));
   });
 
   test("the reason names the wording and the article, and does not repeat the answer", () => {
