@@ -61,6 +61,8 @@ test("adjourned until the next day, resumed with a quorum of its own; a wall els
   await expect(wall.getByText(until)).toBeVisible();
   await expect(chair.getByRole("heading", { name: t("committee:resume.heading") })).toBeVisible();
   await expect(chair.getByText(t("committee:resume.listed", { count: 1, seats: "State 2" }))).toBeVisible();
+  // Nobody is present between two meetings, so the bar counts nobody.
+  await expect(chair.locator(".committee-quorum")).toHaveCount(0);
   await expect(chair.getByText(t("committee:resume.papers", { count: 1, papers: DRAFT }))).toBeVisible();
   expect(await violations(chair)).toEqual([]);
   await chair.screenshot({ path: "test-results/days-console.png" });

@@ -48,7 +48,7 @@ export function ConsoleBar({ id, onLeave, onHost, onKeys }: BarProps): ReactNode
     <header className="committee-bar">
       <h2 dir="auto">{state.name}</h2>
       <p className="committee-session">{sessionText(state)}</p>
-      <QuorumLine state={state} />
+      {state.session !== "adjourned" && state.session !== "closed" && <QuorumLine state={state} />}
       <div className="committee-bar-acts">
         <Undo />
         <DevicesButton onHost={onHost} />

@@ -8,6 +8,9 @@ import { useCommittee } from "../hooks/use-committee.ts";
 import { type Item, SearchAdd } from "../primitives/select.tsx";
 import { KeyHint } from "./console-keys.tsx";
 
+/** A list of more seats than this has a field that searches it. */
+export const SEARCHED = 12;
+
 export function useSeats(group: SeatGroup, without: readonly DelegationId[] = []): readonly Item<string>[] {
   const state = useCommittee();
   return seatsOf(state, group)

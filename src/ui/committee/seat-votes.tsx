@@ -1,13 +1,16 @@
-import { type ReactNode, type RefObject, useEffect, useReducer, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useReducer, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { isFoundBy } from "../../client/i18n/state-names.ts";
 import { CHOICES, missingIn } from "../../client/selectors/committee/ballot.ts";
 import { type SentVotes, sentVotes } from "../../client/sessions/committee/sent-votes.ts";
 import type { Choice, OpenBallot } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { useAct, useChoices, useLetters, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
+import { SearchBox } from "../primitives/text-field.tsx";
 import { CloseVote } from "./close-vote.tsx";
 import { Letter } from "./letter-keys.tsx";
+import { SEARCHED } from "./seat-pick.tsx";
 
 export const VOTE_LETTERS = { yes: "y", no: "n", abstain: "a" } as const;
 
@@ -17,7 +20,10 @@ type BallotProps = Readonly<{
   part: RefObject<HTMLElement | null>;
 }>;
 
-/** One row per seat, for a vote recorded by name. The letters answer for the first seat that has not voted. */
+/**
+ * One row per seat, for a vote recorded by name. The letters answer for the first seat that has not voted, and for none
+ * while the chair looks at the seats that a search has found.
+ */
 export function SeatVotes({ ballot, part }: BallotProps): ReactNode {
   const names = useNames();
   const act = useAct();
@@ -27,7 +33,10 @@ export function SeatVotes({ ballot, part }: BallotProps): ReactNode {
   sent.current ??= sentVotes();
   const { nextOf, give } = sent.current;
   const [, draw] = useReducer((drawn: number) => drawn + 1, 0);
-  const next = nextOf(ballot);
+  const [typed, setTyped] = useState("");
+  const isWhole = typed.trim() === "";
+  const found = ballot.voters.filter((id) => isWhole || isFoundBy({ id, name: names.seat(id) }, typed));
+  const next = isWhole ? nextOf(ballot) : undefined;
   const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another seat is next
   useEffect(() => {
@@ -48,8 +57,11 @@ export function SeatVotes({ ballot, part }: BallotProps): ReactNode {
   useLetters(part, Object.fromEntries(letters));
   return (
     <div className="stack">
+      {ballot.voters.length > SEARCHED && (
+        <SearchBox label={t("committee:seats.find")} value={typed} onChange={setTyped} />
+      )}
       <ul ref={list} className="seat-votes">
-        {ballot.voters.map((id) => (
+        {found.map((id) => (
           <li key={id} data-next={id === next}>
             <span>{names.seat(id)}</span>
             <VoteButtons

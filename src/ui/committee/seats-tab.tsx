@@ -8,10 +8,8 @@ import { Select } from "../primitives/select.tsx";
 import { SearchBox } from "../primitives/text-field.tsx";
 import { AddForm } from "./add-form.tsx";
 import { SeatDevice } from "./device-line.tsx";
+import { SEARCHED } from "./seat-pick.tsx";
 import { type SeatWanted, UnknownNames } from "./unknown-names.tsx";
-
-/** A list of more delegations than this has a field that searches it. */
-const SEARCHED = 12;
 
 /** Attendance, with late arrivals and departures. */
 export function SeatsTab(): ReactNode {

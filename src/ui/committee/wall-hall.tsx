@@ -137,7 +137,7 @@ function Away({ state }: Readonly<{ state: Committee }>): ReactNode {
   const { session, until, nextMeeting } = state;
   return (
     <>
-      <p className="committee-wall-outcome">{t(`committee:session.${session}`)}</p>
+      <p className="committee-wall-speaker committee-wall-away">{t(`committee:session.${session}`)}</p>
       {session === "suspended" && until !== null && (
         <p className="committee-wall-speaker">{t("committee:wall.backAt", { time: clockTime(until) })}</p>
       )}
