@@ -95,7 +95,7 @@ test("General Assembly: one objection takes a consensus to a recorded vote, whic
     ["India", "no"],
     ["Norway", "abstain"],
   ] as const) {
-    const row = votes.filter({ hasText: name });
+    const row = votes.filter({ hasText: stateName(name) });
     await row.getByRole("button", { name: new RegExp(t(`committee:ballot.choice.${choice}`)) }).click();
   }
   await act(page, t("committee:ballot.close"));

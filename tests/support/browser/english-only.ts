@@ -3,6 +3,7 @@
  * the catalogue, and `npm run test:long` also runs them with `FORTIETH_LANGUAGE=fr`.
  */
 export const ENGLISH_ONLY: Readonly<Record<string, string>> = {
+  fuzz: "the fuzzer, which also runs as a command, reads the page in English",
   "opened-as-file": "the page says in English that it could not load, before it has any catalogue",
   pace: "counts words, and the limits are those of English",
   "pseudo-languages": "chooses its languages itself",
