@@ -1,7 +1,10 @@
-/** Ships the documents with the page, so that a reader of a figure finds how it was made. */
-import { join, resolve } from "node:path";
+/** Ships the documents and the source code with the page, so that a reader of a figure finds how it was made. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { DOCUMENTS, writeDocuments } from "../documents/documents.ts";
+import { writeSource } from "../documents/source.ts";
 
 /** A package for others replaces this by all licences. */
 const LICENCES =
@@ -9,21 +12,63 @@ const LICENCES =
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".png": "image/png",
+  ".zip": "application/zip",
+};
+
 /**
  * Writes the documents into a folder of the build, where packages have them too. Only the build of the game has them, not
  * that of another page with the same settings, such as the page of the determinism suite.
  */
 export function documents(): Plugin {
   let [root, folder] = ["", ""];
+  let isBuild = false;
   return {
     name: "documents",
-    apply: "build",
     configResolved: (config) => {
       root = config.root;
+      isBuild = config.command === "build";
       folder = resolve(config.root, config.build.outDir);
     },
+    configureServer: ({ middlewares, httpServer }) => {
+      const shelf = openShelf();
+      httpServer?.once("close", shelf.close);
+      middlewares.use(`/${DOCUMENTS}`, ({ url = "/" }, response, next) => {
+        const file = shelf.fileAt(url);
+        if (file === null) return next();
+        response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
+        response.end(readFileSync(file));
+      });
+    },
     closeBundle: () => {
-      if (root === ROOT) writeDocuments(ROOT, join(folder, DOCUMENTS), LICENCES);
+      if (isBuild && root === ROOT) writeAll(join(folder, DOCUMENTS));
+    },
+  };
+}
+
+function writeAll(folder: string): void {
+  writeDocuments(ROOT, folder, LICENCES);
+  writeSource(ROOT, folder);
+}
+
+/** The documents for the page in development, written when somebody first asks for one. */
+function openShelf() {
+  let folder = "";
+  return {
+    fileAt: (url: string): string | null => {
+      if (folder === "") {
+        folder = mkdtempSync(join(tmpdir(), "fortieth-documents-"));
+        writeAll(folder);
+      }
+      const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+      const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+      return file.startsWith(folder + sep) && existsSync(file) ? file : null;
+    },
+    close: (): void => {
+      if (folder !== "") rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -35,6 +35,9 @@ export function Trust({ run }: Readonly<{ run: Run }>): ReactNode {
   );
 }
 
+/** A page of the build, with the archive and its hash. */
+const SOURCE_PAGE = "documents/source.html";
+
 /** The citation and the method of a study, as a paper needs them. */
 function Cite({ run }: Readonly<{ run: Run }>): ReactNode {
   const { fortieth, rules, content, seed, saved, text_hash: textHash } = provenanceOf(run);
@@ -46,6 +49,12 @@ function Cite({ run }: Readonly<{ run: Run }>): ReactNode {
         {textHash !== "" && t("lab:cite.textHash", { hash: textHash })}
       </p>
       <p>{methodText(run)}</p>
+      <p>
+        {t("lab:cite.source")}{" "}
+        <a href={SOURCE_PAGE} target="_blank" rel="noreferrer">
+          {t("lab:cite.archive")}
+        </a>
+      </p>
     </div>
   );
 }
