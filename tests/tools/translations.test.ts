@@ -10,6 +10,7 @@ import {
 } from "../../src/tools/translations/catalogue-files.ts";
 import { correctedBy } from "../../src/tools/translations/correct.ts";
 import { keysFor } from "../../src/tools/translations/english.ts";
+import { tooLong } from "../../src/tools/translations/lengths.ts";
 import { formsSheet } from "../../src/tools/translations/names.ts";
 import { kindOf } from "../../src/tools/translations/places.ts";
 import { reportOn } from "../../src/tools/translations/report.ts";
@@ -58,6 +59,14 @@ describe("given a sentence in French", () => {
     expect(faults("Budapest", "Budapest", key)).toEqual([]);
     expect(faults("Budapest", "Boudapest", key)).toHaveLength(1);
   });
+});
+
+test("a text that a picture draws on one line has a length; numbers have three digits, and marks of vowels no width", () => {
+  expect(tooLong("vote.abstain", "abstention")).toEqual([]);
+  expect(tooLong("vote.abstain", "Stimmenthaltung")).toHaveLength(1);
+  expect(tooLong("vote.no", "لَا")).toEqual([]);
+  expect(tooLong("vote.need.twoThirds", "Zwei Drittel der Stimmen nötig: {{needed}}")).toHaveLength(1);
+  expect(tooLong("vote.result.adopted", "Die Konvention ist angenommen")).toEqual([]);
 });
 
 test("a language needs its own plural forms of a sentence with a number", () => {

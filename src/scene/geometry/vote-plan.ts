@@ -29,6 +29,27 @@ const LEAST_RESULT = 40;
 /** The largest share of the height that the result takes. */
 const RESULT_SHARE = 0.35;
 
+/** Parts of a count side by side: its sign, its figure, a gap and its word. `start` is the place of the sign. */
+type CountPlace = Readonly<{ start: number; icon: number; figure: number; gap: number; width: number }>;
+
+/**
+ * The places of the counts below the bar, at its start, in its middle and at its end, so that they stay in place while
+ * the numbers grow.
+ * @param words the widths of their words
+ * @param sign the diameter of a sign, as a multiple of the letters of its count
+ */
+export function countPlaces(
+  { bar, letters, frame }: VotePlan,
+  words: readonly number[],
+  sign: number,
+): readonly CountPlace[] {
+  const parts = { icon: letters.count * sign, figure: letters.count * 1.95, gap: 6 * frame.unit };
+  return words.map((word, at) => {
+    const width = parts.icon + parts.figure + parts.gap + word;
+    return { ...parts, width, start: bar.x + (at * (bar.width - width)) / (words.length - 1) };
+  });
+}
+
 export function votePlan({ frame, hall, sheet, isSmall }: ChamberPlan): VotePlan {
   const { width, height, unit, density } = frame;
   const count = isSmall ? 20 : 32;

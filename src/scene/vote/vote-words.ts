@@ -4,7 +4,7 @@ import { number, t } from "../../client/i18n/index.ts";
 import { shortfallOf } from "../../client/selectors/match/last-vote.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import { fromStart } from "../geometry/frame.ts";
-import type { VotePlan } from "../geometry/vote-plan.ts";
+import { countPlaces, type VotePlan } from "../geometry/vote-plan.ts";
 import { settleOut } from "../motion/animation.ts";
 import { LIT_SUPPORT, NIGHT_INK, NIGHT_REFUSED, SANS, SERIF } from "../paint/palette.ts";
 import { LAMP_SIZE, LAMPS, type Lamp } from "../paint/vote-cells.ts";
@@ -52,19 +52,15 @@ export class VoteWords {
     this.place();
   }
 
-  /** Positions the counts so that they stay in place while the numbers grow. */
   private place(): void {
-    const { bar, letters, frame } = this.plan;
-    const gap = 6 * frame.unit;
-    for (const [at, { icon, figure, word }] of this.counts.entries()) {
-      const [iconWidth, figureWidth] = [letters.count * LAMP_SIZE, letters.count * 1.95];
-      const width = iconWidth + figureWidth + gap + word.width;
-      const start = bar.x + (at * (bar.width - width)) / (LAMPS.length - 1);
-      icon.setX(fromStart(frame, start + iconWidth / 2));
-      figure
-        .setOrigin(frame.isFromRight ? 0 : 1, 0.5)
-        .setX(fromStart(frame, start + iconWidth + figureWidth));
-      word.setX(fromStart(frame, start + iconWidth + figureWidth + gap));
+    const { frame } = this.plan;
+    const widths = this.counts.map(({ word }) => word.width);
+    for (const [at, place] of countPlaces(this.plan, widths, LAMP_SIZE).entries()) {
+      const { start, icon, figure, gap } = place;
+      const count = this.counts[at];
+      count?.icon.setX(fromStart(frame, start + icon / 2));
+      count?.figure.setOrigin(frame.isFromRight ? 0 : 1, 0.5).setX(fromStart(frame, start + icon + figure));
+      count?.word.setX(fromStart(frame, start + icon + figure + gap));
     }
   }
 

@@ -6,6 +6,7 @@ import { startTexts } from "../../research/content/start-page.ts";
 import { brokenRules } from "./broken.ts";
 import { type Catalogues, flat, type Sentences, treeOf } from "./catalogue-files.ts";
 import { englishOf, hashOf, keysFor } from "./english.ts";
+import { tooLong } from "./lengths.ts";
 import { brokenTerms, type Term } from "./terms.ts";
 
 /** Hashes of the English, by namespace and key. */
@@ -59,7 +60,8 @@ function reportOnFile(
     const all = brokenRules({ language, key, english: from, sentence, forms });
     const faults = stale.includes(key) ? all.filter((fault) => fault.startsWith("has {{")) : all;
     const wrong = brokenTerms({ language, key: named(key), english: from, sentence }, terms);
-    return [...faults, ...wrong].map((fault) => ({ key: named(key), fault }));
+    const long = namespace === "ui" ? tooLong(key, sentence) : [];
+    return [...faults, ...wrong, ...long].map((fault) => ({ key: named(key), fault }));
   });
   return {
     all: keys.length,
