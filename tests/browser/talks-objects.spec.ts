@@ -15,7 +15,7 @@ import { LONG } from "../support/browser/long.ts";
 import { button, decision } from "../support/browser/match.ts";
 import { findMatch, matchAt, SEAT } from "../support/browser/records.ts";
 import { openMatch } from "../support/browser/screens.ts";
-import { t } from "../support/browser/words.ts";
+import { t, within } from "../support/browser/words.ts";
 
 /** Large states receive offers. */
 const COURTED = "USA";
@@ -140,9 +140,9 @@ test("an act that the seat cannot pay is grey, shows the missing coins and says 
   const match = findMatch("express", isShortOfABridge);
   await openMatch(page, match);
   const credit = match.world.credit[viewOf(match, SEAT).mine?.country ?? -1] ?? 0;
-  const reason = t("negotiation:common.noCredit", { cost: COSTS.sponsorBridge, credit });
+  const reason = within("negotiation:common.noCredit", { cost: COSTS.sponsorBridge, credit });
   const card = decision(page).getByRole("tab", {
-    name: new RegExp(`^${t("negotiation:deal.bridge")}.*${reason}`),
+    name: new RegExp(`^${t("negotiation:deal.bridge")}.*${reason.source}`),
   });
   await expect(card).toHaveAttribute("data-payable", "false");
   await expect(card.locator("[data-missing]")).toHaveCount(COSTS.sponsorBridge - credit);
