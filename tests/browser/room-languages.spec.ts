@@ -109,6 +109,7 @@ test("the wall speaks the languages that the teacher chooses, and the desk keeps
     await page.getByRole("option", { name: item }).click();
   };
   await choose(t("desk:wall.language"), "العربية");
+  await expect(page.locator('.select-button [lang="ar"]'), "in its own language").toHaveText("العربية");
   await expect(wall.locator("html")).toHaveAttribute("lang", "ar");
   await choose(t("desk:wall.second"), "English");
   await room.teach({ type: "start", table: 0 });

@@ -17,7 +17,7 @@ export function WallLanguageChoice(): ReactNode {
     const other = chosen.second === chosen.first ? null : chosen.second;
     void chooseWallLanguages(session.code, session.key, { first: chosen.first, second: other });
   };
-  const items = AVAILABLE.map((id) => ({ id: String(id), text: OWN_NAMES[id] }));
+  const items = AVAILABLE.map((id) => ({ id: String(id), text: OWN_NAMES[id], lang: id }));
   return (
     <div className="field-row">
       <Select

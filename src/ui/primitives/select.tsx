@@ -17,6 +17,8 @@ import { useLayer } from "./layer.ts";
 export type Item<K extends string> = Readonly<{
   id: K;
   text: string;
+  /** The language of the text, if it is not that of the page. */
+  lang?: string;
   icon?: ReactNode;
   /** Shown after the text. */
   mark?: ReactNode;
@@ -180,10 +182,10 @@ function Items<K extends string>({ items }: Readonly<{ items: readonly Item<K>[]
       className="listbox"
       renderEmptyState={() => <p className="listbox-item soft">{t("common.noMatch")}</p>}
     >
-      {items.map(({ id, text, icon, mark }) => (
+      {items.map(({ id, text, lang, icon, mark }) => (
         <ListBoxItem key={id} id={id} textValue={text} className="listbox-item">
           {icon}
-          {text}
+          {lang === undefined ? text : <span lang={lang}>{text}</span>}
           {mark}
         </ListBoxItem>
       ))}
