@@ -123,11 +123,10 @@ function firstOfEach(people: MoveReport["people"]): MoveReport["people"] {
   return people.filter((one, at) => people.findIndex((other) => other.case === one.case) === at);
 }
 
-/** Every change in trust with its cause, what several come to, and the credit spent; or that the move cost nothing. */
+/** Every change in trust with its cause, what several come to, and the credit spent; nothing if the move cost nothing. */
 function costWords(report: MoveReport, scenario: Scenario): readonly string[] {
   const { trust, trustBefore, trustAfter, credit } = report;
   const world = worldWords(report);
-  if (trust.length === 0 && credit.spent === 0) return [t("move:costNone"), ...world];
   const values = { before: trustBefore, after: trustAfter };
   return [
     ...trust.map((move) => trustWords(move, scenario)),

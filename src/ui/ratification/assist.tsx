@@ -26,8 +26,7 @@ export function AssistBox(): ReactNode {
   const { view } = useTable();
   const option = optionOf(view, "assist");
   return (
-    <section className="abroad-box" aria-labelledby="assist-heading">
-      <h3 id="assist-heading">{t("ratification:abroad.assist")}</h3>
+    <section className="abroad-box" aria-label={t("ratification:abroad.assist")}>
       <p className="small soft">{t("ratification:abroad.assistAbout", { count: MOST_GIFTS })}</p>
       <Owed />
       {option === null ? (

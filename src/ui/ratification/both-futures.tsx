@@ -3,10 +3,9 @@ import type { Futures } from "../../client/game/play.ts";
 import { signed, t } from "../../client/i18n/index.ts";
 import { mandateLinesCrossed } from "../../client/selectors/match/conduct.ts";
 import { sumOf } from "../../client/selectors/ratification/futures.ts";
-import { useIsBrief } from "../guide/use-is-brief.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 
-/** What joining and staying out would each add to the Mandate by the end, side by side, with the parts. */
+/** What joining and staying out would each add to the Mandate by the end, side by side. */
 export function BothFutures(): ReactNode {
   const futures = usePlay().futures();
   if (futures === null) return null;
@@ -23,16 +22,14 @@ export function BothFutures(): ReactNode {
 
 type FutureProps = Readonly<{ heading: string; parts: Futures["join"] }>;
 
-/** In a lesson with a class and in a guided match there is only room for the cause of a loss, its largest part. */
+/** Before the choice there is only room for the cause of a loss, its largest part. */
 function Future({ heading, parts }: FutureProps): ReactNode {
-  const isShort = useIsBrief();
   const sum = sumOf(parts);
-  const shown = isShort ? largestLoss(parts, sum) : parts;
   return (
     <section className="future">
       <h3>{heading}</h3>
       <p className="future-sum numbers">{t("ratification:futures.total", { points: signed(sum) })}</p>
-      <FutureParts parts={shown} />
+      <FutureParts parts={largestLoss(parts, sum)} />
     </section>
   );
 }
@@ -62,7 +59,7 @@ export function FutureParts({ parts }: Pick<FutureProps, "parts">): ReactNode {
 }
 
 /**
- * The parts of joining in one row, under an act that joins or prepares it: the sum changes from season to season, and
+ * The parts of joining in one row, under an act that joins or prepares it and in the fold of the signature: the sum changes from season to season, and
  * each change has its part here.
  */
 export function JoiningParts(): ReactNode {

@@ -25,8 +25,7 @@ export function CampaignBox(): ReactNode {
   const { view } = useTable();
   const option = optionOf(view, "campaign");
   return (
-    <section className="abroad-box" aria-labelledby="campaign-heading">
-      <h3 id="campaign-heading">{t("ratification:abroad.campaign")}</h3>
+    <section className="abroad-box" aria-label={t("ratification:abroad.campaign")}>
       <PeopleToAsk />
       {option === null ? (
         <p className="small">{t("ratification:abroad.campaignNone")}</p>

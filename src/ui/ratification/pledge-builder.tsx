@@ -24,8 +24,7 @@ export function PledgeBox(): ReactNode {
   const { view } = useTable();
   const option = optionOf(view, "pledge");
   return (
-    <section className="abroad-box" aria-labelledby="pledge-heading">
-      <h3 id="pledge-heading">{t("ratification:pledge.heading")}</h3>
+    <section className="abroad-box" aria-label={t("ratification:pledge.heading")}>
       <p className="small soft">{t("ratification:pledge.about")}</p>
       {option === null ? (
         <p className="small">{t("ratification:pledge.none")}</p>

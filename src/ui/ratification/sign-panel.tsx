@@ -22,7 +22,7 @@ import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Affected } from "../table/affected.tsx";
 import { sealedOf } from "../table/own-seat.ts";
-import { BothFutures } from "./both-futures.tsx";
+import { BothFutures, JoiningParts } from "./both-futures.tsx";
 import { DraftedDeclaration } from "./declaration-draft.tsx";
 import { HomeFaces } from "./home-faces.tsx";
 import { HomeTable } from "./home-table.tsx";
@@ -59,6 +59,7 @@ export function SignPanel(): ReactNode {
             {t("ratification:sign.deadline", { month: monthName(SIGNING.laterMonths) })}{" "}
             {t("ratification:sign.silence")}
           </p>
+          <JoiningParts />
           <SaidOpenly />
           <SignTable />
           {after !== null && <HomeAfter home={after} />}

@@ -48,7 +48,7 @@ function OneLimit({ article }: Readonly<{ article: number }>): ReactNode {
     <section className="stand-card guided" aria-label={names.article(article)}>
       <h3 className="visually-hidden">{names.article(article)}</h3>
       <Stand article={article} />
-      <LimitLead article={article} />
+      <LimitLead />
       <LimitChoice article={article} />
       <Disclosure title={t("room:limit.voices")} level={4}>
         <GroupVoices article={article} />

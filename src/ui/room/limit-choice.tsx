@@ -40,13 +40,10 @@ export function LimitChoice({ article }: Readonly<{ article: number }>): ReactNo
   );
 }
 
-/** What the choice and its figures mean, and that home can still change where no text has enough support yet. */
-export function LimitLead({ article }: Readonly<{ article: number }>): ReactNode {
-  const { view, own } = useTable();
+/** What the choice and its figures mean. */
+export function LimitLead(): ReactNode {
   const line = usePlay().home()?.line ?? 0;
-  const texts = view.world.draft.texts[article] ?? [];
-  const isLow = texts.every((alternative) => supportIf(own, article, alternative) < line);
-  return <p className="small soft">{t(isLow ? "room:limit.leadLow" : "room:limit.lead", { line })}</p>;
+  return <p className="small soft">{t("room:limit.lead", { line })}</p>;
 }
 
 type TextProps = Readonly<{ article: number; alternative: number; limit: Limit }>;

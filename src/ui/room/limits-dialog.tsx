@@ -35,14 +35,12 @@ export function LimitsDialog(): ReactNode {
         isOpen={openedAt === clock}
         onClose={() => setOpenedAt(-1)}
       >
+        {maySet && <LimitLead />}
         {floor.map((article) => (
           <section key={article}>
             <h3>{names.article(article)}</h3>
             {maySet ? (
-              <>
-                <LimitLead article={article} />
-                <LimitChoice article={article} />
-              </>
+              <LimitChoice article={article} />
             ) : (
               <p>{limitSaid(limitOn(room, article), article, names)}</p>
             )}

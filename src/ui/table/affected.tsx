@@ -7,7 +7,6 @@ import { mostAffected } from "../../client/selectors/text/affected.ts";
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import type { Verdict } from "../../client/selectors/text/verdicts.ts";
 import { besideAnswer } from "../../client/sentences/your-answer.ts";
-import { useIsBrief } from "../guide/use-is-brief.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { FateFace, MetWords } from "../people/fate-face.tsx";
 import { Aside } from "../primitives/aside.tsx";
@@ -28,7 +27,6 @@ export function Affected({ most = MOST }: Readonly<{ most?: number }>): ReactNod
   const verdicts = useVerdicts();
   const beside = useBesideOwnAnswer();
   const heading = useId();
-  const isBrief = useIsBrief();
   const sentenceOf = (verdict: Verdict): string =>
     verdict.case === START_CASE.case && verdict.question === "crime" && beside !== null
       ? besideAnswer(verdict, beside.own)
@@ -40,7 +38,7 @@ export function Affected({ most = MOST }: Readonly<{ most?: number }>): ReactNod
   if (people.length === 0) return null;
   return (
     <section className="affected" aria-labelledby={heading}>
-      <h3 id={heading} className={isBrief ? "visually-hidden" : "eyebrow"}>
+      <h3 id={heading} className="visually-hidden">
         {t("negotiation:case.affected")}
       </h3>
       <ul>
