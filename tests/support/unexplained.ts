@@ -46,11 +46,11 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.join() === other.join();
 }
 
-/** A report with acts has sentences for all three lines, and no sentence is empty or twice the same. */
+/** A report with acts says what was done, and no sentence is empty or twice the same. A move may cost nothing. */
 function unsaid({ report, words, opened }: ReportedBeat): readonly string[] {
   if (report === null || words === null) return [];
   const all = [...words.did, ...words.came, ...words.cost];
-  const isShort = words.did.length === 0 || words.cost.length === 0;
+  const isShort = words.did.length === 0;
   const empty = all.filter((sentence) => sentence.trim() === "" || sentence.includes("{{"));
   const twice = all.filter((sentence, at) => all.indexOf(sentence) !== at);
   const { beat } = opened.world;

@@ -129,11 +129,17 @@ function costWords(report: MoveReport, scenario: Scenario): readonly string[] {
   const world = worldWords(report);
   const values = { before: trustBefore, after: trustAfter };
   return [
-    ...trust.map((move) => trustWords(move, scenario)),
-    ...(trust.length < 2 ? [] : [t("move:trustNow", values)]),
+    ...(report.isByBot ? botTrust(trust) : trust.map((move) => trustWords(move, scenario))),
+    ...(trust.length < 2 || report.isByBot ? [] : [t("move:trustNow", values)]),
     ...creditWords(credit),
     ...world,
   ];
+}
+
+/** What a bot in the seat cost it or won for it, in one sum: its causes are no acts of the people there. */
+function botTrust(trust: MoveReport["trust"]): readonly string[] {
+  const points = trust.reduce((sum, move) => sum + move.points, 0);
+  return trust.length === 0 ? [] : [t("move:trust.byBot", { points: signed(points) })];
 }
 
 /** A bridge that is built gives its author credit back. */

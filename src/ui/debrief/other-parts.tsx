@@ -10,9 +10,10 @@ import { Points } from "./mandate-parts.tsx";
 
 /** How the acts of this seat changed its trust. */
 export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNode {
-  const { view } = useTable();
+  const { view, scenario } = useTable();
   const journal = useGame((game) => game.journal);
-  const moved = trustMoved(journal, view.mine?.country ?? -1);
+  const own = view.mine?.country ?? -1;
+  const moved = trustMoved(journal, own, scenario.countries[own]?.iso3 ?? "");
   return (
     <div className="stack">
       <p>{t("debrief:results.trustStart", { start: START_TRUST, end: results.trust })}</p>

@@ -19,11 +19,11 @@ const moved = (cause: "block" | "kept", by: number, ...countries: number[]): Gam
 
 test("by cause, for one seat: how often, and how much in total", () => {
   const journal = heard([moved("block", -60, 1, 2), moved("kept", 40, 1), moved("block", -60, 1)]);
-  expect(trustMoved(journal, 1)).toEqual([
+  expect(trustMoved(journal, 1, "BRA")).toEqual([
     { cause: "kept", count: 1, points: 40 },
     { cause: "block", count: 2, points: -120 },
   ]);
-  expect(trustMoved(journal, 3)).toEqual([]);
+  expect(trustMoved(journal, 3, "BRA")).toEqual([]);
 });
 
 describe("for what a seat was sent, trust at the opening plus all its changes equals trust at the end", () => {
@@ -38,7 +38,7 @@ describe("for what a seat was sent, trust at the opening plus all its changes eq
     const match = playAtTable(libraryOf(setup), setup, Object.keys(seats));
     for (const seat of Object.keys(seats)) {
       const country = indexOf(match.scenario, seat);
-      const points = trustMoved(heard(eventsFor(match, seat, 0)), country).map((cause) => cause.points);
+      const points = trustMoved(heard(eventsFor(match, seat, 0)), country, seat).map((cause) => cause.points);
       expect(points.length).toBeGreaterThan(0);
       expect(points.reduce((sum, by) => sum + by, START_TRUST)).toBe(match.world.trust[country]);
     }
@@ -59,10 +59,34 @@ test("two changes of trust in one event count twice, in the order of the causes,
   };
   const plain = { type: "roundClosed", round: 1 };
   const journal = heard([event, plain] as unknown as readonly GameEvent[]);
-  expect(trustMoved(journal, 1)).toEqual(
+  expect(trustMoved(journal, 1, "BRA")).toEqual(
     TRUST_CAUSES.filter((cause) => cause === "block" || cause === "kept").map((cause) => {
       return cause === "block" ? { cause, count: 2, points: -20 } : { cause, count: 1, points: -10 };
     }),
   );
-  expect(trustMoved(journal, 2)).toEqual([{ cause: "block", count: 1, points: -10 }]);
+  expect(trustMoved(journal, 2, "BRA")).toEqual([{ cause: "block", count: 1, points: -10 }]);
+});
+
+test("what moved while a bot played the seat is one entry of its own, also what follows from the beat it closed", () => {
+  const bot: GameEvent = { type: "seatChanged", seat: "BRA", holder: { type: "bot", level: 2 } };
+  const person: GameEvent = { type: "seatChanged", seat: "BRA", holder: PERSON };
+  const beat = { kind: "close", round: 1 } as unknown as Extract<GameEvent, { type: "beatOpened" }>["beat"];
+  const closed = { type: "beatClosed" } as unknown as GameEvent;
+  const opened: GameEvent = { type: "beatOpened", beat } as unknown as GameEvent;
+  const journal = heard([
+    opened,
+    moved("block", -60, 1),
+    bot,
+    closed,
+    person,
+    moved("block", -120, 1),
+    opened,
+    moved("kept", 40, 1),
+  ]);
+  expect(trustMoved(journal, 1, "BRA")).toEqual([
+    { cause: "kept", count: 1, points: 40 },
+    { cause: "block", count: 1, points: -60 },
+    { cause: "byBot", count: 1, points: -120 },
+  ]);
+  expect(trustMoved(journal, 1, "KEN").map(({ cause }) => cause)).toEqual(["kept", "block"]);
 });
