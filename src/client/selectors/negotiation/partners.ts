@@ -120,13 +120,13 @@ export function packageIdeas(market: Market, onOffer: OnOffer): readonly Package
   return [...best.values()].slice(0, MOST_IDEAS);
 }
 
-/** The texts that would bring the mandate more than the text as it stands, and the promises that it can spare. */
+/** The texts that would bring the mandate no less than the text as it stands, and the promises that it can spare. */
 function worthTrading(
   market: Market,
   { gives, asks }: OnOffer,
 ): Readonly<Record<"wanted" | "given", readonly Term[]>> {
   return {
-    wanted: asks.filter((ask) => isWorthAsking(market, ask) && pointsOf(market, ask) > 0),
+    wanted: asks.filter((ask) => isWorthAsking(market, ask) && pointsOf(market, ask) >= 0),
     given: gives.filter((give) => isWorthGiving(market, give)),
   };
 }

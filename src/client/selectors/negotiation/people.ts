@@ -122,7 +122,7 @@ export function ideasForPeople(market: Market, onOffer: OnOffer): readonly Packa
     .flatMap((country) => {
       const isFit = ({ ask, value }: Trade): boolean =>
         value > 0 &&
-        pointsOf(market, ask) > 0 &&
+        pointsOf(market, ask) >= 0 &&
         saidOn(market, country, ask) !== "object" &&
         !hasRefused(market, country, ask);
       const trade = tradesWith(market, country, onOffer).find(isFit);
