@@ -10,7 +10,14 @@ import { crc32, withPngText } from "../../src/client/files/png-text.ts";
 import { loadWording } from "../../src/client/i18n/index.ts";
 import type { Run } from "../../src/client/lab/lab.ts";
 import { pairPicture } from "../../src/client/lab/pair-dots.ts";
-import { comparable, pairJson, pairLines, pairRowsCsv } from "../../src/client/lab/pairs.ts";
+import {
+  comparable,
+  pairCsv,
+  pairJson,
+  pairLines,
+  pairRowsCsv,
+  withoutPull,
+} from "../../src/client/lab/pairs.ts";
 import { pairProvenanceOf, studyJson } from "../../src/client/lab/provenance.ts";
 import { PULLS, pullSummaries, withPull } from "../../src/client/lab/pull-bands.ts";
 import { pairMethodText } from "../../src/client/sentences/lab-methods.ts";
@@ -110,6 +117,21 @@ test("the page compares two studies with every strength of the text's pull, and 
   expect(pairRowsCsv(one, other).rows).toHaveLength(GAMES);
   expect(pairLines({ ...one, bands: [] }, other).every(({ pulled }) => pulled.length === 0)).toBe(true);
   expect(pullSummaries(one)?.map(({ games }) => games)).toEqual([GAMES, GAMES, GAMES, GAMES]);
+});
+
+test("the difference without the text's pull keeps its interval, in the table and in the sentence", () => {
+  const others = PULLS.filter((pull) => pull !== 1000);
+  const lines = pairLines(runOf(2, OWN, others), runOf(1, REAL, others));
+  const none = lines.find(({ measure }) => measure === "months")?.pulled[PULLS.indexOf(0)];
+  expect(withoutPull(lines)?.difference).toEqual(none);
+  const { head, rows } = pairCsv(lines);
+  const row = rows.find(([measure]) => measure === "months") ?? [];
+  const names = ["difference", "low95", "high95"].map((name) => `${name}_with_0x_pull`);
+  expect(names.map((name) => row[head.indexOf(name)])).toEqual([none?.value, none?.low, none?.high]);
+  const told = (low: number, high: number) =>
+    withoutPull(lines.map((line) => ({ ...line, pulled: [{ value: 1, low, high }] })))?.isTold;
+  expect([told(0.1, 2), told(-2, -0.1), told(-0.1, 2), told(0, 0)]).toEqual([true, true, false, false]);
+  expect(withoutPull(lines.map((line) => ({ ...line, pulled: [] })))).toBeNull();
 });
 
 test("the pull of the text is the game's own at 1,000 thousandths, gone at 0 and double at 2,000", () => {

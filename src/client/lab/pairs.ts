@@ -49,6 +49,14 @@ export function pairLines(one: Run, other: Run): readonly PairLine[] {
   }));
 }
 
+/** The difference in months without the text's pull, and whether its interval leaves out zero. */
+export function withoutPull(
+  lines: readonly PairLine[],
+): Readonly<{ difference: Estimate; isTold: boolean }> | null {
+  const difference = lines.find(({ measure }) => measure === "months")?.pulled[PULLS.indexOf(0)] ?? null;
+  return difference === null ? null : { difference, isTold: difference.low > 0 || difference.high < 0 };
+}
+
 type Played = Readonly<{ study: Study; part: Part }>;
 
 /** What `npm run compare` prints with `--json`. */
@@ -72,7 +80,9 @@ function pulledReports(one: Run, other: Run): readonly PairReport[] {
 
 /** The differences, a row for each measure. */
 export function pairCsv(lines: readonly PairLine[]): Table {
-  const pulls = PULLS.map((pull) => `difference_with_${pull / 1000}x_pull`);
+  const pulls = PULLS.flatMap((pull) =>
+    ["difference", "low95", "high95"].map((figure) => `${figure}_with_${pull / 1000}x_pull`),
+  );
   return {
     head: ["measure", "text_mean", "against_mean", "difference", "low95", "high95", ...pulls],
     rows: lines.map(({ measure, first, second, difference, pulled }) => [
@@ -82,7 +92,10 @@ export function pairCsv(lines: readonly PairLine[]): Table {
       difference?.value ?? null,
       difference?.low ?? null,
       difference?.high ?? null,
-      ...pulls.map((_, at) => pulled[at]?.value ?? null),
+      ...PULLS.flatMap((_, at) => {
+        const { value = null, low = null, high = null } = pulled[at] ?? {};
+        return [value, low, high];
+      }),
     ]),
   };
 }

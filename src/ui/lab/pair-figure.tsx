@@ -11,10 +11,11 @@ import {
   pairLines,
   pairRowsCsv,
   pairSize,
+  withoutPull,
 } from "../../client/lab/pairs.ts";
 import { pairProvenanceOf, withProvenance } from "../../client/lab/provenance.ts";
 import { pairMethodText } from "../../client/sentences/lab-methods.ts";
-import { changeText, conditionsText, runName, shortName, signed } from "../../client/sentences/lab-words.ts";
+import { changeText, conditionsText, runName, shortName } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { Select } from "../primitives/select.tsx";
@@ -88,6 +89,7 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
         rows={lines}
         keyOf={({ measure }) => measure}
       />
+      <Conclusion lines={lines} />
       <p className="small soft">
         <MarkBadge mark="design" /> {t("lab:pairs.design")} {isEarly && t("lab:pairs.playing")}
       </p>
@@ -111,6 +113,14 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
       <p className="small">{pairMethodText(one, origin)}</p>
     </>
   );
+}
+
+/** What is left of the difference without the design choice on which it depends. */
+function Conclusion({ lines }: Readonly<{ lines: readonly PairLine[] }>): ReactNode {
+  const found = withoutPull(lines);
+  if (found === null) return null;
+  const difference = changeText(found.difference);
+  return <p>{t(`lab:pairs.without.${found.isTold ? "told" : "same"}`, { difference })}</p>;
 }
 
 /** Measures that depend on the words alone have no spread and no design choice. */
@@ -144,7 +154,7 @@ const PULLED: Column<PairLine> = {
   isAmount: true,
   cell: ({ pulled }) => {
     const [none = "", half = "", one = "", two = ""] = pulled.map((found) =>
-      found === null ? "" : signed(found.value),
+      found === null ? "" : changeText(found),
     );
     return pulled.length === 0 ? "" : t("lab:pull.four", { none, half, one, two });
   },
