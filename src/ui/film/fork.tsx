@@ -52,7 +52,7 @@ function OtherSeeds({ forks }: Readonly<{ forks: readonly Forked[] }>): ReactNod
           <tr key={id}>
             <th scope="row">{t(`film:lucks.${id}`)}</th>
             <td className="numbers">{t("film:lucks.ofRuns", { count: adoptedIn(ends), runs })}</td>
-            <td className="numbers">{number(meanParties(ends), 1)}</td>
+            <td className="numbers">{t("film:lucks.mean", { parties: number(meanParties(ends), 0) })}</td>
           </tr>
         ))}
       </tbody>
