@@ -11,7 +11,7 @@ import { expect } from "../support/browser/fixtures.ts";
 import { button } from "../support/browser/match.ts";
 import { answer, layLast, offer } from "../support/browser/pupils-acts.ts";
 import { test, wallOf } from "../support/browser/room-test.ts";
-import { fromContent, t } from "../support/browser/words.ts";
+import { fromContent, t, within } from "../support/browser/words.ts";
 
 const from = fromContent("country.BRA.name");
 const to = fromContent("country.KEN.name");
@@ -69,7 +69,12 @@ test("an offer between pupils is at the desk and, without its contents, on the w
   await soon(desk.getByText(AGREED, { exact: true }));
   await expect(desk.locator(".deal-row").first()).toContainText(t("desk:deals.status.accepted"));
   await expect(desk.getByText(t("desk:table.counts", { acted: 2, ready: 0, counted: 2 }))).toBeVisible();
-  await soon(wall.locator(".deal-band", { hasText: AGREED }));
+  await soon(
+    band
+      .filter({ hasText: within("wall:deals.agreed") })
+      .filter({ hasText: from })
+      .filter({ hasText: to }),
+  );
   await expect(wall.locator(".deal-line")).toHaveCount(1);
   await expect(wall.locator('.deal-line[data-kind="deal"]')).toHaveCount(1);
   const size = await wall.locator(".deal-band").evaluate((one) => parseFloat(getComputedStyle(one).fontSize));

@@ -99,9 +99,7 @@ test("a reservation names its clause and its trust before the press, and joining
   const seats = decision(page)
     .getByRole("tablist", { name: t("ratification:home.heading") })
     .getByRole("tab");
-  const act = decision(page).getByRole("button", {
-    name: new RegExp(t("ratification:act.reserve", { article: ".+" })),
-  });
+  const act = decision(page).getByRole("button", { name: within("ratification:act.reserve") });
   for (const seat of await seats.all()) {
     await seat.click();
     if ((await act.count()) > 0) break;
