@@ -29,7 +29,7 @@ test("the guided player sees both futures and the choice without scrolling, and 
   for (const sum of await sums(page).all()) await expect.poll(() => isInSight(sum)).toBe(true);
 });
 
-test("above the choice the page names the Mandate points of joining, which are the sum of its parts", async ({
+test("above the choice the page names the Mandate points of joining, and the fold below the parts that they are the sum of", async ({
   page,
 }) => {
   const setup = { ...setupOf("express", "browser"), climate: "contested" as const };
@@ -37,7 +37,8 @@ test("above the choice the page names the Mandate points of joining, which are t
   await openMatch(page, match);
   await expect(sums(page)).toHaveCount(2);
   const joining = decision(page).locator(".future").first();
-  const parts = await joining.locator("li .numbers").allTextContents();
+  await button(page, t("ratification:sign.consequences")).click();
+  const parts = await decision(page).locator(".joining-parts li .numbers").allTextContents();
   const sum = parts.reduce((total, points) => total + Number(points.replace("−", "-")), 0);
   const points = (await sums(page).first().textContent())?.replace("−", "-") ?? "";
   expect(parts.length).toBeGreaterThanOrEqual(2);

@@ -59,8 +59,8 @@ export function FutureParts({ parts }: Pick<FutureProps, "parts">): ReactNode {
 }
 
 /**
- * The parts of joining in one row, under an act that joins or prepares it and in the fold of the signature: the sum changes from season to season, and
- * each change has its part here.
+ * The parts of joining in one row, under an act that joins or prepares it and in the fold of the signature: the sum
+ * changes from season to season, and each change has its part here.
  */
 export function JoiningParts(): ReactNode {
   const joining = usePlay().futures()?.join ?? [];
