@@ -12,6 +12,7 @@ import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { CheckCard } from "./check-card.tsx";
 import { ExitTicket } from "./exit-ticket.tsx";
 import { BackToCommittee, MadeBy } from "./from-committee.tsx";
+import { LookAtWall, useIsHolding } from "./look-at-wall.tsx";
 import { OpinionCard, OpinionChanges } from "./opinion-question.tsx";
 
 /**
@@ -24,6 +25,8 @@ export function RoomEnd(): ReactNode {
   const room = useRoom((state) => state.room);
   const place = room?.place ?? null;
   const isOfClass = room?.committee === undefined;
+  // The questions ask about the end, which the wall shows first.
+  const isHolding = useIsHolding();
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
   useTitle(t("room:debrief.title"));
@@ -38,7 +41,8 @@ export function RoomEnd(): ReactNode {
     <div ref={page} className="room-end">
       <ScreenHeading>{t(isOfClass ? "room:debrief.open" : "room:committee.over")}</ScreenHeading>
       <MadeBy />
-      {isOfClass && room !== null && place !== null && (
+      {isHolding && <LookAtWall />}
+      {isOfClass && room !== null && place !== null && !isHolding && (
         <CheckCard
           checks={room.checks.filter(({ moment }) => moment === "end")}
           scenario={scenarioOfRoom(room.settings)}
@@ -64,7 +68,7 @@ export function RoomEnd(): ReactNode {
 /** Shown when this table has ended and others have not. It reveals nothing that would help the other tables. */
 export function WaitingForTables(): ReactNode {
   const room = useRoom((state) => state.room);
-  const isHolding = useRoom((state) => state.isHolding);
+  const isHolding = useIsHolding();
   const { view, scenario } = useTable();
   const checks = room === null || isHolding ? [] : checksAt(room, "end", view.world);
   return (

@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { skipMotion } from "../../client/screen/ui-store.ts";
 import type { RoomView } from "../../room/message.ts";
+import { useRoom } from "../hooks/stores.ts";
 import { useShown } from "../hooks/use-shown.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Board } from "./board.tsx";
@@ -58,9 +60,23 @@ function useEnd({ isDebriefed }: RoomView, show: () => void): void {
   const hasPlayed = useHasPlayed();
   const [isShown, setShown] = useState(false);
   const isDue = isDebriefed && hasPlayed && !isShown;
+  useLastBeatAlone(isDebriefed, hasPlayed);
   useEffect(() => {
     if (!isDue) return;
     setShown(true);
     show();
   });
+}
+
+/**
+ * A room that ends early closes many beats at once. They are not played one after another: devices already ask about the
+ * end, which the wall then still would not show.
+ */
+function useLastBeatAlone(isDebriefed: boolean, hasPlayed: boolean): void {
+  const closed = useRoom((room) => room.shown?.closed ?? 0);
+  const played = useRef(closed);
+  useEffect(() => {
+    if (hasPlayed) played.current = closed;
+    else if (isDebriefed && closed > played.current + 1) skipMotion();
+  }, [isDebriefed, hasPlayed, closed]);
 }
