@@ -1,9 +1,9 @@
 /** The options of `npm run compare`, and what it prints: two whole texts, compared in pairs on the same seeds. */
 import { type Command, Option } from "commander";
 import type { Estimate } from "../lab/study/interval.ts";
-import { hundredths, type PairReport, type PairRow, playPair } from "../lab/study/pair.ts";
-import { MEASURES } from "../lab/study/prices.ts";
-import { printedPairs } from "../lab/study/printed.ts";
+import { hundredths, PAIR_MEASURES, type PairRow, playPair } from "../lab/study/pair.ts";
+import { playPairBands } from "../lab/study/pair-bands.ts";
+import { type PrintedPairs, printedPairs } from "../lab/study/printed.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
 import { writeText } from "./files.ts";
 import { csvWithOrigin } from "./game-rows.ts";
@@ -33,7 +33,7 @@ function compare(options: Options): void {
   const study = studyFrom(options, options.text);
   const other = studyFrom(options, options.against);
   const rows = Array.from({ length: study.games }, (_, game) => playPair(RULES_VERSION, study, other, game));
-  const report = printedPairs(study, other, rows);
+  const report = printedPairs(study, other, rows, playPairBands(RULES_VERSION, study, other, rows));
   if (options.rows !== undefined) writeText(options.rows, csvFrom(rows, report.origin));
   printLine(options.json ? JSON.stringify(report) : readable(report));
 }
@@ -43,14 +43,14 @@ function csvFrom(rows: readonly PairRow[], origin: Readonly<Record<string, strin
   const head = [
     "game",
     "game_seed",
-    ...MEASURES.map((id) => `${id}_text`),
-    ...MEASURES.map((id) => `${id}_against`),
+    ...PAIR_MEASURES.map((id) => `${id}_text`),
+    ...PAIR_MEASURES.map((id) => `${id}_against`),
   ];
   const lines = rows.map(({ game, seed, text, against }) => [game, seed, ...text, ...against]);
   return csvWithOrigin(head, lines, origin);
 }
 
-function readable({ games, measures }: PairReport): string {
+function readable({ games, measures, bands }: PrintedPairs): string {
   const mean = (value: number): string => hundredths(value).toFixed(2);
   const shown = (found: Estimate | null): string =>
     found === null ? "" : `${mean(found.value)} (${mean(found.low)}..${mean(found.high)})`;
@@ -59,10 +59,19 @@ function readable({ games, measures }: PairReport): string {
     "",
     ...tableOf(
       words.columns,
-      MEASURES.map((id) => {
+      PAIR_MEASURES.map((id) => {
         const { text, against, difference } = measures[id];
         return [words.measures[id], mean(text), mean(against), shown(difference)];
       }),
+    ),
+    "",
+    words.bands(bands[0]?.games ?? 0),
+    ...tableOf(
+      words.bandColumns,
+      PAIR_MEASURES.map((id) => [
+        words.measures[id],
+        ...bands.map((band) => shown(band.measures[id].difference)),
+      ]),
     ),
     "",
     words.note,

@@ -96,10 +96,14 @@ export const labMessages = {
       parties: "parties at the horizon [design]",
       months: "months to the N-th, at most the horizon [design]",
       adopted: "adopted [design]",
+      consensus: "adopted without a vote [design]",
       rights: "safeguards index",
       cooperation: "cooperation [design]",
       abuse: "room for abuse [design]",
     },
+    bands: (games: number): string =>
+      `The differences with 0, ½, 1 and 2 times the text's pull on ratification, on ${games} shared seeds`,
+    bandColumns: ["difference, 95%", "0", "½", "1", "2"],
     note: "[design]: depends on how much a text slows ratification or changes votes, a choice of ours that nobody has measured.",
   },
 } as const;

@@ -4,6 +4,7 @@ import { MOST_ROWS } from "../lab/study/game-row.ts";
 import { forceMonth } from "../lab/study/in-force.ts";
 import type { Estimate } from "../lab/study/interval.ts";
 import { originOf } from "../lab/study/origin.ts";
+import { hundredths } from "../lab/study/pair.ts";
 import { gamesOf, type Part } from "../lab/study/part.ts";
 import type { PriceList, PriceTag } from "../lab/study/price-tags.ts";
 import { printedStudy } from "../lab/study/printed.ts";
@@ -105,12 +106,11 @@ function priceLines({ games, tags, ranked }: PriceList): string[] {
   return [labMessages.priceHeading(games), "", ...tableOf(labMessages.priceColumns, rows), ""];
 }
 
-function priceCells({ article, alternative, change }: PriceTag): string[] {
+function priceCells({ article, alternative, change: changes }: PriceTag): string[] {
+  const change = (value: number): string => hundredths(value).toFixed(2);
   const shown = (estimate: Estimate | null): string =>
-    estimate === null
-      ? ""
-      : `${estimate.value.toFixed(1)} [${estimate.low.toFixed(1)}, ${estimate.high.toFixed(1)}]`;
-  const { parties, months, rights, cooperation, abuse } = change;
+    estimate === null ? "" : `${change(estimate.value)} [${change(estimate.low)}, ${change(estimate.high)}]`;
+  const { parties, months, rights, cooperation, abuse } = changes;
   return [
     article,
     alternative,

@@ -9,24 +9,29 @@ import { labProgram } from "../../src/cli/lab-program.ts";
 import { crc32, withPngText } from "../../src/client/files/png-text.ts";
 import { loadWording } from "../../src/client/i18n/index.ts";
 import type { Run } from "../../src/client/lab/lab.ts";
+import { UNSEEN } from "../../src/client/lab/lab-error.ts";
+import { summaryOfPart } from "../../src/client/lab/lab-figures.ts";
 import { pairPicture } from "../../src/client/lab/pair-dots.ts";
 import {
   comparable,
+  dotsCsv,
   pairCsv,
   pairJson,
   pairLines,
   pairRowsCsv,
+  rowsOf,
   withoutPull,
 } from "../../src/client/lab/pairs.ts";
 import { pairProvenanceOf, studyJson } from "../../src/client/lab/provenance.ts";
 import { PULLS, pullSummaries, withPull } from "../../src/client/lab/pull-bands.ts";
-import { pairMethodText } from "../../src/client/sentences/lab-methods.ts";
+import { methodText, pairMethodText, pairNotes } from "../../src/client/sentences/lab-methods.ts";
+import { changeText, monthText, signed } from "../../src/client/sentences/lab-words.ts";
 import { publicTerms } from "../../src/engine/model/hazard.ts";
 import { ROW_FIELDS } from "../../src/lab/study/game-row.ts";
 import { labCommand, originOf, textHash, textOption } from "../../src/lab/study/origin.ts";
-import { isPairable, pairReport, pairsOf, playPair } from "../../src/lab/study/pair.ts";
+import { isPairable, PAIR_MEASURES, pairReport, pairsOf, playPair } from "../../src/lab/study/pair.ts";
+import { playPairBands } from "../../src/lab/study/pair-bands.ts";
 import { playPart } from "../../src/lab/study/part.ts";
-import { MEASURES } from "../../src/lab/study/prices.ts";
 import type { PrintedPairs, PrintedStudy } from "../../src/lab/study/printed.ts";
 import {
   keysOf,
@@ -36,6 +41,7 @@ import {
   setupOf,
   textOf,
 } from "../../src/lab/study/study.ts";
+import { textWeight } from "../../src/lab/study/text-weight.ts";
 import { openOnText, playOut } from "../../src/match/match.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { runHere } from "../../src/tools/fuzz/run-here.ts";
@@ -59,6 +65,7 @@ const OWN: Study = {
 };
 
 const folder = temporaryFolder();
+const OTHERS = PULLS.filter((pull) => pull !== 1000);
 const partOf = (study: Study) => playPart(RULES_VERSION, study, "outcomes", [0, study.games]);
 
 function runOf(id: number, study: Study, pulls: readonly number[] = []): Run {
@@ -106,8 +113,7 @@ test("only studies under the same conditions are compared", () => {
 });
 
 test("the page compares two studies with every strength of the text's pull, and saves a row for each match", () => {
-  const others = PULLS.filter((pull) => pull !== 1000);
-  const [one, other] = [runOf(2, OWN, others), runOf(1, REAL, others)];
+  const [one, other] = [runOf(2, OWN, OTHERS), runOf(1, REAL, OTHERS)];
   expect(comparable(one, [one, other])).toEqual([other]);
   const lines = pairLines(one, other);
   for (const { difference, pulled } of lines) {
@@ -120,8 +126,7 @@ test("the page compares two studies with every strength of the text's pull, and 
 });
 
 test("the difference without the text's pull keeps its interval, in the table and in the sentence", () => {
-  const others = PULLS.filter((pull) => pull !== 1000);
-  const lines = pairLines(runOf(2, OWN, others), runOf(1, REAL, others));
+  const lines = pairLines(runOf(2, OWN, OTHERS), runOf(1, REAL, OTHERS));
   const none = lines.find(({ measure }) => measure === "months")?.pulled[PULLS.indexOf(0)];
   expect(withoutPull(lines)?.difference).toEqual(none);
   const { head, rows } = pairCsv(lines);
@@ -213,14 +218,67 @@ test("the page saves the object that the command prints: a study that was stoppe
   expect(timing).toBeDefined();
   expect(study).toEqual(said);
   expect([study.origin.games, study.rows?.length, study.monthsToForce]).toEqual([4, 4, 3]);
-  const pairs = JSON.parse(pairJson(stopped, runOf(1, REAL))) as PrintedPairs;
+  const banded = { ...stopped, bands: runOf(3, { ...OWN, games: 4 }, OTHERS).bands };
+  const pairs = JSON.parse(pairJson(banded, runOf(1, REAL, OTHERS))) as PrintedPairs;
   expect(pairs).toEqual(await ask(compareProgram(), pairs.origin.command));
   expect([pairs.games, pairs.rows.length]).toEqual([4, 4]);
+  expect(pairs.bands.map(({ textPull, games }) => [textPull, games])).toEqual(PULLS.map((pull) => [pull, 4]));
+  expect(pairs.bands[PULLS.indexOf(1000)]?.measures).toEqual(pairs.measures);
+});
+
+test("given a study with half the pull, its bands have that half from its own matches and play the others", () => {
+  const [one, other] = [OWN, REAL].map((study): Study => ({ ...study, textPull: 500 }));
+  if (one === undefined || other === undefined) throw new Error("two studies");
+  const rows = [0, 1].map((game) => playPair(RULES_VERSION, one, other, game));
+  const bands = playPairBands(RULES_VERSION, one, other, rows);
+  expect(bands[PULLS.indexOf(500)]).toEqual({ textPull: 500, ...pairReport(rows) });
+  const whole = [0, 1].map((game) => playPair(RULES_VERSION, OWN, REAL, game));
+  expect(bands[PULLS.indexOf(1000)]).toEqual({ textPull: 1000, ...pairReport(whole) });
+});
+
+test("given a text that passes without a vote and one that needs one, the pairs count this, beside adoption", () => {
+  const row = (game: number, adoption: number, adopted: number): number[] =>
+    ROW_FIELDS.map((field) => ({ game, adoption, adopted })[field as string] ?? 0);
+  const [consensus, vote, failed] = [0, 1, 2];
+  const rows = [row(0, consensus, 1), row(1, consensus, 1), row(2, vote, 1)];
+  const others = [row(0, vote, 1), row(1, failed, 0), row(2, vote, 1)];
+  const { measures } = pairReport(pairsOf(REAL, rows, others));
+  expect([measures.consensus.text, measures.consensus.against]).toEqual([2 / 3, 0]);
+  expect([measures.adopted.text, measures.adopted.against]).toEqual([1, 2 / 3]);
+});
+
+test("the table of a picture names its measure, with the mean difference and that of every strength of the pull", () => {
+  const [one, other] = [runOf(2, OWN, OTHERS), runOf(1, REAL, OTHERS)];
+  const line = pairLines(one, other).find(({ measure }) => measure === "months");
+  const { columns } = pairPicture(rowsOf(one, other), "months");
+  const { head, rows } = dotsCsv(line, columns);
+  expect(rows.length).toBe(columns.length);
+  const cell = (name: string) => rows[0]?.[head.indexOf(name)];
+  expect(cell("measure")).toBe("months");
+  expect(cell("low95")).toBe(line?.difference?.low);
+  expect(cell("low95_with_2x_pull")).toBe(line?.pulled[PULLS.indexOf(2000)]?.low);
+});
+
+test("the weight of a text is the mean of the term that its match computes, and follows the pull and the climate", () => {
+  const meanTerm = (study: Study): number => {
+    const { world } = playOut(
+      openOnText(libraryOfStudy(RULES_VERSION, study), setupOf(study, 0), textOf(study) ?? []),
+    );
+    const bare = { ...world, treaty: { ...world.treaty, reservations: [] } };
+    const terms = world.scenario.countries.map(
+      (_, i) => publicTerms(bare, i).find(({ code }) => code === "text")?.value ?? 0,
+    );
+    return terms.reduce((sum, term) => sum + term, 0) / terms.length;
+  };
+  for (const study of [OWN, { ...OWN, textPull: 2000 }, { ...OWN, climate: "contested" } as const])
+    expect(Math.abs((textWeight(study) ?? 0) - meanTerm(study))).toBeLessThan(1.5);
+  expect(textWeight(OWN)).not.toBe(0);
+  expect(textWeight({ ...OWN, text: "played" })).toBeNull();
 });
 
 test("a picture of the pairs has a dot for each, and columns that hold them all", () => {
   const rows = pairsOf(OWN, partOf(OWN).rows ?? [], partOf(REAL).rows ?? []);
-  for (const measure of MEASURES) {
+  for (const measure of PAIR_MEASURES) {
     const { dots, columns, above, same, below, difference } = pairPicture(rows, measure);
     expect(dots).toHaveLength(GAMES);
     expect(above + same + below).toBe(GAMES);
@@ -238,10 +296,12 @@ test("a picture of the pairs has a dot for each, and columns that hold them all"
   ]);
 });
 
-test("the methods of a comparison name both texts, all conditions, the seeds and the version", async () => {
+test("the methods of a comparison name texts, conditions, seeds, version, weight, bands, error and source", async () => {
   await loadWording("lab");
-  const origin = pairProvenanceOf(runOf(2, OWN), runOf(1, REAL), GAMES);
-  const said = pairMethodText(runOf(2, OWN), origin);
+  const [one, other] = [runOf(2, OWN, OTHERS), runOf(1, REAL, OTHERS)];
+  const origin = pairProvenanceOf(one, other, GAMES);
+  const said = pairMethodText(one, other, origin, "0123abcd");
+  const months = pairLines(one, other).find(({ measure }) => measure === "months");
   for (const part of [
     textOption(OWN),
     textHash(OWN),
@@ -254,8 +314,48 @@ test("the methods of a comparison name both texts, all conditions, the seeds and
     "level 2",
     "193 states",
     "48",
+    signed(textWeight(OWN) ?? 0),
+    ...(months?.pulled ?? []).map((found) => (found === null ? "" : changeText(found))),
+    `pairs for each: ${GAMES}`,
+    String(UNSEEN.monthsError),
+    "SHA-256 0123abcd",
   ])
     expect(said).toContain(part);
+  expect(months?.pulled).toHaveLength(PULLS.length);
+  expect(pairMethodText(one, other, origin, null)).not.toContain("SHA-256");
+});
+
+test("the methods of a study name its weight, its bands, the error and the source", async () => {
+  await loadWording("lab");
+  const run = runOf(2, OWN, OTHERS);
+  const summary = summaryOfPart(run.study, run.part);
+  if (summary === null) throw new Error("a study that was played has a summary");
+  const said = methodText(run, summary, "0123abcd");
+  const middles = (pullSummaries(run) ?? []).map((own) => monthText(own.threshold.months.p50.value));
+  for (const part of [
+    signed(textWeight(OWN) ?? 0),
+    `in month ${middles.join(", ")}.`,
+    `matches for each: ${GAMES}`,
+    String(UNSEEN.monthsError),
+    "SHA-256 0123abcd",
+  ])
+    expect(said).toContain(part);
+  expect(middles).toHaveLength(PULLS.length);
+});
+
+test("a picture of pairs says which texts it compares, and the model's error only under the months", async () => {
+  await loadWording("lab");
+  const origin = pairProvenanceOf(runOf(2, OWN), runOf(1, REAL), GAMES);
+  const said = (measure: "months" | "parties") => pairNotes(runOf(2, OWN), origin, measure).join(" ");
+  for (const part of [textOption(OWN), textHash(OWN), textHash(REAL), "48"])
+    expect(said("parties")).toContain(part);
+  expect(said("months")).toContain(String(UNSEEN.monthsError));
+  expect(said("parties")).not.toContain(String(UNSEEN.monthsError));
+});
+
+test("page and command round alike: −4.95 is not −5", () => {
+  expect(signed(-4.95)).toBe("−4.95");
+  expect(signed(319.265)).toBe("+319.27");
 });
 
 test("people get a table of differences with a mark on what is a design choice", async () => {
@@ -263,6 +363,10 @@ test("people get a table of differences with a mark on what is a design choice",
   expect(said).toMatchObject({ code: 0, stderr: "" });
   expect(said.stdout).toContain("Two texts on 3 shared seeds");
   expect(said.stdout).toContain("parties at the horizon [design]");
+  expect(said.stdout).toContain("adopted without a vote [design]");
+  expect(said.stdout).toContain(
+    "with 0, ½, 1 and 2 times the text's pull on ratification, on 3 shared seeds",
+  );
   const none = await runHere(compareProgram(), "--scenario", "lesson");
   expect(none.code).toBe(2);
 });

@@ -127,7 +127,7 @@ test("shares near none or all have one more digit, and changes have a sign", () 
     "0.4%",
     "100%",
   ]);
-  expect([signed(-9.94), signed(3), signed(0)]).toEqual(["−9.9", "+3", "0"]);
+  expect([signed(-9.94), signed(3), signed(0)]).toEqual(["−9.94", "+3", "0"]);
 });
 
 test("the command and the file name the same study and text", () => {
@@ -143,7 +143,7 @@ test("the command and the file name the same study and text", () => {
     ms: 1,
   } as const;
   expect(commandOf(run)).toBe(
-    `npm run lab -- --text real --scenario lesson --climate measured --audience young --games 20 --level 2 --seed figures --horizon 48 --rules ${RULES_VERSION} --price-tags`,
+    `npm run lab -- --text real --scenario lesson --climate measured --audience young --games 20 --level 2 --seed figures --horizon 48 --text-pull 1 --rules ${RULES_VERSION} --price-tags`,
   );
   const leaning = {
     ...run,
@@ -151,7 +151,7 @@ test("the command and the file name the same study and text", () => {
     study: { ...STUDY, text: "played", precedent: "lean" },
   } as const;
   expect(commandOf(leaning)).toBe(
-    `npm run lab -- --text played --precedent --scenario lesson --climate measured --audience young --games 20 --level 2 --seed figures --horizon 48 --rules ${RULES_VERSION}`,
+    `npm run lab -- --text played --precedent --scenario lesson --climate measured --audience young --games 20 --level 2 --seed figures --horizon 48 --text-pull 1 --rules ${RULES_VERSION}`,
   );
   const stopped = { ...run, status: "stopped", part: { ...run.part, done: [[0, 7]] } } as const;
   expect(commandOf(stopped)).toContain(" --games 7 ");

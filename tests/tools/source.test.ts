@@ -7,7 +7,13 @@ import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { VERSION } from "../../src/lab/study/origin.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
-import { SOURCE_ARCHIVE, SOURCE_PAGE, sourceFiles, writeSource } from "../../src/tools/documents/source.ts";
+import {
+  SOURCE_ARCHIVE,
+  SOURCE_PAGE,
+  sourceArchive,
+  sourceFiles,
+  writeSource,
+} from "../../src/tools/documents/source.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 const ROOT = process.cwd();
@@ -26,11 +32,12 @@ test("it holds nothing that a build or a host leaves behind", () => {
 });
 
 test("its page names version, rules and the hash of the archive, whose files are those of the project", () => {
-  writeSource(ROOT, folder);
+  const source = sourceArchive(ROOT);
+  writeSource(source, folder);
   const archive = readFileSync(join(folder, SOURCE_ARCHIVE));
   const page = readFileSync(join(folder, SOURCE_PAGE), "utf8");
-  for (const part of [VERSION, RULES_VERSION, createHash("sha256").update(archive).digest("hex")])
-    expect(page).toContain(part);
+  expect(createHash("sha256").update(archive).digest("hex")).toBe(source.sha256);
+  for (const part of [VERSION, RULES_VERSION, source.sha256]) expect(page).toContain(part);
   const only = `fortieth-${VERSION}/package.json`;
   const files = unzipSync(archive, { filter: ({ name }) => name === only });
   expect(Buffer.from(files[only] ?? []).toString()).toBe(readFileSync("package.json", "utf8"));

@@ -1,7 +1,6 @@
 /** The picture of two texts in pairs: a dot for each pair, at the difference that the text makes on its seed. */
-import { type PairRow, pairReport } from "../../lab/study/pair.ts";
-import { MEASURES } from "../../lab/study/prices.ts";
-import type { Estimate, Measure } from "./lab-figures.ts";
+import { PAIR_MEASURES, type PairMeasure, type PairRow, pairReport } from "../../lab/study/pair.ts";
+import type { Estimate } from "./lab-figures.ts";
 
 /** A dot in its column; levels count from 1. */
 export type PairDot = Readonly<{ at: number; level: number }>;
@@ -23,8 +22,8 @@ export type PairPicture = Readonly<{
 const MOST_COLUMNS = 60;
 const STEPS = [1, 2, 5, 10, 20, 50, 100] as const;
 
-export function pairPicture(rows: readonly PairRow[], measure: Measure): PairPicture {
-  const m = MEASURES.indexOf(measure);
+export function pairPicture(rows: readonly PairRow[], measure: PairMeasure): PairPicture {
+  const m = PAIR_MEASURES.indexOf(measure);
   const differences = rows.map(({ text, against }) => (text[m] ?? 0) - (against[m] ?? 0));
   const width = Math.max(0, ...differences) - Math.min(0, ...differences);
   const step = STEPS.find((size) => width / size < MOST_COLUMNS) ?? 100;

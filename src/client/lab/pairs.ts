@@ -2,21 +2,25 @@
 import {
   hundredths,
   isPairable,
-  type PairReport,
+  PAIR_MEASURES,
+  type PairMeasure,
   type PairRow,
   pairReport,
   pairsOf,
 } from "../../lab/study/pair.ts";
-import { MEASURES } from "../../lab/study/prices.ts";
+import type { PairBand } from "../../lab/study/pair-bands.ts";
 import { printedPairs } from "../../lab/study/printed.ts";
 import type { Part, Run, Study } from "./lab.ts";
-import type { Estimate, Measure } from "./lab-figures.ts";
+import type { Estimate } from "./lab-figures.ts";
+import type { PairColumn } from "./pair-dots.ts";
 import type { Table } from "./provenance.ts";
 import { PULLS, pullParts } from "./pull-bands.ts";
 
+export type { PairMeasure };
+
 /** One measure of both texts. */
 export type PairLine = Readonly<{
-  measure: Measure;
+  measure: PairMeasure;
   first: number;
   second: number;
   /** The mean paired difference, first minus second, with its 95% interval. */
@@ -39,8 +43,8 @@ export function pairSize(one: Run, other: Run): number {
 
 export function pairLines(one: Run, other: Run): readonly PairLine[] {
   const { measures } = pairReport(rowsOf(one, other));
-  const pulled = pulledReports(one, other);
-  return MEASURES.map((measure) => ({
+  const pulled = pairBands(one, other);
+  return PAIR_MEASURES.map((measure) => ({
     measure,
     first: hundredths(measures[measure].text),
     second: hundredths(measures[measure].against),
@@ -57,11 +61,16 @@ export function withoutPull(
   return difference === null ? null : { difference, isTold: difference.low > 0 || difference.high < 0 };
 }
 
+/** The number of pairs with each of the other strengths of the text's pull. */
+export function pairBandGames(one: Run, other: Run): number {
+  return pairBands(one, other)[0]?.games ?? 0;
+}
+
 type Played = Readonly<{ study: Study; part: Part }>;
 
 /** What `npm run compare` prints with `--json`. */
 export function pairJson(one: Run, other: Run, now = new Date()): string {
-  return JSON.stringify(printedPairs(one.study, other.study, rowsOf(one, other), now));
+  return JSON.stringify(printedPairs(one.study, other.study, rowsOf(one, other), pairBands(one, other), now));
 }
 
 /** The matches that both texts have played. */
@@ -69,33 +78,50 @@ export function rowsOf(one: Played, other: Played): readonly PairRow[] {
   return pairsOf(one.study, one.part.rows ?? [], other.part.rows ?? []);
 }
 
-function pulledReports(one: Run, other: Run): readonly PairReport[] {
+/** The comparison with 0, ½, 1 and 2 times the text's pull; empty until that has been played for both. */
+function pairBands(one: Run, other: Run): readonly PairBand[] {
   const [first, second] = [pullParts(one), pullParts(other)];
   if (first === null || second === null) return [];
-  return PULLS.flatMap((_, at) => {
+  return PULLS.flatMap((textPull, at) => {
     const [mine, others] = [first[at], second[at]];
-    return mine === undefined || others === undefined ? [] : [pairReport(rowsOf(mine, others))];
+    return mine === undefined || others === undefined
+      ? []
+      : [{ textPull, ...pairReport(rowsOf(mine, others)) }];
   });
+}
+
+const FIGURES = ["difference", "low95", "high95"] as const;
+
+/** The difference of one measure with its interval, and the same with 0, ½, 1 and 2 times the text's pull. */
+export const DIFFERENCE_HEADS: readonly string[] = [
+  ...FIGURES,
+  ...PULLS.flatMap((pull) => FIGURES.map((figure) => `${figure}_with_${pull / 1000}x_pull`)),
+];
+
+/** The cells below these heads. */
+export function differenceCells(line: PairLine | undefined): readonly (number | null)[] {
+  const found = [line?.difference, ...PULLS.map((_, at) => line?.pulled[at])];
+  return found.flatMap((one) => [one?.value ?? null, one?.low ?? null, one?.high ?? null]);
 }
 
 /** The differences, a row for each measure. */
 export function pairCsv(lines: readonly PairLine[]): Table {
-  const pulls = PULLS.flatMap((pull) =>
-    ["difference", "low95", "high95"].map((figure) => `${figure}_with_${pull / 1000}x_pull`),
-  );
   return {
-    head: ["measure", "text_mean", "against_mean", "difference", "low95", "high95", ...pulls],
-    rows: lines.map(({ measure, first, second, difference, pulled }) => [
-      measure,
-      first,
-      second,
-      difference?.value ?? null,
-      difference?.low ?? null,
-      difference?.high ?? null,
-      ...PULLS.flatMap((_, at) => {
-        const { value = null, low = null, high = null } = pulled[at] ?? {};
-        return [value, low, high];
-      }),
+    head: ["measure", "text_mean", "against_mean", ...DIFFERENCE_HEADS],
+    rows: lines.map((line) => [line.measure, line.first, line.second, ...differenceCells(line)]),
+  };
+}
+
+/** The pairs of a picture: a row for each column of dots, with the measure and its mean difference. */
+export function dotsCsv(line: PairLine | undefined, columns: readonly PairColumn[]): Table {
+  return {
+    head: ["measure", "difference_from", "difference_to", "pairs", ...DIFFERENCE_HEADS],
+    rows: columns.map(({ from, to, pairs }) => [
+      line?.measure ?? null,
+      from,
+      to,
+      pairs,
+      ...differenceCells(line),
     ]),
   };
 }
@@ -106,8 +132,8 @@ export function pairRowsCsv(one: Run, other: Run): Table {
     head: [
       "game",
       "game_seed",
-      ...MEASURES.map((id) => `${id}_text`),
-      ...MEASURES.map((id) => `${id}_against`),
+      ...PAIR_MEASURES.map((id) => `${id}_text`),
+      ...PAIR_MEASURES.map((id) => `${id}_against`),
     ],
     rows: rowsOf(one, other).map(({ game, seed, text, against }) => [game, seed, ...text, ...against]),
   };

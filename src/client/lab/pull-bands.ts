@@ -4,17 +4,15 @@
  */
 import { gamesOf, type Kind, type Part } from "../../lab/study/part.ts";
 import type { Study } from "../../lab/study/study.ts";
-import { PULLS } from "../../lab/study/text-pull.ts";
+import { MOST_AGAIN, OWN_PULL, PULLS } from "../../lab/study/text-pull.ts";
 import { type PriceTag, pricesOfPart, type Summary, summaryOfPart } from "./lab-figures.ts";
 
 export { PULLS };
 
-const OWN = 1000;
-
-export const OTHER_PULLS: readonly number[] = PULLS.filter((pull) => pull !== OWN);
+export const OTHER_PULLS: readonly number[] = PULLS.filter((pull) => pull !== OWN_PULL);
 
 /** A large study is not played four times in full. */
-const MOST_GAMES: Readonly<Record<Kind, number>> = { outcomes: 1_000, prices: 30 };
+const MOST_GAMES: Readonly<Record<Kind, number>> = { outcomes: MOST_AGAIN, prices: 30 };
 
 /** The study with another pull. */
 export function withPull(study: Study, kind: Kind, textPull: number): Study {

@@ -1,8 +1,17 @@
-/** What a paper's methods say about a study, in full: the text, the conditions, the players, the seeds. */
-import { t } from "../i18n/index.ts";
+/**
+ * What a paper's methods say about a study, in full: the text, the conditions, the players, the seeds, how strongly the
+ * text acts and what another strength gives, the model's error, and the source code.
+ */
+import { textWeight } from "../../lab/study/text-weight.ts";
+import { number, t } from "../i18n/index.ts";
 import type { Run, Study } from "../lab/lab.ts";
-import { gamesOf, scenarioOfStudy } from "../lab/lab-figures.ts";
+import { UNSEEN } from "../lab/lab-error.ts";
+import { gamesOf, type Summary, scenarioOfStudy } from "../lab/lab-figures.ts";
+import { type PairLine, type PairMeasure, pairBandGames, pairLines } from "../lab/pairs.ts";
 import { type pairProvenanceOf, provenanceOf } from "../lab/provenance.ts";
+import { bandGames, pullSummaries } from "../lab/pull-bands.ts";
+import { SOURCE_SHA256 } from "../lab/source-archive.ts";
+import { changeText, monthText, nthText, signed } from "./lab-words.ts";
 
 /** The conditions, under which both texts of a pair are played. */
 function conditions(study: Study) {
@@ -23,28 +32,100 @@ function textWords(text: string, hash: string): string {
   return hash === "" ? text : t("lab:cite.hashed", { text, hash });
 }
 
-export function methodText(run: Run): string {
+/** @param archive the hash of the source code, if this is a build */
+export function methodText(run: Run, summary: Summary, archive = SOURCE_SHA256): string {
   const { text, text_hash: hash } = provenanceOf(run);
   const count = gamesOf(run.part);
-  return t("lab:cite.method", {
-    ...conditions(run.study),
-    text: textWords(text, hash),
-    count,
-    last: count - 1,
-  });
+  const weight = textWeight(run.study);
+  return [
+    t("lab:cite.method", {
+      ...conditions(run.study),
+      text: textWords(text, hash),
+      count,
+      last: count - 1,
+    }),
+    ...(weight === null ? [] : [t("lab:cite.weight", { weight: signed(weight) })]),
+    ...bandWords(run, summary),
+    errorText(),
+    ...sourceWords(archive),
+  ].join(" ");
+}
+
+function bandWords(run: Run, summary: Summary): string[] {
+  const summaries = pullSummaries(run);
+  if (summaries === null) return [];
+  const middles = summaries.map((own) => monthText(own.threshold.months.p50.value));
+  return [t("lab:cite.bands", { nth: nthText(summary), values: fourText(middles), games: bandGames(run) })];
+}
+
+/** The error of the month of the N-th instrument on treaties that no fit has read. */
+function errorText(): string {
+  const { treaties, hold, monthsError } = UNSEEN;
+  return t("lab:cite.error", { treaties, hold, months: number(monthsError) });
+}
+
+function sourceWords(hash: string | null): string[] {
+  return hash === null ? [] : [t("lab:cite.sha", { hash })];
 }
 
 type PairOrigin = ReturnType<typeof pairProvenanceOf>;
 
-export function pairMethodText(one: Run, origin: PairOrigin): string {
-  return t("lab:pairs.method", {
-    ...conditions(one.study),
+/** Both texts of a pair, as the command takes them. */
+function pairTexts(origin: PairOrigin): Readonly<{ first: string; second: string }> {
+  return {
     first: textWords(origin.text, origin.text_hash),
     second: textWords(origin.against, origin.against_hash),
-    version: origin.fortieth,
-    rules: origin.rules,
-    content: origin.content,
-    count: origin.games,
-    last: origin.games - 1,
-  });
+  };
+}
+
+export function pairMethodText(one: Run, other: Run, origin: PairOrigin, archive = SOURCE_SHA256): string {
+  return [
+    t("lab:pairs.method", {
+      ...conditions(one.study),
+      ...pairTexts(origin),
+      version: origin.fortieth,
+      rules: origin.rules,
+      content: origin.content,
+      count: origin.games,
+      last: origin.games - 1,
+    }),
+    ...weightWords(one.study, other.study),
+    ...pairBandWords(one, other),
+    errorText(),
+    t("lab:pairs.error"),
+    ...sourceWords(archive),
+  ].join(" ");
+}
+
+function weightWords(one: Study, other: Study): string[] {
+  const [first, second] = [textWeight(one), textWeight(other)];
+  if (first === null || second === null) return [];
+  return [t("lab:pairs.weight", { first: signed(first), second: signed(second) })];
+}
+
+function pairBandWords(one: Run, other: Run): string[] {
+  const lines = pairLines(one, other);
+  const told = (measure: PairMeasure): string => pulledText(lines.find((line) => line.measure === measure));
+  const months = told("months");
+  if (months === "") return [];
+  return [t("lab:pairs.bands", { months, parties: told("parties"), games: pairBandGames(one, other) })];
+}
+
+/** The difference with 0, ½, 1 and 2 times the text's effect; empty until that has been played. */
+export function pulledText(line: PairLine | undefined): string {
+  return fourText((line?.pulled ?? []).map((found) => (found === null ? "" : changeText(found))));
+}
+
+function fourText([none = "", half = "", one = "", two = ""]: readonly string[]): string {
+  return none === "" ? "" : t("lab:pull.four", { none, half, one, two });
+}
+
+/** What a saved picture of pairs says besides its sentence: both texts, the conditions, and the model's error. */
+export function pairNotes(one: Run, origin: PairOrigin, measure: PairMeasure): readonly string[] {
+  const { scenario, climate, audience, horizon, articles } = conditions(one.study);
+  return [
+    t("lab:dots.texts", { ...pairTexts(origin), scenario, climate, audience, horizon, articles }),
+    t("lab:pairs.error"),
+    ...(measure === "months" ? [errorText()] : []),
+  ];
 }

@@ -1,6 +1,7 @@
 /** Figures of the lab in words, always with their uncertainty. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { labCommand } from "../../lab/study/origin.ts";
+import { hundredths } from "../../lab/study/pair.ts";
 import { gamesOf } from "../../lab/study/part.ts";
 import { figure } from "../i18n/figures.ts";
 import { language, number, t } from "../i18n/index.ts";
@@ -14,7 +15,7 @@ const FINE = 0.05;
 const FORMATS = {
   plain: { style: "percent", maximumFractionDigits: 0 },
   fine: { style: "percent", maximumFractionDigits: 1 },
-  signed: { maximumFractionDigits: 1, signDisplay: "exceptZero" },
+  signed: { maximumFractionDigits: 2, signDisplay: "exceptZero" },
 } as const;
 
 /** @example percent(0.934) is "93%", percent(0.996) "99.6%". */
@@ -42,8 +43,9 @@ export function changeText({ value, low, high }: Estimate): string {
   return t("lab:withInterval", { value: signed(value), low: signed(low), high: signed(high) });
 }
 
+/** In hundredths, as the commands print it. @example "−4.95" */
 export function signed(value: number): string {
-  return figure(value, language(), FORMATS.signed);
+  return figure(hundredths(value), language(), FORMATS.signed);
 }
 
 /** "40th instrument", or a general term if the required number differs between matches. */

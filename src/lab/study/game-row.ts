@@ -24,11 +24,6 @@ export function gameRowOf(game: number, row: Row, horizon: number): GameRow {
   return [game, ADOPTIONS.indexOf(row.adoption), row.reached, signatories, ...measuresOf(row, horizon)];
 }
 
-/** The measures of a row, in the order of `MEASURES`. */
-export function measuresIn(row: GameRow): readonly number[] {
-  return row.slice(ROW_FIELDS.length - MEASURES.length);
-}
-
 export function fieldIn(row: GameRow, field: (typeof ROW_FIELDS)[number]): number {
   return row[ROW_FIELDS.indexOf(field)] ?? 0;
 }

@@ -5,6 +5,7 @@
 import { hash } from "../../engine/state/hash.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import { libraryOfStudy, type Study, scenarioOfStudy, textOf } from "./study.ts";
+import { OWN_PULL } from "./text-pull.ts";
 
 /** The version of Fortieth; a test compares it with package.json and CITATION.cff. */
 export const VERSION = "0.7.0";
@@ -72,7 +73,7 @@ export function compareCommand(study: Study, against: Study): string {
 /** The options that both commands share. */
 function settings(study: Study): string {
   const { scenario, climate, audience, games, level, seed, horizon, textPull } = study;
-  const pull = textPull === undefined ? "" : ` --text-pull ${textPull / THOUSAND}`;
+  const pull = ` --text-pull ${(textPull ?? OWN_PULL) / OWN_PULL}`;
   return ` --scenario ${scenario} --climate ${climate} --audience ${audience} --games ${games} --level ${level} --seed ${quoted(seed)} --horizon ${horizon}${pull} --rules ${RULES_VERSION}`;
 }
 
@@ -80,5 +81,3 @@ function settings(study: Study): string {
 export function quoted(word: string): string {
   return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
-
-const THOUSAND = 1000;

@@ -2,13 +2,26 @@
  * Two whole texts compared in pairs: every match is played with either text on the same seed, so both meet the same
  * luck. The interval is that of the paired differences, which is narrower than the difference of two intervals.
  */
-import { type GameRow, measuresIn } from "./game-row.ts";
+import { fieldIn, type GameRow, gameRowOf } from "./game-row.ts";
 import { type Estimate, meanEstimate } from "./interval.ts";
-import { MEASURES, type Measure, measuresOf } from "./prices.ts";
-import { playRow } from "./row.ts";
+import { ADOPTIONS, playRow } from "./row.ts";
 import { libraryOfStudy, type Study, setupOf, textOf } from "./study.ts";
 
-/** One match: its seed, and the measures with either text and their difference, in the order of `MEASURES`. */
+/**
+ * What is compared. `consensus` is 1 if the text was adopted without a vote; the others are the measures of price tags.
+ */
+export const PAIR_MEASURES = [
+  "parties",
+  "months",
+  "adopted",
+  "consensus",
+  "rights",
+  "cooperation",
+  "abuse",
+] as const;
+export type PairMeasure = (typeof PAIR_MEASURES)[number];
+
+/** One match: its seed, and the measures with either text, in the order of `PAIR_MEASURES`. */
 export type PairRow = Readonly<{
   game: number;
   seed: string;
@@ -20,15 +33,24 @@ export type PairReport = Readonly<{
   games: number;
   /** The mean with each text, and the mean paired difference (text minus against) with its 95% interval. */
   measures: Readonly<
-    Record<Measure, Readonly<{ text: number; against: number; difference: Estimate | null }>>
+    Record<PairMeasure, Readonly<{ text: number; against: number; difference: Estimate | null }>>
   >;
 }>;
 
 /** Plays one match with both texts. */
 export function playPair(engineVersion: string, study: Study, other: Study, game: number): PairRow {
   const measures = (one: Study): number[] =>
-    measuresOf(playRow(libraryOfStudy(engineVersion, one), one, game, textOf(one)), one.horizon);
+    measuresIn(
+      gameRowOf(game, playRow(libraryOfStudy(engineVersion, one), one, game, textOf(one)), one.horizon),
+    );
   return { game, seed: setupOf(study, game).seed, text: measures(study), against: measures(other) };
+}
+
+function measuresIn(row: GameRow): number[] {
+  const how = ADOPTIONS[fieldIn(row, "adoption")];
+  return PAIR_MEASURES.map((measure) =>
+    measure === "consensus" ? Number(how === "consensus") : fieldIn(row, measure),
+  );
 }
 
 /** The pairs of two studies that were played apart: their matches with the same number have the same seed. */
@@ -51,7 +73,7 @@ export function isPairable(one: Study, other: Study): boolean {
 export function pairReport(rows: readonly PairRow[]): PairReport {
   const n = rows.length;
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  const entries = MEASURES.map((measure, m) => {
+  const entries = PAIR_MEASURES.map((measure, m) => {
     const differences = rows.map(({ text, against }) => (text[m] ?? 0) - (against[m] ?? 0));
     const difference = meanEstimate(sum(differences), sum(differences.map((value) => value * value)), n);
     const text = sum(rows.map((row) => row.text[m] ?? 0)) / n;

@@ -2,7 +2,8 @@
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import { MONTHS_TO_FORCE } from "./in-force.ts";
 import { compareCommand, labCommand, type Origin, originOf, textHash, textOption } from "./origin.ts";
-import { type PairReport, type PairRow, pairReport } from "./pair.ts";
+import { PAIR_MEASURES, type PairReport, type PairRow, pairReport } from "./pair.ts";
+import type { PairBand } from "./pair-bands.ts";
 import { gamesOf, type Part } from "./part.ts";
 import { type Report, reportOf } from "./report.ts";
 import type { Study, StudyText } from "./study.ts";
@@ -23,7 +24,16 @@ export function printedStudy(study: Study, part: Part, now = new Date()): Printe
 export type PairOrigin = Origin & Readonly<{ against: string; against_hash: string }>;
 
 export type PrintedPairs = PairReport &
-  Readonly<{ origin: PairOrigin; study: Study; against: StudyText; rows: readonly PairRow[] }>;
+  Readonly<{
+    origin: PairOrigin;
+    study: Study;
+    against: StudyText;
+    /** What each column of `rows` is, with either text. */
+    rowMeasures: typeof PAIR_MEASURES;
+    rows: readonly PairRow[];
+    /** The same with 0, ½, 1 and 2 times the text's pull; empty if the page was stopped before it played these. */
+    bands: readonly PairBand[];
+  }>;
 
 export function pairOriginOf(study: Study, other: Study, games: number, now = new Date()): PairOrigin {
   return {
@@ -37,6 +47,7 @@ export function printedPairs(
   study: Study,
   other: Study,
   rows: readonly PairRow[],
+  bands: readonly PairBand[],
   now = new Date(),
 ): PrintedPairs {
   const games = rows.length;
@@ -45,6 +56,8 @@ export function printedPairs(
     study: { ...study, games },
     against: other.text,
     ...pairReport(rows),
+    rowMeasures: PAIR_MEASURES,
     rows,
+    bands,
   };
 }

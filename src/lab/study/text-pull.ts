@@ -7,6 +7,12 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 /** In thousandths of the game's own pull. */
 export const PULLS = [0, 500, 1000, 2000] as const;
 
+/** The game's own pull. */
+export const OWN_PULL = 1000;
+
+/** The most games that a study plays again with another pull; a large one is not played four times in full. */
+export const MOST_AGAIN = 1_000;
+
 const withPull = new WeakMap<Scenario, Map<number, Scenario>>();
 
 /** The scenario with another pull of the text. The same object for the same arguments, because the engine caches. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { extname, join, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { DOCUMENTS, writeDocuments } from "../documents/documents.ts";
-import { writeSource } from "../documents/source.ts";
+import { type SourceArchive, sourceArchive, writeSource } from "../documents/source.ts";
 
 /** A package for others replaces this by all licences. */
 const LICENCES =
@@ -26,8 +26,15 @@ const TYPES: Readonly<Record<string, string>> = {
 export function documents(): Plugin {
   let [root, folder] = ["", ""];
   let isBuild = false;
+  let source: SourceArchive | null = null;
   return {
     name: "documents",
+    // Made before the page, which tells its hash.
+    config: (config, { command }) => {
+      if (command !== "build" || resolve(config.root ?? ".") !== ROOT) return;
+      source = sourceArchive(ROOT);
+      return { define: { "import.meta.env.SOURCE_SHA256": JSON.stringify(source.sha256) } };
+    },
     configResolved: (config) => {
       root = config.root;
       isBuild = config.command === "build";
@@ -44,14 +51,14 @@ export function documents(): Plugin {
       });
     },
     closeBundle: () => {
-      if (isBuild && root === ROOT) writeAll(join(folder, DOCUMENTS));
+      if (isBuild && root === ROOT) writeAll(join(folder, DOCUMENTS), source ?? sourceArchive(ROOT));
     },
   };
 }
 
-function writeAll(folder: string): void {
+function writeAll(folder: string, source: SourceArchive): void {
   writeDocuments(ROOT, folder, LICENCES);
-  writeSource(ROOT, folder);
+  writeSource(source, folder);
 }
 
 /** The documents for the page in development, written when somebody first asks for one. */
@@ -61,7 +68,7 @@ function openShelf() {
     fileAt: (url: string): string | null => {
       if (folder === "") {
         folder = mkdtempSync(join(tmpdir(), "fortieth-documents-"));
-        writeAll(folder);
+        writeAll(folder, sourceArchive(ROOT));
       }
       const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
       const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);

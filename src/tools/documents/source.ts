@@ -34,17 +34,23 @@ export function sourceFiles(root: string): readonly string[] {
     .sort();
 }
 
-/** Writes the archive, and a page with its hash that says what to do with it. */
-export function writeSource(root: string, folder: string): void {
+export type SourceArchive = Readonly<{ files: number; archive: Uint8Array; sha256: string }>;
+
+export function sourceArchive(root: string): SourceArchive {
   const files = sourceFiles(root);
   const content: Zippable = Object.fromEntries(
     files.map((path) => [`fortieth-${VERSION}/${path}`, [readFileSync(join(root, path)), { mtime: MADE }]]),
   );
   const archive = zipSync(content, { level: 6 });
   const sha256 = createHash("sha256").update(archive).digest("hex");
+  return { files: files.length, archive, sha256 };
+}
+
+/** Writes the archive, and a page with its hash that says what to do with it. */
+export function writeSource({ files, archive, sha256 }: SourceArchive, folder: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, SOURCE_ARCHIVE), archive);
-  writeFileSync(join(folder, SOURCE_PAGE), sourcePage(files.length, archive.length, sha256));
+  writeFileSync(join(folder, SOURCE_PAGE), sourcePage(files, archive.length, sha256));
 }
 
 function sourcePage(files: number, bytes: number, sha256: string): string {

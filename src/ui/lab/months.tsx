@@ -50,7 +50,7 @@ export function Months({ run, summary }: MonthsProps): ReactNode {
       sentence={sentence}
       pull={pullOf(rows)}
       hasModelError
-      notes={[...inForceNotes(middle), dotsNote(summary.games)]}
+      notes={[...inForceNotes(middle), dotsNote(summary.games), t("lab:months.columns")]}
       table={{ columns: COLUMNS, rows, keyOf: ({ id }) => id }}
       csv={{
         head: ["quantile", "month", "low95", "high95", "in_force", ...PULL_HEADS],

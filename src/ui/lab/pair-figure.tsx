@@ -2,10 +2,10 @@ import { type ReactNode, useMemo, useState } from "react";
 import { type CsvTable, csvOf } from "../../client/files/csv.ts";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
-import type { Measure } from "../../client/lab/lab-figures.ts";
 import {
   comparable,
   type PairLine,
+  type PairMeasure,
   pairCsv,
   pairJson,
   pairLines,
@@ -14,12 +14,13 @@ import {
   withoutPull,
 } from "../../client/lab/pairs.ts";
 import { pairProvenanceOf, withProvenance } from "../../client/lab/provenance.ts";
-import { pairMethodText } from "../../client/sentences/lab-methods.ts";
+import { pairMethodText, pulledText } from "../../client/sentences/lab-methods.ts";
 import { changeText, conditionsText, runName, shortName } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { Select } from "../primitives/select.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
+import { FewMatches } from "./few-matches.tsx";
 import { LabKey } from "./lab-key.tsx";
 import { PairPicture } from "./pair-picture.tsx";
 import { withoutEmptyPulls } from "./pull-columns.ts";
@@ -82,6 +83,7 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
           count: games,
         })}
       </p>
+      <FewMatches count={games} />
       <DataTable
         caption={t("lab:pairs.heading")}
         isCaptionHidden
@@ -103,6 +105,7 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
         </Button>
         <Button
           size="small"
+          isDisabled={isEarly}
           onPress={() => saveFile("fortieth-pairs.json", "application/json", pairJson(one, other))}
         >
           {t("lab:figure.json")}
@@ -110,7 +113,7 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
       </div>
       <p className="small soft">{t("lab:trust.same")}</p>
       <code className="lab-command">{origin.command}</code>
-      <p className="small">{pairMethodText(one, origin)}</p>
+      <p className="small">{pairMethodText(one, other, origin)}</p>
     </>
   );
 }
@@ -124,7 +127,7 @@ function Conclusion({ lines }: Readonly<{ lines: readonly PairLine[] }>): ReactN
 }
 
 /** Measures that depend on the words alone have no spread and no design choice. */
-const FROM_WORDS: readonly Measure[] = ["rights"];
+const FROM_WORDS: readonly PairMeasure[] = ["rights"];
 
 const COLUMNS: readonly Column<PairLine>[] = [
   {
@@ -152,10 +155,5 @@ const PULLED: Column<PairLine> = {
   id: "pulled",
   head: t("lab:pull.head"),
   isAmount: true,
-  cell: ({ pulled }) => {
-    const [none = "", half = "", one = "", two = ""] = pulled.map((found) =>
-      found === null ? "" : changeText(found),
-    );
-    return pulled.length === 0 ? "" : t("lab:pull.four", { none, half, one, two });
-  },
+  cell: pulledText,
 };

@@ -2,11 +2,11 @@ import type { Markish } from "@observablehq/plot";
 import { type ReactNode, useMemo, useState } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
-import type { Measure } from "../../client/lab/lab-figures.ts";
 import { type PairPicture as Dots, pairPicture } from "../../client/lab/pair-dots.ts";
-import { type PairLine, pairLines, rowsOf } from "../../client/lab/pairs.ts";
+import { dotsCsv, type PairLine, type PairMeasure, pairLines, rowsOf } from "../../client/lab/pairs.ts";
 import { pairProvenanceOf } from "../../client/lab/provenance.ts";
 import { spanOf } from "../../client/lab/pull-bands.ts";
+import { pairNotes } from "../../client/sentences/lab-methods.ts";
 import { changeText, shortName, signed } from "../../client/sentences/lab-words.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { COLOURS } from "./chart-colours.ts";
@@ -21,11 +21,11 @@ const MARGIN = 20;
 /** Above and below the axis: the tallest column of dots, and the mean. */
 const LANES = 0.22;
 const LARGEST = 6;
-const SHOWN: readonly Measure[] = ["parties", "months", "adopted", "cooperation", "abuse"];
+const SHOWN: readonly PairMeasure[] = ["parties", "months", "adopted", "consensus", "cooperation", "abuse"];
 
 /** A dot for each pair of matches, and the mean difference with its interval below them. */
 export function PairPicture({ one, other }: PairsProps): ReactNode {
-  const [measure, setMeasure] = useState<Measure>("parties");
+  const [measure, setMeasure] = useState<PairMeasure>("parties");
   const rows = useMemo(() => rowsOf(one, other), [one, other]);
   const picture = useMemo(() => pairPicture(rows, measure), [rows, measure]);
   const line = useMemo(
@@ -34,6 +34,7 @@ export function PairPicture({ one, other }: PairsProps): ReactNode {
   );
   const draw = useMemo(() => drawOf(picture, line, t(`lab:pairs.of.${measure}`)), [picture, line, measure]);
   const pulled = pulledOf(line);
+  const origin = pairProvenanceOf(one, other, rows.length);
   const sentence = t("lab:dots.sentence", {
     first: shortName(one),
     second: shortName(other),
@@ -50,25 +51,31 @@ export function PairPicture({ one, other }: PairsProps): ReactNode {
         name={`fortieth-pairs-${measure}`}
         title={t("lab:dots.heading")}
         sentence={sentence}
-        notes={[t("lab:dots.each", { count: picture.step }), t("lab:dots.mean")]}
+        notes={[
+          t("lab:dots.each", { count: picture.step }),
+          t("lab:dots.mean"),
+          ...pairNotes(one, origin, measure),
+        ]}
         pull={pulled.length === 0 ? null : pulled.map(signed)}
-        origin={pairProvenanceOf(one, other, rows.length)}
+        origin={origin}
         table={{ columns: COLUMNS, rows: picture.columns, keyOf: ({ from }) => from }}
-        csv={{
-          head: ["difference_from", "difference_to", "pairs"],
-          rows: picture.columns.map(({ from, to, pairs }) => [from, to, pairs]),
-        }}
+        csv={dotsCsv(line, picture.columns)}
       >
         <Toggles
           label={t("lab:pairs.measure")}
           selected={measure}
           onSelect={setMeasure}
-          items={SHOWN.map((id) => ({ id, text: t(`lab:prices.measure.${id}`) }))}
+          items={SHOWN.map((id) => ({ id, text: nameOf(id) }))}
         />
         <PlotView label={sentence} draw={draw} height={HEIGHT} />
       </Figure>
     </RunContext>
   );
+}
+
+/** The short names of price tags; adoption without a vote has no price. */
+function nameOf(measure: PairMeasure): string {
+  return measure === "consensus" ? t("lab:dots.consensus") : t(`lab:prices.measure.${measure}`);
 }
 
 const COLUMNS = [

@@ -50,7 +50,7 @@ export function Race({ run, summary }: RaceProps): ReactNode {
       title={t("lab:race.heading")}
       sentence={sentence}
       pull={last === undefined || last.pulled.length === 0 ? null : last.pulled.map((count) => number(count))}
-      notes={[t("lab:race.marks")]}
+      notes={[t("lab:race.middles"), t("lab:race.marks")]}
       table={{ columns: COLUMNS, rows: points, keyOf: ({ month }) => month }}
       csv={{
         head: ["month", "p10", "p50", "p90", ...PULL_HEADS],

@@ -6,6 +6,7 @@ import { studyJson } from "../../client/lab/provenance.ts";
 import { runText } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { Chances } from "./chances.tsx";
+import { FewMatches } from "./few-matches.tsx";
 import { Indices } from "./indices.tsx";
 import { LabKey } from "./lab-key.tsx";
 import { Meaning } from "./meaning.tsx";
@@ -62,14 +63,15 @@ function RunResults({ run }: Readonly<{ run: Run }>): ReactNode {
           </Button>
         </span>
       </div>
+      <FewMatches count={summary.games} />
       <LabKey terms={["scenario", "climate", "audience", "level", "average", "pull"]} />
       <Chances run={run} summary={summary} />
       <Months run={run} summary={summary} />
       <Race run={run} summary={summary} />
-      <StatesFigure run={run} />
+      <StatesFigure run={run} summary={summary} />
       <Meaning run={run} summary={summary} />
       <Indices run={run} summary={summary} />
-      <Trust run={run} />
+      <Trust run={run} summary={summary} />
     </RunContext>
   );
 }

@@ -7,11 +7,12 @@ import {
   STANDINGS,
   type Standing,
   type StateFigure,
+  type Summary,
   scenarioOfStudy,
   stateFigures,
 } from "../../client/lab/lab-figures.ts";
 import { pullParts } from "../../client/lab/pull-bands.ts";
-import { shareText } from "../../client/sentences/lab-words.ts";
+import { nthText, shareText } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { PULL_HEADS, pullCells } from "./pull-columns.ts";
 import { PullNote, pullText } from "./pull-note.tsx";
@@ -23,7 +24,7 @@ import { fillOf, StandingMark, StudyMap } from "./study-map.tsx";
 const TITLE_ID = "fortieth-states-heading";
 
 /** Which states tend to join the treaty and which stay out: a map, its legend, and a table of all states. */
-export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
+export function StatesFigure({ run, summary }: Readonly<{ run: Run; summary: Summary }>): ReactNode {
   const { counts } = run.part;
   const states = useMemo(
     () => (counts === null ? [] : stateFigures(scenarioOfStudy(run.study), counts)),
@@ -34,7 +35,8 @@ export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
   const standings = useStandings(states);
   const picture = useRef<HTMLDivElement>(null);
   const sizes = sizesOf(states);
-  const sentence = sentenceOf(states, sizes);
+  const nth = nthText(summary);
+  const sentence = sentenceOf(states, sizes, nth);
   const values = pulled?.map((own) => t("lab:states.count", { count: sizesOf(own).carries })) ?? null;
   return (
     <section className="lab-figure sheet" aria-labelledby={TITLE_ID}>
@@ -44,7 +46,7 @@ export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
       <div ref={picture} dir="ltr">
         <StudyMap label={t("lab:states.map", sizes)} standings={standings} />
       </div>
-      <Legend sizes={sizes} horizon={run.study.horizon} />
+      <Legend sizes={sizes} nth={nth} horizon={run.study.horizon} />
       <p className="small soft">{t("lab:states.boundaries")}</p>
       <StateLists states={states} />
       <Feet
@@ -54,7 +56,7 @@ export function StatesFigure({ run }: Readonly<{ run: Run }>): ReactNode {
         isGrowing={run.status === "running"}
         picture={picture}
         notes={[sentence, pullText({ values }, run), t("lab:states.boundaries")]}
-        keys={keysOf(sizes, run.study.horizon)}
+        keys={keysOf(sizes, nth, run.study.horizon)}
       />
     </section>
   );
@@ -96,17 +98,18 @@ function sizesOf(states: readonly StateFigure[]): Sizes {
   return sizes;
 }
 
-function sentenceOf(states: readonly StateFigure[], { carries, stays }: Sizes): string {
+function sentenceOf(states: readonly StateFigure[], { carries, stays }: Sizes, nth: string): string {
   const first = [...states].sort((one, other) => other.carries.value - one.carries.value)[0];
   return t("lab:states.sentence", {
     count: carries,
+    nth,
     stays,
     first: countryName(first?.iso3 ?? ""),
     share: first === undefined ? "" : shareText(first.carries),
   });
 }
 
-function Legend({ sizes, horizon }: Readonly<{ sizes: Sizes; horizon: number }>): ReactNode {
+function Legend({ sizes, ...values }: Readonly<{ sizes: Sizes; nth: string; horizon: number }>): ReactNode {
   return (
     <ul className="lab-legend">
       {STANDINGS.map((standing) => (
@@ -115,7 +118,7 @@ function Legend({ sizes, horizon }: Readonly<{ sizes: Sizes; horizon: number }>)
           <span>
             <strong>{t(`lab:states.standing.${standing}`)}</strong>{" "}
             <span className="numbers">{t("lab:states.count", { count: sizes[standing] })}</span>
-            <span className="small soft block">{t(`lab:states.rule.${standing}`, { horizon })}</span>
+            <span className="small soft block">{t(`lab:states.rule.${standing}`, values)}</span>
           </span>
         </li>
       ))}
@@ -124,13 +127,13 @@ function Legend({ sizes, horizon }: Readonly<{ sizes: Sizes; horizon: number }>)
 }
 
 /** The legend of a saved map, which has no page around it. */
-function keysOf(sizes: Sizes, horizon: number): PictureKey[] {
+function keysOf(sizes: Sizes, nth: string, horizon: number): PictureKey[] {
   return STANDINGS.map((standing) => ({
     fill: fillOf(standing),
     words: t("lab:states.key", {
       standing: t(`lab:states.standing.${standing}`),
       states: t("lab:states.count", { count: sizes[standing] }),
-      rule: t(`lab:states.rule.${standing}`, { horizon }),
+      rule: t(`lab:states.rule.${standing}`, { nth, horizon }),
     }),
   }));
 }

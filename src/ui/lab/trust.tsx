@@ -3,14 +3,17 @@ import { dayName } from "../../client/i18n/dates.ts";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
 import { UNSEEN, UNSEEN_RULES } from "../../client/lab/lab-error.ts";
+import type { Summary } from "../../client/lab/lab-figures.ts";
 import { provenanceOf } from "../../client/lab/provenance.ts";
 import { methodText } from "../../client/sentences/lab-methods.ts";
 import { commandOf } from "../../client/sentences/lab-words.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { LabKey } from "./lab-key.tsx";
 
+type TrustProps = Readonly<{ run: Run; summary: Summary }>;
+
 /** What the ranges mean and do not mean, how to reproduce the figures elsewhere, and how to cite them. */
-export function Trust({ run }: Readonly<{ run: Run }>): ReactNode {
+export function Trust({ run, summary }: TrustProps): ReactNode {
   return (
     <section className="lab-trust sheet stack" aria-labelledby="trust-heading">
       <h2 id="trust-heading">{t("lab:trust.heading")}</h2>
@@ -29,7 +32,7 @@ export function Trust({ run }: Readonly<{ run: Run }>): ReactNode {
         <p className="soft">{t("lab:trust.same")}</p>
         <code className="lab-command">{commandOf(run)}</code>
       </div>
-      <Cite run={run} />
+      <Cite run={run} summary={summary} />
       <p className="small soft">{t("lab:figure.exercise")}</p>
     </section>
   );
@@ -39,7 +42,7 @@ export function Trust({ run }: Readonly<{ run: Run }>): ReactNode {
 const SOURCE_PAGE = "documents/source.html";
 
 /** The citation and the method of a study, as a paper needs them. */
-function Cite({ run }: Readonly<{ run: Run }>): ReactNode {
+function Cite({ run, summary }: TrustProps): ReactNode {
   const { fortieth, rules, content, seed, saved, text_hash: textHash } = provenanceOf(run);
   return (
     <div className="small stack">
@@ -48,7 +51,7 @@ function Cite({ run }: Readonly<{ run: Run }>): ReactNode {
         {t("lab:cite.text", { version: fortieth, engine: rules, content, seed, day: dayName(saved) })}{" "}
         {textHash !== "" && t("lab:cite.textHash", { hash: textHash })}
       </p>
-      <p>{methodText(run)}</p>
+      <p>{methodText(run, summary)}</p>
       <p>
         {t("lab:cite.source")}{" "}
         <a href={SOURCE_PAGE} target="_blank" rel="noreferrer">
