@@ -111,8 +111,19 @@ function pairBandWords(one: Run, other: Run): string[] {
   return [t("lab:pairs.bands", { months, parties: told("parties"), games: pairBandGames(one, other) })];
 }
 
-/** The difference with 0, ½, 1 and 2 times the text's effect; empty until that has been played. */
-export function pulledText(line: PairLine | undefined): string {
+const FACTORS = ["0", "½", "1", "2"] as const;
+
+/** The difference with 0, ½, 1 and 2 times the text's effect, one line each; none until that has been played. */
+export function pulledLines({ pulled }: PairLine): readonly string[] {
+  if (pulled.length === 0) return [];
+  return FACTORS.map((factor, at) => {
+    const found = pulled[at] ?? null;
+    return t("lab:pull.each", { factor, value: found === null ? "" : changeText(found) });
+  });
+}
+
+/** The same in one line. */
+function pulledText(line: PairLine | undefined): string {
   return fourText((line?.pulled ?? []).map((found) => (found === null ? "" : changeText(found))));
 }
 

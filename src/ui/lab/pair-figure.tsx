@@ -14,7 +14,7 @@ import {
   withoutPull,
 } from "../../client/lab/pairs.ts";
 import { pairProvenanceOf, withProvenance } from "../../client/lab/provenance.ts";
-import { pairMethodText, pulledText } from "../../client/sentences/lab-methods.ts";
+import { pairMethodText, pulledLines } from "../../client/sentences/lab-methods.ts";
 import { changeText, conditionsText, runName, shortName } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
@@ -113,7 +113,7 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
       </div>
       <p className="small soft">{t("lab:trust.same")}</p>
       <code className="lab-command">{origin.command}</code>
-      <p className="small">{pairMethodText(one, other, origin)}</p>
+      <p className="lab-method small">{pairMethodText(one, other, origin)}</p>
     </>
   );
 }
@@ -155,5 +155,10 @@ const PULLED: Column<PairLine> = {
   id: "pulled",
   head: t("lab:pull.head"),
   isAmount: true,
-  cell: pulledText,
+  cell: (line) =>
+    pulledLines(line).map((told) => (
+      <span key={told} className="block nowrap">
+        {told}
+      </span>
+    )),
 };

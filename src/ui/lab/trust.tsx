@@ -51,7 +51,7 @@ function Cite({ run, summary }: TrustProps): ReactNode {
         {t("lab:cite.text", { version: fortieth, engine: rules, content, seed, day: dayName(saved) })}{" "}
         {textHash !== "" && t("lab:cite.textHash", { hash: textHash })}
       </p>
-      <p>{methodText(run, summary)}</p>
+      <p className="lab-method">{methodText(run, summary)}</p>
       <p>
         {t("lab:cite.source")}{" "}
         <a href={SOURCE_PAGE} target="_blank" rel="noreferrer">

@@ -49,7 +49,7 @@ export function DataTable<R>({
   );
 }
 
-function cellOf<R>({ id, cell, isAmount, isRowHead }: Column<R>, row: R): ReactNode {
+function cellOf<R>({ id, head, cell, isAmount, isRowHead }: Column<R>, row: R): ReactNode {
   const content = cell(row);
   if (isRowHead === true) {
     return (
@@ -59,7 +59,8 @@ function cellOf<R>({ id, cell, isAmount, isRowHead }: Column<R>, row: R): ReactN
     );
   }
   return (
-    <td key={id} className={isAmount === true ? "amount" : ""}>
+    // A narrow page may show each row as a list, in which every cell names its column.
+    <td key={id} data-head={head} className={isAmount === true ? "amount" : ""}>
       {content}
     </td>
   );
