@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { list, signed, t } from "../../client/i18n/index.ts";
 import { caseCalled } from "../../client/i18n/people.ts";
 import { BROKEN_TRUST } from "../../client/selectors/match/conduct.ts";
-import type { Deal, Side } from "../../client/selectors/negotiation/deal.ts";
+import { type Deal, type Side, sumsOf } from "../../client/selectors/negotiation/deal.ts";
 import { objectionOf } from "../../client/selectors/negotiation/outlook.ts";
 import { bridgeAgainst } from "../../client/selectors/negotiation/own-bridge.ts";
 import type { Term } from "../../engine/state/command.ts";
@@ -62,7 +62,7 @@ export function DealSides(props: SidesProps): ReactNode {
         {!isDead && (
           <p className="small balance" data-balance={balance}>
             {t(`negotiation:offer.balance.${balance}`, { gives: names.articleShort(own.article) })}
-            <Sums points={deal.points} />
+            <Sums deal={deal} />
           </p>
         )}
         {!isDead && <AgainstBridge own={own} />}
@@ -82,10 +82,8 @@ function AgainstBridge({ own: term }: Readonly<{ own: Term }>): ReactNode {
 }
 
 /** What the deal brings the mandate and what it costs it, in points of its weight. */
-function Sums({ points }: Pick<Deal, "points">): ReactNode {
-  const both = [points.theirs, points.own];
-  const gain = both.reduce((sum, one) => sum + Math.max(0, one), 0);
-  const loss = both.reduce((sum, one) => sum + Math.min(0, one), 0);
+function Sums({ deal }: Readonly<{ deal: Deal }>): ReactNode {
+  const { gain, loss } = sumsOf(deal);
   return (
     <>
       {gain > 0 && <span className="numbers">{signed(gain)}</span>}

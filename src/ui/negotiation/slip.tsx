@@ -38,7 +38,7 @@ type SlipProps = Readonly<{ slip: SlipOf; left: TalkLeft | null; onRead: () => v
 /** What to look for among the other people before dealing on the page, in letters that can be read while walking. */
 export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
   const { names } = useTable();
-  const { want, onWall, bridge } = slip;
+  const { want, first, onWall, bridge } = slip;
   return (
     <section className="slip" aria-labelledby="slip-heading">
       <div className="slip-head">
@@ -56,6 +56,11 @@ export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
         <dd className="slip-wish">
           <span className="small">{names.article(want.article)}</span>
           <span className="slip-text">{names.alternative(want.article, want.alternative)}</span>
+          {first !== null && (
+            <span className="small soft">
+              {t("negotiation:slip.notFirst", { text: names.alternative(first.article, first.alternative) })}
+            </span>
+          )}
           <OnWall wish={onWall} />
         </dd>
         <Asks slip={slip} />

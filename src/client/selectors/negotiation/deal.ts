@@ -33,6 +33,26 @@ export type Deal = Readonly<{
   own: Side;
 }>;
 
+/**
+ * What a deal brings the mandate and what it costs it, in points. Neither if it gives up the mandate or crosses a red line:
+ * a gain beside that would call the deal good.
+ */
+export function sumsOf({ balance, points }: Pick<Deal, "balance" | "points">): Readonly<{
+  gain: number;
+  loss: number;
+}> {
+  if (isBarred(balance)) return { gain: 0, loss: 0 };
+  const both = [points.theirs, points.own];
+  return {
+    gain: both.reduce((sum, one) => sum + Math.max(0, one), 0),
+    loss: both.reduce((sum, one) => sum + Math.min(0, one), 0),
+  };
+}
+
+function isBarred(balance: Balance): boolean {
+  return balance === "crosses" || balance === "givesUp";
+}
+
 /** The effect of one promise. */
 export type Side = Readonly<{
   effect: Effect;
@@ -134,16 +154,14 @@ export function byWorth(market: Market, offers: readonly Offer[]): readonly Offe
     .map((offer) => ({ offer, deal: dealWith(market, offer.from, offer.give, offer.ask) }))
     .sort(
       (a, b) =>
-        Number(isBarred(a)) - Number(isBarred(b)) || netOf(b) - netOf(a) || b.deal.value - a.deal.value,
+        Number(isBarred(a.deal.balance)) - Number(isBarred(b.deal.balance)) ||
+        netOf(b) - netOf(a) ||
+        b.deal.value - a.deal.value,
     );
 }
 
 function netOf({ deal: { points } }: Offered): number {
   return points.theirs + points.own;
-}
-
-function isBarred({ deal: { balance } }: Offered): boolean {
-  return balance === "crosses" || balance === "givesUp";
 }
 
 /**

@@ -236,9 +236,11 @@ export function pointsOf({ own, mine }: Market, { article, alternative }: Term):
   return Math.round((pointsAt(alternative) - pointsAt(now)) / 1000);
 }
 
-/** Whether a deal brings the mandate at least what it costs. */
+/** Whether a deal brings the mandate at least what it costs, and more if the promise costs anything. */
 export function isFair(market: Market, give: Term, ask: Term): boolean {
-  return pointsOf(market, give) + pointsOf(market, ask) >= 0;
+  const cost = pointsOf(market, give);
+  const net = cost + pointsOf(market, ask);
+  return cost < 0 ? net > 0 : net >= 0;
 }
 
 /** Weight of an article outside the mandate. Those within it add up to 100. */

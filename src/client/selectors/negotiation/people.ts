@@ -7,6 +7,7 @@ import type { Term } from "../../../engine/state/command.ts";
 import { declaredBy } from "../match/conduct.ts";
 import type { Market, OnOffer, PackageIdea } from "./partners.ts";
 import { canSpare, gainOf, isFair, isWorthAsking, MOST_IDEAS, pointsOf } from "./partners.ts";
+import { isFirstWish, weightOf } from "./standing.ts";
 import type { Sign } from "./tallies.ts";
 import { isNewsFrom, liftOf, saidOn, strengthOf } from "./word.ts";
 
@@ -85,7 +86,8 @@ export function tradable(market: Market, country: number, { gives, asks }: Terms
 }
 
 /**
- * Every trade with one person that makes sense, best for the mandate first: a text that serves the mandate, for what the
+ * Every trade with one person that makes sense, those that bring a first wish before the others and otherwise the best for
+ * the mandate first: a text that serves the mandate, for what the
  * person asked for or, if that is nothing that can be spared, for what it can live with. What the person objected to is
  * there too, because it may come round while they talk.
  */
@@ -107,7 +109,16 @@ export function tradesWith(market: Market, country: number, onOffer: Terms): rea
       const value = gainOf(market, ask) * strengthOf(market, country, ask) + cost;
       return { ask, give, isAsked: asked.length > 0, value };
     })
-    .sort((a, b) => b.value - a.value);
+    .sort(bestFirst(market));
+}
+
+/** A first wish that the chair does not put comes before all else, by its weight, if the trade is worth it. */
+function bestFirst({ own, mine }: Market): (a: Trade, b: Trade) => number {
+  const rankOf = ({ ask, value }: Trade): number => {
+    const isIn = own.world.draft.chair[ask.article] === ask.alternative;
+    return value > 0 && !isIn && isFirstWish(mine, ask) ? weightOf(mine, ask) : 0;
+  };
+  return (a, b) => rankOf(b) - rankOf(a) || b.value - a.value;
 }
 
 /** Whether a trade makes sense with any of the other people, also with one who is asked already. */
@@ -115,8 +126,9 @@ export function isAnyTrade(market: Market, onOffer: Terms): boolean {
   return otherPeople(market.own).some((country) => tradesWith(market, country, onOffer).length > 0);
 }
 
-/** Packages for other people that bring the mandate more than it has, best first. One for each person; someone who refused a text is not asked for it again. */
+/** Packages for other people that bring the mandate more than it has, first wishes before the others. One for each person; someone who refused a text is not asked for it again. */
 export function ideasForPeople(market: Market, onOffer: OnOffer): readonly PackageIdea[] {
+  const order = bestFirst(market);
   return otherPeople(market.own)
     .filter((country) => !isTalking(market, country))
     .flatMap((country) => {
@@ -128,7 +140,7 @@ export function ideasForPeople(market: Market, onOffer: OnOffer): readonly Packa
       const trade = tradesWith(market, country, onOffer).find(isFit);
       return trade === undefined ? [] : [{ country, trade }];
     })
-    .sort((a, b) => b.trade.value - a.trade.value)
+    .sort((a, b) => order(a.trade, b.trade))
     .slice(0, MOST_IDEAS)
     .map(({ country, trade: { give, ask } }) => {
       const lift = liftOf(market, country, ask);

@@ -4,10 +4,13 @@ import { gainOf, isWorthAsking, type Market, type OnOffer, packageIdeas } from "
 import { otherPeople, type Person, peopleFor, tradesWith } from "./people.ts";
 import { type SharedBridge, sharedBridge } from "./shared-bridge.ts";
 import { soughtBy } from "./sought.ts";
+import { isFirstWish, weightOf, wishOn } from "./standing.ts";
 
 export type Slip = Readonly<{
-  /** What to look for: the wish that the wall shows, if people can help with it, or the text that would bring most. */
+  /** What to look for: the weightiest first wish with which people can help, otherwise the text that would bring most. */
   want: Term;
+  /** The first wish of this article, if `want` is another text of it: nobody can help with that one now. Null otherwise. */
+  first: Term | null;
   /** The wish that the wall shows for this state, if it is another one; "none" if the wall shows none. Null if it is `want`. */
   onWall: Term | "none" | null;
   /** The people to ask for it, with what the player could give each of them; those who move the chair most first. */
@@ -32,19 +35,35 @@ export function slipOf(market: Market, onOffer: OnOffer): Slip | null {
   const shown = soughtBy(market.own.world, market.mine.country);
   const isShown = (term: Term): boolean => shown !== null && isSame(term, shown);
   const wishes = wishesOf(market, onOffer, isShown);
-  // Nobody needs to be won for what the chair puts already.
-  const { chair } = market.own.world.draft;
-  const sought = wishes.filter(({ want }) => chair[want.article] !== want.alternative);
-  const wish = bestOf(sought) ?? bestOf(wishes) ?? wishes[0];
+  const wish = chosenOf(market, wishes);
   if (wish === undefined) return null;
   const { want, ask, others } = wish;
+  const alternative = wishOn(market.mine, want.article);
+  const first = alternative === want.alternative ? null : { article: want.article, alternative };
   const onWall = isShown(want) ? null : (shown ?? "none");
   const isAnybody = ask.length + others.length > 0;
   const state = isAnybody ? -1 : stateFor(market, want, onOffer);
-  return { want, onWall, ask, others, state, bridge: sharedBridge(market) };
+  return { want, first, onWall, ask, others, state, bridge: sharedBridge(market) };
 }
 
-/** The first wish with a good trade, else with any trade, else with somebody to talk to. */
+/** The weightiest first wish with which anybody can help; if there is none, the best of the other texts. */
+function chosenOf({ own, mine }: Market, wishes: readonly Wish[]): Wish | undefined {
+  // Nobody needs to be won for what the chair puts already.
+  const { chair } = own.world.draft;
+  const sought = wishes.filter(({ want }) => chair[want.article] !== want.alternative);
+  const firsts = sought
+    .filter(({ want }) => isFirstWish(mine, want))
+    .toSorted((a, b) => weightOf(mine, b.want) - weightOf(mine, a.want));
+  return (
+    firsts.find(({ ask }) => ask.length > 0) ??
+    firsts.find(({ others }) => others.length > 0) ??
+    bestOf(sought) ??
+    bestOf(wishes) ??
+    wishes[0]
+  );
+}
+
+/** The first text with a good trade, else with any trade, else with somebody to talk to. */
 function bestOf(wishes: readonly Wish[]): Wish | undefined {
   return (
     wishes.find(({ value }) => value > 0) ??

@@ -3,7 +3,7 @@
 import { isCrossed } from "../../../engine/model/conduct.ts";
 import { objectiveWorth, trueCare } from "../../../engine/model/stakes.ts";
 import { crosses, worthOf } from "../../../engine/model/worth.ts";
-import type { Care, LayPlacards, Placard } from "../../../engine/state/command.ts";
+import type { Care, LayPlacards, Placard, Term } from "../../../engine/state/command.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { Mine } from "../../../engine/views/view.ts";
 
@@ -48,6 +48,16 @@ export function hasMark({ steps, isBeyond }: Standing): boolean {
 export function wishOn(mine: Mine, article: number): number {
   const objective = mine.objectives.find((goal) => goal.article === article);
   return objective?.accept[0] ?? mine.openingWishes[article] ?? 0;
+}
+
+/** Whether the mandate names the article and wants exactly this text most. */
+export function isFirstWish(mine: Pick<Mine, "objectives">, { article, alternative }: Term): boolean {
+  return mine.objectives.some((goal) => goal.article === article && goal.accept[0] === alternative);
+}
+
+/** The weight of the article in the mandate, out of 100; 0 if the mandate does not name it. */
+export function weightOf({ objectives }: Pick<Mine, "objectives">, { article }: Term): number {
+  return objectives.find((goal) => goal.article === article)?.weight ?? 0;
 }
 
 /** How much the article really matters, relative to the most important one. */

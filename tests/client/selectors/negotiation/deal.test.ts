@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { optionOf } from "../../../../src/client/selectors/match/options.ts";
-import { byWorth, dealWith } from "../../../../src/client/selectors/negotiation/deal.ts";
+import { byWorth, dealWith, sumsOf } from "../../../../src/client/selectors/negotiation/deal.ts";
 import {
   firstTerms,
   gainOf,
@@ -93,6 +93,13 @@ describe("one judgement of a deal", () => {
     const now = currentText(own.world);
     for (const article of own.world.draft.floor)
       expect(pointsOf(market, { article, alternative: now[article] ?? 0 })).toBe(0);
+  });
+
+  test("a promise that gives up the mandate has no gain beside it, however much the other side brings", () => {
+    const points = { theirs: 8, own: 0 };
+    expect(sumsOf({ balance: "good", points })).toEqual({ gain: 8, loss: 0 });
+    for (const balance of ["givesUp", "crosses"] as const)
+      expect(sumsOf({ balance, points })).toEqual({ gain: 0, loss: 0 });
   });
 
   test("no suggestion costs its sender more than it brings, whatever the mandate wants", () => {

@@ -234,6 +234,25 @@ describe("the slip to carry around", () => {
     expect(slipOf(market(), ON_OFFER)).toMatchObject({ want: hr62(0), onWall: "none" });
   });
 
+  test("is for a first wish with which somebody can help, also if the wall shows another text that is accepted", () => {
+    // Canada supports techtransfer 3 in public, which it accepts; its first wish, hr62 0, is shown nowhere.
+    const from = market("11111", [], "00101");
+    const both = { ...ON_OFFER, asks: [tech(3), hr62(0)], gives: [tech(3), hr62(5)] };
+    const accepting = [
+      { article: HR62, accept: [0], weight: 30 },
+      { article: TECH, accept: [2, 3], weight: 70 },
+    ];
+    const slip = slipOf({ ...from, mine: { ...from.mine, objectives: accepting } }, both);
+    expect(slip).toMatchObject({ want: hr62(0), first: null });
+  });
+
+  test("names the first wish if it has to send after another text of the same article", () => {
+    const from = market();
+    const objectives = [{ article: HR62, accept: [1, 0], weight: 100 }];
+    const slip = slipOf({ ...from, mine: { ...from.mine, objectives } }, ON_OFFER);
+    expect(slip).toMatchObject({ want: hr62(0), first: hr62(1) });
+  });
+
   test("leaves out those who objected, and names a state if nobody is left", () => {
     expect(asked(market("12111"))).toEqual([KEN]);
     const slip = slipOf(market("12121"), ON_OFFER);
@@ -323,6 +342,11 @@ describe("who looks for what, on the wall", () => {
       { country: EGY, term: tech(3) },
       { country: KEN, term: tech(3) },
     ]);
+  });
+
+  test("is what a state said it wants, if it supports no text that the chair has not put", () => {
+    const { world } = withHeard(market(), CAN, hr62(0)).own;
+    expect(soughtByPeople(world as View["world"])).toContainEqual({ country: CAN, term: hr62(0) });
   });
 
   test("is nothing once the chair has put it, or the article is agreed", () => {
