@@ -3,7 +3,7 @@
  * each delegation takes its stand, signs and goes home from its own seat, a state without a phone is played from the
  * laptop, and at the end everybody is led back to the committee.
  */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import type { HostOrder } from "../../src/committee/message.ts";
 import type { Beat } from "../../src/engine/state/world.ts";
 import { goAlong } from "../support/browser/acts.ts";
@@ -51,6 +51,7 @@ test("adoption opens one match on the wall and on every phone, to the treaty at 
   // France has no phone: the chair plays it on the laptop and comes back.
   await button(chair, t("desk:hall.play", { state: stateName("France") })).click();
   await button(chair, t("briefing.start")).click();
+  await expect(startsFrom(chair)).toContainText(t("room:committee.stand.abstain"));
   await goAhead(chair);
   await button(chair, t("room:committee.desk")).click();
   await expect(button(chair, t("desk:head.console"))).toBeVisible();
@@ -59,6 +60,9 @@ test("adoption opens one match on the wall and on every phone, to the treaty at 
 
   await brazil.reload();
   for (const page of phones) await button(page, t("briefing.start")).click();
+  // Brazil sponsored the text, Kenya voted for it, the United States against it.
+  for (const [at, stand] of (["sponsor", "yes", "no"] as const).entries())
+    await expect(startsFrom(phones[at] ?? brazil)).toContainText(t(`room:committee.stand.${stand}`));
   const beats: Beat[] = ["stand"];
   while (!beats.includes("season")) {
     const now = beats.at(-1) ?? "over";
@@ -95,6 +99,11 @@ test("adoption opens one match on the wall and on every phone, to the treaty at 
   expect(errors).toEqual([]);
   await room.close();
 });
+
+/** What a seat is told about its acts in committee. What its capital adds is in `in-committee.test.ts`. */
+function startsFrom(page: Page): Locator {
+  return page.locator(".in-committee");
+}
 
 /** Waits until the page shows another beat. */
 async function after(page: Page, beat: Beat): Promise<Beat> {
