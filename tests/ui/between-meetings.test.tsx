@@ -117,6 +117,18 @@ describe("a delegation's phone", () => {
   });
 });
 
+test.each([
+  ["a meeting", null, true],
+  ["a break", BREAK, true],
+  ["an adjourned meeting", ADJOURN, false],
+] as const)("given %s, whether a phone calls the speakers' list open", (_, order, isSaid) => {
+  const room = inMeeting();
+  if (order !== null) room.ask(order);
+  const words = phoneOf(room);
+  expect(words).toContain(t("committee:list.heading"));
+  expect(words.includes(t("delegate:list.open"))).toBe(isSaid);
+});
+
 describe("the chair's console", () => {
   const acts = () => ({
     enter: t("committee:motion.enter"),

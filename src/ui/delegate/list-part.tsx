@@ -17,7 +17,10 @@ function listOf({ floor, list }: Committee): Listed {
   return { list: "general", entries: list.entries, isOpen: list.isOpen };
 }
 
-/** This delegation's place on the list, and a button to join it. Between two meetings nobody joins or leaves. */
+/**
+ * This delegation's place on the list, and a button to join it. Between two meetings nobody joins or leaves, and the
+ * list is called neither open nor closed.
+ */
 export function ListPart(): ReactNode {
   const own = useOwn();
   const { maySpeak } = useRights();
@@ -31,8 +34,8 @@ export function ListPart(): ReactNode {
   return (
     <section className="stack" aria-labelledby="list-heading">
       <h2 id="list-heading" className="eyebrow">
-        {t(list === "caucus" ? "committee:list.caucus" : "committee:list.heading")} ·{" "}
-        {t(isOpen ? "delegate:list.open" : "delegate:list.closed")}
+        {t(list === "caucus" ? "committee:list.caucus" : "committee:list.heading")}
+        {isMeeting && ` · ${t(isOpen ? "delegate:list.open" : "delegate:list.closed")}`}
       </h2>
       <p>
         {place > 0
