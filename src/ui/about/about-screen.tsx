@@ -89,14 +89,24 @@ function Marks(): ReactNode {
 const idOf = ({ id }: Readonly<{ id: string }>): string => id;
 
 const DATA_COLUMNS: readonly Column<DataSet>[] = [
-  { id: "what", head: t("about.columns.what"), isRowHead: true, cell: (set) => set.title },
+  {
+    id: "what",
+    head: t("about.columns.what"),
+    isRowHead: true,
+    cell: (set) => <bdi lang="en">{set.title}</bdi>,
+  },
   { id: "source", head: t("about.columns.source"), cell: (set) => <Address url={set.url} /> },
   { id: "year", head: t("about.columns.year"), cell: (set) => set.years },
   { id: "licence", head: t("about.columns.licence"), cell: (set) => set.licence },
 ];
 
 const REPORT_COLUMNS: readonly Column<Report>[] = [
-  { id: "what", head: t("about.columns.what"), isRowHead: true, cell: (report) => report.title },
+  {
+    id: "what",
+    head: t("about.columns.what"),
+    isRowHead: true,
+    cell: (report) => <bdi lang="en">{report.title}</bdi>,
+  },
   { id: "source", head: t("about.columns.source"), cell: (report) => <Address url={report.url} /> },
   {
     id: "year",

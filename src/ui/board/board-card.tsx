@@ -44,7 +44,7 @@ export function BoardCard({ shown: { row, alarms }, now, board, onPutOff, acts }
           rel="noreferrer"
           aria-label={t("board:wall", { committee })}
         >
-          {committee}
+          <bdi>{committee}</bdi>
         </a>
       </h2>
       <ul className="board-alarms">

@@ -85,7 +85,7 @@ function OneNote({ note: { n, by, text, at, answer }, isClosed }: OneNoteProps):
       {answer !== null && (
         <p className="crisis-text small">
           <strong>{t("committee:crisis.notes.answered", { time: clockTime(answer.at) })}</strong>{" "}
-          {answer.text}
+          <bdi>{answer.text}</bdi>
         </p>
       )}
       {answer === null && !isClosed && (

@@ -32,7 +32,9 @@ export function ElectionPart({ open }: PartProps): ReactNode {
       <h3 ref={heading} tabIndex={-1} id="election-heading" className="eyebrow">
         {t("committee:election.heading")}
       </h3>
-      <p className="committee-question">{open.office}</p>
+      <p className="committee-question" dir="auto">
+        {open.office}
+      </p>
       <ElectionResult />
       <ElectionLines />
       {isHosted && (

@@ -20,7 +20,9 @@ export function HostedList({ onOpen }: HostedProps): ReactNode {
       <ul className="kept-committees">
         {cards.map(({ code, name }) => (
           <li key={code}>
-            <Button onPress={() => onOpen(code, keptKey("chair", code) ?? "")}>{name}</Button>
+            <Button onPress={() => onOpen(code, keptKey("chair", code) ?? "")}>
+              <bdi>{name}</bdi>
+            </Button>
             <span className="small soft numbers">{code}</span>
           </li>
         ))}

@@ -29,7 +29,7 @@ export function PaperChanges({ before, after }: ChangesProps): ReactNode {
 function Lines({ before, after }: Readonly<{ before: string; after: string }>): ReactNode {
   return changedLines(before, after).map(({ pieces, isKept }, line) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a line is identified by its position
-    <p key={line} className="treaty" data-kept={isKept}>
+    <p key={line} className="treaty" dir="auto" data-kept={isKept}>
       {pieces.map(({ kind, text }, at) => {
         const key = `${at}-${kind}`;
         if (kind === "kept") return <span key={key}>{text}</span>;

@@ -45,7 +45,8 @@ function SeatRow({ seat: { id, name, kind } }: Readonly<{ seat: Delegation }>): 
   return (
     <li>
       <span>
-        {name} {kind !== "member" && <span className="small soft">{t(`committee:kind.${kind}`)}</span>}{" "}
+        <bdi>{name}</bdi>{" "}
+        {kind !== "member" && <span className="small soft">{t(`committee:kind.${kind}`)}</span>}{" "}
         <SeatDevice seat={id} />
       </span>
       <span className="seat-kind">

@@ -12,7 +12,7 @@ export function SourceLine({ source: { mark, source, place } }: Readonly<{ sourc
       {title !== "" && (
         <>
           {": "}
-          {url === "" ? title : <a href={url}>{title}</a>}
+          <bdi lang="en">{url === "" ? title : <a href={url}>{title}</a>}</bdi>
           {place !== "" && ` · ${place}`}
         </>
       )}

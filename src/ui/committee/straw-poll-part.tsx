@@ -27,7 +27,7 @@ export function StrawPollPart(): ReactNode {
       {open !== null && <Taking key={open.n} poll={open} />}
       {taken !== null && (
         <p role="status">
-          {taken.question}{" "}
+          <bdi>{taken.question}</bdi>{" "}
           <strong>{t("committee:crisis.poll.result", { yes: taken.yes, no: taken.no })}</strong>
         </p>
       )}
@@ -75,7 +75,9 @@ function Taking({ poll }: Readonly<{ poll: OpenStrawPoll }>): ReactNode {
       <h4 ref={heading} tabIndex={-1}>
         {t("committee:crisis.poll.binding")}
       </h4>
-      <p className="committee-question">{poll.question}</p>
+      <p className="committee-question" dir="auto">
+        {poll.question}
+      </p>
       <p className="small soft" role="status">
         {t("committee:crisis.poll.fromPhones", phones)}
       </p>

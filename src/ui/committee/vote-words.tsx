@@ -18,13 +18,13 @@ export function VoteWords({ on }: Readonly<{ on: Subject }>): ReactNode {
       return (
         <>
           {words.preamble.map((paragraph) => (
-            <p key={paragraph} className="paper-preamble treaty">
+            <p key={paragraph} className="paper-preamble treaty" dir="auto">
               {paragraph}
             </p>
           ))}
           <ol className="paper-text treaty">
             {words.clauses.map(({ n, text }) => (
-              <li key={n} value={n}>
+              <li key={n} dir="auto" value={n}>
                 {text}
               </li>
             ))}
@@ -38,12 +38,18 @@ export function VoteWords({ on }: Readonly<{ on: Subject }>): ReactNode {
           <PaperOrigin paper={amendment} />
           {before !== "" && (
             <p className="treaty vote-old">
-              <span className="visually-hidden">{t("committee:paper.oldWords")}</span> <del>{before}</del>
+              <span className="visually-hidden">{t("committee:paper.oldWords")}</span>{" "}
+              <del>
+                <bdi>{before}</bdi>
+              </del>
             </p>
           )}
           {after !== "" && (
             <p className="treaty vote-new">
-              <span className="visually-hidden">{t("committee:paper.newWords")}</span> <ins>{after}</ins>
+              <span className="visually-hidden">{t("committee:paper.newWords")}</span>{" "}
+              <ins>
+                <bdi>{after}</bdi>
+              </ins>
             </p>
           )}
         </>

@@ -64,7 +64,9 @@ export function WallPoll(): ReactNode {
   return (
     <section className="committee-wall-decision" aria-labelledby="wall-poll">
       <h2 id="wall-poll">{t("committee:crisis.poll.binding")}</h2>
-      <p className="committee-wall-question">{poll.question}</p>
+      <p className="committee-wall-question" dir="auto">
+        {poll.question}
+      </p>
       {taken === null ? (
         <p>{t("committee:crisis.poll.hands")}</p>
       ) : (

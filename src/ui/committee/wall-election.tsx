@@ -39,7 +39,11 @@ export function WallElection(): ReactNode {
   return (
     <section className="committee-wall-decision" aria-labelledby="wall-election">
       <h2 id="wall-election">{t("committee:election.heading")}</h2>
-      {open !== null && <p className="committee-wall-question">{open.office}</p>}
+      {open !== null && (
+        <p className="committee-wall-question" dir="auto">
+          {open.office}
+        </p>
+      )}
       {open?.ballot === 1 && <p>{paperText(open, names)}</p>}
       <ElectionResult />
       <ElectionLines />

@@ -79,11 +79,15 @@ function Middle(): ReactNode {
   if (election !== null && rollCall === null && floor.type === "idle")
     return (
       <>
-        <p className="committee-wall-speaker">{election.office}</p>
+        <p className="committee-wall-speaker" dir="auto">
+          {election.office}
+        </p>
         {election.candidates.length > 0 && (
           <ul className="wall-candidates">
             {election.candidates.map((name) => (
-              <li key={name}>{name}</li>
+              <li key={name} dir="auto">
+                {name}
+              </li>
             ))}
           </ul>
         )}

@@ -18,7 +18,9 @@ export function SeatChoice({ card, onChoose }: ChoiceProps): ReactNode {
     .toSorted((a, b) => compareWords(a.name, b.name));
   return (
     <div className="delegate-choice">
-      <p className="soft">{name}</p>
+      <p className="soft" dir="auto">
+        {name}
+      </p>
       <ScreenHeading>{t("delegate:choose.heading")}</ScreenHeading>
       <SearchBox label={t("delegate:choose.search")} value={typed} onChange={setTyped} />
       <p className="small soft" role="status">

@@ -68,12 +68,12 @@ function OneTicket({ one: { seat, ticket } }: Readonly<{ one: Tickets[number] }>
       </p>
       {decision !== "" && (
         <p>
-          <span className="small soft">{t("desk:tickets.decision")}</span> {decision}
+          <span className="small soft">{t("desk:tickets.decision")}</span> <bdi>{decision}</bdi>
         </p>
       )}
       {limit !== "" && (
         <p>
-          <span className="small soft">{t("desk:tickets.limit")}</span> {limit}
+          <span className="small soft">{t("desk:tickets.limit")}</span> <bdi>{limit}</bdi>
         </p>
       )}
     </>

@@ -90,7 +90,7 @@ function Title({ host, draft }: DraftProps): ReactNode {
   if (isRenaming) return <Rename host={host} draft={draft} onDone={() => setRenaming(false)} />;
   return (
     <div className="draft-row">
-      <h2 id="draft-title" ref={heading} tabIndex={-1}>
+      <h2 id="draft-title" ref={heading} tabIndex={-1} dir="auto">
         {title}
       </h2>
       <Button size="small" onPress={() => setRenaming(true)}>
@@ -110,7 +110,7 @@ function Rename({ host, draft: { id, title }, onDone }: RenameProps): ReactNode 
   };
   return (
     <div className="stack committee-form">
-      <h2 id="draft-title" className="visually-hidden">
+      <h2 id="draft-title" className="visually-hidden" dir="auto">
         {title}
       </h2>
       <TextField

@@ -42,7 +42,9 @@ function DraftsList({ onOpen }: Readonly<{ onOpen: (draft: string) => void }>): 
       {drafts.length > 0 && <h2 className="draft-heading">{t("drafting:heading")}</h2>}
       {drafts.map(({ id, title, writers }) => (
         <div key={id} className="draft-row">
-          <Button onPress={() => onOpen(id)}>{title}</Button>
+          <Button onPress={() => onOpen(id)}>
+            <bdi>{title}</bdi>
+          </Button>
           <span className="small soft">{t("drafting:writtenBy", { seats: names.seats(writers) })}</span>
         </div>
       ))}

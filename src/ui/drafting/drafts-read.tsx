@@ -33,7 +33,7 @@ function OneDraft({ draft }: Readonly<{ draft: PageDraft }>): ReactNode {
       level={4}
       title={
         <>
-          {title}{" "}
+          <bdi>{title}</bdi>{" "}
           <span className="small soft">{t("drafting:writtenBy", { seats: names.seats(writers) })}</span>
         </>
       }
@@ -59,7 +59,7 @@ function DraftText({ draft: { preamble, text } }: Readonly<{ draft: PageDraft }>
     <>
       {linesOf(preamble.text).map((paragraph, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is identified by its position
-        <p key={at} className="paper-preamble treaty">
+        <p key={at} className="paper-preamble treaty" dir="auto">
           {paragraph}
         </p>
       ))}
@@ -67,7 +67,9 @@ function DraftText({ draft: { preamble, text } }: Readonly<{ draft: PageDraft }>
       <ol className="paper-text treaty">
         {clauses.map((clause, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a clause is identified by its number
-          <li key={at}>{clause}</li>
+          <li key={at} dir="auto">
+            {clause}
+          </li>
         ))}
       </ol>
     </>

@@ -29,7 +29,7 @@ export function ProvisionMatch({ provision, matched, suggested, onMatch }: Provi
   return (
     <div className="stack tight">
       <p className="treaty">
-        <span className="small soft">{placeText(provision)}</span> {provision.text}
+        <span className="small soft">{placeText(provision)}</span> <bdi>{provision.text}</bdi>
       </p>
       <SearchSelect
         label={t("plenary:nearest")}

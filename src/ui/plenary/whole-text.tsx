@@ -79,7 +79,9 @@ function ArticlePut({
           </span>{" "}
           {decides !== undefined && <span className="soft">{placeText(decides)}</span>}
         </p>
-        <p className="treaty">{words}</p>
+        <p className="treaty" dir="auto">
+          {words}
+        </p>
         <p>{alternativeText(id, key ?? "", "gloss")}</p>
         <p className="soft">{t("plenary:matchedTo", { text: alternativeText(id, key ?? "", "name") })}</p>
       </>

@@ -44,7 +44,7 @@ export function DocumentPaper({ document }: DocumentProps): ReactNode {
       {document.before !== "" && (
         <section className="document-changes">
           <p className="paper-note">{t("document:changes")}</p>
-          <p className="treaty document-quoted">
+          <p className="treaty document-quoted" dir="auto">
             <TrackedWords before={document.before} now={clausesOf(paper.text).join(" ")} />
           </p>
         </section>
@@ -63,7 +63,9 @@ function Head({ document }: DocumentProps): ReactNode {
       <p className="document-stamp">{t("document:stamp")}</p>
       <p className="document-symbol">{symbolText(symbol)}</p>
       <div>
-        <p className="document-committee">{name}</p>
+        <p className="document-committee" dir="auto">
+          {name}
+        </p>
         {item !== null && (
           <p>
             {t("document:item", { place: item.place })}

@@ -55,7 +55,9 @@ function OnePaper({ position: { by, versions } }: Readonly<{ position: Position 
         <p className="document-stamp">{t("conference:position.one")}</p>
         <p className="document-symbol">{longDate(newest.at)}</p>
         <div>
-          <p className="document-committee">{name}</p>
+          <p className="document-committee" dir="auto">
+            {name}
+          </p>
         </div>
         <div />
         <p className="document-not">{t("document:notUn")}</p>
@@ -65,7 +67,7 @@ function OnePaper({ position: { by, versions } }: Readonly<{ position: Position 
       </div>
       {paragraphsOf(newest.text).map((text, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a paper never move
-        <p key={at} className="treaty">
+        <p key={at} className="treaty" dir="auto">
           {text}
         </p>
       ))}

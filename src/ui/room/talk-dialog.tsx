@@ -73,7 +73,9 @@ function FromTeacher({ room }: Pick<TalkProps, "room">): ReactNode {
       )}
       <ul className="talk-list">
         {room.messages.slice(0, room.messages.length - room.unread.length).map(({ text, at }) => (
-          <li key={at}>{text}</li>
+          <li key={at} dir="auto">
+            {text}
+          </li>
         ))}
       </ul>
     </section>
@@ -117,7 +119,7 @@ function Words({ said, isOwn, onAnswer }: WordsProps): ReactNode {
           ? t("room:talk.sentTo", { state: countryName(said.to) })
           : t("room:talk.from", { state: from })}
       </strong>
-      <span>{wordsText(said.words, scenario)}</span>
+      <bdi>{wordsText(said.words, scenario)}</bdi>
       {!isOwn && onAnswer !== null && (
         <Button
           size="small"
@@ -156,7 +158,7 @@ function PressWall({ room }: Pick<TalkProps, "room">): ReactNode {
       <ul className="talk-list">
         {room.press.map(({ from, text: said, at }) => (
           <li key={`${from}/${at}`}>
-            <strong>{countryName(from)}</strong> <span>{said}</span>
+            <strong>{countryName(from)}</strong> <bdi>{said}</bdi>
           </li>
         ))}
       </ul>
