@@ -1,4 +1,7 @@
-/** A chair with many delegations looks for one by its name, under Seats and while placards are entered by seat. */
+/**
+ * With many delegations, a chair looks for one by its name, under Seats and while placards are entered by seat, and a
+ * phone that joins lists the first twelve.
+ */
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
@@ -6,10 +9,12 @@ import { loadWording, t } from "../../src/client/i18n/index.ts";
 import type { CommitteeConnection } from "../../src/client/sessions/committee/committee-connection.ts";
 import { committeeStore, NO_COMMITTEE } from "../../src/client/sessions/committee/committee-store.ts";
 import { stateOf } from "../../src/committee/log.ts";
+import type { CommitteeCard } from "../../src/committee/message.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { NO_VALUES } from "../../src/committee/state/motion.ts";
 import { SeatVotes } from "../../src/ui/committee/seat-votes.tsx";
 import { SeatsTab } from "../../src/ui/committee/seats-tab.tsx";
+import { SeatChoice } from "../../src/ui/delegate/seat-choice.tsx";
 import { ConnectionProvider } from "../../src/ui/hooks/use-committee.ts";
 import { type Dais, inDebate } from "../support/committee.ts";
 
@@ -50,4 +55,16 @@ test.each([
   const page = wordsOf(room, <SeatVotes ballot={floor.ballot} part={{ current: null }} />);
   expect(page.includes(find)).toBe(isSearched);
   expect(page).toContain(t("committee:ballot.missing", { count: members }));
+});
+
+test.each([
+  [20, 20, false],
+  [300, 12, true],
+])("given %i delegations, a phone that joins lists %i of them", (members, listed, hasMore) => {
+  const { delegations } = inDebate(PACK["una-usa"], members).state();
+  const card = { name: "Assembly", delegations, taken: [] } as unknown as CommitteeCard;
+  const page = renderToStaticMarkup(<SeatChoice card={card} onChoose={() => undefined} />);
+  expect(page.match(/<li>/g)).toHaveLength(listed);
+  expect(page).toContain(t("delegate:choose.search"));
+  expect(page.includes(t("delegate:choose.all", { count: members }))).toBe(hasMore);
 });
