@@ -85,8 +85,8 @@ function resultWords(one: Other, context: ResultContext): readonly string[] {
 
 function offerWords({ to, status, expected }: Extract<Other, { of: "offer" }>, names: Names): string {
   const country = names.country(to);
-  if (status === "lapsed" || status === "countered") return t(`move:offer.${status}`, { country });
-  if (expected === null) return t(`move:offer.${status}`, { country });
+  if (expected === null || (status !== "accepted" && status !== "refused"))
+    return t(`move:offer.${status}`, { country });
   const { low, high } = inHundred(expected);
   return t(`move:offer.${status}Of`, { country, low, high });
 }

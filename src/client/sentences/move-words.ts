@@ -85,7 +85,7 @@ export function moveWords(report: MoveReport, { scenario, own, offers, texts }: 
  * The seat's acts, its votes on amendments and its answers to events; "nothing" if there are none. If a bot played, that
  * comes first.
  */
-function didWords({ acts, results }: MoveReport, context: ActContext): readonly string[] {
+function didWords({ beat, acts, results }: MoveReport, context: ActContext): readonly string[] {
   const { by } = context;
   const votes = results.flatMap((one) =>
     one.of === "amendment" && one.vote !== null
@@ -106,7 +106,9 @@ function didWords({ acts, results }: MoveReport, context: ActContext): readonly 
   // The button that closes a season deposits too, without an act of its own.
   if (told.length === 0 && results.some(({ of }) => of === "joined"))
     return [...first, t(`move:${by}.deposit`)];
-  return [...first, ...(told.length === 0 && acts.length === 0 ? [t(`move:${by}.nothing`)] : told)];
+  // At a close, silence counts: it lets the text pass.
+  const idle = t(beat === "close" ? `move:${by}.silent` : `move:${by}.nothing`);
+  return [...first, ...(told.length === 0 && acts.length === 0 ? [idle] : told)];
 }
 
 /** The people whose answers the seat turned, or else one other person. */

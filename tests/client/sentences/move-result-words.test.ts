@@ -89,3 +89,12 @@ test("the objection is counted as the rules do: above a third not put, above a t
   expect(objectionThatHeld("centre", 0, world)).toBeNull();
   expect(objectionThatHeld("blocked", 0, world)).toBeNull();
 });
+
+test("an offer to a person: no answer is no refusal, and a counter-offer that was accepted is a deal", () => {
+  const country = names.country(1);
+  const told = (status: "unanswered" | "agreed" | "refused"): readonly string[] =>
+    wordsOf({ of: "offer", to: 1, status, expected: null });
+  expect(told("unanswered")).toEqual([t("move:offer.unanswered", { country })]);
+  expect(told("agreed")).toEqual([t("move:offer.agreed", { country })]);
+  expect(told("refused")).toEqual([t("move:offer.refused", { country })]);
+});

@@ -2,27 +2,26 @@
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { forecast } from "../../../engine/forecasts/forecast.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
-import type { OfferPackage, Term, Vote } from "../../../engine/state/command.ts";
+import type { Term, Vote } from "../../../engine/state/command.ts";
 import { voteAt } from "../../../engine/state/digits.ts";
 import type { HomeStep } from "../../../engine/state/event-parts.ts";
-import type { Ballot, Offer, Pact } from "../../../engine/state/treaty.ts";
+import type { Ballot, Pact } from "../../../engine/state/treaty.ts";
 import { isDecisive } from "../match/last-vote.ts";
 import { type WhyFew, whyFewOpposed } from "../match/why-few-opposed.ts";
 import { type BridgeNeed, bridgeNeed } from "../negotiation/bridge-need.ts";
 import { isTooLate } from "../negotiation/chances.ts";
 import { freedIn } from "../negotiation/freed.ts";
-import { isOtherPerson } from "../negotiation/people.ts";
 import { type ClosedResult, closedResult, type Range } from "./closed-result.ts";
 import { type ConferenceDecided, decidedAt } from "./conference-decided.ts";
+import { type OfferResult, offersAnswered } from "./offer-results.ts";
 import { ownActs } from "./own-acts.ts";
 import { type TextPut, type Times, textsPut } from "./texts-put.ts";
-import { type OfferAnswered, ownOffers } from "./trust-moves.ts";
 
 export type { Range } from "./closed-result.ts";
 
 export type MoveResult =
   | TextPut
-  | Readonly<{ of: "offer"; to: number; status: OfferAnswered["status"]; expected: Range | null }>
+  | OfferResult
   /** `need`: what the bridge still lacks; null if the text is on the table now. `isLate`: whether it cannot be put any more. */
   | Readonly<{
       of: "bridge";
@@ -85,28 +84,6 @@ function freed(events: readonly GameEvent[], { world, country }: Seen): readonly
   return freedIn(events, world.pacts)
     .filter(({ by, to }) => by === country || to === country)
     .map((pact) => ({ of: "freed", pact }));
-}
-
-function offersAnswered(events: readonly GameEvent[], { now, before }: Times): readonly MoveResult[] {
-  const { offers } = now.own.lists;
-  return ownOffers(events, now.country).map(({ offer, to, status }) => {
-    const found = offers.find(({ id }) => id === offer);
-    // A person's answer has no odds, so there was no forecast.
-    const hasOdds = before !== null && found !== undefined && !isOtherPerson(now, to);
-    return { of: "offer", to, status, expected: hasOdds ? expectedOf(before, found, offers) : null };
-  });
-}
-
-/** The chance that was told when the package was made, after the refusals that came before it. */
-function expectedOf(
-  before: Seen,
-  { id, to, give, ask, assistance }: Offer,
-  offers: readonly Offer[],
-): Range | null {
-  const command: OfferPackage = { type: "offerPackage", to, give, ask, assistance };
-  const earlier = offers.filter((offer) => offer.id < id);
-  const then = { ...before, own: { ...before.own, lists: { ...before.own.lists, offers: earlier } } };
-  return forecast(then, command);
 }
 
 function resultsOf(event: GameEvent, { now, before }: Times): readonly MoveResult[] {
