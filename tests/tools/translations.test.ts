@@ -62,11 +62,13 @@ describe("given a sentence in French", () => {
 });
 
 test("a text that a picture draws on one line has a length; numbers have three digits, and marks of vowels no width", () => {
-  expect(tooLong("vote.abstain", "abstention")).toEqual([]);
-  expect(tooLong("vote.abstain", "Stimmenthaltung")).toHaveLength(1);
-  expect(tooLong("vote.no", "لَا")).toEqual([]);
-  expect(tooLong("vote.need.twoThirds", "Zwei Drittel der Stimmen nötig: {{needed}}")).toHaveLength(1);
-  expect(tooLong("vote.result.adopted", "Die Konvention ist angenommen")).toEqual([]);
+  expect(tooLong("ui:vote.abstain", "abstention")).toEqual([]);
+  expect(tooLong("ui:vote.abstain", "Stimmenthaltung")).toHaveLength(1);
+  expect(tooLong("ui:vote.no", "لَا")).toEqual([]);
+  expect(tooLong("ui:vote.need.twoThirds", "Zwei Drittel der Stimmen nötig: {{needed}}")).toHaveLength(1);
+  expect(tooLong("ratification:race.status.deposited", "déposé")).toEqual([]);
+  expect(tooLong("ratification:race.status.deposited", "сдана на хранение")).toHaveLength(1);
+  expect(tooLong("ui:vote.result.adopted", "Die Konvention ist angenommen")).toEqual([]);
 });
 
 test("a language needs its own plural forms of a sentence with a number", () => {

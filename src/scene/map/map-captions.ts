@@ -67,7 +67,7 @@ export function* createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: stri
 
 /** Writes each status in the upper corner at the end of the line: its word, the number of its states and its dot. */
 function createRaceKey(scene: Phaser.Scene, { frame }: MapPlan, kit: string): MapCaptions["counts"] {
-  const step = 21 * Math.max(frame.density, frame.letter);
+  const step = keyStep(frame);
   const rows = (["signed", "deposited"] as const).map((name, index) => {
     const y = 20 * frame.letter + index * step;
     const end = frame.width - 14 * frame.unit;
@@ -85,6 +85,11 @@ function createRaceKey(scene: Phaser.Scene, { frame }: MapPlan, kit: string): Ma
       if (counts !== null) setText(text, keyText(name, counts[name]));
     }
   };
+}
+
+/** The height of a line of the key, and the room of its dot. */
+export function keyStep({ density, letter }: Frame): number {
+  return 21 * Math.max(density, letter);
 }
 
 function keyText(name: keyof RaceCounts, count: number): string {

@@ -60,7 +60,7 @@ function reportOnFile(
     const all = brokenRules({ language, key, english: from, sentence, forms });
     const faults = stale.includes(key) ? all.filter((fault) => fault.startsWith("has {{")) : all;
     const wrong = brokenTerms({ language, key: named(key), english: from, sentence }, terms);
-    const long = namespace === "ui" ? tooLong(key, sentence) : [];
+    const long = tooLong(named(key), sentence);
     return [...faults, ...wrong, ...long].map((fault) => ({ key: named(key), fault }));
   });
   return {
