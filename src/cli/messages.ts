@@ -94,7 +94,7 @@ export const simMessages = {
     all: "all",
     noSensitivity: "skip the runs that change each published parameter by ±20%, which take most of the time",
     write:
-      "write the model's prediction error, which the page shows next to every study (src/lab/backtest-summary.json)",
+      "write the model's prediction error, which the page shows next to every study (src/lab/backtest-summary.json), and, if all tests run, the table of docs/MODEL.md (src/research/validation/results.json)",
     nothingToWrite: "--write needs the tests of ratification: leave out --only, or add V5 or V6 to it.",
     epilogue:
       "All intervals are 95%: from resampling articles (V1), treaties (V5, V6) or states (V3, V7). Proportions of seeds have Wilson intervals;\n" +

@@ -60,8 +60,9 @@ const CHANCE_NAMES: Readonly<Record<SeasonChance, string>> = {
 };
 
 export const tournamentMessages = {
-  write: "write the ablations that docs/MODEL.md quotes (src/research/tournament/ablations.json)",
-  onlyAblations: "--write needs --only ablations, without --draw.",
+  write: "write the figures that docs/MODEL.md quotes into src/research/tournament",
+  nothingToWrite: (sections: readonly string[]): string =>
+    `--write needs --only ablations without --draw, or --only ${sections.join(" ")} with --draw, in lesson, express or standard.`,
   targets: {
     title: "These figures and their targets; shares of Mandate are shares of level 2's in the same seat:",
     columns: ["figure", "here", "95% over seats", "target", ""],

@@ -25,12 +25,14 @@ import {
   usualClimate,
 } from "../../../engine/state/scenario.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
+import { rounded } from "../../data/rounded.ts";
 import { ROOT } from "../../data/tables.ts";
 import { drawnSeats, HAND_WRITTEN, MOST_DRAWN } from "../drawn-seats.ts";
 import { type Ask, type Contest, runContest, SECTIONS, type Section, USUAL_SECTIONS } from "./contest.ts";
 import { tournamentMessages } from "./messages.ts";
 import { readable } from "./print.ts";
 import { targetLines } from "./target-section.ts";
+import { CONTESTED_SECTIONS, writtenFile } from "./written-files.ts";
 
 type Options = Readonly<{
   scenario: ScenarioId;
@@ -47,9 +49,6 @@ type Options = Readonly<{
   write: boolean;
   json: boolean;
 }>;
-
-/** The ablations that MODEL §4.1 quotes. */
-const ABLATIONS = "src/research/tournament/ablations.json";
 
 const GAMES = 20;
 const MOST_WORKERS = 256;
@@ -103,8 +102,8 @@ async function run({
   ...asked
 }: Options): Promise<void> {
   const { seed, games, workers, only, draw, drawSeed, json, write } = asked;
-  if (write && (only.join() !== "ablations" || draw > 0))
-    throw new UsageError(tournamentMessages.onlyAblations);
+  const file = write ? writtenFile(only, scenario, draw) : null;
+  if (write && file === null) throw new UsageError(tournamentMessages.nothingToWrite(CONTESTED_SECTIONS));
   const seats = asked.allSeats === true ? COUNTRIES.map(({ iso3 }) => iso3) : asked.seats;
   const version = RULES_VERSION;
   const start = performance.now();
@@ -115,12 +114,7 @@ async function run({
   const timing = { ms: Math.round(performance.now() - start), workers };
   const report = { engineVersion: version, ...table, games, seats, ...contest, ...drawn };
   if (json) printLine(JSON.stringify({ ...report, timing }));
-  if (write) writeText(join(ROOT, ABLATIONS), `${JSON.stringify(report, rounded, 2)}\n`);
-}
-
-/** Four digits are more than anybody quotes. */
-function rounded(_: string, value: unknown): unknown {
-  return typeof value === "number" ? Math.round(value * 10_000) / 10_000 : value;
+  if (file !== null) writeText(join(ROOT, file), `${JSON.stringify(report, rounded, 2)}\n`);
 }
 
 async function playDrawn(

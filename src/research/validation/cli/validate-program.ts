@@ -11,11 +11,13 @@ import { type Progress, progressOf } from "../../../cli/progress.ts";
 import { libraryFor } from "../../../lab/matches/library.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
 import { type ResearchOrigin, researchOrigin } from "../../data/research-origin.ts";
+import { rounded } from "../../data/rounded.ts";
 import { ROOT } from "../../data/tables.ts";
 import { readProductHistory } from "../../history/product-history.ts";
 import { type Report, readable } from "./print.ts";
 import { TESTS, type Test, TREATY_TESTS } from "./sections.ts";
 import { runStudy, type Study } from "./study.ts";
+import { pageFigures } from "./validation-table.ts";
 
 type Options = Readonly<{
   seeds: number;
@@ -30,6 +32,9 @@ const SEEDS = 500;
 const MOST_WORKERS = 256;
 const SUMMARY = "src/lab/backtest-summary.json";
 const MISSES = "src/research/hazard/forecast-misses.json";
+/** The table of MODEL §4 and the figures of the page of sources, written if all tests ran. */
+const RESULTS = "src/research/validation/results.json";
+const FIGURES = "src/lab/model-figures.json";
 
 export function validateProgram(): Command {
   return programOf("validate", simMessages.validate.about)
@@ -68,9 +73,18 @@ async function run({ json, write, ...asked }: Options): Promise<void> {
   const isShort = (key: string, value: unknown): unknown => (key === "months" ? undefined : value);
   printLine(json ? JSON.stringify({ ...report, origin, timing }, isShort) : readable(report));
   if (!write) return;
-  const written = { engineVersion: version, ...study.page };
-  writeText(join(ROOT, SUMMARY), `${JSON.stringify(written, null, 2)}\n`);
-  writeText(join(ROOT, MISSES), `${JSON.stringify(study.misses, null, 2)}\n`);
+  writeJson(SUMMARY, { engineVersion: version, ...study.page });
+  writeJson(MISSES, study.misses);
+  if (asked.only.length < TESTS.length) return;
+  const { contentHash, seeds, rows } = report;
+  writeJson(RESULTS, { engineVersion: version, contentHash, seeds, rows }, rounded);
+  writeJson(FIGURES, pageFigures(rows));
+}
+
+type Replacer = (key: string, value: unknown) => unknown;
+
+function writeJson(path: string, value: unknown, replacer?: Replacer): void {
+  writeText(join(ROOT, path), `${JSON.stringify(value, replacer, 2)}\n`);
 }
 
 /** Where the figures come from; the hash is that of the rows of all treaties. */
