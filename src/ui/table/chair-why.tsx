@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t, toHundredths } from "../../client/i18n/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { type ChairWhy as Why, whyChair } from "../../client/selectors/negotiation/chair.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Portrait } from "../people/portrait.tsx";
@@ -30,7 +30,7 @@ export function ChairWhy({ article }: Readonly<{ article: number }>): ReactNode 
   );
 }
 
-/** The counts of both texts. Placards and pens can bring a count below 0: then its bar is empty. */
+/** The counts of both texts, without figures: only which bar is shorter matters. Placards and pens can bring a count below 0: then its bar is empty. */
 function Bars({
   article,
   counted: { put, other },
@@ -47,7 +47,7 @@ function Bars({
           label={names.alternative(article, alternative)}
           value={score - least}
           most={most}
-          text={toHundredths(score)}
+          text={alternative === put.alternative ? t("negotiation:common.chairs") : ""}
           tone={alternative === put.alternative ? "good" : "plain"}
         />
       ))}
