@@ -16,22 +16,22 @@ const said = votesExpected("twoThirds");
 
 test("an amendment that is short of two thirds says how many they are, and that it would fail", () => {
   expect(said({ low: 40, high: 60 }, { reasons: needed(-46) })).toBe(
-    "40 to 60 in favour; two thirds are about 96: it would probably fail.",
+    "40 to 60 in favour. Two thirds are about 96, so it would probably fail.",
   );
 });
 
 test("an amendment whose range lies on both sides of two thirds may fail, also where its middle would carry", () => {
   expect(said({ low: 71, high: 109 }, { reasons: needed(4) })).toBe(
-    "71 to 109 in favour; two thirds are about 87: it may carry or fail.",
+    "71 to 109 in favour. Two thirds are about 87, so it may pass or fail.",
   );
-  expect(said(range, { reasons: needed(-12) })).toMatch(/two thirds are about 103: it may carry or fail/);
+  expect(said(range, { reasons: needed(-12) })).toMatch(/Two thirds are about 103, so it may pass or fail/);
 });
 
 test("an amendment with votes enough over the whole range would probably carry", () => {
   expect(said({ low: 110, high: 130 }, { reasons: needed(21) })).toBe(
-    "110 to 130 in favour; two thirds are about 100: it would probably carry.",
+    "110 to 130 in favour. Two thirds are about 100, so it would probably pass.",
   );
-  expect(votesExpected("simple")({ low: 110, high: 130 }, { reasons: needed(21) })).toMatch(/half is about/);
+  expect(votesExpected("simple")({ low: 110, high: 130 }, { reasons: needed(21) })).toMatch(/Half is about/);
 });
 
 test("the whole text needs two thirds of those who vote yes or no, not of all states", () => {
