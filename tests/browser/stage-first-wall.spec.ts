@@ -12,8 +12,12 @@ function keepWhatThePlayingWallSays(skip: string): void {
     const isPlaying = [...document.querySelectorAll(".wall-foot button")].some(
       (one) => one.textContent === skip,
     );
+    const race = document.querySelector(".wall-race");
+    const isCounting = race !== null && getComputedStyle(race).visibility !== "hidden";
     const words = [...document.querySelectorAll(".wall-beat, .wall-side, [aria-live=polite]")];
     if (isPlaying) kept.told.push([document.title, ...words.map((part) => part.textContent)].join(" | "));
+    if (isPlaying && isCounting)
+      kept.told.push("The column counts the instruments of before beside the picture's.");
     requestAnimationFrame(watch);
   };
   watch();

@@ -4,13 +4,18 @@ import { monthName } from "../../client/i18n/names.ts";
 import { countParties } from "../../client/selectors/ratification/capital.ts";
 import { countSigned, lastArrivals } from "../../client/selectors/ratification/race.ts";
 import type { Shown } from "../hooks/use-shown.ts";
+import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Places } from "../ratification/counter.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { LargeFigure } from "../widgets/large-figure.tsx";
 
-/** Progress towards the instrument that brings the treaty into force, and the latest arrivals. */
+/**
+ * Progress towards the instrument that brings the treaty into force, and the latest arrivals. While the picture counts
+ * a season's instruments, this keeps its place and shows nothing: it would say 1 of 40 beside the picture's 6.
+ */
 export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { treaty, month } = shown.view.world;
+  const hasPlayed = useHasPlayed();
   const parties = countParties(treaty.deposited);
   const isReached = treaty.reached >= 0;
   return (
@@ -18,6 +23,7 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
       className="wall-part wall-race"
       aria-labelledby="wall-race"
       data-sealed={parties === treaty.threshold}
+      data-playing={!hasPlayed}
     >
       <h3 id="wall-race" className="visually-hidden">
         {t(isReached ? "wall:race.there" : "wall:race.heading", { needed: treaty.threshold })}
