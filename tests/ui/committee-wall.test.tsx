@@ -125,6 +125,17 @@ test("the next act brings the hall back, and the update stands beside it in smal
   expect(beside).toContain(UPDATE.text);
 });
 
+test("a report of the press is called one, with its headline, large and then in small", () => {
+  const room = inUnmoderated();
+  room.ask({ ...UPDATE, headline: "Harbour in the dark" });
+  const press = t("committee:crisis.updates.pressAt", { time: "" }).trim();
+  for (const words of [press, "Harbour in the dark", UPDATE.text])
+    expect(wallOf(room).stage).toContain(words);
+  room.ask({ type: "endCaucus" });
+  for (const words of [press, "Harbour in the dark", UPDATE.text])
+    expect(wallOf(room).beside).toContain(words);
+});
+
 test("a vote that is over says the result and the yes that it needed", () => {
   const room = inVote();
   for (const delegation of ["S2", "S3", "S4", "S5"])

@@ -198,16 +198,11 @@ const TOLD: {
   noteWritten: nothing,
   staffNoteSent: seat,
   staffNoteAnswered: seat,
-  updateAnnounced: ({ text }) => ({ text }),
+  updateAnnounced: ({ text, headline = "" }) => ({ text, headline }),
   strawPollAsked: (fact, names) => ({ ...seat(fact, names), question: fact.question }),
   strawPollOpened: (fact, names) => ({ ...seat(fact, names), question: fact.question }),
   strawPollAnswered: seat,
-  strawPollClosed: (fact, names) => ({
-    ...seat(fact, names),
-    question: fact.question,
-    yes: fact.yes,
-    no: fact.no,
-  }),
+  strawPollClosed: ({ question, yes, no, ...by }, names) => ({ ...seat(by, names), question, yes, no }),
   strawPollDropped: seat,
   ...ELECTION_TOLD,
   ...CONFERENCE_TOLD,
@@ -233,6 +228,8 @@ export function factText(fact: Fact, names: CommitteeNames, by: Who | null = nul
     return t("committee:fact.openPaperDebate", values);
   if (fact.type === "paperDebateTurned" && fact.against !== undefined)
     return t("committee:fact.timeForBegins", values);
+  if (fact.type === "updateAnnounced" && fact.headline !== undefined)
+    return t("committee:fact.pressReported", values);
   if (fact.type === "ballotClosed" && fact.ballot.lot !== undefined)
     return t("committee:fact.ballotClosedLot", values);
   return (

@@ -1,4 +1,5 @@
 /** Facts about notes to the crisis staff, updates of the crisis, and straw polls. */
+import * as z from "zod/mini";
 import { type CrisisUpdate, hand, NO_POLLS, type StrawPolls } from "../state/crisis.ts";
 import { LONGEST_NOTE, MOST_NOTES, MOST_UPDATES } from "../state/limits.ts";
 import { type OneOf, textUpTo, whole } from "../state/schema.ts";
@@ -16,7 +17,7 @@ export const STAFF_NOTE_FACTS = {
 };
 
 export const CRISIS_FACTS = {
-  updateAnnounced: { update: whole, text },
+  updateAnnounced: { update: whole, text, headline: z.exactOptional(title) },
   strawPollAsked: { ...aboutPoll, question: title },
   strawPollOpened: { ...aboutPoll, question: title },
   strawPollAnswered: { ...aboutPoll, choice: hand },
@@ -40,7 +41,8 @@ export function staffNoteAfter(state: Committee, fact: StaffNoteFact, at: number
 export function crisisAfter(state: Committee, fact: CrisisFact, at: number): Committee {
   if (fact.type !== "updateAnnounced")
     return { ...state, strawPolls: pollsAfter(state.strawPolls ?? NO_POLLS, fact) };
-  const update: CrisisUpdate = { n: fact.update, text: fact.text, at };
+  const { update: n, type: _, ...words } = fact;
+  const update: CrisisUpdate = { n, ...words, at };
   return { ...state, updates: withOne(state.updates ?? [], update, MOST_UPDATES) };
 }
 

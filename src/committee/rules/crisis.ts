@@ -25,9 +25,11 @@ export function decideCrisis(state: Committee, order: CrisisOrder, who: Who): De
       return hasCrisis(state.pack, "notes") ? noteDecided(state, order) : refuse("notInPack");
     case "announceUpdate": {
       const { updates = [], pack } = state;
+      const { type: _, ...words } = order;
       const full = updates.length < MOST_UPDATES ? null : "tooMany";
-      const reason = hasCrisis(pack, "updates") ? (textRefusal(order.text) ?? full) : "notInPack";
-      return unless(reason, { type: "updateAnnounced", update: updates.length + 1, text: order.text });
+      const wrong = textRefusal(order.text) ?? headlineRefusal(order.headline) ?? full;
+      const reason = hasCrisis(pack, "updates") ? wrong : "notInPack";
+      return unless(reason, { type: "updateAnnounced", update: updates.length + 1, ...words });
     }
     default:
       return hasCrisis(state.pack, "strawPolls") ? pollDecided(state, order, who) : refuse("notInPack");
@@ -37,6 +39,12 @@ export function decideCrisis(state: Committee, order: CrisisOrder, who: Who): De
 function textRefusal(text: string): Refusal | null {
   if (text.trim() === "") return "needsText";
   return text.length > LONGEST_NOTE ? "tooLong" : null;
+}
+
+function headlineRefusal(headline: string | undefined): Refusal | null {
+  if (headline === undefined) return null;
+  if (headline.trim() === "") return "needsText";
+  return isTooLong(headline) ? "tooLong" : null;
 }
 
 function noteDecided({ staffNotes = [] }: Committee, order: NoteOrder): Decision {

@@ -198,7 +198,8 @@ const MATCHING_ORDERS = {
 const CRISIS_ORDERS = {
   sendNote: { ...itself, text },
   answerNote: { note: whole, text },
-  announceUpdate: { text },
+  /** With a headline, it is a report of the press. */
+  announceUpdate: { text, headline: z.exactOptional(text) },
   askStrawPoll: { ...itself, question: text },
   openStrawPoll: { poll: whole },
   answerStrawPoll: { ...itself, choice: hand },

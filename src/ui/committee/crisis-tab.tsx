@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { clockTime } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
-import { hasCrisis } from "../../client/selectors/committee/crisis.ts";
+import { hasCrisis, LONGEST_HEADLINE } from "../../client/selectors/committee/crisis.ts";
 import type { StaffNote } from "../../committee/state/crisis.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
+import { TextField } from "../primitives/text-field.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { useSeats } from "./seat-pick.tsx";
 import { UpdateList } from "./update-list.tsx";
@@ -24,16 +25,28 @@ export function CrisisTab(): ReactNode {
 
 function Updates(): ReactNode {
   const { updates = [], session } = useCommittee();
+  const [typed, setTyped] = useState("");
+  const headline = typed.trim();
   return (
     <section className="stack" aria-labelledby="updates-heading">
       <h3 id="updates-heading">{t("committee:crisis.updates.heading")}</h3>
       {session !== "closed" && (
-        <NoteForm
-          label={t("committee:crisis.updates.text")}
-          hint={t("committee:crisis.updates.lead")}
-          button={t("committee:crisis.updates.announce")}
-          orderOf={(text) => ({ type: "announceUpdate", text })}
-        />
+        <>
+          <TextField
+            label={t("committee:crisis.updates.headline")}
+            hint={t("committee:crisis.updates.headlineHint")}
+            value={typed}
+            onChange={setTyped}
+            maxLength={LONGEST_HEADLINE}
+          />
+          <NoteForm
+            label={t("committee:crisis.updates.text")}
+            hint={t("committee:crisis.updates.lead")}
+            button={t("committee:crisis.updates.announce")}
+            orderOf={(text) => ({ type: "announceUpdate", text, ...(headline === "" ? {} : { headline }) })}
+            onSent={() => setTyped("")}
+          />
+        </>
       )}
       {updates.length === 0 ? (
         <p className="small soft">{t("committee:crisis.updates.none")}</p>

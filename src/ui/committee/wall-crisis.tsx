@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { clockTime } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
 import { isLastAct, shownPoll } from "../../client/selectors/committee/crisis.ts";
 import { motionNow } from "../../client/selectors/committee/motions.ts";
 import type { CrisisUpdate } from "../../committee/state/crisis.ts";
 import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
+import { UpdateWords, updateTitle } from "./update-list.tsx";
 import { useShownElection } from "./wall-election.tsx";
 import { useResult } from "./wall-hall.tsx";
 
@@ -16,13 +16,11 @@ export function useFreshUpdate(): CrisisUpdate | null {
 }
 
 /** An update in the place of the hall, in large letters. */
-export function LargeUpdate({ update: { text, at } }: Readonly<{ update: CrisisUpdate }>): ReactNode {
+export function LargeUpdate({ update }: Readonly<{ update: CrisisUpdate }>): ReactNode {
   return (
-    <section className="wall-update" aria-labelledby="wall-update" data-long={text.length > 300}>
-      <h2 id="wall-update">{t("committee:crisis.updates.at", { time: clockTime(at) })}</h2>
-      <p className="crisis-text" dir="auto">
-        {text}
-      </p>
+    <section className="wall-update" aria-labelledby="wall-update" data-long={update.text.length > 300}>
+      <h2 id="wall-update">{updateTitle(update)}</h2>
+      <UpdateWords update={update} />
     </section>
   );
 }
@@ -36,10 +34,8 @@ export function WallUpdate(): ReactNode {
   if (last === undefined || fresh !== null || isDeciding) return null;
   return (
     <section className="committee-wall-decision wall-update-small" aria-labelledby="wall-last-update">
-      <h2 id="wall-last-update">{t("committee:crisis.updates.at", { time: clockTime(last.at) })}</h2>
-      <p className="crisis-text" dir="auto">
-        {last.text}
-      </p>
+      <h2 id="wall-last-update">{updateTitle(last)}</h2>
+      <UpdateWords update={last} />
     </section>
   );
 }

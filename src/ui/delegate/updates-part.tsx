@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { clockTime } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
 import { isLastAct } from "../../client/selectors/committee/crisis.ts";
-import { UpdateList } from "../committee/update-list.tsx";
+import { UpdateList, UpdateWords, updateTitle } from "../committee/update-list.tsx";
 import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 
@@ -17,18 +16,16 @@ export function UpdatesPart(): ReactNode {
   if (last === undefined) return null;
   if (!isFresh)
     return (
-      <Disclosure level={2} title={t("committee:crisis.updates.at", { time: clockTime(last.at) })}>
+      <Disclosure level={2} title={updateTitle(last)}>
         <UpdateList updates={updates} />
       </Disclosure>
     );
   return (
     <section className="sheet stack delegate-fresh" aria-labelledby="update-heading">
       <h2 id="update-heading" className="eyebrow">
-        {t("committee:crisis.updates.at", { time: clockTime(last.at) })}
+        {updateTitle(last)}
       </h2>
-      <p className="crisis-text" dir="auto">
-        {last.text}
-      </p>
+      <UpdateWords update={last} />
       {updates.length > 1 && (
         <Disclosure level={3} title={t("committee:crisis.updates.earlier")}>
           <UpdateList updates={updates.slice(0, -1)} />

@@ -148,6 +148,26 @@ test("the chair announces updates of the crisis, which everybody sees and the mi
   expect(room.state().updates).toHaveLength(1);
 });
 
+test("an update with a headline is a report of the press; one without is none", () => {
+  const room = inDebate(crisis, 10);
+  const report = {
+    type: "announceUpdate",
+    headline: "Capital in the dark",
+    text: "Nobody knows why.",
+  } as const;
+  expect(room.why(report, seat("S1"))).toBe("chairOnly");
+  expect(room.why({ ...report, headline: " " })).toBe("needsText");
+  expect(room.why({ ...report, headline: "x".repeat(201) })).toBe("tooLong");
+  room.ask(report);
+  room.ask({ type: "announceUpdate", text: "Lights on." });
+  expect(room.state().updates?.map(({ headline, text }) => [headline, text])).toEqual([
+    ["Capital in the dark", "Nobody knows why."],
+    [undefined, "Lights on."],
+  ]);
+  const told = minutes(room.entries()).filter(({ fact }) => fact.type === "updateAnnounced");
+  expect(told[0]?.fact).toMatchObject({ headline: report.headline, text: report.text });
+});
+
 test("any delegation asks for a straw poll; it binds nobody and is no vote", () => {
   const room = inDebate(crisis, 10);
   const asks = { type: "askStrawPoll", delegation: "S4", question: "Shall we wait?" } as const;

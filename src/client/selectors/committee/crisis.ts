@@ -12,7 +12,7 @@ import type { Pack } from "../../../committee/state/pack.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
 export { NO_POLLS } from "../../../committee/state/crisis.ts";
-export { LONGEST_NOTE } from "../../../committee/state/limits.ts";
+export { LONGEST_NOTE, LONGEST_TITLE as LONGEST_HEADLINE } from "../../../committee/state/limits.ts";
 export { HANDS, hasCrisis };
 
 const PARTS = ["notes", "updates", "strawPolls"] as const;
