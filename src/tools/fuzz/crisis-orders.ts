@@ -36,7 +36,10 @@ export const CRISIS_MAKERS: Makers = {
   nameFacilitator: itself,
   sendNote: (state, roll) => ({ ...itself(state, roll), text: "We send a ship" }),
   answerNote: (_, roll) => ({ note: 1 + roll(3), text: "It arrives" }),
-  announceUpdate: () => ({ text: "The lights are out" }),
+  announceUpdate: (_, roll) => ({
+    text: "The lights are out",
+    ...(roll(2) === 0 ? {} : { headline: "Capital in the dark" }),
+  }),
   askStrawPoll: (state, roll) => ({ ...itself(state, roll), question: "Shall we wait?" }),
   openStrawPoll: ({ strawPolls }) => ({ poll: strawPolls?.asked[0]?.n ?? 1 }),
   answerStrawPoll: (state, roll) => ({ ...itself(state, roll), choice: pick(HANDS, roll) }),
