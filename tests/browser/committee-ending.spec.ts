@@ -48,6 +48,7 @@ test("adoption opens one match on the wall and on every phone, to the treaty at 
 
   // The chair who opens the match comes to its desk without a press.
   await expect(chair).toHaveURL(/#desk\/[A-Z0-9]{6}$/);
+  await expect(button(chair, t("desk:acts.close"))).toBeInViewport({ ratio: 1 });
   // France has no phone: the chair plays it on the laptop and comes back.
   await button(chair, t("desk:hall.play", { state: stateName("France") })).click();
   await button(chair, t("briefing.start")).click();

@@ -58,7 +58,6 @@ export function Desk(props: RoomPartProps): ReactNode {
         <div className="desk-main">
           <WaitingDevices devices={waiting} />
           <BeatPart />
-          {!isDebriefed && <HallPart />}
           {isDebriefed && <FilmPart />}
           {isDebriefed && <ResultsPart />}
           {isDebriefed && isOfClass && <AnswerParts />}
@@ -69,6 +68,8 @@ export function Desk(props: RoomPartProps): ReactNode {
               <TableCard key={table.table} table={table} />
             ))}
             {only !== undefined && others.length === 0 && <DealsPart table={only} isAlone />}
+            {/* Beside the table: its clock and its acts stay in sight, even with 193 states in the hall. */}
+            {!isDebriefed && <HallPart />}
           </div>
           <WallPart />
           {/* During the match the tables come first. */}
