@@ -1,5 +1,5 @@
 /** Says what blocking an article costs, or why it is impossible. */
-import { list, t } from "../i18n/index.ts";
+import { t } from "../i18n/index.ts";
 import type { StandCost } from "../selectors/match/conduct.ts";
 
 /**
@@ -35,7 +35,7 @@ export function breakWords(
 }
 
 /**
- * How many blocks to expect, and by whom first: states that objected in the open and have a block left. It is
+ * How many blocks to expect, and by whom first: the likeliest state that objected in the open and has a block left. It is
  * worded as an expectation, because "at most one may block" reads like a rule.
  * @param countries their names, likeliest first; empty if none is public
  */
@@ -44,12 +44,10 @@ export function blockersExpected(
   countries: readonly string[],
 ): string {
   if (high === 0) return t("negotiation:close.expectNobody");
-  if (countries.length === 0) return blockersUnnamed(low, high);
-  const named = list(countries.slice(0, high === 1 ? 1 : MOST_NAMED));
-  return t("negotiation:close.expectNamed", { low, count: high, countries: named });
+  const [likeliest] = countries;
+  if (likeliest === undefined) return blockersUnnamed(low, high);
+  return t("negotiation:close.expectNamed", { low, count: high, countries: likeliest });
 }
-
-const MOST_NAMED = 2;
 
 function blockersUnnamed(low: number, high: number): string {
   return low === high

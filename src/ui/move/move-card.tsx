@@ -57,7 +57,7 @@ function Row({ id, label, sentences, face = null }: RowProps): ReactNode {
   if (sentences.length === 0) return null;
   return (
     <div className="move-row" data-row={id}>
-      <dt>
+      <dt className={id === "did" ? "visually-hidden" : undefined}>
         {label}
         {face}
       </dt>

@@ -119,7 +119,7 @@ function LawActs({ home }: Readonly<{ home: Home }>): ReactNode {
   const mayConsult = optionOf(acts, "consultAtHome")?.cards.includes("law") === true;
   return (
     <>
-      <h4>{t("ratification:home.law")}</h4>
+      <h4>{t("ratification:home.lawSeat")}</h4>
       {optionOf(acts, "implementLaw") !== null && (
         <div className="home-seat-acts">
           <ActButton
@@ -132,7 +132,7 @@ function LawActs({ home }: Readonly<{ home: Home }>): ReactNode {
             <ActButton
               command={{ type: "consultAtHome", card: "law" }}
               label={t("ratification:act.consult")}
-              of={t("ratification:home.law")}
+              of={t("ratification:home.lawSeat")}
               about={t("ratification:act.consultLaw")}
               expects="chanceNext"
             />
@@ -161,7 +161,7 @@ function Consulted({ home, target }: Readonly<{ home: Home; target: Target }>): 
 function Replaces({ home, target }: Readonly<{ home: Home; target: Target }>): ReactNode {
   const { consulted } = home;
   if (consulted === "none" || consulted === target || (consulted === "law" && home.law)) return null;
-  const what = consulted === "law" ? t("ratification:home.law") : cardName(consulted);
+  const what = consulted === "law" ? t("ratification:home.lawSeat") : cardName(consulted);
   return <p className="small">{t("ratification:home.consultReplaces", { target: what })}</p>;
 }
 

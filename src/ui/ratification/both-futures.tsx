@@ -59,7 +59,7 @@ export function FutureParts({ parts }: Pick<FutureProps, "parts">): ReactNode {
 }
 
 /**
- * The parts of joining in one row, under an act that joins or prepares it and in the fold of the signature: the sum
+ * The parts of joining in one row, in the fold of each act that joins: the sum
  * changes from season to season, and each change has its part here.
  */
 export function JoiningParts(): ReactNode {

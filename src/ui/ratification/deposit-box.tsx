@@ -32,7 +32,6 @@ export function DepositBox(): ReactNode {
     <section ref={place} className="deposit-box" aria-labelledby="deposit-heading">
       <h3 id="deposit-heading">{t("ratification:deposit.heading")}</h3>
       <DepositChoice />
-      <JoiningParts />
       {sealedOf(view, "deposit") !== null && (
         <p className="small">{t("ratification:deposit.final", { button })}</p>
       )}
@@ -42,6 +41,7 @@ export function DepositBox(): ReactNode {
         </p>
       ))}
       <Disclosure title={t("ratification:deposit.why")} level={4}>
+        <JoiningParts />
         <div className="for-and-against small">
           <Points heading={t("ratification:deposit.whyNow")} points={now} />
           <Points heading={t("ratification:deposit.whyHold")} points={hold} />

@@ -16,7 +16,10 @@ export function HomeFace({ seat }: FaceProps): ReactNode {
       <Face seat={seat} />
       <span className="home-seat-name">{cardName(card)}</span>
       <span className="visually-hidden">{moodWord(mood)}</span>
-      <span className="home-seat-adds numbers">{t("ratification:home.earned", { count: points })}</span>
+      <span className="visually-hidden">{t("ratification:home.earned", { count: points })}</span>
+      <span className="home-seat-adds numbers" aria-hidden="true">
+        {number(points)}
+      </span>
       <Parts seat={seat} />
     </>
   );

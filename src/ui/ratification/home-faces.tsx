@@ -21,7 +21,7 @@ export function HomeFaces({ home }: Readonly<{ home: HomeTable }>): ReactNode {
           </li>
         ))}
       </ul>
-      <SupportMeter home={home} seats={seats} />
+      <SupportMeter home={home} seats={seats} isNumbered />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { HomeTable } from "../../engine/state/treaty.ts";
 import { Portrait } from "../people/portrait.tsx";
 import "./plank.css";
 
-type PlankProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[] }>;
+type PlankProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[]; isNumbered: boolean }>;
 
 /** Degrees of tilt per point of support, and the maximum tilt. */
 const TILT = 0.12;
@@ -19,7 +19,7 @@ const ROOM_FOR_FACE = 16;
  * a vote needs, so the plank tips over once there are enough. Points that a group takes away lie over the end of the
  * row and lead back from it to the sum, and leave the numbers below them in sight.
  */
-export function Plank({ home, seats }: PlankProps): ReactNode {
+export function Plank({ home, seats, isNumbered }: PlankProps): ReactNode {
   const support = supportOf(home);
   const { added, taken } = blocksOf(seats);
   const scale = Math.max(100, home.line, ...added.map(({ until }) => until));
@@ -35,10 +35,22 @@ export function Plank({ home, seats }: PlankProps): ReactNode {
     >
       <span className="plank-board" style={{ ...line, "--tilt": `${tilt}deg` } as CSSProperties}>
         {added.map((block) => (
-          <Block key={block.card} block={block} share={share} className="plank-block" />
+          <Block
+            key={block.card}
+            block={block}
+            share={share}
+            className="plank-block"
+            isNumbered={isNumbered}
+          />
         ))}
         {taken.map((block) => (
-          <Block key={block.card} block={block} share={share} className="plank-taken" />
+          <Block
+            key={block.card}
+            block={block}
+            share={share}
+            className="plank-taken"
+            isNumbered={isNumbered}
+          />
         ))}
       </span>
       <span className="plank-foot" style={line}>
@@ -49,10 +61,20 @@ export function Plank({ home, seats }: PlankProps): ReactNode {
 }
 
 type Block = Readonly<{ card: CardSeat["card"]; points: number; from: number; until: number }>;
-type BlockProps = Readonly<{ block: Block; share: (points: number) => string; className: string }>;
+type BlockProps = Readonly<{
+  block: Block;
+  share: (points: number) => string;
+  className: string;
+  isNumbered: boolean;
+}>;
 
 /** The points of one group, with the face of its speaker. */
-function Block({ block: { card, points, from, until }, share, className }: BlockProps): ReactNode {
+function Block({
+  block: { card, points, from, until },
+  share,
+  className,
+  isNumbered,
+}: BlockProps): ReactNode {
   const width = until - from;
   return (
     <span
@@ -60,7 +82,7 @@ function Block({ block: { card, points, from, until }, share, className }: Block
       style={{ insetInlineStart: share(from), inlineSize: share(width) }}
     >
       {width >= ROOM_FOR_FACE && <Portrait kind="card" id={card} />}
-      {width >= ROOM && <span>{points < 0 ? signed(points) : number(points)}</span>}
+      {isNumbered && width >= ROOM && <span>{points < 0 ? signed(points) : number(points)}</span>}
     </span>
   );
 }

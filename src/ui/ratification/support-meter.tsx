@@ -5,10 +5,13 @@ import { type CardSeat, supportOf } from "../../client/selectors/ratification/ca
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import { Plank } from "./plank.tsx";
 
-type SupportMeterProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[] }>;
+type SupportMeterProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[]; isNumbered?: boolean }>;
 
-/** What the five groups add up to, in words and on the plank that tips once there is enough. */
-export function SupportMeter({ home, seats }: SupportMeterProps): ReactNode {
+/**
+ * What the five groups add up to, in words and on the plank that tips once there is enough.
+ * @param isNumbered whether the plank also says the points of each group, which larger faces say themselves
+ */
+export function SupportMeter({ home, seats, isNumbered = false }: SupportMeterProps): ReactNode {
   const support = supportOf(home);
   return (
     <Meter
@@ -21,13 +24,11 @@ export function SupportMeter({ home, seats }: SupportMeterProps): ReactNode {
     >
       <span className="support-head">
         <span className="support-words">{t("ratification:home.together", { count: support })}</span>
-        {support >= home.line && (
-          <span className="support-short">
-            {t(home.law ? "ratification:home.enoughVote" : "ratification:home.enoughLaw")}
-          </span>
+        {support >= home.line && !home.law && (
+          <span className="support-short">{t("ratification:home.enoughLaw")}</span>
         )}
       </span>
-      <Plank home={home} seats={seats} />
+      <Plank home={home} seats={seats} isNumbered={isNumbered} />
     </Meter>
   );
 }

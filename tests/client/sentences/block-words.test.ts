@@ -1,13 +1,13 @@
-/** The forecast of blocks names the states that objected in the open, so that a player knows whom to win over. */
+/** The forecast of blocks names the likeliest of the states that objected in the open, so that a player knows whom to win over. */
 import { expect, test } from "vitest";
 import { loadWording } from "../../../src/client/i18n/index.ts";
 import { blockersExpected } from "../../../src/client/sentences/block-words.ts";
 
 await loadWording("negotiation");
 
-test("states that objected and have a block left are named with the forecast of blocks", () => {
+test("the likeliest state that objected and has a block left is named with the forecast of blocks", () => {
   expect(blockersExpected({ low: 0, high: 2 }, ["Egypt", "Iran", "Cuba"])).toBe(
-    "Expect 0 to 2 blocks, Egypt and Iran first.",
+    "Expect 0 to 2 blocks, Egypt first.",
   );
   expect(blockersExpected({ low: 0, high: 1 }, ["Egypt", "Iran"])).toBe("Expect 0 to 1 block, Egypt first.");
 });
