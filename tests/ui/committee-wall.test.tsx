@@ -150,6 +150,31 @@ test("while the meeting is suspended, the wall says so", () => {
   expect(wallOf(room).stage).toContain(t("committee:session.suspended"));
 });
 
+test("a vote on a motion says who moved it", () => {
+  expect(wallOf(inVote()).beside).toContain(t("committee:wall.movedBy", { seat: "State 2" }));
+});
+
+describe("a draft that was introduced", () => {
+  const withDraft = (): Dais => {
+    const room = inDebate(RULES, 5);
+    introduced(room);
+    return room;
+  };
+
+  test("stands on the wall with its number, its title and its sponsors", () => {
+    const { beside } = wallOf(withDraft());
+    expect(beside).toContain(t("committee:paper.titleOf.draft", { n: 1, title: "A draft" }));
+    expect(beside).toContain(t("committee:paper.sponsors", { seats: "State 1" }));
+  });
+
+  test("takes the place of the words of an earlier crisis update", () => {
+    const room = withDraft();
+    room.ask(UPDATE);
+    room.ask({ type: "openList" });
+    expect(wallOf(room).all).not.toContain(UPDATE.text);
+  });
+});
+
 describe("an amendment that was introduced", () => {
   const withAmendment = (): Dais => {
     const room = inDebate(RULES, 5);
@@ -177,7 +202,9 @@ describe("an amendment that was introduced", () => {
 
   test("leaves the wall once it was decided", () => {
     const room = withAmendment();
+    const name = t("committee:paper.amendmentTo.draft", { n: 1, target: 1, title: "An amendment" });
+    expect(wallOf(room).beside).toContain(name);
     room.ask({ type: "withdrawPaper", paper: 2 });
-    expect(wallOf(room).beside).not.toContain(t("committee:wall.amendments"));
+    expect(wallOf(room).beside).not.toContain(name);
   });
 });

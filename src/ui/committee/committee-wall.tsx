@@ -15,12 +15,12 @@ import { NotKept } from "../widgets/key-link.tsx";
 import { FloorLine } from "./floor-part.tsx";
 import { useMatchWall } from "./use-match-wall.ts";
 import { useWatched, type Watched } from "./use-watched.ts";
-import { WallAmendments } from "./wall-amendments.tsx";
 import { LargeUpdate, useFreshUpdate, WallPoll, WallUpdate } from "./wall-crisis.tsx";
 import { WallDecision } from "./wall-decision.tsx";
 import { WallFloor, WallNext } from "./wall-floor.tsx";
 import { useWallBar, WallHall, WallNow } from "./wall-hall.tsx";
 import { useShownPaper, useWallText, WallPaper } from "./wall-paper.tsx";
+import { WallPapers } from "./wall-papers.tsx";
 import "./committee-wall.css";
 
 /** The page for the projector: everything that the whole room may see, readable from the back row. */
@@ -99,7 +99,7 @@ function Shown({ code }: Readonly<{ code: string | null }>): ReactNode {
           <WallFloor />
           <WallPoll />
           <WallDecision />
-          <WallAmendments shown={paper?.n ?? null} />
+          <WallPapers shown={paper?.n ?? null} />
           {floor.type !== "ballot" && <WallNext />}
           <WallUpdate />
         </div>

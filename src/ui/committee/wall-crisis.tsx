@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { isLastAct, shownPoll } from "../../client/selectors/committee/crisis.ts";
 import { motionNow } from "../../client/selectors/committee/motions.ts";
+import { introducedPapers } from "../../client/selectors/committee/papers.ts";
 import type { CrisisUpdate } from "../../committee/state/crisis.ts";
 import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
 import { UpdateWords, updateTitle } from "./update-list.tsx";
@@ -25,9 +26,13 @@ export function LargeUpdate({ update }: Readonly<{ update: CrisisUpdate }>): Rea
   );
 }
 
-/** The latest update, small, while the hall is in sight and nothing is being decided. */
+/**
+ * The latest update, small, while the hall is in sight and nothing is being decided. Papers before the committee take
+ * the place of its words: then only its time stays, and phones keep the text.
+ */
 export function WallUpdate(): ReactNode {
-  const { updates = [] } = useCommittee();
+  const state = useCommittee();
+  const { updates = [] } = state;
   const fresh = useFreshUpdate();
   const isDeciding = useIsDeciding();
   const last = updates.at(-1);
@@ -35,7 +40,7 @@ export function WallUpdate(): ReactNode {
   return (
     <section className="committee-wall-decision wall-update-small" aria-labelledby="wall-last-update">
       <h2 id="wall-last-update">{updateTitle(last)}</h2>
-      <UpdateWords update={last} />
+      {introducedPapers(state).length === 0 && <UpdateWords update={last} />}
     </section>
   );
 }

@@ -55,9 +55,17 @@ function Running({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
         {t("committee:wall.votes")} · {t(`committee:ballot.method.${ballot.method}`)}
       </h2>
       <p className="committee-wall-question">{names.title(ballot.on)}</p>
+      <Mover on={ballot.on} />
       <UnderVote on={ballot.on} />
     </section>
   );
+}
+
+/** Who moved the motion that is voted on. */
+function Mover({ on }: Readonly<{ on: Subject }>): ReactNode {
+  const names = useNames();
+  if (on.type !== "motion") return null;
+  return <p>{t("committee:wall.movedBy", { seat: names.seat(on.motion.by) })}</p>;
 }
 
 /** The text being voted on. The hall with its counts stays in sight beside it, however long the text is. */

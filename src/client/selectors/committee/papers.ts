@@ -45,11 +45,9 @@ export function mayAmend(state: Committee, paper: Paper): boolean {
   return isText && amendRefusal(state, paper) === null;
 }
 
-/** The amendments before the committee on the item that it has taken up, the newest first. */
-export function introducedAmendments({ papers, current }: Committee): readonly Paper[] {
-  return papers
-    .filter(({ amends, status, item }) => amends !== null && status === "introduced" && item === current)
-    .toReversed();
+/** The papers before the committee on the item that it has taken up, amendments among them, the newest first. */
+export function introducedPapers({ papers, current }: Committee): readonly Paper[] {
+  return papers.filter(({ status, item }) => status === "introduced" && item === current).toReversed();
 }
 
 /** Papers that this seat may merge, or propose to merge: a delegation only if one of them is its own. */

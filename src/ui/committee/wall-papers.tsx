@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { introducedAmendments } from "../../client/selectors/committee/papers.ts";
+import { introducedPapers } from "../../client/selectors/committee/papers.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { PaperOrigin } from "./paper-origin.tsx";
 import { useIsDeciding } from "./wall-crisis.tsx";
@@ -9,20 +9,20 @@ import { useIsDeciding } from "./wall-crisis.tsx";
 const MOST = 2;
 
 /**
- * The amendments that are before the committee, the newest first, while nothing is being decided: whose they are and
- * what they change.
+ * The drafts and amendments that are before the committee, the newest first, while nothing is being decided: whose they
+ * are and what they change.
  * @param shown the paper whose text the chair shows, or null
  */
-export function WallAmendments({ shown }: Readonly<{ shown: number | null }>): ReactNode {
+export function WallPapers({ shown }: Readonly<{ shown: number | null }>): ReactNode {
   const state = useCommittee();
   const names = useNames();
   const isDeciding = useIsDeciding();
-  const all = introducedAmendments(state);
+  const all = introducedPapers(state);
   if (isDeciding || all.length === 0) return null;
   const rest = all.length - MOST;
   return (
-    <section className="committee-wall-decision" aria-labelledby="wall-amendments">
-      <h2 id="wall-amendments">{t("committee:wall.amendments")}</h2>
+    <section className="committee-wall-decision" aria-labelledby="wall-papers">
+      <h2 id="wall-papers">{t("committee:wall.papers")}</h2>
       {all.slice(0, MOST).map((paper) => (
         <div key={paper.n} className="wall-amendment">
           <p className="committee-wall-question">{names.paper(paper.n)}</p>
