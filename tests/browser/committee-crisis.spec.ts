@@ -137,3 +137,32 @@ test("Crisis: an update on the wall, a note answered, a straw poll, and a direct
   expect(errors).toEqual([]);
   await room.close();
 });
+
+test("Crisis updates started during a meeting: their tab opens, and a headline makes a report of the press", async ({
+  browser,
+}) => {
+  const room = await servedRoom();
+  const errors: string[] = [];
+  const chair = await open(browser, room, DESK, errors);
+  const code = await toHost(chair, room, NAMES);
+  const phone = await open(browser, room, PHONE, errors);
+  await comeIn(phone, room, code, "Brazil");
+  const wall = await chair.context().newPage();
+  await wall.setViewportSize(PROJECTOR);
+  await wall.goto(`${room.url}/#committee-wall/${code}`);
+  await button(chair, t("committee:next.openMeeting")).click();
+
+  await button(chair, t("committee:bar.menu")).click();
+  await chair.getByRole("menuitem", { name: t("committee:bar.crisis") }).click();
+  await chair.getByLabel(t("committee:crisis.updates.headline")).fill("Capital in the dark");
+  await chair.getByLabel(t("committee:crisis.updates.text")).fill(UPDATE);
+  await button(chair, t("committee:crisis.updates.announce")).click();
+
+  for (const page of [wall, phone]) {
+    await expect(page.locator(".crisis-headline")).toHaveText("Capital in the dark");
+    await expect(page.getByText(within("committee:crisis.updates.pressAt")).first()).toBeVisible();
+    await expectFits(page, "a report of the press", false);
+  }
+  expect(errors).toEqual([]);
+  await room.close();
+});

@@ -29,12 +29,14 @@ type BarProps = Readonly<{
   onHost: (code: string, key: string) => void;
   /** Opens the list of keys. */
   onKeys: () => void;
+  /** Opens the tab of the crisis. */
+  onCrisis: () => void;
 }>;
 
 /**
  * The committee's name, the quorum, and the actions that are always available: undo, open the wall, end the meeting.
  */
-export function ConsoleBar({ id, onLeave, onHost, onKeys }: BarProps): ReactNode {
+export function ConsoleBar({ id, onLeave, onHost, onKeys, onCrisis }: BarProps): ReactNode {
   const state = useCommittee();
   const [ending, setEnding] = useState<SessionEnd | null>(null);
   const [isDeleting, setDeleting] = useState(false);
@@ -64,6 +66,7 @@ export function ConsoleBar({ id, onLeave, onHost, onKeys }: BarProps): ReactNode
         <GlossaryButton />
         <BarMenu
           onElect={() => setElecting(true)}
+          onCrisis={onCrisis}
           onEnd={setEnding}
           onDelete={() => setDeleting(true)}
           onLeave={onLeave}
@@ -114,12 +117,13 @@ function Undo(): ReactNode {
 
 type BarMenuProps = Readonly<{
   onElect: () => void;
+  onCrisis: () => void;
   onEnd: (end: SessionEnd) => void;
   onDelete: () => void;
   onLeave: () => void;
 }>;
 
-function BarMenu({ onElect, onEnd, onDelete, onLeave }: BarMenuProps): ReactNode {
+function BarMenu({ onElect, onCrisis, onEnd, onDelete, onLeave }: BarMenuProps): ReactNode {
   const state = useCommittee();
   const { session, pack } = state;
   const entries = useCommitteePage((page) => page.entries);
@@ -138,7 +142,10 @@ function BarMenu({ onElect, onEnd, onDelete, onLeave }: BarMenuProps): ReactNode
   const crisis = {
     id: "crisis",
     text: t("committee:bar.crisis"),
-    act: () => void act({ type: "changePack", pack: withCrisis(pack) }),
+    act: () =>
+      void act({ type: "changePack", pack: withCrisis(pack) }).then(
+        (refused) => refused === null && onCrisis(),
+      ),
   };
   const rollCall = {
     id: "rollCall",

@@ -62,7 +62,7 @@ export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
   return (
     <main ref={begin} id="main" className="committee">
       <ScreenHeading isHidden>{name}</ScreenHeading>
-      <ConsoleBar id={id} onLeave={onLeave} onHost={onHost} onKeys={help} />
+      <ConsoleBar id={id} onLeave={onLeave} onHost={onHost} onKeys={help} onCrisis={() => setTab("crisis")} />
       {areKeysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
       <HostNotices onAlone={(here) => onHost(here, "")} />
       <Refused />
