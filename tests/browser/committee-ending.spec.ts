@@ -76,7 +76,11 @@ test("adoption opens one match on the wall and on every phone, to the treaty at 
   for (const page of phones) await goAhead(page);
   // The chair goes back to the committee and to the match again, and wall and phones come along.
   await button(chair, t("desk:head.console")).click();
-  for (const page of phones) await expect(page).toHaveURL(/#delegate\/[A-Z0-9]{6}$/);
+  for (const page of phones) {
+    await expect(page).toHaveURL(/#delegate\/[A-Z0-9]{6}$/);
+    // A phone is led back only from a committee that it has read.
+    await expect(page.getByText(t("delegate:match.open"))).toBeVisible();
+  }
   await expect(wall).toHaveURL(/#committee-wall\/[A-Z0-9]{6}$/);
   await openTab(chair, t("committee:tab.papers"));
   await button(chair, t("committee:paper.toDesk")).click();
