@@ -32,3 +32,20 @@ describe("digits", () => {
     expect(figure(-3, "ar", {})).toBe("\u200e−3");
   });
 });
+
+describe("signs that an Arabic sentence writes itself", () => {
+  const catalogues = import.meta.glob<Record<string, unknown>>("../../../src/client/i18n/ar/*.json", {
+    eager: true,
+    import: "default",
+  });
+
+  it("a sign before a number has a left-to-right mark, or it would stand after the number", () => {
+    const bare = Object.entries(catalogues).flatMap(([file, words]) =>
+      (JSON.stringify(words).match(/.{0,20}(?<![\w\u200e])[−+]\{\{/gu) ?? []).map(
+        (said) => `${file}: ${said}`,
+      ),
+    );
+    expect(Object.keys(catalogues).length).toBeGreaterThan(20);
+    expect(bare).toEqual([]);
+  });
+});
