@@ -6,7 +6,7 @@ import { calledNow, putPaperRefusal, putPartRefusal } from "./rules/ballots.ts";
 import { momentOf } from "./rules/decision.ts";
 import { targetRefusal } from "./rules/effects.ts";
 import { grantRefusal, kindRefusal, putRefusal } from "./rules/motions.ts";
-import { type MethodKind, methodRefusal } from "./rules/open-ballot.ts";
+import { type MethodKind, methodKind, methodRefusal } from "./rules/open-ballot.ts";
 import { countRefusal, sightRefusal } from "./rules/placards.ts";
 import { CHOICES, type Choice, METHODS, type Method, type OpenBallot } from "./state/ballot.ts";
 import type { DelegationId } from "./state/delegation.ts";
@@ -94,7 +94,7 @@ export function choices(state: Committee): Choices {
     methods: {
       procedure: allowed("procedure"),
       substance: allowed("substance"),
-      amendment: allowed("amendment"),
+      amendment: allowed("amendment").filter((method) => method !== "sight"),
     },
     ballot: floor.type === "ballot" ? ballotChoice(state, floor.ballot) : null,
     appeal: appealable(state),
@@ -143,8 +143,13 @@ function paperChoices(state: Committee): readonly PaperChoice[] {
     ]);
 }
 
+/**
+ * Votes on papers and amendments always have numbers: only motions are offered by sight. The rules still take an
+ * amendment by sight, as chairs declared it in logs of before.
+ */
 function ballotChoice(state: Committee, ballot: OpenBallot): BallotChoice {
   const { pack } = state;
+  const isBySight = methodKind(ballot.question) === "procedure";
   const called = ballot.method === "rollCall" ? (calledNow(ballot) ?? null) : null;
   const freeOf = (id: DelegationId): readonly Choice[] => {
     const isBound = ballot.bound.includes(id) || (ballot.passed.includes(id) && !pack.abstainAfterPass);
@@ -153,9 +158,11 @@ function ballotChoice(state: Committee, ballot: OpenBallot): BallotChoice {
   return {
     called,
     mayPass: called !== null && pack.pass && !ballot.passed.includes(called),
-    maySight: sightRefusal(state, ballot) === null,
+    maySight: isBySight && sightRefusal(state, ballot) === null,
     mayAskCount:
-      [null, "countAsked"].includes(sightRefusal(state, ballot)) && countRefusal(state, ballot) === null,
+      isBySight &&
+      [null, "countAsked"].includes(sightRefusal(state, ballot)) &&
+      countRefusal(state, ballot) === null,
     mayCount: countRefusal(state, ballot) === null,
     missing: ballot.voters.filter((id) => ballot.votes[id] === undefined),
     choices: Object.fromEntries(ballot.voters.map((id) => [id, freeOf(id)])),

@@ -34,9 +34,14 @@ describe("a vote on an amendment under UNA-USA, by placards", () => {
     return { room, paper, amendment };
   }
 
-  test("can be declared by sight, and minutes and record say so", () => {
+  test("is offered only with numbers", () => {
+    const { ballot, methods } = choices(onAmendment().room.state());
+    expect(ballot).toMatchObject({ maySight: false, mayAskCount: false, mayCount: true });
+    expect(methods.amendment).not.toContain("sight");
+  });
+
+  test("that was declared by sight is still read, and minutes and record say so", () => {
     const { room, paper, amendment } = onAmendment();
-    expect(choices(room.state()).ballot?.maySight).toBe(true);
     room.ask({ type: "declareBySight", carried: true });
     expect(room.state().papers.find(({ n }) => n === paper)?.text).toContain("Other words");
     const last = room.entries().at(-1);
