@@ -119,7 +119,7 @@ function wild(
 describe("random orders: the state of the log follows from its entries, one by one", () => {
   const taken = new Set<OrderType>();
 
-  test.each(PACKS.flatMap((pack) => ["l1", "l2"].map((seed) => [pack, seed] as const)))(
+  test.each(PACKS.flatMap((pack) => ["l1", "l2", "l3"].map((seed) => [pack, seed] as const)))(
     "%s, seed %s",
     (pack, seed) => {
       const run = wild(pack, seed, 4000);
