@@ -15,6 +15,7 @@ import { pairPicture } from "../../src/client/lab/pair-dots.ts";
 import {
   comparable,
   dotsCsv,
+  notReached,
   pairCsv,
   pairJson,
   pairLines,
@@ -316,7 +317,7 @@ test("the methods of a comparison name texts, conditions, seeds, version, weight
     "48",
     signed(textWeight(OWN) ?? 0),
     ...(months?.pulled ?? []).map((found) => (found === null ? "" : changeText(found))),
-    `pairs for each: ${GAMES}`,
+    `Pairs for each: ${GAMES}`,
     String(UNSEEN.monthsError),
     "SHA-256 0123abcd",
   ])
@@ -335,7 +336,7 @@ test("the methods of a study name its weight, its bands, the error and the sourc
   for (const part of [
     signed(textWeight(OWN) ?? 0),
     `in month ${middles.join(", ")}.`,
-    `matches for each: ${GAMES}`,
+    `Matches for each: ${GAMES}`,
     String(UNSEEN.monthsError),
     "SHA-256 0123abcd",
   ])
@@ -346,11 +347,31 @@ test("the methods of a study name its weight, its bands, the error and the sourc
 test("a picture of pairs says which texts it compares, and the model's error only under the months", async () => {
   await loadWording("lab");
   const origin = pairProvenanceOf(runOf(2, OWN), runOf(1, REAL), GAMES);
-  const said = (measure: "months" | "parties") => pairNotes(runOf(2, OWN), origin, measure).join(" ");
+  const said = (measure: "months" | "parties") =>
+    pairNotes(runOf(2, OWN), runOf(1, REAL), origin, measure).join(" ");
   for (const part of [textOption(OWN), textHash(OWN), textHash(REAL), "48"])
     expect(said("parties")).toContain(part);
   expect(said("months")).toContain(String(UNSEEN.monthsError));
   expect(said("parties")).not.toContain(String(UNSEEN.monthsError));
+});
+
+test("the months of a pair say what they count to, and how many matches never got there", async () => {
+  await loadWording("lab");
+  const at = ROW_FIELDS.indexOf("reached");
+  const missing = (run: Run, games: readonly number[]): Run => ({
+    ...run,
+    part: {
+      ...run.part,
+      rows: (run.part.rows ?? []).map((row, game) => row.with(at, games.includes(game) ? -1 : 30)),
+    },
+  });
+  const [one, other] = [missing(runOf(2, OWN, OTHERS), [0, 1, 4]), missing(runOf(1, REAL, OTHERS), [4, 5])];
+  expect(notReached(one, other)).toEqual({ first: 3, second: 2, neither: 1 });
+  const said = pairMethodText(one, other, pairProvenanceOf(one, other, GAMES), null);
+  for (const part of ["40th instrument", "last month, 48", "3 with the first text, 2 with the second"])
+    expect(said).toContain(part);
+  expect(said).toContain("neither text got there: 1.");
+  expect(said).toContain("also its direction");
 });
 
 test("page and command round alike: −4.95 is not −5", () => {

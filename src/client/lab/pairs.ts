@@ -1,4 +1,5 @@
 /** Two studies of the lab compared in pairs: matches with the same number have the same seed, so the same luck. */
+import { fieldIn } from "../../lab/study/game-row.ts";
 import {
   hundredths,
   isPairable,
@@ -39,6 +40,24 @@ export function comparable(one: Run, runs: readonly Run[]): readonly Run[] {
 /** The number of matches that both texts have played. */
 export function pairSize(one: Run, other: Run): number {
   return rowsOf(one, other).length;
+}
+
+/** The matches of the pairs that never got enough instruments, with either text and with both. */
+export function notReached(
+  one: Played,
+  other: Played,
+): Readonly<{ first: number; second: number; neither: number }> {
+  const missed = ({ part }: Played): Set<number> =>
+    new Set(
+      (part.rows ?? []).filter((row) => fieldIn(row, "reached") < 0).map((row) => fieldIn(row, "game")),
+    );
+  const [mine, others] = [missed(one), missed(other)];
+  const games = rowsOf(one, other).map(({ game }) => game);
+  return {
+    first: games.filter((game) => mine.has(game)).length,
+    second: games.filter((game) => others.has(game)).length,
+    neither: games.filter((game) => mine.has(game) && others.has(game)).length,
+  };
 }
 
 export function pairLines(one: Run, other: Run): readonly PairLine[] {

@@ -6,8 +6,8 @@ import { textWeight } from "../../lab/study/text-weight.ts";
 import { number, t } from "../i18n/index.ts";
 import type { Run, Study } from "../lab/lab.ts";
 import { UNSEEN } from "../lab/lab-error.ts";
-import { gamesOf, type Summary, scenarioOfStudy } from "../lab/lab-figures.ts";
-import { type PairLine, type PairMeasure, pairBandGames, pairLines } from "../lab/pairs.ts";
+import { gamesOf, type Summary, scenarioOfStudy, summaryOfPart } from "../lab/lab-figures.ts";
+import { notReached, type PairLine, type PairMeasure, pairBandGames, pairLines } from "../lab/pairs.ts";
 import { type pairProvenanceOf, provenanceOf } from "../lab/provenance.ts";
 import { bandGames, pullSummaries } from "../lab/pull-bands.ts";
 import { SOURCE_SHA256 } from "../lab/source-archive.ts";
@@ -55,7 +55,10 @@ function bandWords(run: Run, summary: Summary): string[] {
   const summaries = pullSummaries(run);
   if (summaries === null) return [];
   const middles = summaries.map((own) => monthText(own.threshold.months.p50.value));
-  return [t("lab:cite.bands", { nth: nthText(summary), values: fourText(middles), games: bandGames(run) })];
+  return [
+    t("lab:cite.bands", { nth: nthText(summary), values: fourText(middles), games: bandGames(run) }),
+    t("lab:pairs.direction"),
+  ];
 }
 
 /** The error of the month of the N-th instrument on treaties that no fit has read. */
@@ -89,12 +92,23 @@ export function pairMethodText(one: Run, other: Run, origin: PairOrigin, archive
       count: origin.games,
       last: origin.games - 1,
     }),
+    reachedText(one, other),
     ...weightWords(one.study, other.study),
     ...pairBandWords(one, other),
     errorText(),
     t("lab:pairs.error"),
     ...sourceWords(archive),
   ].join(" ");
+}
+
+/** What the months of a pair count to, and how many matches never got there. */
+export function reachedText(one: Run, other: Run): string {
+  const summary = summaryOfPart(one.study, one.part);
+  return t("lab:pairs.reached", {
+    nth: summary === null ? t("lab:nthMixed") : nthText(summary),
+    horizon: one.study.horizon,
+    ...notReached(one, other),
+  });
 }
 
 function weightWords(one: Study, other: Study): string[] {
@@ -108,7 +122,10 @@ function pairBandWords(one: Run, other: Run): string[] {
   const told = (measure: PairMeasure): string => pulledText(lines.find((line) => line.measure === measure));
   const months = told("months");
   if (months === "") return [];
-  return [t("lab:pairs.bands", { months, parties: told("parties"), games: pairBandGames(one, other) })];
+  return [
+    t("lab:pairs.bands", { months, parties: told("parties"), games: pairBandGames(one, other) }),
+    t("lab:pairs.direction"),
+  ];
 }
 
 const FACTORS = ["0", "½", "1", "2"] as const;
@@ -132,11 +149,11 @@ function fourText([none = "", half = "", one = "", two = ""]: readonly string[])
 }
 
 /** What a saved picture of pairs says besides its sentence: both texts, the conditions, and the model's error. */
-export function pairNotes(one: Run, origin: PairOrigin, measure: PairMeasure): readonly string[] {
+export function pairNotes(one: Run, other: Run, origin: PairOrigin, measure: PairMeasure): readonly string[] {
   const { scenario, climate, audience, horizon, articles } = conditions(one.study);
   return [
     t("lab:dots.texts", { ...pairTexts(origin), scenario, climate, audience, horizon, articles }),
     t("lab:pairs.error"),
-    ...(measure === "months" ? [errorText()] : []),
+    ...(measure === "months" ? [reachedText(one, other), errorText()] : []),
   ];
 }

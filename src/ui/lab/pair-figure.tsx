@@ -5,7 +5,6 @@ import type { Run } from "../../client/lab/lab.ts";
 import {
   comparable,
   type PairLine,
-  type PairMeasure,
   pairCsv,
   pairJson,
   pairLines,
@@ -14,7 +13,7 @@ import {
   withoutPull,
 } from "../../client/lab/pairs.ts";
 import { pairProvenanceOf, withProvenance } from "../../client/lab/provenance.ts";
-import { pairMethodText, pulledLines } from "../../client/sentences/lab-methods.ts";
+import { pairMethodText, pulledLines, reachedText } from "../../client/sentences/lab-methods.ts";
 import { changeText, conditionsText, runName, shortName } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
@@ -92,6 +91,10 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
         keyOf={({ measure }) => measure}
       />
       <Conclusion lines={lines} />
+      <p>{t("lab:pairs.quote")}</p>
+      <p className="small soft">
+        {reachedText(one, other)} {hasBand && t("lab:pairs.direction")}
+      </p>
       <p className="small soft">
         <MarkBadge mark="design" /> {t("lab:pairs.design")} {isEarly && t("lab:pairs.playing")}
       </p>
@@ -126,9 +129,6 @@ function Conclusion({ lines }: Readonly<{ lines: readonly PairLine[] }>): ReactN
   return <p>{t(`lab:pairs.without.${found.isTold ? "told" : "same"}`, { difference })}</p>;
 }
 
-/** Measures that depend on the words alone have no spread and no design choice. */
-const FROM_WORDS: readonly PairMeasure[] = ["rights"];
-
 const COLUMNS: readonly Column<PairLine>[] = [
   {
     id: "measure",
@@ -136,8 +136,7 @@ const COLUMNS: readonly Column<PairLine>[] = [
     isRowHead: true,
     cell: ({ measure }) => (
       <>
-        {t(`lab:pairs.of.${measure}`)}{" "}
-        {!FROM_WORDS.includes(measure) && <MarkBadge mark="design" isWordless />}
+        {t(`lab:pairs.of.${measure}`)} <MarkBadge mark="design" isWordless />
       </>
     ),
   },

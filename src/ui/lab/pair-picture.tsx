@@ -54,7 +54,7 @@ export function PairPicture({ one, other }: PairsProps): ReactNode {
         notes={[
           t("lab:dots.each", { count: picture.step }),
           t("lab:dots.mean"),
-          ...pairNotes(one, origin, measure),
+          ...pairNotes(one, other, origin, measure),
         ]}
         pull={pulled.length === 0 ? null : pulled.map(signed)}
         origin={origin}
