@@ -26,7 +26,7 @@ import {
 import { pairProvenanceOf, studyJson } from "../../src/client/lab/provenance.ts";
 import { PULLS, pullSummaries, withPull } from "../../src/client/lab/pull-bands.ts";
 import { methodText, pairMethodText, pairNotes } from "../../src/client/sentences/lab-methods.ts";
-import { changeText, monthText, signed } from "../../src/client/sentences/lab-words.ts";
+import { changeText, differenceText, monthText, signed } from "../../src/client/sentences/lab-words.ts";
 import { publicTerms } from "../../src/engine/model/hazard.ts";
 import { ROW_FIELDS } from "../../src/lab/study/game-row.ts";
 import { labCommand, originOf, textHash, textOption } from "../../src/lab/study/origin.ts";
@@ -372,6 +372,13 @@ test("the months of a pair say what they count to, and how many matches never go
     expect(said).toContain(part);
   expect(said).toContain("neither text got there: 1.");
   expect(said).toContain("also its direction");
+});
+
+test("a difference that was 0 in every match says so, in place of an interval of no width", async () => {
+  await loadWording("lab");
+  const zero = { value: 0, low: 0, high: 0 };
+  expect(differenceText(zero, 20)).toBe("0 in all 20 matches");
+  expect(differenceText({ value: 0, low: -1, high: 1 }, 20)).toBe("0 (−1 to +1)");
 });
 
 test("page and command round alike: −4.95 is not −5", () => {

@@ -43,6 +43,12 @@ export function changeText({ value, low, high }: Estimate): string {
   return t("lab:withInterval", { value: signed(value), low: signed(low), high: signed(high) });
 }
 
+/** A paired difference; one that was 0 in every match has no interval to tell. */
+export function differenceText(difference: Estimate, games: number): string {
+  const isZero = difference.low === 0 && difference.high === 0;
+  return isZero ? t("lab:pairs.zero", { count: games }) : changeText(difference);
+}
+
 /** In hundredths, as the commands print it. @example "−4.95" */
 export function signed(value: number): string {
   return figure(hundredths(value), language(), FORMATS.signed);

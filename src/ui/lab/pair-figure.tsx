@@ -14,7 +14,13 @@ import {
 } from "../../client/lab/pairs.ts";
 import { pairProvenanceOf, withProvenance } from "../../client/lab/provenance.ts";
 import { pairMethodText, pulledLines, reachedText } from "../../client/sentences/lab-methods.ts";
-import { changeText, conditionsText, runName, shortName } from "../../client/sentences/lab-words.ts";
+import {
+  changeText,
+  conditionsText,
+  differenceText,
+  runName,
+  shortName,
+} from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { Select } from "../primitives/select.tsx";
@@ -86,7 +92,7 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
       <DataTable
         caption={t("lab:pairs.heading")}
         isCaptionHidden
-        columns={hasBand ? [...COLUMNS, PULLED] : COLUMNS}
+        columns={hasBand ? [...columnsOf(games), PULLED] : columnsOf(games)}
         rows={lines}
         keyOf={({ measure }) => measure}
       />
@@ -129,7 +135,7 @@ function Conclusion({ lines }: Readonly<{ lines: readonly PairLine[] }>): ReactN
   return <p>{t(`lab:pairs.without.${found.isTold ? "told" : "same"}`, { difference })}</p>;
 }
 
-const COLUMNS: readonly Column<PairLine>[] = [
+const columnsOf = (games: number): readonly Column<PairLine>[] => [
   {
     id: "measure",
     head: t("lab:pairs.measure"),
@@ -144,7 +150,7 @@ const COLUMNS: readonly Column<PairLine>[] = [
     id: "difference",
     head: t("lab:pairs.difference"),
     isAmount: true,
-    cell: ({ difference }) => (difference === null ? "" : changeText(difference)),
+    cell: ({ difference }) => (difference === null ? "" : differenceText(difference, games)),
   },
   { id: "first", head: t("lab:pairs.first"), isAmount: true, cell: ({ first }) => number(first) },
   { id: "second", head: t("lab:pairs.second"), isAmount: true, cell: ({ second }) => number(second) },

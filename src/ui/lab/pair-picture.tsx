@@ -7,7 +7,7 @@ import { dotsCsv, type PairLine, type PairMeasure, pairLines, rowsOf } from "../
 import { pairProvenanceOf } from "../../client/lab/provenance.ts";
 import { spanOf } from "../../client/lab/pull-bands.ts";
 import { pairNotes } from "../../client/sentences/lab-methods.ts";
-import { changeText, shortName, signed } from "../../client/sentences/lab-words.ts";
+import { differenceText, shortName, signed } from "../../client/sentences/lab-words.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";
@@ -40,7 +40,7 @@ export function PairPicture({ one, other }: PairsProps): ReactNode {
     second: shortName(other),
     count: rows.length,
     measure: t(`lab:pairs.of.${measure}`),
-    difference: picture.difference === null ? "" : changeText(picture.difference),
+    difference: picture.difference === null ? "" : differenceText(picture.difference, rows.length),
     above: picture.above,
     same: picture.same,
     below: picture.below,
