@@ -30,6 +30,7 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { view, names } = useTable();
   const room = useRoom((state) => state.room);
   const main = useLayerRef();
+  const isAsked = room !== null && nextQuestion(room) !== null;
   const asked = useRef<HTMLDivElement>(null);
   useKeptFocus(asked);
   useCalled();
@@ -51,15 +52,13 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
         {room?.committee !== undefined && <p role="status">{t("room:committee.came")}</p>}
         <div ref={asked} className="asked-first">
           {room !== null && <OpinionCard room={room} />}
-          <Wishes mine={mine} />
+          <Wishes mine={mine} isAsked={isAsked} />
         </div>
         <Task />
         <Button look="primary" onPress={() => showScreen("match")}>
           {t("briefing.start")}
         </Button>
-        {room !== null && room.committee === undefined && nextQuestion(room) === null && (
-          <LobbyBrief room={room} />
-        )}
+        {room !== null && room.committee === undefined && !isAsked && <LobbyBrief room={room} />}
         <Disclosure title={t("room:briefing.more")} level={2}>
           <OwnDifficulty />
           <Sheets mine={mine} />
@@ -69,8 +68,11 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   );
 }
 
-/** The three lines of the mandate, most important first, each with what its text means. */
-function Wishes({ mine }: Readonly<{ mine: Mine }>): ReactNode {
+/**
+ * The three lines of the mandate, most important first, each with what its text means. While a question is asked above
+ * them, they have their names only: one thing to read at a time.
+ */
+function Wishes({ mine, isAsked }: Readonly<{ mine: Mine; isAsked: boolean }>): ReactNode {
   const { names } = useTable();
   const lines = mine.objectives.toSorted((a, b) => b.weight - a.weight);
   return (
@@ -81,7 +83,7 @@ function Wishes({ mine }: Readonly<{ mine: Mine }>): ReactNode {
           <MandateRow key={article} weight={weight}>
             {names.articleShort(article)}
             <strong className="block">{t("common.quote", { text: names.alternative(article, wish) })}</strong>
-            <span className="small soft block">{names.gloss(article, wish)}</span>
+            {!isAsked && <span className="small soft block">{names.gloss(article, wish)}</span>}
           </MandateRow>
         ))}
       </ol>
