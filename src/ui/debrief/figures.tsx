@@ -6,6 +6,7 @@ import { monthOfNth } from "../../client/selectors/ratification/race.ts";
 import { adoptedIndices, INDICES, indicesOf } from "../../client/selectors/text/verdicts.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
+import { PullStrengths } from "./pull-strengths.tsx";
 import { useTextName } from "./use-text-name.ts";
 
 /**
@@ -104,9 +105,7 @@ function Pace(): ReactNode {
       <p className="small soft">
         <MarkBadge mark="measured" /> {t("debrief:figures.paceNote")}
       </p>
-      <p className="small soft">
-        <MarkBadge mark="design" /> {t("debrief:figures.pacePull")}
-      </p>
+      <PullStrengths />
     </>
   );
 }
