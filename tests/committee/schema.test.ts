@@ -36,7 +36,7 @@ const without = (one: Fact, field: string): unknown =>
   Object.fromEntries(Object.entries(one).filter(([name]) => name !== field));
 
 /** Fields that older logs lack, and those that only some facts of a type have. */
-const OPTIONAL = ["preamble", "isAnew", "isCoSponsors", "proposal", "stops", "isAgain"];
+const OPTIONAL = ["preamble", "isAnew", "isCoSponsors", "proposal", "stops", "isAgain", "headline"];
 
 describe("a fact has exactly its fields", () => {
   test("random orders cause nearly every fact", () => {

@@ -156,7 +156,7 @@ test("a text that a partner promised and that came is a result of the seat, not 
 test("the answer to a package stands beside the chance that was told", () => {
   const { words } = firstBeat(hasResult((one) => one.of === "offer" && one.status === "refused"));
   expect(words?.came.join(" ")).toMatch(/ refused your offer\. Forecast: \d+ to \d+%\./);
-  expect(words?.cost.join(" ")).toMatch(/^−15 trust: .+ refused you\. \d+ credit/);
+  expect(words?.cost.join(" ")).toMatch(/^−15 trust: .+ refused you\. −\d+ credit\./);
 });
 
 test("a person's answer to a package has no forecast beside it, since people have no odds", () => {
@@ -193,7 +193,7 @@ test("an attempt at home stands beside its chance", () => {
   const { words } = firstBeat(
     hasResult((one) => one.of === "step" && one.step.act === "implementLaw" && !one.step.ok),
   );
-  expect(words?.came.join(" ")).toMatch(/The law failed\. Its chance was \d+%\./);
+  expect(words?.came.join(" ")).toMatch(/The law failed \(\d+% chance\)\./);
 });
 
 test("the largest change of others has its cause", () => {
