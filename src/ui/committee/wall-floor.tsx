@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { introducedPapers } from "../../client/selectors/committee/papers.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { ClockFace } from "./clock-face.tsx";
 import { useDebateName } from "./debate-part.tsx";
@@ -7,6 +8,8 @@ import { PointsNow } from "./point-now.tsx";
 
 /** The maximum number of names that people in the back row can read. */
 const MOST_NEXT = 5;
+/** With papers before the committee, so that both have room. */
+const MOST_BESIDE_PAPERS = 3;
 
 /** Points of order, the caucus and the time of the debate. The speaker stands in the middle of the hall. */
 export function WallFloor(): ReactNode {
@@ -42,16 +45,18 @@ export function WallFloor(): ReactNode {
 
 /** The next names on the current speakers' list. */
 export function WallNext(): ReactNode {
-  const { floor, list } = useCommittee();
+  const state = useCommittee();
+  const { floor, list } = state;
   const names = useNames();
   const seats = floor.type === "caucus" ? floor.queue : list.entries;
-  const rest = seats.length - MOST_NEXT;
+  const most = introducedPapers(state).length > 0 ? MOST_BESIDE_PAPERS : MOST_NEXT;
+  const rest = seats.length - most;
   if (seats.length === 0) return null;
   return (
     <div className="committee-wall-next">
       <h2>{t("committee:wall.next")}</h2>
       <ol>
-        {seats.slice(0, MOST_NEXT).map((id) => (
+        {seats.slice(0, most).map((id) => (
           <li key={id}>{names.seat(id)}</li>
         ))}
       </ol>
