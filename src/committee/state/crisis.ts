@@ -14,7 +14,10 @@ export type StaffNote = Readonly<{
   answer: Readonly<{ text: string; at: number }> | null;
 }>;
 
-/** News of the crisis that the chair has announced to everybody. `headline`: of a report of the press. `at`: in ms since 1970. */
+/**
+ * News of the crisis that the chair has announced to everybody. `headline`: of a report of the press. `at`: in ms since
+ * 1970.
+ */
 export type CrisisUpdate = Readonly<{ n: number; text: string; headline?: string; at: number }>;
 
 export const HANDS = ["yes", "no"] as const;

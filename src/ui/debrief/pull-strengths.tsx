@@ -28,7 +28,7 @@ function Strengths(): ReactNode {
   const band = pullBand(scenario, usePlay().currentText());
   if (band === null)
     return (
-      <p>
+      <p className="small">
         {t("debrief:figures.pullWhy")} {t("debrief:figures.pullNone")}
       </p>
     );
@@ -40,8 +40,8 @@ function Strengths(): ReactNode {
   };
   return (
     <>
-      <p>{t("debrief:figures.pullWhy")}</p>
-      <p>{t("debrief:figures.pullBand", { ...clause, none, half, one, two })}</p>
+      <p className="small">{t("debrief:figures.pullWhy")}</p>
+      <p className="small">{t("debrief:figures.pullBand", { ...clause, none, half, one, two })}</p>
       <p className="small soft">
         {t("debrief:figures.pullCondition", { games: number(BAND_GAMES), horizon: number(BAND_HORIZON) })}
       </p>

@@ -30,7 +30,10 @@ export function ChairWhy({ article }: Readonly<{ article: number }>): ReactNode 
   );
 }
 
-/** The counts of both texts, without figures: only which bar is shorter matters. Placards and pens can bring a count below 0: then its bar is empty. */
+/**
+ * The counts of both texts, without figures: only which bar is shorter matters. Placards and pens can bring a count
+ * below 0: then its bar is empty.
+ */
 function Bars({
   article,
   counted: { put, other },

@@ -86,9 +86,8 @@ export function tradable(market: Market, country: number, { gives, asks }: Terms
 }
 
 /**
- * Every trade with one person that makes sense, those that bring a first wish before the others and otherwise the best for
- * the mandate first: a text that serves the mandate, for what the
- * person asked for or, if that is nothing that can be spared, for what it can live with. What the person objected to is
+ * Every trade with one person that makes sense, those that bring a first wish before the others and otherwise the best
+ * for the mandate first: a text that serves the mandate, for what the person asked for or, if that is nothing that can be spared, for what it can live with. What the person objected to is
  * there too, because it may come round while they talk.
  */
 export function tradesWith(market: Market, country: number, onOffer: Terms): readonly Trade[] {
@@ -126,7 +125,10 @@ export function isAnyTrade(market: Market, onOffer: Terms): boolean {
   return otherPeople(market.own).some((country) => tradesWith(market, country, onOffer).length > 0);
 }
 
-/** Packages for other people that bring the mandate more than it has, first wishes before the others. One for each person; someone who refused a text is not asked for it again. */
+/**
+ * Packages for other people that bring the mandate more than it has, first wishes before the others. One for each person;
+ * someone who refused a text is not asked for it again.
+ */
 export function ideasForPeople(market: Market, onOffer: OnOffer): readonly PackageIdea[] {
   const order = bestFirst(market);
   return otherPeople(market.own)
