@@ -12,9 +12,24 @@ const ENGLISH: WordRules = {
   empty: setOf(
     "a an and any are as at be been by each for from has have in into is it its may no not of on or other shall such so state states party parties that the their them this to under where which who with without",
   ),
-  // In the singular, without verb endings.
-  stem: (word) => (word.length > LONG ? word.replace(/(ing|ed|es|s|ly|al)$/, "") : word.replace(/s$/, "")),
+  stem: englishStem,
 };
+
+/** Endings that make a noun, a verb or an adverb of the same stem, the longest first. */
+const ENGLISH_ENDINGS = [
+  /(?:at(?:ions?|ing|ed|es?|ive|ors?)|it(?:ions?|ing|ed|es?))$/,
+  /(?:ments?|ion|ing|ed|er|or|ly|al|able|ance|ence|ity|e|y)$/,
+];
+
+/** What an ending leaves is at least this long, or the ending is part of the word. */
+const STEM = 4;
+
+/** @example "preserve", "preserved" and "preservation" are all "preserv" */
+function englishStem(word: string): string {
+  const singular = word.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
+  const stems = ENGLISH_ENDINGS.map((ending) => singular.replace(ending, ""));
+  return stems.find((stem) => stem !== singular && stem.length >= STEM) ?? singular;
+}
 
 const FRENCH: WordRules = {
   empty: setOf(

@@ -1,7 +1,7 @@
 /**
  * How similar two texts are, from 0 to 1: the cosine of their tf-idf vectors, which weight words by their rarity
- * among all texts compared (Salton and Buckley, 1988, Information Processing & Management 24). The score only
- * suggests a match; a person decides.
+ * among all texts compared, and a word that is used again by less each time (Salton and Buckley, 1988, Information
+ * Processing & Management 24). The score only suggests a match; a person decides.
  */
 
 import { type WordRules, wordRules } from "./likeness-words.ts";
@@ -10,7 +10,8 @@ type Weights = ReadonlyMap<string, number>;
 export type Likeness = (text: string) => readonly number[];
 
 /**
- * The similarity of a text to each of these texts.
+ * The similarity of a text to each of these texts. A word that none of them has weighs as an average one: as the rarest
+ * of all it would hide what the text has in common with them.
  * @param language that of these texts. A text in another language has hardly a word in common with them
  */
 export function likenessTo(texts: readonly string[], language: string): Likeness {
@@ -19,7 +20,11 @@ export function likenessTo(texts: readonly string[], language: string): Likeness
   const all = texts.map(wordsOf);
   const spread = new Map<string, number>();
   for (const words of all) for (const word of new Set(words)) spread.set(word, (spread.get(word) ?? 0) + 1);
-  const rarity = (word: string): number => Math.log((1 + all.length) / (1 + (spread.get(word) ?? 0)));
+  const rarities = new Map(
+    [...spread].map(([word, texts]) => [word, Math.log((1 + all.length) / (1 + texts))]),
+  );
+  const average = [...rarities.values()].reduce((sum, one) => sum + one, 0) / Math.max(1, rarities.size);
+  const rarity = (word: string): number => rarities.get(word) ?? average;
   const known = all.map((words) => weigh(words, rarity));
   return (text) => {
     const own = weigh(wordsOf(text), rarity);
@@ -40,9 +45,9 @@ function wordsIn(text: string, language: string, { empty, stem }: WordRules): re
 const isWord = (word: string): boolean => word.length > 1 || /\p{Script=Han}/u.test(word);
 
 function weigh(words: readonly string[], rarity: (word: string) => number): Weights {
-  const weights = new Map<string, number>();
-  for (const word of words) weights.set(word, (weights.get(word) ?? 0) + rarity(word));
-  return weights;
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return new Map([...times].map(([word, count]) => [word, (1 + Math.log(count)) * rarity(word)]));
 }
 
 function cosine(one: Weights, other: Weights): number {

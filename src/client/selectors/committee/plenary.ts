@@ -18,22 +18,16 @@ import { USUAL_PROCEDURE } from "../../../engine/state/procedure.ts";
 import { type Scenario, usualClimate } from "../../../engine/state/scenario.ts";
 import type { Setup } from "../../../engine/state/setup.ts";
 import { scenarioOf } from "../../game/library.ts";
-import { fromContent, language } from "../../i18n/index.ts";
+import { fromContent } from "../../i18n/index.ts";
 import { freshSeed } from "../../setup/seeds.ts";
+import { closestIn } from "./closest-wording.ts";
 import { type Force, forceOf } from "./force.ts";
-import { likenessTo } from "./likeness.ts";
 
 export { SLOWEST_CLOCKS } from "../../../committee/state/limits.ts";
 export { idOf, type Matched, type Wording, wordsOf };
 
 const SCENARIO = "full";
 const AUDIENCE = "adult";
-/**
- * Minimum similarity for a suggestion. Chosen by eye on fifteen sentences: the twelve on the topic scored 0.21 to 0.55,
- * the three off topic 0.02, 0.12 and 0.20.
- */
-const LEAST = 0.2;
-
 /** The scenario for a committee's text, with all articles in play. */
 export function plenaryScenario(): Scenario {
   return scenarioOf(SCENARIO, AUDIENCE);
@@ -48,18 +42,6 @@ export function wordings(): readonly Wording[] {
   return wordingsIn(plenaryScenario());
 }
 
-/**
- * The languages in which the wordings of the model are at hand. A committee may write in its own or in English, whatever
- * the language of the page.
- */
-const textLanguages = (): readonly string[] => [...new Set([language(), "en"])];
-
-/** Everything that a wording of the model says, in a language. */
-function wordsIn({ article, key }: Wording, lng: string): string {
-  const parts = (["name", "clause", "gloss"] as const).map((part) => `alternative.${article}.${key}.${part}`);
-  return [`article.${article}.title`, ...parts].map((path) => fromContent(path, { lng })).join(" ");
-}
-
 /** The closest wording for each clause, or null if none is on the topic. */
 export function suggestions(clauses: readonly string[]): readonly Matched[] {
   return suggestedFor(clauses.map((text, clause) => ({ clause, mark: null, head: "", text })));
@@ -71,29 +53,14 @@ export function suggestions(clauses: readonly string[]): readonly Matched[] {
  * that all parts share.
  */
 export function suggestedFor(provisions: readonly Provision[]): readonly Matched[] {
-  const all = wordings();
-  const inEach = textLanguages().map((lng) =>
-    likenessTo(
-      all.map((one) => wordsIn(one, lng)),
-      lng,
-    ),
-  );
-  const rankedFor = (words: string) => {
-    const found = inEach.map((likeness) => likeness(words));
-    return all
-      .map((wording, at) => ({ wording, alike: Math.max(...found.map((each) => each[at] ?? 0)) }))
-      .sort((one, other) => other.alike - one.alike);
-  };
+  const closest = closestIn(plenaryScenario());
   return provisions.map((provision) => {
-    const alone = rankedFor(provision.text);
-    const isPart = provision.mark !== null && (alone[0]?.alike ?? 0) < LEAST;
-    const ranked = isPart ? rankedFor(wordsOfProvision(provision)) : alone;
-    const [best] = ranked;
-    if (best === undefined || best.alike < LEAST) return null;
+    const alone = closest(provision.text);
+    const isPart = provision.mark !== null && alone.length === 0;
+    const ranked = isPart ? closest(wordsOfProvision(provision)) : alone;
     const force = forceOfProvision(provision);
-    const ofArticle = ranked.filter(({ wording }) => wording.article === best.wording.article);
-    const same = ofArticle.find(({ wording }) => force !== null && forceOfWording(wording) === force);
-    return (same ?? best).wording;
+    const same = ranked.find((wording) => force !== null && forceOfWording(wording) === force);
+    return same ?? ranked[0] ?? null;
   });
 }
 
