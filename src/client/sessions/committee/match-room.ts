@@ -1,5 +1,6 @@
 /** How a page of a committee goes over to the match that its committee has opened. */
 
+import type { CommitteeMatch } from "../../../committee/state/state.ts";
 import type { MatchKey } from "../../../room/from-committee.ts";
 import { committeeFragment } from "../../addresses/committee-address.ts";
 import { keepKey, keptKey, keyFor, setTabKey } from "../../addresses/keys.ts";
@@ -29,8 +30,22 @@ export async function goToMatch(address: MatchAddress, seat?: string): Promise<s
 }
 
 /** Whether this browser has been in the match. It goes there by itself only once. */
-export function hasEntered(room: string): boolean {
+function hasEntered(room: string): boolean {
   return keptKey("seat", room) !== null || keptKey("wall", room) !== null;
+}
+
+/** How often the chair had called into each match when this page last read its committee. */
+const heard = new Map<string, number>();
+
+/**
+ * Whether the chair calls this page into the match: for the first time, or back to it. Each call is answered once. One
+ * that comes while the page is on its way to its committee holds until it has read it.
+ * @param isFirst whether the page has not shown this match since it came to its committee
+ */
+export function isCalledTo({ room, resumed = 0 }: CommitteeMatch, isFirst: boolean): boolean {
+  const before = heard.get(room) ?? resumed;
+  heard.set(room, resumed);
+  return resumed > before || (isFirst && !hasEntered(room));
 }
 
 const PAGES = {
