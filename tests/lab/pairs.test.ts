@@ -12,9 +12,11 @@ import type { Run } from "../../src/client/lab/lab.ts";
 import { UNSEEN } from "../../src/client/lab/lab-error.ts";
 import { summaryOfPart } from "../../src/client/lab/lab-figures.ts";
 import { pairPicture } from "../../src/client/lab/pair-dots.ts";
+import { firstOther, firstPair, textDifferences } from "../../src/client/lab/pair-texts.ts";
 import {
   comparable,
   dotsCsv,
+  knownRows,
   notReached,
   pairCsv,
   pairJson,
@@ -26,7 +28,14 @@ import {
 import { pairProvenanceOf, studyJson } from "../../src/client/lab/provenance.ts";
 import { PULLS, pullSummaries, withPull } from "../../src/client/lab/pull-bands.ts";
 import { methodText, pairMethodText, pairNotes } from "../../src/client/sentences/lab-methods.ts";
-import { changeText, differenceText, monthText, signed } from "../../src/client/sentences/lab-words.ts";
+import {
+  changeText,
+  clauseText,
+  differenceText,
+  monthText,
+  oddsText,
+  signed,
+} from "../../src/client/sentences/lab-words.ts";
 import { publicTerms } from "../../src/engine/model/hazard.ts";
 import { ROW_FIELDS } from "../../src/lab/study/game-row.ts";
 import { labCommand, originOf, textHash, textOption } from "../../src/lab/study/origin.ts";
@@ -298,7 +307,7 @@ test("a picture of the pairs has a dot for each, and columns that hold them all"
 });
 
 test("the methods of a comparison name texts, conditions, seeds, version, weight, bands, error and source", async () => {
-  await loadWording("lab");
+  await loadWording("lab", "content");
   const [one, other] = [runOf(2, OWN, OTHERS), runOf(1, REAL, OTHERS)];
   const origin = pairProvenanceOf(one, other, GAMES);
   const said = pairMethodText(one, other, origin, "0123abcd");
@@ -327,7 +336,7 @@ test("the methods of a comparison name texts, conditions, seeds, version, weight
 });
 
 test("the methods of a study name its weight, its bands, the error and the source", async () => {
-  await loadWording("lab");
+  await loadWording("lab", "content");
   const run = runOf(2, OWN, OTHERS);
   const summary = summaryOfPart(run.study, run.part);
   if (summary === null) throw new Error("a study that was played has a summary");
@@ -345,7 +354,7 @@ test("the methods of a study name its weight, its bands, the error and the sourc
 });
 
 test("a picture of pairs says which texts it compares, and the model's error only under the months", async () => {
-  await loadWording("lab");
+  await loadWording("lab", "content");
   const origin = pairProvenanceOf(runOf(2, OWN), runOf(1, REAL), GAMES);
   const said = (measure: "months" | "parties") =>
     pairNotes(runOf(2, OWN), runOf(1, REAL), origin, measure).join(" ");
@@ -356,15 +365,7 @@ test("a picture of pairs says which texts it compares, and the model's error onl
 });
 
 test("the months of a pair say what they count to, and how many matches never got there", async () => {
-  await loadWording("lab");
-  const at = ROW_FIELDS.indexOf("reached");
-  const missing = (run: Run, games: readonly number[]): Run => ({
-    ...run,
-    part: {
-      ...run.part,
-      rows: (run.part.rows ?? []).map((row, game) => row.with(at, games.includes(game) ? -1 : 30)),
-    },
-  });
+  await loadWording("lab", "content");
   const [one, other] = [missing(runOf(2, OWN, OTHERS), [0, 1, 4]), missing(runOf(1, REAL, OTHERS), [4, 5])];
   expect(notReached(one, other)).toEqual({ first: 3, second: 2, neither: 1 });
   const said = pairMethodText(one, other, pairProvenanceOf(one, other, GAMES), null);
@@ -374,8 +375,74 @@ test("the months of a pair say what they count to, and how many matches never go
   expect(said).toContain("also its direction");
 });
 
+/** A study whose matches get enough instruments in month 30, except these. */
+function missing(run: Run, games: readonly number[]): Run {
+  const at = ROW_FIELDS.indexOf("reached");
+  const rows = (run.part.rows ?? []).map((row, game) => row.with(at, games.includes(game) ? -1 : 30));
+  return { ...run, part: { ...run.part, rows } };
+}
+
+test("given a pair in which neither text got there, the picture of months has no dot for it and counts it in words", async () => {
+  await loadWording("lab", "content");
+  const [one, other] = [missing(runOf(2, OWN), [0, 4]), missing(runOf(1, REAL), [4, 5])];
+  const rows = rowsOf(one, other);
+  const { dots, difference } = pairPicture(rows, "months", knownRows(one, other, "months"));
+  expect(dots).toHaveLength(GAMES - 1);
+  expect(difference).toEqual(pairReport(rows).measures.months.difference);
+  expect(knownRows(one, other, "parties")).toHaveLength(GAMES);
+  const origin = pairProvenanceOf(one, other, GAMES);
+  const counted = `In 1 of ${GAMES} pairs, neither text got there.`;
+  expect(pairNotes(one, other, origin, "months").join(" ")).toContain(counted);
+  expect(pairNotes(one, other, origin, "parties").join(" ")).not.toContain(counted);
+});
+
+test("a pair says on which clauses its texts differ, and its methods say it too", async () => {
+  await loadWording("lab", "content");
+  const [one, other] = [runOf(2, OWN), runOf(1, REAL)];
+  const [article] = scenarioOfStudy(REAL).articles;
+  const [clause, ...rest] = textDifferences(one, other) ?? [];
+  if (clause === undefined || article === undefined) throw new Error("one clause differs");
+  expect(rest).toEqual([]);
+  expect(clause).toEqual({
+    article: article.id,
+    first: OWN.text[0],
+    second: keysOf(scenarioOfStudy(REAL), adopted)[0],
+  });
+  expect(pairMethodText(one, other, pairProvenanceOf(one, other, GAMES), null)).toContain(clauseText(clause));
+  expect(textDifferences(other, other)).toEqual([]);
+  expect(textDifferences(one, { study: { ...REAL, text: "played" } })).toBeNull();
+});
+
+test("the first pair differs, gets there in most matches, and has the real text second", () => {
+  const all = Array.from({ length: GAMES }, (_, game) => game);
+  const own = missing(runOf(3, OWN), [0]);
+  const real = missing(runOf(2, REAL), []);
+  const again = missing(runOf(4, OWN), [0]);
+  const never = missing(
+    runOf(5, {
+      ...REAL,
+      text: keysOf(scenarioOfStudy(REAL), adopted.with(1, (adopted[1] ?? 0) === 0 ? 1 : 0)),
+    }),
+    all,
+  );
+  const pair = firstPair([again, own, real]);
+  expect([pair?.one.id, pair?.other?.id]).toEqual([4, 2]);
+  expect(firstOther(own, [again, own, real])?.id).toBe(2);
+  const lost = missing(runOf(6, REAL), all);
+  expect(firstOther(never, [lost, own])?.id).toBe(3);
+  expect(firstPair([own])).toEqual({ one: own, other: undefined });
+});
+
+test("thousandths of a logit are told as odds too", async () => {
+  await loadWording("lab", "content");
+  expect([oddsText(-191), oddsText(0), oddsText(300)]).toEqual(["0.83", "1", "1.35"]);
+  const [one, other] = [runOf(2, OWN), runOf(1, REAL)];
+  const said = pairMethodText(one, other, pairProvenanceOf(one, other, GAMES), null);
+  expect(said).toContain(`odds × ${oddsText(textWeight(OWN) ?? 0)}`);
+});
+
 test("a difference that was 0 in every match says so, in place of an interval of no width", async () => {
-  await loadWording("lab");
+  await loadWording("lab", "content");
   const zero = { value: 0, low: 0, high: 0 };
   expect(differenceText(zero, 20)).toBe("0 in all 20 matches");
   expect(differenceText({ value: 0, low: -1, high: 1 }, 20)).toBe("0 (−1 to +1)");

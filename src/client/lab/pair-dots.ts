@@ -22,9 +22,14 @@ export type PairPicture = Readonly<{
 const MOST_COLUMNS = 60;
 const STEPS = [1, 2, 5, 10, 20, 50, 100] as const;
 
-export function pairPicture(rows: readonly PairRow[], measure: PairMeasure): PairPicture {
+/** @param known the pairs whose difference is known; only these have a dot, but the mean is that of all pairs */
+export function pairPicture(
+  rows: readonly PairRow[],
+  measure: PairMeasure,
+  known: readonly PairRow[] = rows,
+): PairPicture {
   const m = PAIR_MEASURES.indexOf(measure);
-  const differences = rows.map(({ text, against }) => (text[m] ?? 0) - (against[m] ?? 0));
+  const differences = known.map(({ text, against }) => (text[m] ?? 0) - (against[m] ?? 0));
   const width = Math.max(0, ...differences) - Math.min(0, ...differences);
   const step = STEPS.find((size) => width / size < MOST_COLUMNS) ?? 100;
   const heights = new Map<number, number>();

@@ -47,17 +47,27 @@ export function notReached(
   one: Played,
   other: Played,
 ): Readonly<{ first: number; second: number; neither: number }> {
-  const missed = ({ part }: Played): Set<number> =>
-    new Set(
-      (part.rows ?? []).filter((row) => fieldIn(row, "reached") < 0).map((row) => fieldIn(row, "game")),
-    );
-  const [mine, others] = [missed(one), missed(other)];
+  const [mine, others] = [missedBy(one), missedBy(other)];
   const games = rowsOf(one, other).map(({ game }) => game);
   return {
     first: games.filter((game) => mine.has(game)).length,
     second: games.filter((game) => others.has(game)).length,
     neither: games.filter((game) => mine.has(game) && others.has(game)).length,
   };
+}
+
+/** The pairs whose difference in a measure is known: in months, one of the texts has to get enough instruments. */
+export function knownRows(one: Played, other: Played, measure: PairMeasure): readonly PairRow[] {
+  const rows = rowsOf(one, other);
+  if (measure !== "months") return rows;
+  const [mine, others] = [missedBy(one), missedBy(other)];
+  return rows.filter(({ game }) => !(mine.has(game) && others.has(game)));
+}
+
+function missedBy({ part }: Played): ReadonlySet<number> {
+  return new Set(
+    (part.rows ?? []).filter((row) => fieldIn(row, "reached") < 0).map((row) => fieldIn(row, "game")),
+  );
 }
 
 export function pairLines(one: Run, other: Run): readonly PairLine[] {

@@ -7,11 +7,19 @@ import { number, t } from "../i18n/index.ts";
 import type { Run, Study } from "../lab/lab.ts";
 import { UNSEEN } from "../lab/lab-error.ts";
 import { gamesOf, type Summary, scenarioOfStudy, summaryOfPart } from "../lab/lab-figures.ts";
-import { notReached, type PairLine, type PairMeasure, pairBandGames, pairLines } from "../lab/pairs.ts";
+import { textDifferences } from "../lab/pair-texts.ts";
+import {
+  notReached,
+  type PairLine,
+  type PairMeasure,
+  pairBandGames,
+  pairLines,
+  pairSize,
+} from "../lab/pairs.ts";
 import { type pairProvenanceOf, provenanceOf } from "../lab/provenance.ts";
 import { bandGames, pullSummaries } from "../lab/pull-bands.ts";
 import { SOURCE_SHA256 } from "../lab/source-archive.ts";
-import { changeText, monthText, nthText, signed } from "./lab-words.ts";
+import { changeText, clauseText, monthText, nthText, oddsText, signed } from "./lab-words.ts";
 
 /** The conditions, under which both texts of a pair are played. */
 function conditions(study: Study) {
@@ -44,7 +52,7 @@ export function methodText(run: Run, summary: Summary, archive = SOURCE_SHA256):
       count,
       last: count - 1,
     }),
-    ...(weight === null ? [] : [t("lab:cite.weight", { weight: signed(weight) })]),
+    ...(weight === null ? [] : [t("lab:cite.weight", { weight: signed(weight), odds: oddsText(weight) })]),
     ...bandWords(run, summary),
     errorText(),
     ...sourceWords(archive),
@@ -92,6 +100,7 @@ export function pairMethodText(one: Run, other: Run, origin: PairOrigin, archive
       count: origin.games,
       last: origin.games - 1,
     }),
+    ...clauseWords(one, other),
     reachedText(one, other),
     ...weightWords(one.study, other.study),
     ...pairBandWords(one, other),
@@ -99,6 +108,12 @@ export function pairMethodText(one: Run, other: Run, origin: PairOrigin, archive
     t("lab:pairs.error"),
     ...sourceWords(archive),
   ].join(" ");
+}
+
+/** On which clauses the texts differ; nothing if the matches negotiate one of them anew. */
+function clauseWords(one: Run, other: Run): string[] {
+  const found = textDifferences(one, other) ?? [];
+  return found.length === 0 ? [] : [t("lab:pairs.clauses"), ...found.map(clauseText)];
 }
 
 /** What the months of a pair count to, and how many matches never got there. */
@@ -114,7 +129,14 @@ export function reachedText(one: Run, other: Run): string {
 function weightWords(one: Study, other: Study): string[] {
   const [first, second] = [textWeight(one), textWeight(other)];
   if (first === null || second === null) return [];
-  return [t("lab:pairs.weight", { first: signed(first), second: signed(second) })];
+  return [
+    t("lab:pairs.weight", {
+      first: signed(first),
+      firstOdds: oddsText(first),
+      second: signed(second),
+      secondOdds: oddsText(second),
+    }),
+  ];
 }
 
 function pairBandWords(one: Run, other: Run): string[] {
@@ -148,12 +170,18 @@ function fourText([none = "", half = "", one = "", two = ""]: readonly string[])
   return none === "" ? "" : t("lab:pull.four", { none, half, one, two });
 }
 
+/** Pairs without a dot in the picture of months. */
+function unknownWords(one: Run, other: Run): string[] {
+  const { neither } = notReached(one, other);
+  return neither === 0 ? [] : [t("lab:dots.unknown", { neither, of: pairSize(one, other) })];
+}
+
 /** What a saved picture of pairs says besides its sentence: both texts, the conditions, and the model's error. */
 export function pairNotes(one: Run, other: Run, origin: PairOrigin, measure: PairMeasure): readonly string[] {
   const { scenario, climate, audience, horizon, articles } = conditions(one.study);
   return [
     t("lab:dots.texts", { ...pairTexts(origin), scenario, climate, audience, horizon, articles }),
     t("lab:pairs.error"),
-    ...(measure === "months" ? [reachedText(one, other), errorText()] : []),
+    ...(measure === "months" ? [reachedText(one, other), ...unknownWords(one, other), errorText()] : []),
   ];
 }

@@ -8,6 +8,7 @@ import { language, number, t } from "../i18n/index.ts";
 import { alternativeText, articleTitle } from "../i18n/names.ts";
 import type { Run } from "../lab/lab.ts";
 import type { Estimate, QuantileEstimate, Summary } from "../lab/lab-figures.ts";
+import type { ClauseDifference } from "../lab/pair-texts.ts";
 
 /** Shares close to 0% or 100% need one more digit. */
 const FINE = 0.05;
@@ -100,6 +101,20 @@ export function flipText(article: string, alternative: string): string {
     article: articleTitle(article),
     alternative: alternativeText(article, alternative, "name"),
   });
+}
+
+/** On what two texts differ. @example "Article 6: “Rights of all” in the first text, “No clause” in the second" */
+export function clauseText({ article, first, second }: ClauseDifference): string {
+  return t("lab:pairs.clause", {
+    article: articleTitle(article),
+    first: alternativeText(article, first, "name"),
+    second: alternativeText(article, second, "name"),
+  });
+}
+
+/** By how much a term in thousandths of a logit multiplies the odds. @example oddsText(-191) is "0.83" */
+export function oddsText(weight: number): string {
+  return number(hundredths(Math.exp(weight / 1000)));
 }
 
 /** The command that prints the same figures. A study that was stopped has fewer matches than planned. */

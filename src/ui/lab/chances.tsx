@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
-import { type Chance, chancesOf, type Summary } from "../../client/lab/lab-figures.ts";
+import { type Chance, chancesOf, type Estimate, type Summary } from "../../client/lab/lab-figures.ts";
 import { pullSummaries, spanOf } from "../../client/lab/pull-bands.ts";
 import { nthText, percent, shareText } from "../../client/sentences/lab-words.ts";
 import { Figure } from "./figure.tsx";
@@ -13,7 +13,7 @@ import type { PullValues } from "./pull-note.tsx";
 type ChancesProps = Readonly<{ run: Run; summary: Summary }>;
 
 /** A chance, and the same with each strength of the text's pull. */
-type Row = Chance & Readonly<{ pulled: readonly number[] }>;
+type Row = Chance & Readonly<{ pulled: readonly Estimate[] }>;
 
 /** The proportion of matches that reach each result, shown as a dot within its interval. */
 export function Chances({ run, summary }: ChancesProps): ReactNode {
@@ -37,7 +37,7 @@ export function Chances({ run, summary }: ChancesProps): ReactNode {
           value,
           low,
           high,
-          ...pullCells(pulled),
+          ...pullCells(pulled.map((own) => own.value)),
         ]),
       }}
     >
@@ -52,13 +52,13 @@ function rowsOf(run: Run, summary: Summary): Row[] {
   const pulled = (pullSummaries(run) ?? []).map((own) => chancesOf(own, horizon));
   return chancesOf(summary, horizon).map((row, at) => ({
     ...row,
-    pulled: row.id === "reached" ? pulled.map((own) => own[at]?.value ?? 0) : [],
+    pulled: row.id === "reached" ? pulled.flatMap((own) => own[at] ?? []) : [],
   }));
 }
 
 function pullOf(rows: readonly Row[]): PullValues {
   const pulled = rows.at(-1)?.pulled ?? [];
-  return pulled.length === 0 ? null : pulled.map(percent);
+  return pulled.length === 0 ? null : pulled.map(shareText);
 }
 
 function sentenceOf(summary: Summary, rows: readonly Chance[], horizon: number): string {
@@ -89,7 +89,7 @@ const COLUMNS = [
 
 function drawOf(rows: readonly Row[]): Draw {
   const shown = rows.map((row) => ({
-    ...spanOf(row.pulled.map((share) => 100 * share)),
+    ...spanOf(row.pulled.map((own) => 100 * own.value)),
     name: nameOf(row),
     value: 100 * row.value,
     low: 100 * row.low,

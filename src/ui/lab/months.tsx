@@ -24,7 +24,7 @@ type MonthsProps = Readonly<{ run: Run; summary: Summary }>;
 type Row = Readonly<{
   id: "p10" | "p50" | "p90";
   at: QuantileEstimate;
-  pulled: readonly (number | null)[];
+  pulled: readonly QuantileEstimate[];
 }>;
 
 const IDS = ["p10", "p50", "p90"] as const;
@@ -60,7 +60,7 @@ export function Months({ run, summary }: MonthsProps): ReactNode {
           at.low,
           at.high,
           forceMonth(at.value),
-          ...pullCells(pulled),
+          ...pullCells(pulled.map((own) => own.value)),
         ]),
       }}
     >
@@ -84,22 +84,22 @@ function rowsOf(run: Run, { threshold }: Summary): Row[] {
   return IDS.map((id) => ({
     id,
     at: threshold.months[id],
-    pulled: pulled.map((own) => own.threshold.months[id].value),
+    pulled: pulled.map((own) => own.threshold.months[id]),
   }));
 }
 
-function pulledMiddle(rows: readonly Row[]): readonly (number | null)[] {
+function pulledMiddle(rows: readonly Row[]): readonly QuantileEstimate[] {
   return rows.find(({ id }) => id === "p50")?.pulled ?? [];
 }
 
 function pullOf(rows: readonly Row[]): PullValues {
   const middle = pulledMiddle(rows);
-  return middle.length === 0 ? null : middle.map(monthText);
+  return middle.length === 0 ? null : middle.map(quantileText);
 }
 
 /** For the picture, a month that never came lies in the column for these. */
 function middlesOf(rows: readonly Row[], horizon: number): Band["pulled"] {
-  return spanOf(pulledMiddle(rows).map((month) => month ?? neverAt(horizon)));
+  return spanOf(pulledMiddle(rows).map(({ value }) => value ?? neverAt(horizon)));
 }
 
 function sentenceOf(summary: Summary, horizon: number): string {

@@ -2,8 +2,10 @@ import { type ReactNode, useMemo, useState } from "react";
 import { type CsvTable, csvOf } from "../../client/files/csv.ts";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
+import { firstOther, firstPair, textDifferences } from "../../client/lab/pair-texts.ts";
 import {
   comparable,
+  notReached,
   type PairLine,
   pairCsv,
   pairJson,
@@ -16,6 +18,7 @@ import { pairProvenanceOf, withProvenance } from "../../client/lab/provenance.ts
 import { pairMethodText, pulledLines, reachedText } from "../../client/sentences/lab-methods.ts";
 import {
   changeText,
+  clauseText,
   conditionsText,
   differenceText,
   runName,
@@ -36,10 +39,10 @@ const TITLE_ID = "fortieth-pairs-heading";
 /** Two whole texts compared in pairs: the same seeds, so the difference has a narrower interval than either. */
 export function PairFigure({ runs }: Readonly<{ runs: readonly Run[] }>): ReactNode {
   const [ids, setIds] = useState<readonly [number | null, number | null]>([null, null]);
-  const one = runs.find(({ id }) => id === ids[0]) ?? runs[0];
+  const one = runs.find(({ id }) => id === ids[0]) ?? firstPair(runs)?.one;
   if (one === undefined) return null;
   const others = comparable(one, runs);
-  const other = others.find(({ id }) => id === ids[1]) ?? others[0];
+  const other = others.find(({ id }) => id === ids[1]) ?? firstOther(one, runs);
   const items = (from: readonly Run[]) => from.map((run) => ({ id: String(run.id), text: runName(run) }));
   return (
     <>
@@ -72,6 +75,7 @@ export function PairFigure({ runs }: Readonly<{ runs: readonly Run[] }>): ReactN
 function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
   const lines = useMemo(() => pairLines(one, other), [one, other]);
   const games = pairSize(one, other);
+  const columns = columnsOf(games, notReached(one, other).neither === games);
   const origin = pairProvenanceOf(one, other, games);
   const save = (name: string, table: CsvTable): void =>
     saveFile(name, "text/csv", csvOf(withProvenance(withoutEmptyPulls(table), origin)));
@@ -88,11 +92,12 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
           count: games,
         })}
       </p>
+      <Differences one={one} other={other} />
       <FewMatches count={games} />
       <DataTable
         caption={t("lab:pairs.heading")}
         isCaptionHidden
-        columns={hasBand ? [...columnsOf(games), PULLED] : columnsOf(games)}
+        columns={hasBand ? [...columns, PULLED] : columns}
         rows={lines}
         keyOf={({ measure }) => measure}
       />
@@ -127,6 +132,23 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
   );
 }
 
+/** On which clauses the texts differ, from the wording of the first to that of the second. */
+function Differences({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
+  const found = textDifferences(one, other);
+  if (found === null) return null;
+  if (found.length === 0) return <p>{t("lab:pairs.alike")}</p>;
+  return (
+    <>
+      <p>{t("lab:pairs.clauses")}</p>
+      <ul className="lab-pair-clauses">
+        {found.map((clause) => (
+          <li key={clause.article}>{clauseText(clause)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What is left of the difference without the design choice on which it depends. */
 function Conclusion({ lines }: Readonly<{ lines: readonly PairLine[] }>): ReactNode {
   const found = withoutPull(lines);
@@ -135,7 +157,7 @@ function Conclusion({ lines }: Readonly<{ lines: readonly PairLine[] }>): ReactN
   return <p>{t(`lab:pairs.without.${found.isTold ? "told" : "same"}`, { difference })}</p>;
 }
 
-const columnsOf = (games: number): readonly Column<PairLine>[] => [
+const columnsOf = (games: number, isNeverThere: boolean): readonly Column<PairLine>[] => [
   {
     id: "measure",
     head: t("lab:pairs.measure"),
@@ -150,7 +172,10 @@ const columnsOf = (games: number): readonly Column<PairLine>[] => [
     id: "difference",
     head: t("lab:pairs.difference"),
     isAmount: true,
-    cell: ({ difference }) => (difference === null ? "" : differenceText(difference, games)),
+    cell: ({ measure, difference }) => {
+      if (measure === "months" && isNeverThere) return t("lab:pairs.unknown");
+      return difference === null ? "" : differenceText(difference, games);
+    },
   },
   { id: "first", head: t("lab:pairs.first"), isAmount: true, cell: ({ first }) => number(first) },
   { id: "second", head: t("lab:pairs.second"), isAmount: true, cell: ({ second }) => number(second) },

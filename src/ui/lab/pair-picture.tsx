@@ -2,12 +2,21 @@ import type { Markish } from "@observablehq/plot";
 import { type ReactNode, useMemo, useState } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
+import type { Estimate } from "../../client/lab/lab-figures.ts";
 import { type PairPicture as Dots, pairPicture } from "../../client/lab/pair-dots.ts";
-import { dotsCsv, type PairLine, type PairMeasure, pairLines, rowsOf } from "../../client/lab/pairs.ts";
+import {
+  dotsCsv,
+  knownRows,
+  type PairLine,
+  type PairMeasure,
+  pairLines,
+  pairSize,
+  rowsOf,
+} from "../../client/lab/pairs.ts";
 import { pairProvenanceOf } from "../../client/lab/provenance.ts";
 import { spanOf } from "../../client/lab/pull-bands.ts";
 import { pairNotes } from "../../client/sentences/lab-methods.ts";
-import { differenceText, shortName, signed } from "../../client/sentences/lab-words.ts";
+import { changeText, differenceText, shortName, signed } from "../../client/sentences/lab-words.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";
@@ -27,7 +36,10 @@ const SHOWN: readonly PairMeasure[] = ["parties", "months", "adopted", "consensu
 export function PairPicture({ one, other }: PairsProps): ReactNode {
   const [measure, setMeasure] = useState<PairMeasure>("parties");
   const rows = useMemo(() => rowsOf(one, other), [one, other]);
-  const picture = useMemo(() => pairPicture(rows, measure), [rows, measure]);
+  const picture = useMemo(
+    () => pairPicture(rows, measure, knownRows(one, other, measure)),
+    [rows, one, other, measure],
+  );
   const line = useMemo(
     () => pairLines(one, other).find((own) => own.measure === measure),
     [one, other, measure],
@@ -35,16 +47,7 @@ export function PairPicture({ one, other }: PairsProps): ReactNode {
   const draw = useMemo(() => drawOf(picture, line, t(`lab:pairs.of.${measure}`)), [picture, line, measure]);
   const pulled = pulledOf(line);
   const origin = pairProvenanceOf(one, other, rows.length);
-  const sentence = t("lab:dots.sentence", {
-    first: shortName(one),
-    second: shortName(other),
-    count: rows.length,
-    measure: t(`lab:pairs.of.${measure}`),
-    difference: picture.difference === null ? "" : differenceText(picture.difference, rows.length),
-    above: picture.above,
-    same: picture.same,
-    below: picture.below,
-  });
+  const sentence = sentenceOf(one, other, measure, picture);
   return (
     <RunContext value={{ ...one, isWeighing: one.isWeighing || other.isWeighing }}>
       <Figure
@@ -56,7 +59,7 @@ export function PairPicture({ one, other }: PairsProps): ReactNode {
           t("lab:dots.mean"),
           ...pairNotes(one, other, origin, measure),
         ]}
-        pull={pulled.length === 0 ? null : pulled.map(signed)}
+        pull={pulled.length === 0 ? null : pulled.map(changeText)}
         origin={origin}
         table={{ columns: COLUMNS, rows: picture.columns, keyOf: ({ from }) => from }}
         csv={dotsCsv(line, picture.columns)}
@@ -71,6 +74,21 @@ export function PairPicture({ one, other }: PairsProps): ReactNode {
       </Figure>
     </RunContext>
   );
+}
+
+function sentenceOf(one: Run, other: Run, measure: PairMeasure, picture: Dots): string {
+  const { difference, above, same, below } = picture;
+  const count = pairSize(one, other);
+  return t("lab:dots.sentence", {
+    first: shortName(one),
+    second: shortName(other),
+    count,
+    measure: t(`lab:pairs.of.${measure}`),
+    difference: difference === null ? "" : differenceText(difference, count),
+    above,
+    same,
+    below,
+  });
 }
 
 /** The short names of price tags; adoption without a vote has no price. */
@@ -95,13 +113,13 @@ const COLUMNS = [
 ];
 
 /** The mean difference with each strength of the text's pull; empty until these are played. */
-function pulledOf(line: PairLine | undefined): readonly number[] {
-  return (line?.pulled ?? []).flatMap((found) => (found === null ? [] : [found.value]));
+function pulledOf(line: PairLine | undefined): readonly Estimate[] {
+  return (line?.pulled ?? []).flatMap((found) => (found === null ? [] : [found]));
 }
 
 function drawOf(picture: Dots, line: PairLine | undefined, measure: string): Draw {
   const { dots, step, difference } = picture;
-  const span = spanOf(pulledOf(line));
+  const span = spanOf(pulledOf(line).map(({ value }) => value));
   const ends = [0, ...dots.map(({ at }) => at), ...(span === null ? [] : [span.from, span.to])];
   const [low, high] = [Math.min(...ends) - step, Math.max(...ends) + step];
   const top = Math.max(4, ...dots.map(({ level }) => level)) + 1;
