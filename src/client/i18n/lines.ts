@@ -45,6 +45,26 @@ export function linesThatFit(text: string, fits: (line: string) => boolean): rea
       if (lines.length === 0 || !fits(line.trimEnd())) lines.push(piece);
       else lines[lines.length - 1] = line;
     }
-    return lines.map((line) => line.trimEnd());
+    return closed(lines.map((line) => line.trimEnd()));
+  });
+}
+
+/** Isolates and their end (Unicode Bidirectional Algorithm). */
+const ISOLATE = /[\u2066-\u2069]/gu;
+const END = "\u2069";
+
+/**
+ * Closes isolates where their line ends and opens them again on the next. Otherwise the end of one would close that of
+ * the whole line, and its full stop would stand on the wrong side.
+ */
+function closed(lines: readonly string[]): readonly string[] {
+  let open: readonly string[] = [];
+  return lines.map((line) => {
+    const before = open;
+    open = [...line.matchAll(ISOLATE)].reduce<readonly string[]>(
+      (still, [sign]) => (sign === END ? still.slice(0, -1) : [...still, sign]),
+      before,
+    );
+    return `${before.join("")}${line}${END.repeat(open.length)}`;
   });
 }

@@ -23,6 +23,14 @@ describe("a line breaks as its language does", () => {
     expect(linesThatFit(text, upTo(4))).toEqual(text.split(" "));
   });
 
+  it("an isolated list that breaks is closed on its line and opened again on the next, with the full stop outside", () => {
+    const [open, close] = ["\u2068", "\u2069"];
+    expect(linesThatFit(`وقعت: ${open}كينيا وتونس${close}.`, upTo(13))).toEqual([
+      `وقعت: ${open}كينيا${close}`,
+      `${open}وتونس${close}.`,
+    ]);
+  });
+
   it("Chinese breaks between words without spaces, and no line starts with a comma or ends with a bracket", () => {
     const text = "联合国大会通过了公约，（第四十份）批准书交存后生效。";
     const lines = linesThatFit(text, upTo(8));
