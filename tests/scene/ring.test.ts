@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ringSlots } from "../../src/scene/geometry/ring.ts";
+import { ringSlots, roomWithin } from "../../src/scene/geometry/ring.ts";
 
 const BOXES = [
   { x: 200, y: 90, width: 370, height: 170 },
@@ -34,6 +34,17 @@ test("forty flags in the ring of a phone are at least 16 pixels wide", () => {
   expect(ringSlots(40, { x: 190, y: 90, width: 372, height: 150 }, 44).flag.width).toBeGreaterThanOrEqual(16);
 });
 
+test("the room for letters in a ring ends before the flags on both sides", () => {
+  const box = BOXES[0];
+  const ring = ringSlots(40, box, 44);
+  const room = roomWithin(ring);
+  for (const { x, y } of ring.slots)
+    if (Math.abs(y - box.y) < box.height / 8)
+      expect(Math.abs(x - box.x) - ring.flag.width / 2).toBeGreaterThanOrEqual(room / 2);
+  expect(room).toBeGreaterThan(box.width / 2);
+});
+
 test("without slots there is no ring", () => {
-  expect(ringSlots(0, BOXES[0], 44).slots).toEqual([]);
+  const ring = ringSlots(0, BOXES[0], 44);
+  expect([ring.slots, roomWithin(ring)]).toEqual([[], 0]);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import { frameFor } from "../../src/scene/arrange.ts";
-import { chamberPlan } from "../../src/scene/geometry/chamber-plan.ts";
+import { chamberPlan, wallKeyHeight } from "../../src/scene/geometry/chamber-plan.ts";
 import { frameOf, letters, wallLetters } from "../../src/scene/geometry/frame.ts";
 import type { Box } from "../../src/scene/geometry/place.ts";
 import { rimBoxes } from "../../src/scene/geometry/rim.ts";
@@ -43,6 +43,13 @@ describe.each(WALLS)("on a wall of $window pixels", ({ window, width, height }) 
   it("a vote leaves the hall at least three quarters of the height", () => {
     expect(votePlan(plan).bar.y / height).toBeGreaterThan(0.75);
   });
+});
+
+it.each([768, 590])("in a picture %i high the sheet ends above the two rows that say what the signs mean", (height) => {
+  const frame = frameOf(826, height, 1, true, wallLetters(1366), false);
+  const { sheet } = chamberPlan(scenario, frame);
+  expect(wallKeyHeight(frame)).toBeGreaterThan(60);
+  expect(sheet.y + sheet.height / 2).toBeLessThanOrEqual(height - wallKeyHeight(frame) + 1);
 });
 
 it("only the wall has them: the same picture beside a panel keeps its letters", () => {

@@ -36,15 +36,18 @@ export function createNight(scene: Phaser.Scene, plan: ChamberPlan): Night {
       });
   const dusk = spots.map(({ x, y }) => scene.add.image(x, y, THINGS, WINDOW.dusk).setAlpha(0));
   const blue = spots.map(({ x, y }) => scene.add.image(x, y, THINGS, WINDOW.blue).setAlpha(0));
-  // The corners above the hall are free at every size.
-  const at = isSmall ? { x: size * 1.5, y: size * 1.5 } : { x: size * 2.6, y: pane.height + size * 3.4 };
+  // The clock takes the place of the windows on its side: below them it would cover the name of a caucus.
+  const at = isSmall
+    ? { x: size * 1.5, y: size * 1.5 }
+    : { x: step * 1.7, y: pane.height * 0.5 + size * 0.6 };
   const clock = scene.add.image(at.x, at.y, THINGS, "clock").setAlpha(0);
   return {
     show: (darkness, late) => {
       dark.setAlpha(darkness);
       clock.setAlpha(late);
-      for (const image of dusk) image.setAlpha(darkness);
-      for (const image of blue) image.setAlpha(late);
+      for (const [index, image] of dusk.entries())
+        image.setAlpha(index < PANES ? darkness * (1 - late) : darkness);
+      for (const image of blue.slice(PANES)) image.setAlpha(late);
     },
   };
 }

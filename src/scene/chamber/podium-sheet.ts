@@ -32,6 +32,8 @@ const COLUMN_GAP = 0.9;
 const CARDS = 86;
 /** Distance between the counts that stand one above the other on the podium of a small hall, in letters. */
 const STACK = 1.36;
+/** The share of a line that its letters take, without the empty room below them. */
+const LEAST_SEEN = 0.85;
 /** The least radius of a podium with three counts on it, in letters. */
 const LEAST_PODIUM = 2.5;
 
@@ -83,7 +85,10 @@ export function createPodiumSheet(
       // In a big moment of a phone the page has the words, and no empty strip stays.
       paper.setVisible(!isSmall || heading + below !== "");
     },
-    key: (lines) => writeKey(key, lines),
+    key: (lines) => {
+      writeKey(key, lines);
+      if (lines.length > 0 && isUnderCounts(key, line)) line.setVisible(false);
+    },
     night: (isNight) => {
       paper.setFrame(sheetFrame(isNight), false, false);
       for (const one of [line, ...words]) one.setColor(isNight ? INK : INK_SOFT);
@@ -200,6 +205,12 @@ function writeKey(key: Key, lines: readonly KeyLine[]): void {
   if (key.isSmall) writeStack(key, lines);
   else writeColumns(key, lines);
   key.counts.finish();
+}
+
+/** Whether the counts of a low sheet lie on the wording above them, which then gives way: the page has it in words. */
+function isUnderCounts({ isSmall, hasRoom, size, y }: Key, line: Text): boolean {
+  const top = y - size * (hasRoom ? 0.66 : 0) - labelSize(size, 3).height / 2;
+  return !isSmall && line.y + line.height * LEAST_SEEN > top;
 }
 
 /** On a podium that is too small the counts would cover the desks; the page has them in words. */

@@ -55,6 +55,8 @@ export const SHEET_PAD = 12;
 const SHEET_HEIGHT = { usual: 1.12, wall: 1.4 } as const;
 /** Height of a line of the sheet's title, as a multiple of the letter size. */
 const TITLE_LINE = 1.5;
+/** Height of the key of a wall in letters: two rows of `.hall-key`, whose letters are 40 of 1920 pixels, not 28. */
+const WALL_KEY = 3.4;
 /** The largest letters with words under the counts, as a multiple of the picture's own. */
 const KEY_WORDS = 1.3;
 /**
@@ -119,6 +121,11 @@ export function hasKeyWords({ letter, unit }: Frame): boolean {
   return letter <= KEY_WORDS * unit;
 }
 
+/** Height of the two rows with which the page says below the sheet what the signs mean, as long words need them. */
+export function wallKeyHeight(frame: Frame): number {
+  return hasKeyWords(frame) || frame.hasSwitch ? 0 : WALL_KEY * letters(frame, 14);
+}
+
 /** Minimum length of a name along the rim of a hall that is not small. */
 export function nameRoom(frame: Frame): number {
   return NAME_ROOM * letters(frame, 14);
@@ -152,7 +159,9 @@ function sheetIn({ centre, inner, tilt }: Hemicycle, frame: Frame): Box {
   const room = 2 * inner * (Math.cos(Math.max(0, tilt)) - 0.05);
   const top = centre.y - inner * SHEET_RISE;
   const wished = inner * (hasKeyWords(frame) ? SHEET_HEIGHT.usual : SHEET_HEIGHT.wall);
-  const height = Math.max(1, Math.min(wished, frame.height - 6 * frame.density - top));
+  const end = frame.height - 6 * frame.density;
+  const low = Math.min(end, Math.max(top + leastSheet(frame), frame.height - wallKeyHeight(frame)));
+  const height = Math.max(1, Math.min(wished, low - top));
   return { x: centre.x, y: top + height / 2, width: Math.min(inner * 1.66, room), height };
 }
 

@@ -43,6 +43,12 @@ export function ringSlots(count: number, box: RingBox, widest: number): RingSlot
   return { slots: slots.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })), flag };
 }
 
+/** The room between the flags on the left and on the right of a ring, for the letters in its middle. */
+export function roomWithin({ slots, flag }: RingSlots): number {
+  const across = slots.map(({ x }) => x);
+  return slots.length === 0 ? 0 : Math.max(...across) - Math.min(...across) - 2 * flag.width;
+}
+
 /** Length of the ring's path in this box, if flags were a twelfth of its width. */
 function lengthOf(box: RingBox): number {
   const path = outline({ ...box, width: box.width * 0.92, height: box.height * 0.88 });

@@ -8,7 +8,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import { letters } from "../geometry/frame.ts";
 import type { MapPlan } from "../geometry/map-plan.ts";
 import type { Spot } from "../geometry/place.ts";
-import { type RingSlots, ringSlots } from "../geometry/ring.ts";
+import { type RingSlots, ringSlots, roomWithin } from "../geometry/ring.ts";
 import { type FlagAtlas, flagCells } from "../paint/flag-cells.ts";
 import { INK, PAPER_LIGHT, SANS, SERIF } from "../paint/palette.ts";
 import { radiusOf } from "../paint/round.ts";
@@ -85,6 +85,8 @@ export function createRingView(
       drawSlots(pen, plan, ring, state);
       showFlags(flags.images, ring, state, scenario);
       setText(count, countWords(state));
+      // "25 of 40" is longer in some languages than in others, and must not lie on the flags.
+      count.setScale(Math.min(1, roomWithin(ring) / Math.max(1, count.width)));
       setText(word, room < WORD ? "" : labelOf(state));
       seal.setVisible(isSealed(state)).setScale(1).setAlpha(1);
       count.setPosition(x, y - (word.text === "" ? 0 : height * 0.045));
