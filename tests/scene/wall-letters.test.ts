@@ -45,12 +45,15 @@ describe.each(WALLS)("on a wall of $window pixels", ({ window, width, height }) 
   });
 });
 
-it.each([768, 590])("in a picture %i high the sheet ends above the two rows that say what the signs mean", (height) => {
-  const frame = frameOf(826, height, 1, true, wallLetters(1366), false);
-  const { sheet } = chamberPlan(scenario, frame);
-  expect(wallKeyHeight(frame)).toBeGreaterThan(60);
-  expect(sheet.y + sheet.height / 2).toBeLessThanOrEqual(height - wallKeyHeight(frame) + 1);
-});
+it.each([768, 590])(
+  "in a picture %i high the sheet ends above the two rows that say what the signs mean",
+  (height) => {
+    const frame = frameOf(826, height, 1, true, wallLetters(1366), false);
+    const { sheet } = chamberPlan(scenario, frame);
+    expect(wallKeyHeight(frame)).toBeGreaterThan(60);
+    expect(sheet.y + sheet.height / 2).toBeLessThanOrEqual(height - wallKeyHeight(frame) + 1);
+  },
+);
 
 it("only the wall has them: the same picture beside a panel keeps its letters", () => {
   vi.stubGlobal("window", { innerWidth: 1920, devicePixelRatio: 1 });

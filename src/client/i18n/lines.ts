@@ -58,13 +58,13 @@ const END = "\u2069";
  * the whole line, and its full stop would stand on the wrong side.
  */
 function closed(lines: readonly string[]): readonly string[] {
-  let open: readonly string[] = [];
+  const open: string[] = [];
   return lines.map((line) => {
-    const before = open;
-    open = [...line.matchAll(ISOLATE)].reduce<readonly string[]>(
-      (still, [sign]) => (sign === END ? still.slice(0, -1) : [...still, sign]),
-      before,
-    );
-    return `${before.join("")}${line}${END.repeat(open.length)}`;
+    const before = open.join("");
+    for (const [sign] of line.matchAll(ISOLATE)) {
+      if (sign === END) open.pop();
+      else open.push(sign);
+    }
+    return `${before}${line}${END.repeat(open.length)}`;
   });
 }
