@@ -90,7 +90,7 @@ function Together({ bridge }: Readonly<{ bridge: NonNullable<SlipOf["bridge"]> }
 }
 
 /** Whom to ask, with what could be given in return. If no classmate can help, a state that could. */
-function Asks({ slip: { ask, others, state } }: Pick<SlipProps, "slip">): ReactNode {
+function Asks({ slip: { ask, others, state, isPut } }: Pick<SlipProps, "slip">): ReactNode {
   const { names } = useTable();
   return (
     <>
@@ -108,7 +108,7 @@ function Asks({ slip: { ask, others, state } }: Pick<SlipProps, "slip">): ReactN
       {ask.length + others.length === 0 && (
         <dd>
           {state < 0
-            ? t("negotiation:slip.nobody")
+            ? t(isPut ? "negotiation:slip.isPut" : "negotiation:slip.nobody")
             : t("negotiation:people.noneBut", { country: names.country(state) })}
         </dd>
       )}

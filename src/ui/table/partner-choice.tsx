@@ -66,7 +66,9 @@ function People({ draft }: DraftProps): ReactNode {
           {t(
             people.every(({ said }) => said === "support")
               ? "negotiation:people.noneNeeded"
-              : "negotiation:people.none",
+              : people.some(({ said }) => said === "support")
+                ? "negotiation:people.noneElse"
+                : "negotiation:people.none",
           )}
         </p>
       )}

@@ -21,6 +21,8 @@ export type Slip = Readonly<{
   state: number;
   /** A wish that is not on the table and that other people declared too: they can bring it in together. Null if there is none. */
   bridge: SharedBridge | null;
+  /** Whether the chair puts `want` already: nobody needs to be won for it. */
+  isPut: boolean;
 }>;
 
 /** @param isGiveAsked whether the person asked for `give` in public; otherwise it can live with it */
@@ -43,14 +45,14 @@ export function slipOf(market: Market, onOffer: OnOffer): Slip | null {
   const onWall = isShown(want) ? null : (shown ?? "none");
   const isAnybody = ask.length + others.length > 0;
   const state = isAnybody ? -1 : stateFor(market, want, onOffer);
-  return { want, first, onWall, ask, others, state, bridge: sharedBridge(market) };
+  const isPut = isPutByChair(market.own, want);
+  return { want, first, onWall, ask, others, state, bridge: sharedBridge(market), isPut };
 }
 
 /** The weightiest first wish with which anybody can help; if there is none, the best of the other texts. */
 function chosenOf({ own, mine }: Market, wishes: readonly Wish[]): Wish | undefined {
   // Nobody needs to be won for what the chair puts already.
-  const { chair } = own.world.draft;
-  const sought = wishes.filter(({ want }) => chair[want.article] !== want.alternative);
+  const sought = wishes.filter(({ want }) => !isPutByChair(own, want));
   const firsts = sought
     .filter(({ want }) => isFirstWish(mine, want))
     .toSorted((a, b) => weightOf(mine, b.want) - weightOf(mine, a.want));
@@ -59,8 +61,14 @@ function chosenOf({ own, mine }: Market, wishes: readonly Wish[]): Wish | undefi
     firsts.find(({ others }) => others.length > 0) ??
     bestOf(sought) ??
     bestOf(wishes) ??
+    firsts[0] ??
+    sought[0] ??
     wishes[0]
   );
+}
+
+function isPutByChair({ world }: Market["own"], { article, alternative }: Term): boolean {
+  return world.draft.chair[article] === alternative;
 }
 
 /** The first text with a good trade, else with any trade, else with somebody to talk to. */

@@ -253,6 +253,27 @@ describe("the slip to carry around", () => {
     expect(slip).toMatchObject({ want: hr62(0), first: hr62(1) });
   });
 
+  test("says so if the chair puts the text already and nothing else is to be had", () => {
+    const from = market();
+    const { world } = from.own;
+    const draft = { ...world.draft, chair: put(world.draft.chair, { [HR62]: 0 }) };
+    const isIn = { ...from, own: { ...from.own, world: { ...world, draft } } };
+    expect(slipOf(isIn, ON_OFFER)).toMatchObject({ want: hr62(0), isPut: true });
+    expect(slipOf(from, ON_OFFER)?.isPut).toBe(false);
+  });
+
+  test("keeps to the weightiest first wish if nobody can help with any", () => {
+    // Everybody objects to both texts; techtransfer weighs more, and hr62 would gain more at once.
+    const from = market("02222", [], "02222");
+    const objectives = [
+      { article: HR62, accept: [0], weight: 30 },
+      { article: TECH, accept: [3], weight: 70 },
+    ];
+    const both = { ...ON_OFFER, asks: [hr62(0), tech(3)], helpable: [] };
+    const slip = slipOf({ ...from, mine: { ...from.mine, objectives } }, both);
+    expect(slip).toMatchObject({ want: tech(3), ask: [], others: [] });
+  });
+
   test("leaves out those who objected, and names a state if nobody is left", () => {
     expect(asked(market("12111"))).toEqual([KEN]);
     const slip = slipOf(market("12121"), ON_OFFER);
