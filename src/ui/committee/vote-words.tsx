@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { wordsVotedOn } from "../../client/selectors/committee/vote-asked.ts";
 import type { Subject } from "../../committee/state/ballot.ts";
 import { useCommittee } from "../hooks/use-committee.ts";
+import { TrackedWords } from "../widgets/tracked-words.tsx";
 import { PaperOrigin } from "./paper-origin.tsx";
 import { PaperText } from "./paper-text.tsx";
 import "./vote-words.css";
@@ -36,24 +37,28 @@ export function VoteWords({ on }: Readonly<{ on: Subject }>): ReactNode {
       return (
         <>
           <PaperOrigin paper={amendment} />
-          {before !== "" && (
-            <p className="treaty vote-old">
-              <span className="visually-hidden">{t("committee:paper.oldWords")}</span>{" "}
-              <del>
-                <bdi>{before}</bdi>
-              </del>
-            </p>
-          )}
-          {after !== "" && (
-            <p className="treaty vote-new">
-              <span className="visually-hidden">{t("committee:paper.newWords")}</span>{" "}
-              <ins>
-                <bdi>{after}</bdi>
-              </ins>
-            </p>
-          )}
+          <ChangedWords before={before} after={after} />
         </>
       );
     }
   }
+}
+
+/** The words as they would stand, with what changes marked in them; whole words if there are only old or only new ones. */
+function ChangedWords({ before, after }: Readonly<{ before: string; after: string }>): ReactNode {
+  if (before !== "" && after !== "")
+    return (
+      <p className="treaty vote-changed" dir="auto">
+        <TrackedWords before={before} now={after} />
+      </p>
+    );
+  const isNew = before === "";
+  return (
+    <p className={isNew ? "treaty vote-new" : "treaty vote-old"} dir="auto">
+      <span className="visually-hidden">
+        {t(isNew ? "committee:paper.newWords" : "committee:paper.oldWords")}
+      </span>{" "}
+      {isNew ? <ins>{after}</ins> : <del>{before}</del>}
+    </p>
+  );
 }
