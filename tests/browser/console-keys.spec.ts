@@ -112,6 +112,26 @@ test("a speaker and a point take three keys each, and the pause one", async ({ p
   await expect.poll(() => focused(page)).not.toBe("body");
 });
 
+test("three speakers are added one after the other, also by a chair who types faster than the page draws", async ({
+  page,
+}) => {
+  await formed(page);
+  await inDebate(page);
+  await page.evaluate(() => {
+    window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 1000);
+    window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
+  });
+  for (const name of ["k", "br", "j"]) {
+    await page.keyboard.press("a");
+    await page.keyboard.type(name);
+    await page.keyboard.press("Enter");
+  }
+  for (const name of ["Kenya", "Brazil", "Japan"])
+    await expect(button(page, t("committee:list.withdraw", { seat: stateName(name) }))).toBeVisible();
+  // Where the focus was before the first of them, and where the next letter works.
+  await expect.poll(() => focused(page)).toBe(t("committee:motion.heading"));
+});
+
 test("after a roll call the focus is in the console, so that the next letter works", async ({ page }) => {
   await formed(page, ["Brazil", "France", "Kenya"]);
   await page.keyboard.press("n");

@@ -104,21 +104,52 @@ function press(control: HTMLElement): void {
     before.focus({ preventScroll: true });
 }
 
-/** Goes to a field and, once something is chosen there or the chair has left with Escape, back to where the chair was. */
+/**
+ * Goes to a field and, once something is chosen there or the chair has left with Escape, back to where the chair was.
+ * The page needs a frame to take the choice; a letter that is pressed sooner is not typed but does what it does there.
+ */
 function visit(field: HTMLInputElement): void {
+  const goBack = wayBack(field);
+  let frame = 0;
+  const isDone = (key: string): boolean =>
+    document.activeElement === field && (key === "Escape" || field.value === "");
+  const leave = (event: KeyboardEvent): void => {
+    if (frame !== 0 && event.key.length === 1 && isPlain(event) && isDone("Enter")) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      goBack();
+      pressAgain(event);
+      return;
+    }
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (isDone(event.key)) goBack();
+    });
+  };
+  const end = (): void => {
+    cancelAnimationFrame(frame);
+    field.removeEventListener("keydown", leave);
+  };
+  field.addEventListener("keydown", leave);
+  field.addEventListener("blur", end, { once: true });
+  field.focus();
+}
+
+/** Gives the focus back to what has it now, or else to the heading of the field's part. */
+function wayBack(field: HTMLInputElement): () => void {
   const before = document.activeElement;
   const heading = field.closest("section")?.querySelector<HTMLElement>("h3, h4") ?? null;
   const back = before instanceof HTMLElement && before !== document.body ? before : heading;
-  const leave = ({ key }: KeyboardEvent): void => {
-    if (key !== "Enter" && key !== "Escape") return;
-    requestAnimationFrame(() => {
-      if (document.activeElement !== field || (key === "Enter" && field.value !== "")) return;
-      const place = back?.isConnected === true ? back : heading;
-      if (place === heading && heading !== null) heading.tabIndex = -1;
-      place?.focus({ preventScroll: true });
-    });
+  return () => {
+    const place = back?.isConnected === true ? back : heading;
+    if (place === heading && heading !== null) heading.tabIndex = -1;
+    place?.focus({ preventScroll: true });
   };
-  field.addEventListener("keydown", leave);
-  field.addEventListener("blur", () => field.removeEventListener("keydown", leave), { once: true });
-  field.focus();
+}
+
+/** Presses the key of an event where the focus is now. */
+function pressAgain({ key, code }: KeyboardEvent): void {
+  const pressed = new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true });
+  (document.activeElement ?? document.body).dispatchEvent(pressed);
 }
