@@ -6,11 +6,10 @@ import { countSigned, lastArrivals } from "../../client/selectors/ratification/r
 import type { Shown } from "../hooks/use-shown.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Places } from "../ratification/counter.tsx";
-import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { LargeFigure } from "../widgets/large-figure.tsx";
 
 /**
- * Progress towards the instrument that brings the treaty into force, and the latest arrivals. While the picture counts
+ * Progress towards the instrument that brings the treaty into force, and how many came last. While the picture counts
  * a season's instruments, this keeps its place and shows nothing: it would say 1 of 40 beside the picture's 6.
  */
 export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
@@ -40,41 +39,36 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
       </p>
       <Places filled={parties} needed={treaty.threshold} />
       <Arrivals shown={shown} />
-      {!isReached && (
-        <p className="wall-signed numbers">{t("wall:vote.signed", { count: countSigned(treaty.signed) })}</p>
+      {parties === 0 && <BeforeTheFirst shown={shown} />}
+      {isReached && (
+        <p className="wall-plain">
+          {t(month >= treaty.inForce ? "ratification:counter.inForce" : "ratification:counter.inForceSoon", {
+            month: monthName(treaty.inForce),
+          })}
+        </p>
       )}
-      <p className="wall-plain">
-        {isReached
-          ? t(month >= treaty.inForce ? "ratification:counter.inForce" : "ratification:counter.inForceSoon", {
-              month: monthName(treaty.inForce),
-            })
-          : t("wall:race.missing", { count: treaty.threshold - parties })}
-      </p>
     </section>
   );
 }
 
-/** Maximum number of flags in their row. */
-const MOST = 6;
-
-/** Who has joined in the last season: how many, and the flags of the latest. */
-function Arrivals({ shown }: Readonly<{ shown: Shown }>): ReactNode {
-  const { names, scenario, journal } = shown;
-  const all = [...lastArrivals(journal)].reverse();
-  if (all.length === 0) return null;
+/** While nobody has joined: how many have signed, and what joining takes. Later the count of the joined says what is missing. */
+function BeforeTheFirst({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+  const { signed, threshold } = shown.view.world.treaty;
   return (
-    <div className="wall-arrivals">
-      <p className="wall-arrived">
-        <LargeFigure figure={all.length} sentence={t("wall:race.new", { count: all.length })} />
-      </p>
-      <ul>
-        {all.slice(0, MOST).map(({ country }) => (
-          <li key={country} className="wall-arrival">
-            <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={1.6} />
-            <span className="visually-hidden">{names.country(country)}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <p className="wall-signed numbers">{t("wall:vote.signed", { count: countSigned(signed) })}</p>
+      <p className="wall-plain">{t("wall:race.missing", { count: threshold })}</p>
+    </>
+  );
+}
+
+/** How many have joined in the last season. The picture shows their flags. */
+function Arrivals({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+  const { length } = lastArrivals(shown.journal);
+  if (length === 0) return null;
+  return (
+    <p className="wall-arrived">
+      <LargeFigure figure={length} sentence={t("wall:race.new", { count: length })} />
+    </p>
   );
 }
