@@ -30,9 +30,7 @@ export function EightPeople({ room }: Readonly<{ room: RoomView }>): ReactNode {
       </h2>
       <div className="eight-people-now">
         <Portrait key={shown} kind="case" id={shown} size="large" />
-        <p>
-          <strong>{caseWho(shown)}</strong>, {caseAbout(shown)}
-        </p>
+        <p>{t("wall:people.who", { who: caseWho(shown), about: caseAbout(shown) })}</p>
         <blockquote>{t("common.quote", { text: caseAsks(shown) })}</blockquote>
       </div>
       <ul className="eight-people-faces">
