@@ -2,6 +2,7 @@
  * An election by secret ballot: a ballot paper fills each phone until its delegation has voted, the chair counts, and
  * the wall shows the totals. No page says who voted for whom.
  */
+import type { Page } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
 import {
   comeIn,
@@ -29,12 +30,13 @@ test("an election on three phones: a first ballot without a majority, then one b
   const errors: string[] = [];
   const chair = await open(browser, room, DESK, errors);
   const code = await toHost(chair, room, NAMES, "un-ga");
-  const phones = [];
-  for (const name of NAMES) {
+  const phones: Page[] = [];
+  const come = async (name: string): Promise<void> => {
     const phone = await open(browser, room, PHONE, errors);
     await comeIn(phone, room, code, name);
     phones.push(phone);
-  }
+  };
+  for (const name of NAMES.slice(0, 2)) await come(name);
   const wall = await chair.context().newPage();
   await wall.setViewportSize(PROJECTOR);
   await wall.goto(`${room.url}/#committee-wall/${code}`);
@@ -46,7 +48,14 @@ test("an election on three phones: a first ballot without a majority, then one b
   await chair.getByRole("radio", { name: t("committee:election.names") }).press("Space");
   await chair.getByLabel(t("committee:election.namesField")).fill("Ada\nBen\nCem");
   expect(await violations(chair)).toEqual([]);
+  // Two ballots would not be secret, and the desk says so before any is handed out.
+  const warning = chair.getByText(t("committee:election.fewDevices", { count: 2, fewest: 3 }));
+  await expect(warning).toBeVisible();
   await button(chair, t("committee:election.start")).click();
+  await expect(wall.getByText(t("committee:wall.voteOnPhone"))).toBeVisible();
+  await expect(warning).toBeVisible();
+  await come(NAMES[2] ?? "");
+  await expect(warning).toHaveCount(0);
 
   for (const [ballot, choices] of [
     ["Ada", "Ben", "Cem"],

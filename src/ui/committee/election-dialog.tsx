@@ -1,16 +1,19 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
+import { seatsOf } from "../../client/selectors/committee/seats.ts";
 import type { Elected } from "../../committee/state/election.ts";
-import { useAct } from "../hooks/use-committee.ts";
+import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { TextField } from "../primitives/text-field.tsx";
+import { FewDevices } from "./few-devices.tsx";
 
 /** What an election is for, and who can be elected. The ballots are handed out at once. */
 export function ElectionDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const act = useAct();
+  const voters = seatsOf(useCommittee(), "voters");
   const [office, setOffice] = useState("");
   const [among, setAmong] = useState<Elected>("seats");
   const [typed, setTyped] = useState("");
@@ -53,6 +56,7 @@ export function ElectionDialog({ onClose }: Readonly<{ onClose: () => void }>): 
           <TextField label={t("committee:election.namesField")} value={typed} onChange={setTyped} isLong />
         )}
         <p className="small soft">{t("committee:election.needs")}</p>
+        <FewDevices voters={voters} />
       </div>
     </Dialog>
   );

@@ -11,6 +11,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { SearchAdd } from "../primitives/select.tsx";
 import { ElectionLines, ElectionResult } from "./election-result.tsx";
+import { FewDevices } from "./few-devices.tsx";
 
 type PartProps = Readonly<{ open: OpenElection }>;
 
@@ -43,7 +44,11 @@ export function ElectionPart({ open }: PartProps): ReactNode {
         </p>
       )}
       <p className="small soft">{t("committee:election.secret")}</p>
-      {isHere || <p className="notice">{t("committee:election.notHere")}</p>}
+      {isHere ? (
+        <FewDevices voters={open.voters} />
+      ) : (
+        <p className="notice">{t("committee:election.notHere")}</p>
+      )}
       {isHosted ? (
         <Disclosure title={t("committee:election.onPaper")} level={4}>
           {entry}

@@ -16,7 +16,7 @@ import { Horseshoe, SpeakerFlag } from "../wall/horseshoe.tsx";
 import { JoinQr } from "../wall/join-code.tsx";
 import { VoteBar } from "../wall/vote-bar.tsx";
 import { ClockFace } from "./clock-face.tsx";
-import { useShownElection } from "./wall-election.tsx";
+import { useShownElection, VoteNow } from "./wall-election.tsx";
 import { Got, MotionNeeds, Needs } from "./wall-needs.tsx";
 
 const SIGNS: Readonly<Record<Choice, Shape>> = { yes: "support", no: "object", abstain: "abstain" };
@@ -91,6 +91,7 @@ function Middle(): ReactNode {
             ))}
           </ul>
         )}
+        {election.open !== null && <VoteNow open={election.open} />}
         {election.elected !== null && (
           <p className="committee-wall-outcome" data-carried="true">
             {election.elected}
