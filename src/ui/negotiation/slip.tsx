@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import "./slip.css";
 import { t } from "../../client/i18n/index.ts";
+import type { Names } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { type Slip as SlipOf, slipOf } from "../../client/selectors/negotiation/slip.ts";
+import type { SlipAct } from "../../client/selectors/negotiation/slip-act.ts";
 import { restText } from "../../client/sentences/bridge-words.ts";
 import { useTable } from "../hooks/stores.ts";
 import { clockText } from "../hooks/use-left.ts";
@@ -19,10 +21,10 @@ export function useSlip(): SlipOf | null {
   return option === null ? null : slipOf(market, option);
 }
 
-/** Why the wall names another wish, or none: it shows only what states said in public. */
-function OnWall({ wish }: Readonly<{ wish: SlipOf["onWall"] }>): ReactNode {
+/** Why the wall names another wish, or none: it shows only what states said in public about the texts on the table. */
+function OnWall({ slip: { onWall: wish, place } }: Pick<SlipProps, "slip">): ReactNode {
   const { names } = useTable();
-  if (wish === null) return null;
+  if (wish === null || place !== "table") return null;
   return (
     <span className="small soft">
       {wish === "none"
@@ -38,7 +40,7 @@ type SlipProps = Readonly<{ slip: SlipOf; left: TalkLeft | null; onRead: () => v
 /** What to look for among the other people before dealing on the page, in letters that can be read while walking. */
 export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
   const { names } = useTable();
-  const { want, first, onWall, bridge } = slip;
+  const { want, first, bridge } = slip;
   return (
     <section className="slip" aria-labelledby="slip-heading">
       <div className="slip-head">
@@ -61,7 +63,7 @@ export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
               {t("negotiation:slip.notFirst", { text: names.alternative(first.article, first.alternative) })}
             </span>
           )}
-          <OnWall wish={onWall} />
+          <OnWall slip={slip} />
         </dd>
         <Asks slip={slip} />
       </dl>
@@ -89,12 +91,13 @@ function Together({ bridge }: Readonly<{ bridge: NonNullable<SlipOf["bridge"]> }
   );
 }
 
-/** Whom to ask, with what could be given in return. If no classmate can help, a state that could. */
-function Asks({ slip: { ask, others, state, isPut } }: Pick<SlipProps, "slip">): ReactNode {
+/** Whom to ask, with what could be given in return. If nobody can help, why, and what to do instead. */
+function Asks({ slip }: Pick<SlipProps, "slip">): ReactNode {
   const { names } = useTable();
+  const { ask, others, act } = slip;
   return (
     <>
-      <dt>{t("negotiation:slip.ask")}</dt>
+      <dt>{t(act === null ? "negotiation:slip.ask" : "negotiation:slip.do")}</dt>
       {ask.map((person) => (
         <Asked key={person.country} person={person} />
       ))}
@@ -105,15 +108,33 @@ function Asks({ slip: { ask, others, state, isPut } }: Pick<SlipProps, "slip">):
           })}
         </dd>
       )}
-      {ask.length + others.length === 0 && (
-        <dd>
-          {state < 0
-            ? t(isPut ? "negotiation:slip.isPut" : "negotiation:slip.nobody")
-            : t("negotiation:people.noneBut", { country: names.country(state) })}
+      {act !== null && (
+        <dd className="stack tight">
+          <span>{whyNobody(slip, names)}</span>
+          <strong>{actText(act, names)}</strong>
         </dd>
       )}
     </>
   );
+}
+
+function whyNobody({ place, state, bridge }: SlipOf, names: Names): string {
+  if (place === "off") return bridge === null ? t("negotiation:slip.off") : "";
+  if (place === "put") return t("negotiation:slip.isPut");
+  return state < 0
+    ? t("negotiation:slip.nobody")
+    : t("negotiation:people.noneBut", { country: names.country(state) });
+}
+
+function actText(act: SlipAct, names: Names): string {
+  if (act.type === "tell") return t("negotiation:slip.act.tell");
+  if (act.type !== "turn")
+    return t(`negotiation:slip.act.${act.type}`, { countries: names.countries(act.countries) });
+  const { article, alternative } = act.give;
+  return t("negotiation:slip.act.turn", {
+    ...{ country: names.country(act.country), article: names.article(article) },
+    text: names.alternative(article, alternative),
+  });
 }
 
 function Asked({ person }: Readonly<{ person: SlipOf["ask"][number] }>): ReactNode {

@@ -21,16 +21,25 @@ export type SharedBridge = Readonly<{
 
 /** The weightiest wish that is not on the table while other people declared the same, if a bridge to it can be built. */
 export function sharedBridge({ own, mine }: Market): SharedBridge | null {
-  const { draft } = own.world;
-  const found = mine.objectives
+  const found = missingWishes({ own, mine }).map((term) => sharedOf(own, term));
+  return found.find(({ allies, rest }) => allies.length > 0 && canBeMet(rest)) ?? null;
+}
+
+/** The first wishes that are not on the table and that a bridge could bring in, the weightiest first. */
+export function bridgeableWishes({ own, mine }: Pick<Market, "own" | "mine">): readonly Term[] {
+  return missingWishes({ own, mine }).filter((term) => canBeMet(bridgeNeed(own, term, [own.country])));
+}
+
+function missingWishes({ own: { world }, mine }: Pick<Market, "own" | "mine">): readonly Term[] {
+  const { draft } = world;
+  return mine.objectives
     .filter(({ article }) => draft.floor.includes(article) && (draft.agreed[article] ?? 0) < 0)
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap(({ article, accept: [wish] }) =>
       wish === undefined || (draft.texts[article] ?? []).includes(wish)
         ? []
-        : [sharedOf(own, { article, alternative: wish })],
+        : [{ article, alternative: wish }],
     );
-  return found.find(({ allies, rest }) => allies.length > 0 && canBeMet(rest)) ?? null;
 }
 
 function sharedOf(own: Seen, term: Term): SharedBridge {

@@ -2,7 +2,8 @@
 import type { Term } from "../../../engine/state/command.ts";
 import { gainOf, isWorthAsking, type Market, type OnOffer, packageIdeas } from "./partners.ts";
 import { otherPeople, type Person, peopleFor, tradesWith } from "./people.ts";
-import { type SharedBridge, sharedBridge } from "./shared-bridge.ts";
+import { bridgeableWishes, type SharedBridge, sharedBridge } from "./shared-bridge.ts";
+import { type SlipAct, slipActOf } from "./slip-act.ts";
 import { soughtBy } from "./sought.ts";
 import { isFirstWish, weightOf, wishOn } from "./standing.ts";
 
@@ -21,8 +22,10 @@ export type Slip = Readonly<{
   state: number;
   /** A wish that is not on the table and that other people declared too: they can bring it in together. Null if there is none. */
   bridge: SharedBridge | null;
-  /** Whether the chair puts `want` already: nobody needs to be won for it. */
-  isPut: boolean;
+  /** Whether the chair puts `want` already, or only a bridge can bring it to the table. */
+  place: "put" | "table" | "off";
+  /** What to do instead, if there is nobody to ask. Null otherwise. */
+  act: SlipAct | null;
 }>;
 
 /** @param isGiveAsked whether the person asked for `give` in public; otherwise it can live with it */
@@ -31,7 +34,7 @@ export type Asked = Person & Readonly<{ give: Term; isGiveAsked: boolean }>;
 const MOST_ASKED = 2;
 const MOST_OTHERS = 2;
 
-/** Null if nobody else plays, or if no text on the table would bring the mandate more. */
+/** Null if nobody else plays, or if neither a text on the table nor a bridge would bring the mandate more. */
 export function slipOf(market: Market, onOffer: OnOffer): Slip | null {
   if (otherPeople(market.own).length === 0) return null;
   const shown = soughtBy(market.own.world, market.mine.country);
@@ -44,30 +47,40 @@ export function slipOf(market: Market, onOffer: OnOffer): Slip | null {
   const first = alternative === want.alternative ? null : { article: want.article, alternative };
   const onWall = isShown(want) ? null : (shown ?? "none");
   const isAnybody = ask.length + others.length > 0;
-  const state = isAnybody ? -1 : stateFor(market, want, onOffer);
-  const isPut = isPutByChair(market.own, want);
-  return { want, first, onWall, ask, others, state, bridge: sharedBridge(market), isPut };
+  const place = placeOf(market.own, want);
+  const state = isAnybody || place === "off" ? -1 : stateFor(market, want, onOffer);
+  const act = isAnybody ? null : slipActOf(market, want, onOffer);
+  return { want, first, onWall, ask, others, state, bridge: sharedBridge(market), place, act };
 }
 
-/** The weightiest first wish with which anybody can help; if there is none, the best of the other texts. */
-function chosenOf({ own, mine }: Market, wishes: readonly Wish[]): Wish | undefined {
+function placeOf({ world }: Market["own"], want: Term): Slip["place"] {
+  if (isPutByChair({ world }, want)) return "put";
+  return world.draft.texts[want.article]?.includes(want.alternative) === true ? "table" : "off";
+}
+
+/**
+ * The weightiest first wish with which anybody can help; if there is none, the best of the other texts; then the weightiest
+ * first wish that the chair does not put, also one that only a bridge can bring in.
+ */
+function chosenOf(market: Market, wishes: readonly Wish[]): Wish | undefined {
+  const { own, mine } = market;
   // Nobody needs to be won for what the chair puts already.
   const sought = wishes.filter(({ want }) => !isPutByChair(own, want));
-  const firsts = sought
-    .filter(({ want }) => isFirstWish(mine, want))
-    .toSorted((a, b) => weightOf(mine, b.want) - weightOf(mine, a.want));
+  const byWeight = (a: Wish, b: Wish): number => weightOf(mine, b.want) - weightOf(mine, a.want);
+  const firsts = sought.filter(({ want }) => isFirstWish(mine, want)).toSorted(byWeight);
+  const off = bridgeableWishes(market).map((want): Wish => ({ want, ask: [], others: [], value: 0 }));
   return (
     firsts.find(({ ask }) => ask.length > 0) ??
     firsts.find(({ others }) => others.length > 0) ??
     bestOf(sought) ??
+    [...firsts, ...off].toSorted(byWeight)[0] ??
     bestOf(wishes) ??
-    firsts[0] ??
     sought[0] ??
     wishes[0]
   );
 }
 
-function isPutByChair({ world }: Market["own"], { article, alternative }: Term): boolean {
+function isPutByChair({ world }: Pick<Market["own"], "world">, { article, alternative }: Term): boolean {
   return world.draft.chair[article] === alternative;
 }
 

@@ -10,6 +10,7 @@ import {
   tradesWith,
 } from "../../../../src/client/selectors/negotiation/people.ts";
 import { slipOf } from "../../../../src/client/selectors/negotiation/slip.ts";
+import type { SlipAct } from "../../../../src/client/selectors/negotiation/slip-act.ts";
 import { type Sought, soughtByPeople } from "../../../../src/client/selectors/negotiation/sought.ts";
 import { pairsWith } from "../../../../src/client/selectors/negotiation/talked-deal.ts";
 import { effectOf, strengthOf } from "../../../../src/client/selectors/negotiation/word.ts";
@@ -258,8 +259,8 @@ describe("the slip to carry around", () => {
     const { world } = from.own;
     const draft = { ...world.draft, chair: put(world.draft.chair, { [HR62]: 0 }) };
     const isIn = { ...from, own: { ...from.own, world: { ...world, draft } } };
-    expect(slipOf(isIn, ON_OFFER)).toMatchObject({ want: hr62(0), isPut: true });
-    expect(slipOf(from, ON_OFFER)?.isPut).toBe(false);
+    expect(slipOf(isIn, ON_OFFER)).toMatchObject({ want: hr62(0), place: "put" });
+    expect(slipOf(from, ON_OFFER)?.place).toBe("table");
   });
 
   test("keeps to the weightiest first wish if nobody can help with any", () => {
@@ -272,6 +273,39 @@ describe("the slip to carry around", () => {
     const both = { ...ON_OFFER, asks: [hr62(0), tech(3)], helpable: [] };
     const slip = slipOf({ ...from, mine: { ...from.mine, objectives } }, both);
     expect(slip).toMatchObject({ want: tech(3), ask: [], others: [] });
+  });
+
+  test("turns round if nobody can help: who wants what the player can give", () => {
+    // Everybody objects to hr62 0 except Canada, and Egypt asks for techtransfer 3, which Canada can spare.
+    const from = market("02222", [], "10222");
+    expect(slipOf(from, ON_OFFER)).toMatchObject({
+      want: hr62(0),
+      ...{ ask: [], others: [] },
+      act: { type: "turn", country: EGY, give: tech(3) },
+    });
+    expect(slipOf(market(), ON_OFFER)?.act).toBeNull();
+  });
+
+  test("has something to do even if nobody wants what the player can give", () => {
+    const act = (rows: string): SlipAct | null | undefined =>
+      slipOf(market(rows), { ...ON_OFFER, gives: [] })?.act;
+    expect(act("02222")).toEqual({ type: "persuade", countries: [EGY, KEN] });
+    expect(act("00000")).toEqual({ type: "join", countries: [EGY, KEN] });
+  });
+
+  test("is for the weightiest first wish that only a bridge can bring in, before one that the chair puts", () => {
+    const from = market("02222", [], "02222");
+    const { world } = from.own;
+    const draft = { ...world.draft, chair: put(world.draft.chair, { [HR62]: 0 }) };
+    const objectives = [
+      { article: HR62, accept: [0], weight: 40 },
+      { article: TECH, accept: [2], weight: 60 },
+    ];
+    const slip = slipOf(
+      { ...from, own: { ...from.own, world: { ...world, draft } }, mine: { ...from.mine, objectives } },
+      ON_OFFER,
+    );
+    expect(slip).toMatchObject({ want: tech(2), place: "off", act: { type: "tell" } });
   });
 
   test("leaves out those who objected, and names a state if nobody is left", () => {
