@@ -21,6 +21,8 @@ export const simMessages = {
   help: "print this help",
   noValue: (flags: string): string => `option '${flags}' argument missing`,
   notWhole: (low: number, high: number): string => `It must be a whole number from ${low} to ${high}.`,
+  publishedFigures: (file: string, needed: string, asked: string): string =>
+    `This run would replace the published figures in ${file}, which need ${needed}; it has ${asked}.`,
   notOneOf: (names: readonly string[]): string => `It must be one of ${list(names)}.`,
   badSeed: (most: number): string =>
     `A seed is plain text of 1 to ${most} characters, without spaces at either end.`,

@@ -1,22 +1,30 @@
 /**
- * MODEL §4 and §4.3 quote their figures as `npm run validate -- --write` and `npm run tournament -- --write` wrote them,
+ * MODEL §4, §4.2 and §4.3 quote their figures as `npm run validate -- --write` and `npm run tournament -- --write` wrote them,
  * and these are of the rules of today. The page of sources quotes the same figures.
  */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import figures from "../../src/lab/model-figures.json" with { type: "json" };
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
+import ablations from "../../src/research/tournament/ablations.json" with { type: "json" };
 import type { Contest } from "../../src/research/tournament/cli/contest.ts";
 import {
   type ContestedRun,
   influenceTable,
   targetTable,
 } from "../../src/research/tournament/cli/contested-table.ts";
+import type { SmallSection } from "../../src/research/tournament/cli/small-section.ts";
 import { targetsOf } from "../../src/research/tournament/cli/target-section.ts";
-import { CONTESTED_SECTIONS, writtenFile } from "../../src/research/tournament/cli/written-files.ts";
+import {
+  CONTESTED_SECTIONS,
+  type Run,
+  writtenFile,
+} from "../../src/research/tournament/cli/written-files.ts";
 import express from "../../src/research/tournament/contested-express.json" with { type: "json" };
 import lesson from "../../src/research/tournament/contested-lesson.json" with { type: "json" };
 import standard from "../../src/research/tournament/contested-standard.json" with { type: "json" };
+import small from "../../src/research/tournament/small-games.json" with { type: "json" };
+import { habitRows, levelRows } from "../../src/research/tournament/small-table.ts";
 import { pageFigures, validationRows } from "../../src/research/validation/cli/validation-table.ts";
 import results from "../../src/research/validation/results.json" with { type: "json" };
 
@@ -28,6 +36,7 @@ function sectionOf(from: string, to: string): string {
 }
 
 const MAIN = sectionOf("## 4. Results", "### The published test");
+const SMALL = sectionOf("### 4.2", "### 4.3");
 const CONTESTED = sectionOf("### 4.3", "## 5.");
 
 /** The tables of a section, as rows without outer spaces, without their headings. */
@@ -50,14 +59,23 @@ function tablesOf(section: string): string[][] {
 }
 
 test("every file of figures is of the rules of today, and the sections say so", () => {
-  for (const { engineVersion } of [results, lesson, express, standard])
+  for (const { engineVersion } of [results, small, lesson, express, standard])
     expect(engineVersion).toBe(RULES_VERSION);
-  for (const section of [MAIN, CONTESTED]) expect(section).toContain(`\`${RULES_VERSION}\``);
+  for (const section of [MAIN, SMALL, CONTESTED]) expect(section).toContain(`\`${RULES_VERSION}\``);
 });
 
 test("every row of §4 is the file's, and the file has the seeds that its gates need", () => {
   expect(tablesOf(MAIN)).toEqual([validationRows(results.rows)]);
   expect(results.seeds).toBe(500);
+});
+
+test("every row of §4.2 is the file's, and so are its counts", () => {
+  const { figures } = small.small as unknown as SmallSection;
+  expect(tablesOf(SMALL)).toEqual([levelRows(figures), habitRows(figures)]);
+  expect(SMALL).toContain(`(${small.games} games, seed \`${small.seed}\``);
+  expect(SMALL).toContain(`${figures.withStakes} of ${figures.seats} seats had something to win`);
+  expect(SMALL).toContain(`plays ${figures.plans.toLocaleString("en")} plans`);
+  expect(SMALL).toContain(`${figures.efficient.toFixed(1)} of 81 texts cannot be improved`);
 });
 
 test("every row of §4.3 is the files'", () => {
@@ -81,14 +99,36 @@ test("a figure that misses its target is bold, and no target of a run is left ou
   expect(targetTable([run]).find((row) => row.startsWith("colluders"))).toMatch(/\| \*\*104%\*\*; –$/);
 });
 
-test("only the runs that a document quotes write a file", () => {
-  expect(writtenFile(["ablations"], "standard", 0)).toMatch(/ablations\.json$/);
-  expect(writtenFile(CONTESTED_SECTIONS, "express", 12)).toMatch(/contested-express\.json$/);
-  for (const file of [
-    writtenFile(["ablations"], "standard", 12),
-    writtenFile(CONTESTED_SECTIONS, "express", 0),
-    writtenFile(CONTESTED_SECTIONS, "full", 12),
-    writtenFile(["ladder"], "express", 12),
-  ])
-    expect(file).toBeNull();
+/** What decides the figures of a file of figures. */
+function runOf(file: object): Run {
+  const { drawn } = file as Readonly<{ drawn?: Readonly<{ seed: string; seats: readonly string[] }> }>;
+  return { ...(file as unknown as Run), draw: drawn?.seats.length ?? 0, drawSeed: drawn?.seed ?? "seats" };
+}
+
+test("the files of figures are of the documented runs, and only the runs that a document quotes write a file", () => {
+  expect(writtenFile(["ablations"], runOf(ablations))).toMatch(/ablations\.json$/);
+  expect(writtenFile(["small"], runOf(small))).toMatch(/small-games\.json$/);
+  for (const run of RUNS)
+    expect(writtenFile(CONTESTED_SECTIONS, runOf(run))).toMatch(
+      new RegExp(`contested-${run.scenario}\\.json$`),
+    );
+  for (const [only, scenario] of [
+    [CONTESTED_SECTIONS, "full"],
+    [["ladder"], "express"],
+  ] as const)
+    expect(writtenFile(only, { ...runOf(ablations), scenario })).toBeNull();
+});
+
+test("a run with other options than the documented ones is refused, with these options", () => {
+  for (const [other, needed] of [
+    [{ games: 2 }, "--games 12"],
+    [{ seed: "fortieth" }, "--seed k2-fresh"],
+    [{ draw: 0 }, "--draw 12"],
+    [{ drawSeed: "seats" }, "--draw-seed k2-fresh"],
+    [{ climate: "measured" }, "--climate contested"],
+    [{ seats: ["KEN"] }, "--seats BRA CAN CHN"],
+  ] as const) {
+    const run = { ...runOf(lesson), ...other };
+    expect(() => writtenFile(CONTESTED_SECTIONS, run)).toThrow(needed);
+  }
 });

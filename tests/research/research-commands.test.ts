@@ -4,8 +4,10 @@ import { compareProgram } from "../../src/cli/compare-program.ts";
 import { VERSION } from "../../src/lab/study/origin.ts";
 import summary from "../../src/lab/unseen-summary.json" with { type: "json" };
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
+import { difficultyProgram } from "../../src/research/difficulty/cli/difficulty-program.ts";
 import { nowcastProgram } from "../../src/research/hazard/cli/nowcast-program.ts";
 import { pullProgram } from "../../src/research/pull/pull-program.ts";
+import { tournamentProgram } from "../../src/research/tournament/cli/tournament-program.ts";
 import { claimsOf } from "../../src/research/validation/claims.ts";
 import { backtestProgram } from "../../src/research/validation/cli/backtest-program.ts";
 import { validateProgram } from "../../src/research/validation/cli/validate-program.ts";
@@ -32,6 +34,24 @@ test("a command that compares or prices texts ends with one sentence and code 2 
   ] as const) {
     const said = await runHere(program, ...asked);
     expect([asked, said.code, said.stdout]).toEqual([asked, 2, ""]);
+    expect(said.stderr.trimEnd().split("\n")).toHaveLength(1);
+  }
+});
+
+test("a run with other seeds or games than the documented ones does not replace published figures", async () => {
+  for (const [program, needed, ...asked] of [
+    [validateProgram(), "--seeds 500", "--only", "V5", "--seeds", "2", "--write"],
+    [pullProgram(), "--games 60", "--games", "2", "--write"],
+    [difficultyProgram(), "--games 200", "--games", "2"],
+    [tournamentProgram(), "--games 20", "--only", "ablations", "--games", "1", "--write"],
+    [tournamentProgram(), "--seed fortieth", "--only", "small", "--seed", "x", "--write"],
+    [nowcastProgram(), "leave out --month", "--month", "6", "--write"],
+    [nowcastProgram(), "leave out --month", "--parties", "QAT", "--deposit", "KEN", "2026-12-03", "x"],
+    [backtestProgram(), "leave out --ratifications", "--treaty", "UNTOC", "--write"],
+  ] as const) {
+    const said = await runHere(program, ...asked);
+    expect([asked, said.code, said.stdout]).toEqual([asked, 2, ""]);
+    expect(said.stderr).toContain(needed);
     expect(said.stderr.trimEnd().split("\n")).toHaveLength(1);
   }
 });

@@ -9,6 +9,7 @@ import { writeText } from "../../cli/files.ts";
 import { gamesOption, jsonOption } from "../../cli/options.ts";
 import { printLine } from "../../cli/output.ts";
 import { programOf } from "../../cli/program.ts";
+import { refuseUndocumented } from "../../cli/published.ts";
 import { tableOf } from "../../cli/table.ts";
 import { scenarioOf } from "../../lab/matches/library.ts";
 import { openPool, type Pool } from "../../lab/node-worker.ts";
@@ -44,6 +45,7 @@ type Tag = Readonly<{
 }>;
 
 async function run({ games, write, json }: Readonly<{ games: number; write: boolean; json: boolean }>) {
+  if (write) refuseUndocumented(FILE, { games }, { games: GAMES });
   const horizon = calendarOf(scenarioOf(SCENARIO.scenario, SCENARIO.audience));
   const study: Study = { ...SCENARIO, text: "real", seed: "fortieth", games, horizon };
   const lists = await listsOf(study);

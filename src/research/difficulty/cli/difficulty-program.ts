@@ -8,6 +8,7 @@ import { gamesOption, wholeFrom } from "../../../cli/options.ts";
 import { printLine, printNote } from "../../../cli/output.ts";
 import { runJobs } from "../../../cli/pool.ts";
 import { programOf } from "../../../cli/program.ts";
+import { refuseUndocumented } from "../../../cli/published.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { COUNTRIES } from "../../../content/countries.ts";
 import { DIFFICULTY_PATH, type MeasuredSeats, readDifficulty } from "../../content/difficulty.ts";
@@ -54,6 +55,7 @@ function seatsFrom(seat: string, before: readonly string[]): readonly string[] {
 }
 
 async function run({ games, scenario: scenarios, seats, workers }: Options): Promise<void> {
+  if (seats === ALL) refuseUndocumented(DIFFICULTY_PATH, { games }, { games: GAMES });
   for (const scenario of MEASURED.filter((one) => scenarios.includes(one))) {
     printLine(words.playing(scenario, seats.length, games));
     const played = await play(scenario, seats, games, workers);

@@ -3,7 +3,7 @@ import type { Measured } from "../measure.ts";
 
 export const difficultyMessages = {
   about: "Measures how hard each seat is: what a level-2 bot gets in it without its handicap.",
-  games: "number of matches in each seat",
+  games: "number of matches in each seat; other than 200 only with --seats",
   scenario: "measure only these scenarios; for example, --scenario lesson express",
   seats: "measure only these seats, and write no file; for example, --seats KEN BRA",
   epilogue: (path: string): string =>

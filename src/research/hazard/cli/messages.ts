@@ -40,6 +40,8 @@ export const nowcastMessages = {
   deposit:
     "enter an instrument: state, day of deposit, source; for example, --deposit KEN 2026-12-03 https://treaties.un.org",
   write: "write the forecast for the page (src/lab/nowcast.json); --deposit does this too",
+  onlyStatus:
+    "--write and --deposit are only for the forecast from the status file: leave out --month and --parties.",
   epilogue:
     "This is a forecast by the model, not a fact. At the opening, nobody can know the month; after half a year, the number of parties\n" +
     "tells you more than any model. States that signed within 30 days count as signatories of the opening; later signatures count from\n" +

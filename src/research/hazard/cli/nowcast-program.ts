@@ -38,12 +38,14 @@ export function nowcastProgram(): Command {
     .addOption(jsonOption())
     .addHelpText("after", `\n${words.epilogue}`)
     .action((asked: Options) => {
+      const writes = asked.write || asked.deposit !== undefined;
+      if (writes && (asked.month ?? asked.parties) !== undefined) throw new UsageError(words.onlyStatus);
       if (asked.deposit !== undefined) addDeposit(asked.deposit);
       const status = readStatus();
       const report = nowcast(asked, status);
       const origin = originFor(asked, report, status);
       printLine(asked.json ? JSON.stringify({ ...report, origin }) : readable(report));
-      if (asked.write || asked.deposit !== undefined) write(report, status);
+      if (writes) write(report, status);
     });
 }
 

@@ -60,9 +60,10 @@ const CHANCE_NAMES: Readonly<Record<SeasonChance, string>> = {
 };
 
 export const tournamentMessages = {
-  write: "write the figures that docs/MODEL.md quotes into src/research/tournament",
+  write:
+    "write the figures that docs/MODEL.md quotes into src/research/tournament; needs the options that it names there",
   nothingToWrite: (sections: readonly string[]): string =>
-    `--write needs --only ablations without --draw, or --only ${sections.join(" ")} with --draw, in lesson, express or standard.`,
+    `--write needs --only ablations, --only small, or --only ${sections.join(" ")} in lesson, express or standard.`,
   targets: {
     title: "These figures and their targets; shares of Mandate are shares of level 2's in the same seat:",
     columns: ["figure", "here", "95% over seats", "target", ""],

@@ -102,9 +102,10 @@ async function run({
   ...asked
 }: Options): Promise<void> {
   const { seed, games, workers, only, draw, drawSeed, json, write } = asked;
-  const file = write ? writtenFile(only, scenario, draw) : null;
-  if (write && file === null) throw new UsageError(tournamentMessages.nothingToWrite(CONTESTED_SECTIONS));
   const seats = asked.allSeats === true ? COUNTRIES.map(({ iso3 }) => iso3) : asked.seats;
+  const own = { scenario, climate, audience, seed, games, seats, draw, drawSeed };
+  const file = write ? writtenFile(only, own) : null;
+  if (write && file === null) throw new UsageError(tournamentMessages.nothingToWrite(CONTESTED_SECTIONS));
   const version = RULES_VERSION;
   const start = performance.now();
   const table = { scenario, climate, audience, seed };

@@ -8,6 +8,7 @@ import { gamesOption, jsonOption, wholeFrom } from "../../../cli/options.ts";
 import { printLine } from "../../../cli/output.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
 import { type Progress, progressOf } from "../../../cli/progress.ts";
+import { refuseUndocumented } from "../../../cli/published.ts";
 import { libraryFor } from "../../../lab/matches/library.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
 import { type ResearchOrigin, researchOrigin } from "../../data/research-origin.ts";
@@ -59,6 +60,7 @@ export function validateProgram(): Command {
 async function run({ json, write, ...asked }: Options): Promise<void> {
   if (write && !TREATY_TESTS.some((test) => asked.only.includes(test)))
     throw new UsageError(simMessages.validate.nothingToWrite);
+  if (write) refuseUndocumented(SUMMARY, { seeds: asked.seeds }, { seeds: SEEDS });
   const version = RULES_VERSION;
   const start = performance.now();
   let bar: Progress | null = null;
