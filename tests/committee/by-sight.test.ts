@@ -5,15 +5,22 @@ import { voteRecords } from "../../src/client/selectors/committee/vote-record.ts
 import { entryText } from "../../src/client/sentences/committee-lines.ts";
 import { committeeNames } from "../../src/client/sentences/committee-names.ts";
 import { choices } from "../../src/committee/choices.ts";
+import { logFrom } from "../../src/committee/log-check.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { countUnder } from "../../src/committee/state/count.ts";
-import { PACKS } from "../../src/committee/state/pack.ts";
+import { PACKS, type Pack } from "../../src/committee/state/pack.ts";
 import { statistics } from "../../src/committee/statistics.ts";
 import { amended, inDebate, introduced, seat } from "../support/committee.ts";
+import before from "./before/packs.json" with { type: "json" };
 
 await loadWording("committee");
 
 const UNA_USA = PACK["una-usa"];
+
+/** UNA-USA of 2 December 2026, whose rules took an amendment by sight too. */
+const SIGHT_TOO = (before as unknown as readonly Pack[]).filter(({ methods }) =>
+  methods.amendment?.includes("sight"),
+);
 
 /** A vote by placards on a motion to suspend the meeting, among 20 members. */
 function voteOn(method: "count" | "sight", pack = UNA_USA) {
@@ -24,25 +31,39 @@ function voteOn(method: "count" | "sight", pack = UNA_USA) {
   return room;
 }
 
-describe("a vote on an amendment under UNA-USA, by placards", () => {
-  function onAmendment() {
-    const room = inDebate(UNA_USA, 20);
-    const paper = introduced(room);
-    const amendment = amended(room, paper, "replace", 1, "Other words");
-    room.ask({ type: "closeDebate" });
-    room.ask({ type: "putPaper", paper: amendment, method: "count" });
-    return { room, paper, amendment };
-  }
+/** A committee of 20 that votes on an amendment by placards. */
+function onAmendment(pack: Pack) {
+  const room = inDebate(pack, 20);
+  const paper = introduced(room);
+  const amendment = amended(room, paper, "replace", 1, "Other words");
+  room.ask({ type: "closeDebate" });
+  room.ask({ type: "putPaper", paper: amendment, method: "count" });
+  return { room, paper, amendment };
+}
 
+test.each(PACKS)("%s decides nothing but procedure by sight", (id) => {
+  const { methods } = PACK[id];
+  expect([...methods.substance, ...(methods.amendment ?? [])]).not.toContain("sight");
+});
+
+test("a vote on an amendment under UNA-USA cannot be declared by sight", () => {
+  const { room } = onAmendment(UNA_USA);
+  expect(choices(room.state()).ballot).toMatchObject({ maySight: false, mayAskCount: false, mayCount: true });
+  expect(room.why({ type: "declareBySight", carried: true })).toBe("notInPack");
+  expect(room.why({ type: "askForCount", delegation: "S3" })).toBe("notInPack");
+});
+
+describe.each(SIGHT_TOO)("a vote on an amendment under $id as it was", (pack) => {
   test("is offered only with numbers", () => {
-    const { ballot, methods } = choices(onAmendment().room.state());
+    const { ballot, methods } = choices(onAmendment(pack).room.state());
     expect(ballot).toMatchObject({ maySight: false, mayAskCount: false, mayCount: true });
     expect(methods.amendment).not.toContain("sight");
   });
 
   test("that was declared by sight is still read, and minutes and record say so", () => {
-    const { room, paper, amendment } = onAmendment();
+    const { room, paper, amendment } = onAmendment(pack);
     room.ask({ type: "declareBySight", carried: true });
+    expect(logFrom(JSON.parse(JSON.stringify(room.entries())))).toEqual(room.entries());
     expect(room.state().papers.find(({ n }) => n === paper)?.text).toContain("Other words");
     const last = room.entries().at(-1);
     expect(last && entryText(last, committeeNames(room.state()))).toContain("carried by sight");
@@ -53,7 +74,7 @@ describe("a vote on an amendment under UNA-USA, by placards", () => {
   });
 
   test("the draft itself cannot, because names or a count are kept of it", () => {
-    const { room, paper } = onAmendment();
+    const { room, paper } = onAmendment(pack);
     room.ask({ type: "declareBySight", carried: false });
     room.ask({ type: "putPaper", paper, method: "count" });
     expect(choices(room.state()).ballot?.maySight).toBe(false);

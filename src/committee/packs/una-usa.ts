@@ -26,7 +26,7 @@ export const UNA_USA: Pack = {
   methods: {
     procedure: ["count", "sight", "seats", "consensus"],
     substance: ["count", "seats", "rollCall", "recorded", "consensus"],
-    amendment: ["count", "sight", "seats"],
+    amendment: ["count", "seats"],
   },
   motions: [
     // The order of gavelling-una. The motions that it does not name have a place of our choice.
