@@ -64,6 +64,9 @@ export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
             </span>
           )}
           <OnWall slip={slip} />
+          {slip.place === "put" && slip.act === null && (
+            <span className="small soft">{t("negotiation:slip.isPut")}</span>
+          )}
         </dd>
         <Asks slip={slip} />
       </dl>

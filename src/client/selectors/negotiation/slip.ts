@@ -59,12 +59,12 @@ function placeOf({ world }: Market["own"], want: Term): Slip["place"] {
 }
 
 /**
- * The weightiest first wish with which anybody can help; if there is none, the best of the other texts; then the weightiest
- * first wish that the chair does not put, also one that only a bridge can bring in.
+ * The weightiest first wish with which anybody can help; if there is none, the best of the other texts. What the chair puts
+ * already comes after them, because nobody needs to be won for it; still, whoever would keep it there in a trade is somebody
+ * to talk to. Then the weightiest first wish that the chair does not put, also one that only a bridge can bring in.
  */
 function chosenOf(market: Market, wishes: readonly Wish[]): Wish | undefined {
   const { own, mine } = market;
-  // Nobody needs to be won for what the chair puts already.
   const sought = wishes.filter(({ want }) => !isPutByChair(own, want));
   const byWeight = (a: Wish, b: Wish): number => weightOf(mine, b.want) - weightOf(mine, a.want);
   const firsts = sought.filter(({ want }) => isFirstWish(mine, want)).toSorted(byWeight);
@@ -73,6 +73,7 @@ function chosenOf(market: Market, wishes: readonly Wish[]): Wish | undefined {
     firsts.find(({ ask }) => ask.length > 0) ??
     firsts.find(({ others }) => others.length > 0) ??
     bestOf(sought) ??
+    tradedOf(wishes) ??
     [...firsts, ...off].toSorted(byWeight)[0] ??
     bestOf(wishes) ??
     sought[0] ??
@@ -86,11 +87,11 @@ function isPutByChair({ world }: Pick<Market["own"], "world">, { article, altern
 
 /** The first text with a good trade, else with any trade, else with somebody to talk to. */
 function bestOf(wishes: readonly Wish[]): Wish | undefined {
-  return (
-    wishes.find(({ value }) => value > 0) ??
-    wishes.find(({ ask }) => ask.length > 0) ??
-    wishes.find(({ others }) => others.length > 0)
-  );
+  return tradedOf(wishes) ?? wishes.find(({ others }) => others.length > 0);
+}
+
+function tradedOf(wishes: readonly Wish[]): Wish | undefined {
+  return wishes.find(({ value }) => value > 0) ?? wishes.find(({ ask }) => ask.length > 0);
 }
 
 /** @param value what the best trade brings the mandate; 0 if there is none */

@@ -308,6 +308,22 @@ describe("the slip to carry around", () => {
     expect(slip).toMatchObject({ want: tech(2), place: "off", act: { type: "tell" } });
   });
 
+  test("but not before one that somebody would keep in the text in a trade: that is somebody to talk to", () => {
+    const from = market();
+    const { world } = from.own;
+    const draft = { ...world.draft, chair: put(world.draft.chair, { [HR62]: 0 }) };
+    const objectives = [
+      { article: HR62, accept: [0], weight: 40 },
+      { article: TECH, accept: [2, 3], weight: 60 },
+    ];
+    const slip = slipOf(
+      { ...from, own: { ...from.own, world: { ...world, draft } }, mine: { ...from.mine, objectives } },
+      ON_OFFER,
+    );
+    expect(slip).toMatchObject({ want: hr62(0), place: "put", act: null });
+    expect(slip?.ask.map(({ country }) => country)).toEqual(expect.arrayContaining([EGY, KEN]));
+  });
+
   test("leaves out those who objected, and names a state if nobody is left", () => {
     expect(asked(market("12111"))).toEqual([KEN]);
     const slip = slipOf(market("12121"), ON_OFFER);
