@@ -79,7 +79,10 @@ test("a request is answered, a late delegation is marked present, and a held not
   await pick(brazil, t("delegate:letter.to"), "India");
   await brazil.getByLabel(t("delegate:letter.text")).fill(NOTE);
   await button(brazil, t("delegate:letter.sendNote")).click();
-  await expect(brazil.getByText(t("delegate:letter.status.held"), { exact: true })).toBeVisible();
+  // What has become of the note stands where one looks, below the button that sent it.
+  const confirmed = brazil.getByRole("status").filter({ hasText: NOTE });
+  await expect(confirmed).toContainText(t("delegate:letter.status.held"));
+  await expect(confirmed).toBeInViewport({ ratio: 1 });
   await openTab(india, t("delegate:tab.letters"));
   await expect(chair.getByText(NOTE)).toBeVisible();
   await expect(india.getByText(NOTE)).toHaveCount(0);

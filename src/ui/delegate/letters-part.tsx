@@ -18,6 +18,7 @@ import { useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
+import { NewestLetter, OwnLetter } from "./own-letter.tsx";
 import { useUnread } from "./use-unread.ts";
 
 /** How many notes and answers have come since the messages were last read here. */
@@ -36,6 +37,9 @@ export function LettersPart(): ReactNode {
   const letters = lettersFor(state, own);
   const received = letters.filter((one) => one.to === own);
   const sent = letters.filter((one) => one.to !== own);
+  // The newest note and the newest request stand below their buttons, so that somebody who sends one sees it go.
+  const note = mayWrite ? sent.find(({ to }) => to !== null) : undefined;
+  const request = isClosed ? undefined : sent.find(({ to }) => to === null);
   return (
     <div className="stack">
       <ul className="stack">
@@ -45,21 +49,31 @@ export function LettersPart(): ReactNode {
           </li>
         ))}
       </ul>
-      {mayWrite && <WriteNote mode={mode} to={to} onTo={setTo} />}
-      {!isClosed && <AskChair />}
+      {mayWrite && (
+        <WriteNote mode={mode} to={to} onTo={setTo}>
+          <NewestLetter letter={note} />
+        </WriteNote>
+      )}
+      {!isClosed && (
+        <AskChair>
+          <NewestLetter letter={request} />
+        </AskChair>
+      )}
       <ul className="stack">
-        {sent.map((one) => (
-          <li key={one.n} className="crisis-note stack">
-            <Own letter={one} />
-          </li>
-        ))}
+        {sent
+          .filter((one) => one !== note && one !== request)
+          .map((one) => (
+            <li key={one.n} className="crisis-note stack">
+              <OwnLetter letter={one} />
+            </li>
+          ))}
       </ul>
     </div>
   );
 }
 
 /** Asks the chair for something. Only a free request needs words. */
-function AskChair(): ReactNode {
+function AskChair({ children }: Readonly<{ children: ReactNode }>): ReactNode {
   const own = useOwn();
   const act = useAct();
   const [topic, setTopic] = useState<RequestTopic>("procedure");
@@ -90,6 +104,7 @@ function AskChair(): ReactNode {
       <Button isDisabled={topic === "other" && text.trim() === ""} onPress={() => void send()}>
         {t("delegate:letter.send")}
       </Button>
+      {children}
     </section>
   );
 }
@@ -98,9 +113,10 @@ type WriteProps = Readonly<{
   mode: Exclude<NoteMode, "off">;
   to: string;
   onTo: (delegation: string) => void;
+  children: ReactNode;
 }>;
 
-function WriteNote({ mode, to, onTo }: WriteProps): ReactNode {
+function WriteNote({ mode, to, onTo, children }: WriteProps): ReactNode {
   const own = useOwn();
   const seats = useSeats("all", [own]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -121,36 +137,8 @@ function WriteNote({ mode, to, onTo }: WriteProps): ReactNode {
         isDisabled={to === ""}
         orderOf={(text) => ({ type: "sendNoteTo", delegation: own, to, text })}
       />
+      {children}
     </section>
-  );
-}
-
-function Own({ letter: { to, topic, text, at, status, answer } }: Readonly<{ letter: Letter }>): ReactNode {
-  const names = useNames();
-  const time = clockTime(at);
-  return (
-    <>
-      <p className="small soft">
-        {to === null
-          ? t("delegate:letter.yours", { time })
-          : t("delegate:letter.noteTo", { seat: names.seat(to), time })}
-      </p>
-      {topic !== null && <p>{t(`committee:letter.topic.${topic}`)}</p>}
-      {text !== "" && (
-        <p className="crisis-text" dir="auto">
-          {text}
-        </p>
-      )}
-      <p className="small">
-        {to !== null
-          ? t(`delegate:letter.status.${status}`)
-          : status === "sent"
-            ? t("delegate:letter.waiting")
-            : answer === ""
-              ? t("delegate:letter.closed")
-              : t("delegate:letter.answered", { answer })}
-      </p>
-    </>
   );
 }
 
