@@ -185,7 +185,7 @@ test("a second, an objection and a speech on a motion say which motion", () => {
   const names = committeeNames(room.state());
   const told = minutesLines(room.entries()).map((line) => lineText(line, names).text);
   expect(told).toContain(
-    "State 3 seconds the motion. The motion: Moderated caucus: 10 min, 1 min each, “Evidence”.",
+    "State 3 seconds the motion. The motion: Moderated caucus: 10\u00a0min, 1\u00a0min each, “Evidence”.",
   );
 });
 

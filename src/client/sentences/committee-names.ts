@@ -54,11 +54,13 @@ function capitalised(text: string): string {
 
 type Parts = Omit<CommitteeNames, "motion" | "subject" | "title" | "words">;
 
-/** @example 600 is "10 min", 90 is "90 s" */
+/** No line ends between the number and its unit. @example 600 is "10 min", 90 is "90 s" */
 export function lengthText(seconds: number): string {
-  return seconds % 60 === 0
-    ? t("committee:length.minutes", { count: seconds / 60 })
-    : t("committee:length.seconds", { count: seconds });
+  const length =
+    seconds % 60 === 0
+      ? t("committee:length.minutes", { count: seconds / 60 })
+      : t("committee:length.seconds", { count: seconds });
+  return length.replaceAll(" ", "\u00a0");
 }
 
 /** The same in whole words, for screen readers. @example 600 is "10 minutes" */

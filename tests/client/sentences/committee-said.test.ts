@@ -76,7 +76,7 @@ describe("the chair hears", () => {
     const room = three();
     open(room);
     expect(heard(room, "chair", () => room.move("KEN", "moderatedCaucus", caucus))).toEqual([
-      ["result", "Kenya moves: Moderated caucus: 10 min, 1 min each, “Evidence”."],
+      ["result", "Kenya moves: Moderated caucus: 10\u00a0min, 1\u00a0min each, “Evidence”."],
       ["result", "It needs 1 delegation to second it."],
     ]);
     expect(
@@ -86,7 +86,7 @@ describe("the chair hears", () => {
       ["result", "It needs 2 of 3 votes."],
     ]);
     expect(heard(room, "chair", () => room.ask({ type: "putMotion", motion: 1, method: "seats" }))).toEqual([
-      ["beat", "Vote: Moderated caucus: 10 min, 1 min each, “Evidence”."],
+      ["beat", "Vote: Moderated caucus: 10\u00a0min, 1\u00a0min each, “Evidence”."],
       ["beat", "It needs 2 of 3 votes."],
     ]);
     const vote = (delegation: keyof typeof NAMES, choice: "yes" | "no") => (): void =>
@@ -102,7 +102,7 @@ describe("the chair hears", () => {
     ]);
     const lines = heard(room, "chair", () => room.ask({ type: "closeBallot" }));
     expect(lines.map(([, text]) => text)).toEqual([
-      "Moderated caucus: 10 min, 1 min each, “Evidence”: carried, with 2 yes, 1 no and 0 abstaining.",
+      "Moderated caucus: 10\u00a0min, 1\u00a0min each, “Evidence”: carried, with 2 yes, 1 no and 0 abstaining.",
       "The caucus starts. It lasts 10 minutes.",
     ]);
   });
@@ -147,7 +147,7 @@ describe("a delegate hears", () => {
     open(room);
     room.move("KEN", "moderatedCaucus", caucus);
     room.ask({ type: "secondMotion", motion: 1, delegation: "BRA" });
-    const question = "Moderated caucus: 10 min, 1 min each, “Evidence”";
+    const question = "Moderated caucus: 10\u00a0min, 1\u00a0min each, “Evidence”";
     expect(heard(room, "FRA", () => room.ask({ type: "putMotion", motion: 1, method: "seats" }))).toEqual([
       ["guide", `Vote now: ${question}.`],
     ]);
