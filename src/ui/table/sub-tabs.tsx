@@ -7,7 +7,7 @@ export type SubTab = Readonly<{
   /** A word for its state, such as "done". The eye sees a ring, and a tick in it once the tab is done. */
   note?: string;
   isDone?: boolean;
-  /** A tab that nobody has to do has no ring before it is done, but keeps the room for the tick. */
+  /** A tab that nobody has to do has no ring before it is done. */
   isOptional?: boolean;
   content: () => ReactNode;
 }>;
