@@ -82,6 +82,30 @@ test("a second takes one key, a vote by sight two, taking it back one, and the f
   await expect.poll(() => focused(page)).not.toBe("body");
 });
 
+test("a motion is put to the vote, counted by placards and closed with eight keys", async ({ page }) => {
+  await formed(page);
+  await inDebate(page);
+  await page.keyboard.press("m");
+  await page.keyboard.type("nor suspend 10");
+  await page.keyboard.press("Enter");
+  await said(page, t("committee:motion.needsSecond", { count: 1 }));
+  await page.keyboard.press("s");
+  await expect(button(page, t("committee:motion.put"))).toBeVisible();
+
+  const keys = new Presses(page);
+  await keys.press("v");
+  const yes = page.getByRole("textbox", { name: t("committee:ballot.choice.yes"), exact: true });
+  await expect(yes).toBeVisible();
+  while (!(await yes.evaluate((field) => field === document.activeElement)) && keys.count < 12)
+    await keys.press("Tab");
+  await keys.type("5");
+  await keys.press("Tab");
+  await keys.type("7");
+  await keys.press("Enter");
+  await expect(outcome(page)).toHaveText(t("committee:ballot.outcome.failed"));
+  expect(keys.count).toBeLessThanOrEqual(8);
+});
+
 test("a speaker and a point take three keys each, and the pause one", async ({ page }) => {
   await formed(page);
   await inDebate(page);

@@ -23,7 +23,7 @@ describe("a clock", () => {
 });
 
 describe("the forming of a committee", () => {
-  test("no seat twice, no broken pack, no more than 250 seats", () => {
+  test("no seat twice, no broken pack, no more than 400 seats", () => {
     const [first] = seats(1);
     if (first === undefined) throw new Error("no seat");
     expect(foundCommittee("A", UNA_USA, [first, first])).toEqual({ ok: false, reason: "alreadyDone" });
