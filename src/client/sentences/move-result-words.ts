@@ -9,6 +9,7 @@ import { heldText } from "./held-words.ts";
 import { decidedWords, packageWords, signedWords } from "./move-adoption-words.ts";
 import { type Closed, firstReadingWords, notPutWords } from "./move-closed-words.ts";
 import { conferenceWords } from "./move-conference-words.ts";
+import { offerWords, promisesWords } from "./move-deal-words.ts";
 import { freedText, MOST_NAMED, type ResultContext, textWords } from "./move-text-words.ts";
 
 /** The chair's texts come first, and those that it did not put last. At home the largest step comes first. */
@@ -68,6 +69,8 @@ function resultWords(one: Other, context: ResultContext): readonly string[] {
       return closedWords(one, context);
     case "freed":
       return [freedText(one.pact, context)];
+    case "promises":
+      return promisesWords(one, names);
     case "amendment":
       return amendmentWords(one, names, own);
     case "notAdmitted":
@@ -81,18 +84,6 @@ function resultWords(one: Other, context: ResultContext): readonly string[] {
     default:
       return laterWords(one, context);
   }
-}
-
-function offerWords({ to, status, expected }: Extract<Other, { of: "offer" }>, names: Names): string {
-  const country = names.country(to);
-  if (expected === null || (status !== "accepted" && status !== "refused"))
-    return t(`move:offer.${status}`, { country });
-  const { low, high } = inHundred(expected);
-  return t(`move:offer.${status}Of`, { country, low, high });
-}
-
-function inHundred({ low, high }: Range): Range {
-  return { low: Math.round(low / 10), high: Math.round(high / 10) };
 }
 
 function closedWords(
@@ -165,6 +156,7 @@ function laterWords(
         | "bridge"
         | "closed"
         | "freed"
+        | "promises"
         | "amendment"
         | "notAdmitted"
         | "package"

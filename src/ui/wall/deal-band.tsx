@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { bondsOfPeople, dealsOfPeople, freedPeople } from "../../client/selectors/negotiation/announced.ts";
+import {
+  bondsOfPeople,
+  dealsOfPeople,
+  fatesOfPeople,
+  freedPeople,
+} from "../../client/selectors/negotiation/announced.ts";
+import type { PromiseFate } from "../../client/selectors/negotiation/promise-fates.ts";
 import type { Offer, Pact } from "../../engine/state/treaty.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { DealSign } from "./deal-sign.tsx";
@@ -21,13 +27,33 @@ export function dealBand(shown: Shown): ReactNode | null {
     return (
       <p className="deal-band" data-broken="true">
         <Sign isBroken />
-        <span>{t("wall:deals.broken", { by: country(broken.by), to: country(broken.to) })}</span>
+        <span>
+          {t("wall:deals.broken", { by: country(broken.by), to: country(broken.to) })} <Fates shown={shown} />
+        </span>
       </p>
     );
   }
   if (BEATS.includes(world.beat)) return <Newest shown={shown} />;
   const [freed, ...others] = freedPeople(world, shown.journal);
-  return freed === undefined ? null : <Freed freed={freed} count={others.length} shown={shown} />;
+  if (freed !== undefined) return <Freed freed={freed} count={others.length} shown={shown} />;
+  return fatesOfPeople(world, shown.journal).length === 0 ? null : (
+    <p className="deal-band">
+      <Fates shown={shown} />
+    </p>
+  );
+}
+
+/** How many promises of the class the round kept, and how many it left without a result. Those broken are named. */
+function Fates({ shown: { view, journal } }: ShownProps): ReactNode {
+  const fates = fatesOfPeople(view.world, journal);
+  const countOf = (of: PromiseFate["fate"]): number => fates.filter(({ fate }) => fate === of).length;
+  const [kept, open] = [countOf("kept"), countOf("open")];
+  return (
+    <span>
+      {kept > 0 && <>{t("wall:deals.kept", { count: kept })} </>}
+      {open > 0 && t("wall:deals.open", { count: open })}
+    </span>
+  );
 }
 
 /** A promise that binds no more is neither kept nor broken. */

@@ -1,4 +1,4 @@
-/** What became of a seat's own offers in a beat, beside the forecast that the seat had. */
+/** What became of a seat's own offers in a beat, beside the forecast that the seat had, and the deals it accepted. */
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { forecast } from "../../../engine/forecasts/forecast.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
@@ -10,21 +10,35 @@ import type { Range } from "./closed-result.ts";
 import type { Times } from "./texts-put.ts";
 import { type OfferAnswered, ownOffers } from "./trust-moves.ts";
 
-/** `unanswered`: the person who got the offer pressed nothing. `agreed`: the seat accepted the counter-offer to it. */
+/** `unanswered`: the person who got the offer pressed nothing. `agreed`: the seat accepted what the other offered. */
 type OfferTold = OfferAnswered["status"] | "unanswered" | "agreed";
 
 export type OfferResult = Readonly<{ of: "offer"; to: number; status: OfferTold; expected: Range | null }>;
 
-/** One result for each offer of the seat that these events settle. */
+/** One result for each offer of the seat that these events settle, and for each offer to it that it accepted. */
 export function offersAnswered(events: readonly GameEvent[], { now, before }: Times): readonly OfferResult[] {
   const { offers } = now.own.lists;
-  return ownOffers(events, now.country).map(({ offer, to, status }) => {
+  const accepted = acceptedBy(events, now.country);
+  const answered = ownOffers(events, now.country).map(({ offer, to, status }): OfferResult => {
     const found = offers.find(({ id }) => id === offer);
     // A person's answer has no odds, so there was no forecast.
     const hasOdds = before !== null && found !== undefined && !isOtherPerson(now, to);
     const told = isOtherPerson(now, to) ? toldOf(events, { offer, to, status }, now, found) : status;
     return { of: "offer", to, status: told, expected: hasOdds ? expectedOf(before, found, offers) : null };
   });
+  const isTold = (other: number): boolean =>
+    answered.some(({ to, status }) => to === other && status === "agreed");
+  const others = accepted.filter((to) => !isTold(to));
+  return [
+    ...answered,
+    ...others.map((to): OfferResult => ({ of: "offer", to, status: "agreed", expected: null })),
+  ];
+}
+
+/** The states whose offers a seat accepted, counter-offers included, each once. */
+function acceptedBy(events: readonly GameEvent[], own: number): readonly number[] {
+  const agreed = events.flatMap((event) => (event.type === "packagesAgreed" ? event.packages : []));
+  return [...new Set(agreed.flatMap(({ from, to }) => (to === own ? [from] : [])))];
 }
 
 /**

@@ -11,6 +11,7 @@ import { type WhyFew, whyFewOpposed } from "../match/why-few-opposed.ts";
 import { type BridgeNeed, bridgeNeed } from "../negotiation/bridge-need.ts";
 import { isTooLate } from "../negotiation/chances.ts";
 import { freedIn } from "../negotiation/freed.ts";
+import { promiseFates } from "../negotiation/promise-fates.ts";
 import { type ClosedResult, closedResult, type Range } from "./closed-result.ts";
 import { type ConferenceDecided, decidedAt } from "./conference-decided.ts";
 import { type OfferResult, offersAnswered } from "./offer-results.ts";
@@ -59,6 +60,8 @@ export type MoveResult =
   /** `against`: how many of them had voted no. */
   | Readonly<{ of: "signed"; count: number; against: number }>
   | Readonly<{ of: "freed"; pact: Pact }>
+  /** What others made of their promises to the seat, and how many promises by it or to it were left without a result. */
+  | Readonly<{ of: "promises"; kept: readonly number[]; broken: readonly number[]; open: number }>
   | Readonly<{ of: "step"; step: HomeStep }>
   | Readonly<{ of: "pledge"; how: "met" | "lapsed" | "broken" }>
   | Readonly<{ of: "brought"; countries: readonly number[] }>
@@ -76,7 +79,17 @@ export function moveResults(events: readonly GameEvent[], { now, before }: Times
     ...offersAnswered(events, { now, before }),
     ...events.flatMap((event) => resultsOf(event, { now, before })),
     ...freed(events, now),
+    ...promises(events, now),
   ];
+}
+
+function promises(events: readonly GameEvent[], { world, country }: Seen): readonly MoveResult[] {
+  const all = promiseFates(events, world.pacts).filter(({ by, to }) => by === country || to === country);
+  const of = (fate: "kept" | "broken"): readonly number[] =>
+    all.flatMap((one) => (one.to === country && one.fate === fate ? [one.by] : []));
+  const [kept, broken] = [of("kept"), of("broken")];
+  const open = all.filter(({ fate }) => fate === "open").length;
+  return kept.length + broken.length + open === 0 ? [] : [{ of: "promises", kept, broken, open }];
 }
 
 /** Promises by the seat or to it that bind no more. */

@@ -5,6 +5,7 @@ import type { View } from "../../../engine/views/view.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
 import { closedBeat } from "../match/last-beat.ts";
 import { freedIn } from "./freed.ts";
+import { type PromiseFate, promiseFates } from "./promise-fates.ts";
 
 /** Two states bound by a deal, or parted by a promise that the first of them broke. */
 export type Bond = Readonly<{ by: number; to: number; isBroken: boolean }>;
@@ -50,6 +51,13 @@ function brokenLately(
 /** The promises of people that the last closed beat made void: another text was agreed. */
 export function freedPeople(world: World, journal: readonly ReceivedEvent[]): readonly Pact[] {
   return freedIn(closedBeat(journal)?.events ?? [], world.pacts).filter(({ by, to }) =>
+    isOurs(world, by, to),
+  );
+}
+
+/** What became of the promises of people when the last beat closed; empty if it closed no article. */
+export function fatesOfPeople(world: World, journal: readonly ReceivedEvent[]): readonly PromiseFate[] {
+  return promiseFates(closedBeat(journal)?.events ?? [], world.pacts).filter(({ by, to }) =>
     isOurs(world, by, to),
   );
 }

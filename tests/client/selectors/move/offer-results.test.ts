@@ -35,3 +35,14 @@ test("once the counter-offer is accepted, the deal is the result", () => {
   const yes: GameEvent = { type: "offerAnswered", offer: 2, from: EGY, to: CAN, accepted: true };
   expect(told(countered, yes)).toEqual(["agreed"]);
 });
+
+test("a deal that another offered and the seat accepted is named too, and each deal once", () => {
+  const offered: Offer = { ...OFFER, id: 3, from: EGY, to: CAN, status: "accepted" };
+  const yes: GameEvent = { type: "offerAnswered", offer: 3, from: EGY, to: CAN, accepted: true };
+  const bound: GameEvent = { type: "packagesAgreed", packages: [offered] };
+  expect(told(yes, bound)).toEqual(["agreed"]);
+  const counter: Offer = { ...offered, id: 2 };
+  const countered: GameEvent = { type: "offerCountered", offer: 1, from: CAN, to: EGY, counter };
+  const both: GameEvent = { type: "packagesAgreed", packages: [counter] };
+  expect(told(countered, { ...yes, offer: 2 }, both)).toEqual(["agreed"]);
+});

@@ -4,6 +4,7 @@ import type { ReceivedEvent } from "../../../../src/client/game/game-store.ts";
 import {
   bondsOfPeople,
   dealsOfPeople,
+  fatesOfPeople,
   freedPeople,
 } from "../../../../src/client/selectors/negotiation/announced.ts";
 import type { GameEvent } from "../../../../src/engine/events/event.ts";
@@ -89,5 +90,24 @@ describe("a promise that another text ended", () => {
   test("is not told again a beat later, nor if the beat was taken back", () => {
     expect(freedPeople(now, heard(OPENED, closed, OPENED, OPENED))).toEqual([]);
     expect(freedPeople(world(pact(BRA, KEN, 0)), heard(OPENED, closed, OPENED))).toEqual([]);
+  });
+});
+
+describe("what became of the promises when a round closed", () => {
+  const left = { type: "articleNotTested", article: 4, alternative: 0, why: "objection" } as GameEvent;
+  const closed = [OPENED, reckoned(BRA, KEN, 0, true), reckoned(KEN, BRA, 2, false), left, OPENED];
+  const pacts = [pact(BRA, KEN, 0, "kept"), pact(KEN, BRA, 2, "broken"), pact(KEN, FRA, 4)];
+
+  test("is told of those of people: kept, broken, or without a result because the text was not put", () => {
+    expect(fatesOfPeople(world(...pacts, pact(FRA, NOR, 4)), heard(...closed))).toEqual([
+      { by: BRA, to: KEN, fate: "kept" },
+      { by: KEN, to: BRA, fate: "broken" },
+      { by: KEN, to: FRA, fate: "open" },
+    ]);
+  });
+
+  test("is nothing for a promise on an article that did not close, nor a beat later", () => {
+    expect(fatesOfPeople(world(pact(BRA, KEN, 6)), heard(...closed))).toEqual([]);
+    expect(fatesOfPeople(world(...pacts), heard(...closed, OPENED))).toEqual([]);
   });
 });
