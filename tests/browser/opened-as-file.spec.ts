@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { BUILD_VARIABLE } from "../../src/server/start/serve-dist.ts";
 import { LONG } from "../support/browser/long.ts";
+import { FIRST_SCRIPTS, NOT_LOADED } from "../support/browser/trouble.ts";
 
 const FILE = pathToFileURL(join(process.env[BUILD_VARIABLE] ?? "dist", "index.html")).href;
 
@@ -30,8 +31,8 @@ for (const [width, height] of [
 }
 
 test("served, it never says so", { tag: LONG }, async ({ page }) => {
-  await page.route(/\/assets\/index-.*\.js/, (route) => route.abort());
+  await page.route(FIRST_SCRIPTS, (route) => route.abort());
   await page.goto("/");
-  await expect(page.getByText("The game has not loaded yet.")).toBeVisible();
+  await expect(page.getByText(NOT_LOADED)).toBeVisible();
   await expect(sentence(page)).toBeHidden();
 });

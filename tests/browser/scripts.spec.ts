@@ -10,16 +10,13 @@ import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { clickAct, pressAct } from "../support/browser/start.ts";
-import { breakWrites, MADE } from "../support/browser/trouble.ts";
+import { breakWrites, FIRST_SCRIPTS, MADE, NOT_LOADED } from "../support/browser/trouble.ts";
 import { like, t } from "../support/browser/words.ts";
 
 test.use({ trouble: MADE });
 
-const MAIN = /\/assets\/index-.*\.js/;
 const SCENE = /\/assets\/(scene|phaser)-.*\.js/;
 const EVERYTHING = /./;
-/** The sentence that the page contains without any script. */
-const NOT_HERE = "The game has not loaded yet.";
 
 function screenFile(screen: string): RegExp {
   return new RegExp(`/assets/${screen}-screen-.*\\.js`);
@@ -34,13 +31,13 @@ async function expectMissing(page: Page): Promise<void> {
 test("if the game itself does not load, the page says so without any script", { tag: LONG }, async ({
   page,
 }) => {
-  await page.route(MAIN, cut);
+  await page.route(FIRST_SCRIPTS, cut);
   await page.goto(START);
-  await expect(page.getByText(NOT_HERE)).toBeVisible({ timeout: 40_000 });
-  await page.unroute(MAIN);
+  await expect(page.getByText(NOT_LOADED)).toBeVisible({ timeout: 40_000 });
+  await page.unroute(FIRST_SCRIPTS);
   await page.reload();
   await expect(page.getByRole("heading", { name: t("start.heading") })).toBeVisible();
-  await expect(page.getByText(NOT_HERE)).toHaveCount(0);
+  await expect(page.getByText(NOT_LOADED)).toHaveCount(0);
 });
 
 test("a screen that fails to load can be tried again, and loads once the network is back", {

@@ -1,4 +1,7 @@
-/** Text has five sizes on the page and one more for great moments. The wall uses the same five, enlarged. */
+/**
+ * Text has five sizes on the page and one more for great moments. The wall uses the same five, enlarged. What is centred
+ * on a point of a line is so in both directions of writing.
+ */
 import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
@@ -38,6 +41,30 @@ it("no style sheet has a size of its own, except in points for paper", () => {
 it("on a projector nothing is smaller than 40 px at a width of 1920 px", () => {
   const wall = readFileSync("src/ui/wall/wall.css", "utf8");
   expect(wall).toMatch(/\.wall\.projected \{\s*--wall: max\(2\.0834vw, [^;]+;\s*--least: 1em;/);
+});
+
+/** The rules of a style sheet: selector and declarations. */
+function rulesOf(file: string): readonly Readonly<{ selector: string; body: string }>[] {
+  const plain = readFileSync(file, "utf8").replaceAll(/\/\*.*?\*\//gs, "");
+  return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = "", body = ""]) => ({
+    selector: selector.trim(),
+    body,
+  }));
+}
+
+it("what moves back by half of itself from where it starts moves the other way in a page from the right", () => {
+  const centred = globSync("src/**/*.css").flatMap((file) => {
+    const rules = rulesOf(file);
+    const halves = rules.filter(
+      ({ body }) => /translate: -50%/.test(body) && /(inset|margin)-inline-start:/.test(body),
+    );
+    return halves.map(({ selector }) => ({
+      selector,
+      mirrored: rules.find((rule) => rule.selector === `[dir="rtl"] ${selector}`)?.body.trim(),
+    }));
+  });
+  expect(centred.length).toBeGreaterThan(0);
+  expect(centred.filter(({ mirrored }) => !/^translate: 50%/.test(mirrored ?? ""))).toEqual([]);
 });
 
 it("gold is used only for the player and the fortieth", () => {

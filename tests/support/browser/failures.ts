@@ -6,7 +6,7 @@ import { button, closeBeat, decision, START } from "./match.ts";
 import { addressOf, matchAt, recordOf } from "./records.ts";
 import type { Visit } from "./screens.ts";
 import { clickAct } from "./start.ts";
-import { blockOpening, breakElement, breakNow, breakWrites } from "./trouble.ts";
+import { blockOpening, breakElement, breakNow, breakWrites, FIRST_SCRIPTS, NOT_LOADED } from "./trouble.ts";
 import { t } from "./words.ts";
 
 /** A time limit longer than the page waits, however busy the machine is. */
@@ -60,9 +60,9 @@ const withoutScripts: Visit = async (page, look) => {
   await clickAct(page, "about");
   await expect(page.getByText(t("app.missing"))).toBeVisible();
   await look("a screen that has not come");
-  await page.route(/\/assets\/index-.*\.js/, (route) => route.abort());
+  await page.route(FIRST_SCRIPTS, (route) => route.abort());
   await page.reload();
-  await expect(page.getByText("The game has not loaded yet.")).toBeVisible(PATIENCE);
+  await expect(page.getByText(NOT_LOADED)).toBeVisible(PATIENCE);
   await look("the page without the game");
 };
 

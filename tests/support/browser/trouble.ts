@@ -5,6 +5,12 @@ import { START } from "./match.ts";
 /** What the console prints about the trouble caused here. */
 export const MADE = /net::ERR_FAILED|Failed to (fetch|load)|script of the page|broken on purpose/;
 
+/** The scripts of the first screen, by the name that the build gives them (`vite.config.ts`). */
+export const FIRST_SCRIPTS = /\/assets\/first-.*\.js/;
+
+/** The sentence that the page contains without any script. */
+export const NOT_LOADED = "The game has not loaded yet.";
+
 /** Makes every write fail until the returned function ends it. */
 export async function breakWrites(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
