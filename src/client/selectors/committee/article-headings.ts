@@ -101,6 +101,20 @@ const ARABIC: Headings = {
 
 const HEADINGS: Readonly<Record<string, Headings>> = { en: ENGLISH, fr: FRENCH, ar: ARABIC };
 
+/**
+ * Words for the treaty and what all of it is about. A clause on any article may have them, so they do not say that it
+ * is about the treaty's name.
+ */
+const TREATY: Readonly<Record<string, string>> = {
+  en: "convention treaty cybercrime",
+  fr: "convention traité cybercriminalité",
+  ar: "اتفاقية معاهدة السيبرانية",
+};
+
+export function treatyWords(language: string): string {
+  return TREATY[language.split("-")[0] ?? ""] ?? "";
+}
+
 /** @returns nothing in a language without headings */
 export function headingsOf(article: string, language: string): string {
   return HEADINGS[language.split("-")[0] ?? ""]?.[article] ?? "";

@@ -2,7 +2,7 @@
 import { type Wording, wordingsIn } from "../../../committee/match-text.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import { fromContent, hasContent, language } from "../../i18n/index.ts";
-import { headingsOf } from "./article-headings.ts";
+import { headingsOf, treatyWords } from "./article-headings.ts";
 import { likenessTo } from "./likeness.ts";
 import { opened } from "./opening-words.ts";
 
@@ -42,6 +42,7 @@ function likenessInAny<T>(all: readonly T[], words: (one: T, lng: string) => str
     likenessTo(
       all.map((one) => words(one, lng)),
       lng,
+      treatyWords(lng),
     ),
   );
   return (text: string): readonly number[] => {

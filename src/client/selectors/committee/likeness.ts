@@ -13,10 +13,13 @@ export type Likeness = (text: string) => readonly number[];
  * The similarity of a text to each of these texts. A word that none of them has weighs as an average one: as the rarest
  * of all it would hide what the text has in common with them.
  * @param language that of these texts. A text in another language has hardly a word in common with them
+ * @param common words that tell these texts apart no better than empty words do, in any of their forms
  */
-export function likenessTo(texts: readonly string[], language: string): Likeness {
+export function likenessTo(texts: readonly string[], language: string, common = ""): Likeness {
   const rules = wordRules(language);
-  const wordsOf = (text: string): readonly string[] => wordsIn(text, language, rules);
+  const passed = new Set(wordsIn(common, language, rules));
+  const wordsOf = (text: string): readonly string[] =>
+    wordsIn(text, language, rules).filter((word) => !passed.has(word));
   const all = texts.map(wordsOf);
   const spread = new Map<string, number>();
   for (const words of all) for (const word of new Set(words)) spread.set(word, (spread.get(word) ?? 0) + 1);
