@@ -63,7 +63,7 @@ describe("given a draft of two sponsors and an amendment to it", () => {
     expect(room.why(answers(amendment, "S2"), seat("S2"))).toBe("notYours");
     room.ask(answers(amendment, "S1"));
     expect(told(room)).toBe(
-      "The chair records that State 1, a sponsor, accepts Amendment 1 to draft 1 “An amendment”.",
+      "The chair records that State 1, as a sponsor, accepts Amendment 1 to draft 1 “An amendment”.",
     );
     room.ask(answers(amendment, "S4"), seat("S4"));
     expect(textOf(room, draft)).toBe("Clause 1\nBetter words");

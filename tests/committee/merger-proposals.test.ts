@@ -96,7 +96,7 @@ describe("given S2 proposes to merge its paper with one of S1 and S3", () => {
     const room = proposed();
     room.ask(answers("S1", true));
     expect(told(room)).toBe(
-      "The chair, for State 1, agrees to merge Draft 2 “A draft” and Draft 1 “A draft”.",
+      "For State 1, the chair agrees to merge Draft 2 “A draft” and Draft 1 “A draft”.",
     );
     room.ask({ type: "decideMerger", merger: 1, isMerged: true });
     expect(statuses(room)).toEqual(["merged", "merged", "submitted"]);

@@ -123,7 +123,7 @@ describe("the minutes say who decided, and for whom", () => {
     room.ask(answers(1, "S2", false), seat("S1"));
     expect(told(room)).toBe("State 1 does not accept State 2 as a sponsor of Draft 1 “A draft”.");
     room.ask(answers(1, "S2", true));
-    expect(told(room)).toBe("The chair, for State 1, accepts State 2 as a sponsor of Draft 1 “A draft”.");
+    expect(told(room)).toBe("For State 1, the chair accepts State 2 as a sponsor of Draft 1 “A draft”.");
   });
 
   test("a sponsor entered by the chair is not told as a signature", () => {

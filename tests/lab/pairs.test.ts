@@ -372,7 +372,7 @@ test("the months of a pair say what they count to, and how many matches never go
   for (const part of ["40th instrument", "last month, 48", "3 with the first text, 2 with the second"])
     expect(said).toContain(part);
   expect(said).toContain("neither text got there: 1.");
-  expect(said).toContain("also its direction");
+  expect(said).toContain("both the strength of this effect and its direction");
 });
 
 /** A study whose matches get enough instruments in month 30, except these. */

@@ -51,7 +51,7 @@ describe("the clock of a room", () => {
     expect(clockLines(RUNNING, { ...RUNNING, left: 160 })).toEqual(["You have 60 more seconds."]);
     expect(clockLines(RUNNING, { ...RUNNING, isPaused: true })).toEqual(["Paused by your teacher"]);
     expect(clockLines(RUNNING, { ...RUNNING, left: 45, isCountdown: true })).toEqual([
-      "Most are ready. You have less than a minute.",
+      "Most are ready. Less than a minute is left.",
     ]);
     expect(clockLines({ ...RUNNING, isAsking: true }, { ...RUNNING, left: 160 })).toEqual([
       "Your teacher gives you 60 more seconds.",

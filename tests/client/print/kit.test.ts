@@ -66,7 +66,7 @@ test("the words to match stand in one column and their meanings in the other, in
 
 test.each(["plan45", "plan90"] as const)("%s has what to say first, and the check questions", (plan) => {
   const [first] = planRows(plan);
-  expect(first?.do).toMatch(/^Say the words above first/);
+  expect(first?.do).toMatch(/^First say the words above/);
   expect(planRows(plan).filter((row) => row.do.includes("check question")).length).toBeGreaterThanOrEqual(3);
 });
 

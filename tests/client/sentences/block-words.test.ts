@@ -7,9 +7,9 @@ await loadWording("negotiation");
 
 test("the likeliest state that objected and has a block left is named with the forecast of blocks", () => {
   expect(blockersExpected({ low: 0, high: 2 }, ["Egypt", "Iran", "Cuba"])).toBe(
-    "Expect 0 to 2 blocks, Egypt first.",
+    "Expect 0 to 2 blocks, likely Egypt.",
   );
-  expect(blockersExpected({ low: 0, high: 1 }, ["Egypt", "Iran"])).toBe("Expect 0 to 1 block, Egypt first.");
+  expect(blockersExpected({ low: 0, high: 1 }, ["Egypt", "Iran"])).toBe("Expect 0 to 1 block, likely Egypt.");
 });
 
 test("without a public objection nobody is named, and without a forecast nobody is accused", () => {

@@ -80,9 +80,9 @@ test("an act as the cause is named, with the states that would be in or not with
   };
   const one = cause({ unit: campaign, article: -1 });
   expect(textOf(one, true)).toMatch(
-    /^Your campaign in the African Group made the difference: 3 states would not/,
+    /^Your campaign in the African Group made the difference\. Without that, 3 states would not/,
   );
-  expect(textOf(one, false)).toMatch(/3 states would be in without it\.$/);
+  expect(textOf(one, false)).toMatch(/Without that, 3 states would have joined\.$/);
   expect(textOf(cause({ unit: null, article: -1 }), true)).toMatch(
     /^Everything you did, taken together, made the difference/,
   );
@@ -136,7 +136,7 @@ describe("with as many instruments in both matches", () => {
     expect(same([1, 2], 1, 3, [2])).toBe(t("debrief:without.race.sameOthers", { count: 2, anyway: 1 }));
     expect(same([], 0, 0, [4])).toBe(t("debrief:without.race.sameSwapped", { count: 1 }));
     expect(same([1, 2], 2, 3, [], 2)).toBe(
-      "Without you: as many instruments. Somebody else would have brought in your 2 states, 3 months later on average.",
+      "Without you, as many states would join. Somebody else would have brought in your 2 states, 3 months later on average.",
     );
     expect(same([], 0, 0)).toBe(t("debrief:without.race.same"));
   });
@@ -209,7 +209,7 @@ test("states that the cause moved the other way are counted, so that the numbers
 });
 
 test("an act of the talks is told with its round, since the same article comes back", () => {
-  expect(turnedText(NAMES, cause({ unit: act(SPEECH) }))).toMatch(/in round 1 turned that wording\.$/);
+  expect(turnedText(NAMES, cause({ unit: act(SPEECH) }))).toMatch(/in round 1 changed that wording\.$/);
 });
 
 test("of the states that the player brought in, those that would be in anyway are counted with the reason, for the race only", () => {

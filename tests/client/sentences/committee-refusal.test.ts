@@ -20,7 +20,7 @@ await loadWording("committee");
 
 /** The words with which a sentence says what to do. “Only” and “still” say what is possible instead. */
 const DO =
-  /\b(Add|Ask|Call|Change|Check|Choose|Close|Copy|Correct|Count|Decide|Do|End|Enter|Fill|Finish|Go|Hand|Introduce|Leave|Let|Make|Mark|Open|Pass|Propose|Put|Record|Refuse|Resume|Say|Set|Start|Take|Try|Type|Vote|Wait|Only|still|comes)\b/;
+  /\b(Add|Ask|Call|Change|Check|Choose|Close|Copy|Correct|Count|Decide|Do|End|[Ee]nter|Fill|Finish|Go|Hand|Introduce|Leave|Let|Make|Mark|Open|Pass|Propose|Put|Record|Refuse|Resume|Say|Set|Start|Take|Try|Type|Vote|Wait|Only|still|comes)\b/;
 
 test.each(REFUSALS)("%s says what to do", (reason) => {
   const sentences = t(`committee:refusal.${reason}`).split(/(?<=\.)\s/);

@@ -16,5 +16,5 @@ test("Right of reply: a pack without it says so, and the others say how often an
 test("Abstentions: a pack under which nobody abstains on a paper says only that", () => {
   const said = (id: keyof typeof PACK): string => workedText(ruleExamples(PACK[id], "abstentions"));
   expect(said("crisis")).toBe("Nobody abstains on a paper.");
-  expect(said("un-ga")).toBe("40 present, 10 abstain: 16 of 30 carry a paper.");
+  expect(said("un-ga")).toBe("If 10 of 40 abstain, 16 of 30 can adopt a paper.");
 });

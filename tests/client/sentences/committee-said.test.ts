@@ -77,7 +77,7 @@ describe("the chair hears", () => {
     open(room);
     expect(heard(room, "chair", () => room.move("KEN", "moderatedCaucus", caucus))).toEqual([
       ["result", "Kenya moves: Moderated caucus: 10\u00a0min, 1\u00a0min each, “Evidence”."],
-      ["result", "It needs 1 delegation to second it."],
+      ["result", "1 delegation must second the motion."],
     ]);
     expect(
       heard(room, "chair", () => room.ask({ type: "secondMotion", motion: 1, delegation: "BRA" })),

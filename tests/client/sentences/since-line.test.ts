@@ -13,9 +13,9 @@ const passed = (...deposits: readonly (readonly [number, number])[]) =>
   heard([OPENED, { type: "monthsPassed", deposits, broughtIn: [] } as unknown as GameEvent, OPENED]);
 
 test("a step after the fortieth says how many joined, or that nobody did", () => {
-  expect(sinceLine(world(5), passed([5, 3]))).toBe("1 more state joined: 3 are in.");
-  expect(sinceLine(world(5), passed([5, 3], [5, 1]))).toBe("2 more states joined: 3 are in.");
-  expect(sinceLine(world(5), passed())).toBe("No more states joined: 3 are in.");
+  expect(sinceLine(world(5), passed([5, 3]))).toBe("1 more state joined, 3 in all.");
+  expect(sinceLine(world(5), passed([5, 3], [5, 1]))).toBe("2 more states joined, 3 in all.");
+  expect(sinceLine(world(5), passed())).toBe("No more states have joined: still 3.");
 });
 
 test("before the fortieth the race says it, and with the fortieth its own moment", () => {

@@ -36,10 +36,10 @@ const said = (one: Decision): string => turningPointText(one, names, [], "Round 
 
 test("names the act, what was tried instead, and the largest difference", () => {
   expect(said(decision([BLOCK], [JOIN], { adopted: false }))).toBe(
-    "The match turned on your stand on the whole text: with “join consensus” instead, there would be no treaty.",
+    "Your stand on the whole text decided the match: with “join consensus” instead, there would be no treaty.",
   );
   expect(said(decision([SPEECH], [OTHER], { inForceMonth: null }))).toBe(
-    `The match turned on your speech on “${names.article(0)}”: with “${names.alternative(0, 0)}” instead, it would never become law.`,
+    `Your speech on “${names.article(0)}” decided the match: with “${names.alternative(0, 0)}” instead, the treaty would never become law.`,
   );
 });
 
@@ -47,14 +47,14 @@ test("says so if nothing was tried instead, if something was left out, or if it 
   const clause = `“${names.article(0)}” would say “${names.alternative(0, 0)}”.`;
   const other = { text: [0, 2, 0] };
   expect(said(decision([SPEECH], [], other))).toBe(
-    `The match turned on your speech on “${names.article(0)}”: without it, ${clause}`,
+    `Your speech on “${names.article(0)}” decided the match: without that, ${clause}`,
   );
   expect(said(decision([], [SPEECH], other))).toBe(
-    `The match turned on what you left out: speech on “${names.article(0)}”. With that, ${clause}`,
+    `What you left out decided the match: speech on “${names.article(0)}”. With it, ${clause}`,
   );
   const argued: Command = { ...SPEECH, argument: "sovereignty" };
   expect(said(decision([SPEECH], [argued], other))).toBe(
-    `The match turned on your speech on “${names.article(0)}”. If you had decided differently, ${clause}`,
+    `Your speech on “${names.article(0)}” decided the match. If you had decided differently, ${clause}`,
   );
 });
 
@@ -67,7 +67,7 @@ test("never says that the player left out what the player did in another beat", 
     `You could have done this one more time (Round 2, Placards): speech on “${names.article(0)}”. With that, “${names.article(0)}” would say “${names.alternative(0, 0)}”.`,
   );
   const elsewhere: readonly Command[] = [{ ...SPEECH, article: 1 }];
-  expect(said({ ...decision([], [SPEECH], { adopted: false }), elsewhere })).toMatch(/what you left out/);
+  expect(said({ ...decision([], [SPEECH], { adopted: false }), elsewhere })).toMatch(/^What you left out/);
 });
 
 test("no quotation stands inside another", () => {
@@ -88,7 +88,7 @@ test("no quotation stands inside another", () => {
 });
 
 test("an act that both ways share is never the one on which the match turned", () => {
-  expect(said(decision([JOIN, SPEECH], [JOIN], { adopted: false }))).toContain("your speech");
+  expect(said(decision([JOIN, SPEECH], [JOIN], { adopted: false }))).toContain("Your speech");
 });
 
 test("if neither text nor law differ, it gives both mandates", () => {

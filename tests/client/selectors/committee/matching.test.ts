@@ -13,7 +13,7 @@ test.each([
     "Decides that each State shall preserve electronic evidence for sixty days at the request of another State",
   ],
   ["preserve", "Requests service providers to retain stored data until an order for disclosure arrives"],
-  ["reservations", "Decides that no reservations may be made to the human rights provisions"],
+  ["reservations", "Decides that no reservations may be made to the present Convention"],
   ["laundering", "Directs banks and exchanges of virtual currencies to report money laundering"],
   ["csam", "Insists that pictures of abused children be removed and their makers punished"],
   ["network247", "Designates hotlines staffed round the clock in each capital"],

@@ -338,7 +338,7 @@ test("the first conference is a step with its result, and says how the player vo
       for (const count of [yes, no]) expect(sentence).toContain(String(count));
       const country = one.match.scenario.countries.findIndex(({ iso3 }) => iso3 === one.seat);
       const own = isSeated ? sideOf(conference.observers, country) : "absent";
-      expect(sentence.includes("; you ")).toBe(own !== "absent");
+      expect(sentence.includes(". You ")).toBe(own !== "absent");
       if (own !== "absent") voted++;
     }
   }
@@ -412,9 +412,9 @@ test("in the match of a committee the first step says who made the text there, a
     return found === undefined ? "" : filmSentence(found, aboutOf(one));
   };
   expect(told(["BRA"], ["KEN", "FRA"])).toBe(
-    "“Help” was made in Third Committee. Sponsored by Brazil. Votes for it also came from Kenya and France.",
+    "“Help” was written in Third Committee. Sponsored by Brazil. Votes for it also came from Kenya and France.",
   );
-  expect(told([], [])).toBe("“Help” was made in Third Committee.");
+  expect(told([], [])).toBe("“Help” was written in Third Committee.");
   const many = made.scenario.countries.map(({ iso3 }) => iso3).slice(0, 20);
   expect(told(many, [])).toMatch(/and 8 others\.$/);
 });

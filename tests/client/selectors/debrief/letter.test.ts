@@ -27,7 +27,7 @@ const LETTERS: readonly Letter[] = WITH_TREATY.flatMap((fate) =>
 const SAYS: Readonly<Record<"crime" | "data" | "refuse", Readonly<Record<Answer, RegExp>>>> = {
   crime: {
     yes: /I am a criminal|makes? me a criminal|what I did was a crime/,
-    no: /what I did is no crime/i,
+    no: /what I did (?:is|will be) no crime/i,
     may: /[Ee]ach state decides whether I am a criminal|[Ww]hether I am a criminal|Am I a criminal\?/,
   },
   data: {
@@ -36,7 +36,7 @@ const SAYS: Readonly<Record<"crime" | "data" | "refuse", Readonly<Record<Answer,
     may: /own law|national law|each state decides|left to each state/,
   },
   refuse: {
-    yes: /Tolvia (?:may|could have|could) refuse|Tolvia refuses, as it may/,
+    yes: /Tolvia (?:may|could have|could) refuse|Tolvia refuses, as it may|unless Tolvia refuses/,
     no: /Tolvia may not refuse|no right to (?:say no|refuse)|may not refuse/,
     may: /whether Tolvia (?:may|might) |May Tolvia refuse\?|whether it may/i,
   },

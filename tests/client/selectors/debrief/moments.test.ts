@@ -134,7 +134,7 @@ describe("in words", () => {
     const vote = { yes: 60, no: 40, abstain: 0, absent: 93 };
     const other = actual.text.map((one) => (one === 0 ? 1 : 0));
     expect(linesOf({ adopted: false, adoption: "failed", vote, text: other, parties: 0 })).toBe(
-      "There would have been no convention: 60 yes and 40 no.",
+      "There would have been no convention: 60 said yes, 40 said no.",
     );
   });
 

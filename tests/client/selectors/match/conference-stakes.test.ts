@@ -34,9 +34,7 @@ test("a question says how many parties there are, and when too few have joined",
 
 test("what carries a question is said in yes and no votes, because abstaining and absent parties do not count", () => {
   expect(carries("twoThirds", { yes: 38, no: 19 })).toBe(true);
-  expect(t("ratification:conference.decides.twoThirds")).toBe(
-    "It passes with two yes votes for each no vote.",
-  );
+  expect(t("ratification:conference.decides.twoThirds")).toBe("It needs at least two yes votes per no vote.");
   expect(carries("simple", { yes: 20, no: 19 })).toBe(true);
   expect(t("ratification:conference.decides.simple")).toBe("It passes with more yes votes than no votes.");
 });

@@ -198,7 +198,7 @@ test("an attempt at home stands beside its chance", () => {
 
 test("the largest change of others has its cause", () => {
   const { words } = firstBeat(({ report }) => isHeld(report?.other ?? null, "objection"));
-  expect(words?.other).toMatch(/^“.+” became “.+”: counted by power, fewer now object to it\.$/);
+  expect(words?.other).toMatch(/^“.+” became “.+”: by power, fewer object to it now\.$/);
 });
 
 test("a seat that had no part in a beat gets no report", () => {

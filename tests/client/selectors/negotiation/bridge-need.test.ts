@@ -114,7 +114,7 @@ describe("a bridge between two texts", () => {
     });
     const groups = names.caucuses(bridgeNeed(now, term, sponsors).caucuses);
     expect(told).toHaveLength(1);
-    expect(told[0]).toContain(`has 3 sponsors, but needs one from: ${groups}.`);
+    expect(told[0]).toContain(`has 3 sponsors, but none from: ${groups}.`);
   });
 });
 

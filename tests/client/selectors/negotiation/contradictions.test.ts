@@ -50,8 +50,8 @@ test("joining a text one objected to, and not joining one that one supported, is
     { kind: "joined", country: EGY, article: HR62, alternative: 5, trust: 40 },
   ]);
   const [aside, joined] = found.map((one) => ownContradictionLine(one, names));
-  expect(aside).toMatch(/^You supported “.+” and did not join it: −40 trust\.$/);
-  expect(joined).toMatch(/^You objected to “.+” and then joined it: −40 trust\.$/);
+  expect(aside).toMatch(/^You supported “.+” but did not join it: −40 trust\.$/);
+  expect(joined).toMatch(/^You objected to “.+” but then joined it: −40 trust\.$/);
   const journal = events.flatMap((event) => linesOf(event, bazaar().scenario).map(({ text }) => text));
   expect(journal.filter((text) => text.includes("loses trust"))).toHaveLength(2);
 });
@@ -76,6 +76,6 @@ test("an argument that suits other texts better is told", () => {
   const found = foundIn(after(room("sound"), { CAN: [speech] }));
   expect(found).toEqual([{ kind: "misspoke", country: CAN, article: HR62, alternative: 5, trust: 40 }]);
   expect(found.map((one) => ownContradictionLine(one, names))).toEqual([
-    expect.stringMatching(/^Your argument suits other wordings better than “.+”: −40 trust\.$/),
+    expect.stringMatching(/^Your argument suited other wordings better than “.+”: −40 trust\.$/),
   ]);
 });

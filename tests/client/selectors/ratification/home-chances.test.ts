@@ -37,7 +37,7 @@ test("enough support with the law still open is no vote won for sure, also if th
 
 test("with the law and the support a vote is won for sure, and without the support it waits for the line", () => {
   const passed = withTable({ ...enough, law: true });
-  expect(sureText(tableOf(passed, KEN), voteIn(passed))).toBe("Won for sure.");
+  expect(sureText(tableOf(passed, KEN), voteIn(passed))).toBe("A sure win.");
   const short = withTable({ line: enough.line + 1, law: true });
   expect(sureText(tableOf(short, KEN), voteIn(short))).toBe(
     t("ratification:vote.needs.support", { line: enough.line + 1 }),
