@@ -3,14 +3,13 @@
  * is whole at both sizes of a projector, with eight delegations, a deal and the check questions of the second round.
  */
 import type { Page } from "@playwright/test";
-import content from "../../src/client/i18n/en/content.json" with { type: "json" };
 import { rested } from "../support/browser/axe.ts";
 import { LESSON } from "../support/browser/driven-room.ts";
 import { expect } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { actByPolicy, answer, answerChecks, layLast, offer } from "../support/browser/pupils-acts.ts";
 import { test, wallOf } from "../support/browser/room-test.ts";
-import { t } from "../support/browser/words.ts";
+import { sentencesOf, t } from "../support/browser/words.ts";
 
 const PROJECTORS = [
   { width: 1280, height: 720 },
@@ -21,9 +20,7 @@ const SEATS = ["KEN", "BRA", "DEU", "IND", "USA", "JAM", "CHN", "FRA"];
 test.use({ settings: { ...LESSON, seats: SEATS } });
 
 /** All sentences of the content that say what an answer means for a person. */
-const MEANINGS: readonly string[] = Object.values(content.case).flatMap(({ consequence }) =>
-  Object.values(consequence).flatMap((answers) => Object.values(answers)),
-);
+const MEANINGS: readonly string[] = sentencesOf("content", /^case\.\w+\.consequence\./);
 
 /** What a class can read beside the picture. Words for screen readers, and what had no room, do not count. */
 async function seenBeside(page: Page): Promise<string> {

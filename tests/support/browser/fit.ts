@@ -15,6 +15,8 @@ function stickingOut(): readonly string[] {
   const { documentElement: root } = document;
   if (root.scrollWidth <= root.clientWidth) return [];
   const wide = [...document.querySelectorAll("body *")].filter((element) => {
+    // Of the words for screen readers all but a dot is clipped.
+    if (element.closest(".visually-hidden") !== null) return false;
     const { left, right } = element.getBoundingClientRect();
     // What leaves a right-to-left page leaves it on the left.
     return root.dir === "rtl" ? left < -1 : right > root.clientWidth + 1;

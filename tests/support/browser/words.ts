@@ -83,6 +83,19 @@ export function fromContent(path: string): string {
   return i18n.t(path, { ns: "content" });
 }
 
+/** All sentences of a namespace whose path matches, in the language under test. */
+export function sentencesOf(namespace: string, path: RegExp): readonly string[] {
+  const found = leavesOf(i18n.getResourceBundle(i18n.language, namespace) as Tree).filter(([at]) => path.test(at));
+  if (found.length === 0) throw new Error(`no sentences like ${path} in ${namespace}`);
+  return found.map(([, sentence]) => sentence);
+}
+
+function leavesOf(tree: Tree, path = ""): readonly (readonly [string, string])[] {
+  return Object.entries(tree).flatMap(([key, part]) =>
+    typeof part === "string" ? [[`${path}${key}`, part] as const] : leavesOf(part, `${path}${key}.`),
+  );
+}
+
 const ENGLISH_NAMES = treeOf(FILES.sentences("en", "content")).country as Tree;
 const CODES = new Map(
   Object.entries(ENGLISH_NAMES).map(([iso3, texts]) => [(texts as Readonly<{ name: string }>).name, iso3]),
