@@ -4,9 +4,9 @@ import { t } from "../../client/i18n/index.ts";
 import { openWallText, tellPages, wallText } from "../../client/sessions/committee/wall-text.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
+import { showPage } from "./pages-of-lines.ts";
 import { PaperOrigin } from "./paper-origin.tsx";
 import { PaperText } from "./paper-text.tsx";
-import { STEP } from "./use-turned-pages.ts";
 import { useShownElection } from "./wall-election.tsx";
 import { useResult } from "./wall-hall.tsx";
 
@@ -40,11 +40,7 @@ export function WallPaper({ paper }: Readonly<{ paper: Paper }>): ReactNode {
     Math.max(0, pages - 1),
   );
   useLayoutEffect(() => {
-    const { current } = place;
-    if (current === null) return;
-    const step = STEP * current.clientHeight;
-    tellPages(1 + Math.ceil(Math.max(0, current.scrollHeight - current.clientHeight - 1) / step));
-    current.scrollTop = page * step;
+    if (place.current !== null) tellPages(showPage(place.current, page));
   });
   return (
     <section className="wall-paper" aria-labelledby="wall-paper">
