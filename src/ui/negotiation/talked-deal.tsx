@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import type { Names } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { otherPeople } from "../../client/selectors/negotiation/people.ts";
 import {
@@ -50,38 +51,51 @@ export function TalkedDeal({ to, onChoose, onOther }: TalkedProps): ReactNode {
 function Agreed({ to, onOther }: Pick<TalkedProps, "to" | "onOther">): ReactNode {
   const play = usePlay();
   const { names } = useTable();
-  const { pairs, isLast } = usePairs(to);
+  const talked = usePairs(to);
+  const send = (pair: TalkedPair): void => {
+    play.send(offerOf(to, pair));
+  };
+  return <TalkedTerms talked={talked} names={names} onSend={send} onOther={onOther} />;
+}
+
+type TermsProps = Readonly<{ talked: TalkedPairs; names: Names; onSend: (pair: TalkedPair) => void }> &
+  Pick<TalkedProps, "onOther">;
+
+/** The ready pairs of terms to choose from, or the way to the form for terms. */
+export function TalkedTerms({ talked: { pairs, isLast }, names, onSend, onOther }: TermsProps): ReactNode {
   const [chosen, choose] = useState(0);
   const pair = pairs.length === 1 ? pairs[0] : pairs[chosen - 1];
-  const send = (): void => {
-    if (pair !== undefined) play.send(offerOf(to, pair));
-  };
+  // What the two agreed on is then none of the ready pairs, so that the terms come first.
+  if (isLast || pairs.length === 0) {
+    return (
+      <div className="row">
+        <Button look="primary" onPress={() => onOther(pairs[0])}>
+          {t("negotiation:talked.terms")}
+        </Button>
+      </div>
+    );
+  }
   return (
     <>
-      {pairs.length === 0 ? (
-        <p className="small">{t("negotiation:talked.none")}</p>
-      ) : (
-        isLast && <p className="small">{t("negotiation:talked.last")}</p>
-      )}
-      {pairs.length > 0 && (
-        <Choices
-          label={t("negotiation:talked.what")}
-          look="pills"
-          selected={String(pairs.length === 1 ? 1 : chosen)}
-          onSelect={(id) => choose(Number(id))}
-          choices={pairs.map(({ give, ask }, at) => ({
-            id: String(at + 1),
-            name: t("negotiation:talked.you", { text: names.textOn(give.article, give.alternative) }),
-            text: t("negotiation:talked.they", { text: names.textOn(ask.article, ask.alternative) }),
-          }))}
-        />
-      )}
+      <Choices
+        label={t("negotiation:talked.what")}
+        look="pills"
+        selected={String(pairs.length === 1 ? 1 : chosen)}
+        onSelect={(id) => choose(Number(id))}
+        choices={pairs.map(({ give, ask }, at) => ({
+          id: String(at + 1),
+          name: t("negotiation:talked.you", { text: names.textOn(give.article, give.alternative) }),
+          text: t("negotiation:talked.they", { text: names.textOn(ask.article, ask.alternative) }),
+        }))}
+      />
       <div className="row">
-        {pairs.length > 0 && (
-          <Button look="primary" isDisabled={pair === undefined} onPress={send}>
-            {t("negotiation:talked.send")}
-          </Button>
-        )}
+        <Button
+          look="primary"
+          isDisabled={pair === undefined}
+          onPress={() => pair !== undefined && onSend(pair)}
+        >
+          {t("negotiation:talked.send")}
+        </Button>
         <Button look="quiet" onPress={() => onOther(pair ?? pairs[0])}>
           {t("negotiation:talked.other")}
         </Button>
