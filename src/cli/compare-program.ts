@@ -1,10 +1,10 @@
 /** The options of `npm run compare`, and what it prints: two whole texts, compared in pairs on the same seeds. */
 import { type Command, Option } from "commander";
-import type { Estimate } from "../lab/study/interval.ts";
-import { hundredths, PAIR_MEASURES, type PairRow, playPair } from "../lab/study/pair.ts";
+import { hundredths, PAIR_COLUMNS, PAIR_MEASURES, pairCells, playPair } from "../lab/study/pair.ts";
 import { playPairBands } from "../lab/study/pair-bands.ts";
 import { type PrintedPairs, printedPairs } from "../lab/study/printed.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
+import { differenceCell } from "./difference-cell.ts";
 import { writeText } from "./files.ts";
 import { csvWithOrigin } from "./game-rows.ts";
 import { labMessages } from "./lab-messages.ts";
@@ -34,26 +34,13 @@ function compare(options: Options): void {
   const other = studyFrom(options, options.against);
   const rows = Array.from({ length: study.games }, (_, game) => playPair(RULES_VERSION, study, other, game));
   const report = printedPairs(study, other, rows, playPairBands(RULES_VERSION, study, other, rows));
-  if (options.rows !== undefined) writeText(options.rows, csvFrom(rows, report.origin));
+  if (options.rows !== undefined)
+    writeText(options.rows, csvWithOrigin(PAIR_COLUMNS, rows.map(pairCells), report.origin));
   printLine(options.json ? JSON.stringify(report) : readable(report));
-}
-
-/** A row for each match, with the origin of the figures in every row. */
-function csvFrom(rows: readonly PairRow[], origin: Readonly<Record<string, string | number>>): string {
-  const head = [
-    "game",
-    "game_seed",
-    ...PAIR_MEASURES.map((id) => `${id}_text`),
-    ...PAIR_MEASURES.map((id) => `${id}_against`),
-  ];
-  const lines = rows.map(({ game, seed, text, against }) => [game, seed, ...text, ...against]);
-  return csvWithOrigin(head, lines, origin);
 }
 
 function readable({ games, measures, bands }: PrintedPairs): string {
   const mean = (value: number): string => hundredths(value).toFixed(2);
-  const shown = (found: Estimate | null): string =>
-    found === null ? "" : `${mean(found.value)} (${mean(found.low)}..${mean(found.high)})`;
   return [
     words.title(games),
     "",
@@ -61,7 +48,7 @@ function readable({ games, measures, bands }: PrintedPairs): string {
       words.columns,
       PAIR_MEASURES.map((id) => {
         const { text, against, difference } = measures[id];
-        return [words.measures[id], mean(text), mean(against), shown(difference)];
+        return [words.measures[id], mean(text), mean(against), differenceCell(difference, games)];
       }),
     ),
     "",
@@ -70,7 +57,7 @@ function readable({ games, measures, bands }: PrintedPairs): string {
       words.bandColumns,
       PAIR_MEASURES.map((id) => [
         words.measures[id],
-        ...bands.map((band) => shown(band.measures[id].difference)),
+        ...bands.map((band) => differenceCell(band.measures[id].difference, band.games)),
       ]),
     ),
     "",

@@ -59,6 +59,7 @@ export const labMessages = {
   gaps: (missing: string): string => `The study is incomplete: games ${missing} are missing.`,
 
   stopped: (done: number, asked: number): string => `Stopped: ${done} of ${asked} games are done.`,
+  inAll: (value: string, games: number): string => `${value} in all ${games} games`,
   heading: ({ scenario, audience, climate, level, text, precedent }: Study, games: number): string => {
     const name = typeof text === "string" ? text : "given";
     const chair = precedent === "lean" ? ", chair leaning towards precedent" : "";
@@ -89,7 +90,8 @@ export const labMessages = {
     against: "the text to compare with, in the same form",
     epilogue:
       "A difference is the first text minus the second. Its 95% interval is that of the paired differences over seeds; it is not the\n" +
-      "error of the model. --json also prints a row for each game. The pull of a text on ratification is a design choice (npm run pull).",
+      "error of the model. --json also prints a row for each game. The pull of a text on ratification is a design choice (npm run pull).\n" +
+      "If all games give the same difference there is no interval; other seeds may still give another one.",
     title: (games: number): string => `Two texts on ${games} shared seeds`,
     columns: ["mean over games", "text", "against", "paired difference, 95%"],
     measures: {
@@ -97,7 +99,7 @@ export const labMessages = {
       months: "months to the N-th, at most the horizon [design]",
       adopted: "adopted [design]",
       consensus: "adopted without a vote [design]",
-      rights: "safeguards index",
+      rights: "safeguards index [design]",
       cooperation: "cooperation [design]",
       abuse: "room for abuse [design]",
     },

@@ -5,9 +5,10 @@ import type { Command } from "commander";
 import { csvParse } from "d3-dsv";
 import { expect, test } from "vitest";
 import { compareProgram } from "../../src/cli/compare-program.ts";
+import { differenceCell } from "../../src/cli/difference-cell.ts";
 import { labProgram } from "../../src/cli/lab-program.ts";
 import { crc32, withPngText } from "../../src/client/files/png-text.ts";
-import { loadWording } from "../../src/client/i18n/index.ts";
+import { loadWording, t } from "../../src/client/i18n/index.ts";
 import type { Run } from "../../src/client/lab/lab.ts";
 import { UNSEEN } from "../../src/client/lab/lab-error.ts";
 import { summaryOfPart } from "../../src/client/lab/lab-figures.ts";
@@ -27,17 +28,24 @@ import {
 } from "../../src/client/lab/pairs.ts";
 import { pairProvenanceOf, studyJson } from "../../src/client/lab/provenance.ts";
 import { PULLS, pullSummaries, withPull } from "../../src/client/lab/pull-bands.ts";
-import { methodText, pairMethodText, pairNotes } from "../../src/client/sentences/lab-methods.ts";
 import {
-  changeText,
+  methodText,
+  pairMethodText,
+  pairNotes,
+  uniformNotes,
+} from "../../src/client/sentences/lab-methods.ts";
+import {
   clauseText,
   differenceText,
   monthText,
   oddsText,
+  percent,
+  quantileText,
   signed,
 } from "../../src/client/sentences/lab-words.ts";
 import { publicTerms } from "../../src/engine/model/hazard.ts";
 import { ROW_FIELDS } from "../../src/lab/study/game-row.ts";
+import { shareEstimate } from "../../src/lab/study/interval.ts";
 import { labCommand, originOf, textHash, textOption } from "../../src/lab/study/origin.ts";
 import { isPairable, PAIR_MEASURES, pairReport, pairsOf, playPair } from "../../src/lab/study/pair.ts";
 import { playPairBands } from "../../src/lab/study/pair-bands.ts";
@@ -58,6 +66,7 @@ import { runHere } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 const GAMES = 6;
+const BOTH = { text: true, against: true };
 const REAL: Study = {
   scenario: "lesson",
   audience: "young",
@@ -110,6 +119,7 @@ test("the interval is that of the paired differences: 1, 2 and 3 are 2 ± 1.96·
     seed: "",
     text: [text],
     against: [against],
+    reached: BOTH,
   });
   const { difference } = pairReport([row(0, 11, 10), row(1, 52, 50), row(2, 3, 0)]).measures.parties;
   expect(difference).toEqual({ value: 2, low: 0.8684, high: 3.1316 });
@@ -295,7 +305,7 @@ test("a picture of the pairs has a dot for each, and columns that hold them all"
     expect(columns.reduce((sum, { pairs }) => sum + pairs, 0)).toBe(GAMES);
     expect(difference).toEqual(pairReport(rows).measures[measure].difference);
   }
-  const far = (text: number) => ({ game: 0, seed: "", text: [text], against: [0] });
+  const far = (text: number) => ({ game: 0, seed: "", text: [text], against: [0], reached: BOTH });
   const { step, columns } = pairPicture([far(0), far(99), far(101), far(3)], "parties");
   expect(step).toBe(2);
   expect(columns.map(({ from, to, pairs }) => [from, to, pairs])).toEqual([
@@ -325,7 +335,7 @@ test("the methods of a comparison name texts, conditions, seeds, version, weight
     "193 states",
     "48",
     signed(textWeight(OWN) ?? 0),
-    ...(months?.pulled ?? []).map((found) => (found === null ? "" : changeText(found))),
+    ...(months?.pulled ?? []).map((found) => (found === null ? "" : differenceText(found, GAMES, "months"))),
     `Pairs for each: ${GAMES}`,
     String(UNSEEN.monthsError),
     "SHA-256 0123abcd",
@@ -396,6 +406,33 @@ test("given a pair in which neither text got there, the picture of months has no
   expect(pairNotes(one, other, origin, "parties").join(" ")).not.toContain(counted);
 });
 
+test("given a pair in which one text got there, its dot is a bound on top of its column, and rows and words say so", async () => {
+  await loadWording("lab", "content");
+  const [one, other] = [missing(runOf(2, OWN), [0, 4]), missing(runOf(1, REAL), [4])];
+  const known = knownRows(one, other, "months");
+  const { dots, columns } = pairPicture(rowsOf(one, other), "months", known);
+  expect(dots.filter(({ isBound }) => isBound)).toHaveLength(1);
+  const column = columns.find(({ bounds }) => bounds > 0);
+  expect(column?.bounds).toBe(1);
+  expect(dots.find(({ isBound }) => isBound)?.level).toBe(column?.pairs);
+  expect(pairPicture(rowsOf(one, other), "parties").dots.some(({ isBound }) => isBound)).toBe(false);
+  const { head, rows } = pairRowsCsv(one, other);
+  const cells = (game: number) =>
+    ["reached_text", "reached_against"].map((name) => rows[game]?.[head.indexOf(name)]);
+  expect([cells(0), cells(4), cells(1)]).toEqual([
+    [0, 1],
+    [0, 0],
+    [1, 1],
+  ]);
+  const origin = pairProvenanceOf(one, other, GAMES);
+  const said = t("lab:dots.bound", { bounds: 1, of: GAMES });
+  expect(pairNotes(one, other, origin, "months")).toContain(said);
+  expect(pairNotes(one, other, origin, "parties")).not.toContain(said);
+  const line = pairLines(one, other).find(({ measure }) => measure === "months");
+  const saved = dotsCsv(line, columns);
+  expect(saved.rows.map((row) => row[saved.head.indexOf("pairs_bound")])).toContain(1);
+});
+
 test("a pair says on which clauses its texts differ, and its methods say it too", async () => {
   await loadWording("lab", "content");
   const [one, other] = [runOf(2, OWN), runOf(1, REAL)];
@@ -441,11 +478,48 @@ test("thousandths of a logit are told as odds too", async () => {
   expect(said).toContain(`odds × ${oddsText(textWeight(OWN) ?? 0)}`);
 });
 
-test("a difference that was 0 in every match says so, in place of an interval of no width", async () => {
+test("a difference that is the same in every match says so, in place of an interval of no width", async () => {
   await loadWording("lab", "content");
-  const zero = { value: 0, low: 0, high: 0 };
-  expect(differenceText(zero, 20)).toBe("0 in all 20 matches");
-  expect(differenceText({ value: 0, low: -1, high: 1 }, 20)).toBe("0 (−1 to +1)");
+  const same = (value: number) => ({ value, low: value, high: value });
+  for (const value of [0, 2])
+    expect(differenceText(same(value), 20, "parties")).toBe(
+      t("lab:pairs.uniform", { value: signed(value), count: 20 }),
+    );
+  expect(differenceText(same(-6), 20, "rights")).toBe(t("lab:pairs.fromWords", { value: signed(-6) }));
+  const wide = t("lab:withInterval", { value: "0", low: signed(-1), high: signed(1) });
+  expect(differenceText({ value: 0, low: -1, high: 1 }, 20, "parties")).toBe(wide);
+});
+
+test("an interval that two decimals would hide has four, on the page and in the command", async () => {
+  await loadWording("lab");
+  const narrow = { value: 0.001, low: -0.001, high: 0.003 };
+  for (const told of ["0.001", "0.003"]) {
+    expect(differenceText(narrow, 1000, "adopted")).toContain(told);
+    expect(differenceCell(narrow, 1000)).toContain(told);
+  }
+  expect(differenceCell({ value: 2, low: 2, high: 2 }, 20)).toBe("2.00 in all 20 games");
+});
+
+test("where all matches gave the same, the page says how many others may still differ; words alone cannot", () => {
+  const [line] = pairLines(runOf(2, OWN), runOf(1, REAL));
+  if (line === undefined) throw new Error("there is a line");
+  const same = { ...line, difference: { value: 0, low: 0, high: 0 } };
+  const high = percent(shareEstimate(0, 20)?.high ?? 0);
+  expect(uniformNotes([same], 20)).toEqual([t("lab:pairs.uniformNote", { count: 20, share: high })]);
+  expect(uniformNotes([{ ...same, measure: "rights" }], 20)).toEqual([]);
+  expect(uniformNotes([{ ...line, difference: { value: 0, low: -1, high: 1 } }], 20)).toEqual([]);
+});
+
+test("a share that is not whole never looks whole, and an interval of one whole number says so", async () => {
+  await loadWording("lab");
+  expect([percent(0.9996), percent(0.0004), percent(1), percent(0)]).toEqual([
+    "99.96%",
+    "0.04%",
+    "100%",
+    "0%",
+  ]);
+  const one = quantileText({ value: 29, low: 29, high: 29 });
+  expect(one).toBe(t("lab:withOnly", { value: monthText(29) }));
 });
 
 test("page and command round alike: −4.95 is not −5", () => {

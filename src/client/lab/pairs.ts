@@ -1,11 +1,12 @@
 /** Two studies of the lab compared in pairs: matches with the same number have the same seed, so the same luck. */
-import { fieldIn } from "../../lab/study/game-row.ts";
 import {
   hundredths,
   isPairable,
+  PAIR_COLUMNS,
   PAIR_MEASURES,
   type PairMeasure,
   type PairRow,
+  pairCells,
   pairReport,
   pairsOf,
 } from "../../lab/study/pair.ts";
@@ -47,27 +48,17 @@ export function notReached(
   one: Played,
   other: Played,
 ): Readonly<{ first: number; second: number; neither: number }> {
-  const [mine, others] = [missedBy(one), missedBy(other)];
-  const games = rowsOf(one, other).map(({ game }) => game);
+  const reached = rowsOf(one, other).map((row) => row.reached);
   return {
-    first: games.filter((game) => mine.has(game)).length,
-    second: games.filter((game) => others.has(game)).length,
-    neither: games.filter((game) => mine.has(game) && others.has(game)).length,
+    first: reached.filter(({ text }) => !text).length,
+    second: reached.filter(({ against }) => !against).length,
+    neither: reached.filter(({ text, against }) => !(text || against)).length,
   };
 }
 
 /** The pairs whose difference in a measure is known: in months, one of the texts has to get enough instruments. */
 export function knownRows(one: Played, other: Played, measure: PairMeasure): readonly PairRow[] {
-  const rows = rowsOf(one, other);
-  if (measure !== "months") return rows;
-  const [mine, others] = [missedBy(one), missedBy(other)];
-  return rows.filter(({ game }) => !(mine.has(game) && others.has(game)));
-}
-
-function missedBy({ part }: Played): ReadonlySet<number> {
-  return new Set(
-    (part.rows ?? []).filter((row) => fieldIn(row, "reached") < 0).map((row) => fieldIn(row, "game")),
-  );
+  return rowsOf(one, other).filter(({ reached }) => measure !== "months" || reached.text || reached.against);
 }
 
 export function pairLines(one: Run, other: Run): readonly PairLine[] {
@@ -144,26 +135,19 @@ export function pairCsv(lines: readonly PairLine[]): Table {
 /** The pairs of a picture: a row for each column of dots, with the measure and its mean difference. */
 export function dotsCsv(line: PairLine | undefined, columns: readonly PairColumn[]): Table {
   return {
-    head: ["measure", "difference_from", "difference_to", "pairs", ...DIFFERENCE_HEADS],
-    rows: columns.map(({ from, to, pairs }) => [
+    head: ["measure", "difference_from", "difference_to", "pairs", "pairs_bound", ...DIFFERENCE_HEADS],
+    rows: columns.map(({ from, to, pairs, bounds }) => [
       line?.measure ?? null,
       from,
       to,
       pairs,
+      bounds,
       ...differenceCells(line),
     ]),
   };
 }
 
-/** A row for each match: its seed, and every measure with either text. */
+/** A row for each match: its seed, every measure with either text, and whether it got enough instruments. */
 export function pairRowsCsv(one: Run, other: Run): Table {
-  return {
-    head: [
-      "game",
-      "game_seed",
-      ...PAIR_MEASURES.map((id) => `${id}_text`),
-      ...PAIR_MEASURES.map((id) => `${id}_against`),
-    ],
-    rows: rowsOf(one, other).map(({ game, seed, text, against }) => [game, seed, ...text, ...against]),
-  };
+  return { head: PAIR_COLUMNS, rows: rowsOf(one, other).map(pairCells) };
 }

@@ -2,6 +2,8 @@
  * What a paper's methods say about a study, in full: the text, the conditions, the players, the seeds, how strongly the
  * text acts and what another strength gives, the model's error, and the source code.
  */
+import { shareEstimate } from "../../lab/study/interval.ts";
+import { isUniform } from "../../lab/study/pair.ts";
 import { textWeight } from "../../lab/study/text-weight.ts";
 import { number, t } from "../i18n/index.ts";
 import type { Run, Study } from "../lab/lab.ts";
@@ -19,7 +21,7 @@ import {
 import { type pairProvenanceOf, provenanceOf } from "../lab/provenance.ts";
 import { bandGames, pullSummaries } from "../lab/pull-bands.ts";
 import { SOURCE_SHA256 } from "../lab/source-archive.ts";
-import { changeText, clauseText, monthText, nthText, oddsText, signed } from "./lab-words.ts";
+import { clauseText, differenceText, monthText, nthText, oddsText, percent, signed } from "./lab-words.ts";
 
 /** The conditions, under which both texts of a pair are played. */
 function conditions(study: Study) {
@@ -141,39 +143,61 @@ function weightWords(one: Study, other: Study): string[] {
 
 function pairBandWords(one: Run, other: Run): string[] {
   const lines = pairLines(one, other);
-  const told = (measure: PairMeasure): string => pulledText(lines.find((line) => line.measure === measure));
+  const games = pairBandGames(one, other);
+  const told = (measure: PairMeasure): string =>
+    fourText(
+      pulledValues(
+        lines.find((line) => line.measure === measure),
+        games,
+      ),
+    );
   const months = told("months");
   if (months === "") return [];
-  return [
-    t("lab:pairs.bands", { months, parties: told("parties"), games: pairBandGames(one, other) }),
-    t("lab:pairs.direction"),
-  ];
+  return [t("lab:pairs.bands", { months, parties: told("parties"), games }), t("lab:pairs.direction")];
 }
 
 const FACTORS = ["0", "½", "1", "2"] as const;
 
-/** The difference with 0, ½, 1 and 2 times the text's effect, one line each; none until that has been played. */
-export function pulledLines({ pulled }: PairLine): readonly string[] {
-  if (pulled.length === 0) return [];
-  return FACTORS.map((factor, at) => {
-    const found = pulled[at] ?? null;
-    return t("lab:pull.each", { factor, value: found === null ? "" : changeText(found) });
-  });
+/**
+ * The difference with 0, ½, 1 and 2 times the text's effect, one line each; none until that has been played.
+ * @param games the pairs with each strength
+ */
+export function pulledLines(line: PairLine, games: number): readonly string[] {
+  const values = pulledValues(line, games);
+  if (values.length === 0) return [];
+  return FACTORS.map((factor, at) => t("lab:pull.each", { factor, value: values[at] ?? "" }));
 }
 
-/** The same in one line. */
-function pulledText(line: PairLine | undefined): string {
-  return fourText((line?.pulled ?? []).map((found) => (found === null ? "" : changeText(found))));
+/** The difference of a pair with each strength of the text's pull, with its interval. */
+export function pulledValues(line: PairLine | undefined, games: number): readonly string[] {
+  if (line === undefined) return [];
+  return line.pulled.map((found) => (found === null ? "" : differenceText(found, games, line.measure)));
 }
 
 function fourText([none = "", half = "", one = "", two = ""]: readonly string[]): string {
   return none === "" ? "" : t("lab:pull.four", { none, half, one, two });
 }
 
-/** Pairs without a dot in the picture of months. */
+/** Pairs without a dot in the picture of months, and those whose dot is hollow. */
 function unknownWords(one: Run, other: Run): string[] {
-  const { neither } = notReached(one, other);
-  return neither === 0 ? [] : [t("lab:dots.unknown", { neither, of: pairSize(one, other) })];
+  const { first, second, neither } = notReached(one, other);
+  const of = pairSize(one, other);
+  const bounds = first + second - 2 * neither;
+  return [
+    ...(neither === 0 ? [] : [t("lab:dots.unknown", { neither, of })]),
+    ...(bounds === 0 ? [] : [t("lab:dots.bound", { bounds, of })]),
+  ];
+}
+
+/** How far other matches may differ where all matches of a pair gave the same; nothing if none of the measures is so. */
+export function uniformNotes(lines: readonly PairLine[], games: number): string[] {
+  const isSame = lines.some(
+    ({ measure, difference }) => measure !== "rights" && difference !== null && isUniform(difference),
+  );
+  const most = shareEstimate(0, games);
+  return isSame && most !== null
+    ? [t("lab:pairs.uniformNote", { count: games, share: percent(most.high) })]
+    : [];
 }
 
 /** What a saved picture of pairs says besides its sentence: both texts, the conditions, and the model's error. */

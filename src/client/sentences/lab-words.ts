@@ -1,7 +1,7 @@
 /** Figures of the lab in words, always with their uncertainty. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { labCommand } from "../../lab/study/origin.ts";
-import { hundredths } from "../../lab/study/pair.ts";
+import { decimalsOf, hundredths, isUniform } from "../../lab/study/pair.ts";
 import { gamesOf } from "../../lab/study/part.ts";
 import { figure } from "../i18n/figures.ts";
 import { language, number, t } from "../i18n/index.ts";
@@ -9,19 +9,25 @@ import { alternativeText, articleTitle } from "../i18n/names.ts";
 import type { Run } from "../lab/lab.ts";
 import type { Estimate, QuantileEstimate, Summary } from "../lab/lab-figures.ts";
 import type { ClauseDifference } from "../lab/pair-texts.ts";
+import type { PairMeasure } from "../lab/pairs.ts";
 
-/** Shares close to 0% or 100% need one more digit. */
+/** Shares close to 0% or 100% need one more digit, and those that would look like 0% or 100% two. */
 const FINE = 0.05;
+const FINEST = 0.0005;
 
 const FORMATS = {
   plain: { style: "percent", maximumFractionDigits: 0 },
   fine: { style: "percent", maximumFractionDigits: 1 },
+  finest: { style: "percent", maximumFractionDigits: 2 },
   signed: { maximumFractionDigits: 2, signDisplay: "exceptZero" },
+  signedFine: { maximumFractionDigits: 4, signDisplay: "exceptZero" },
 } as const;
 
-/** @example percent(0.934) is "93%", percent(0.996) "99.6%". */
+/** @example percent(0.934) is "93%", percent(0.996) "99.6%", percent(0.9996) "99.96%". */
 export function percent(share: number): string {
-  return figure(share, language(), share < FINE || share > 1 - FINE ? FORMATS.fine : FORMATS.plain);
+  const rest = Math.min(share, 1 - share);
+  const format = rest > 0 && rest < FINEST ? "finest" : rest < FINE ? "fine" : "plain";
+  return figure(share, language(), FORMATS[format]);
 }
 
 /** @example "93% (91% to 95%)" */
@@ -34,25 +40,32 @@ export function monthText(month: number | null): string {
   return month === null ? t("lab:later") : number(month);
 }
 
-/** @example "29 (27 to 31)" */
+/** @example "29 (27 to 31)", or "29 (only 29)" if the interval holds no other whole number */
 export function quantileText({ value, low, high }: QuantileEstimate): string {
+  if (low === high) return t("lab:withOnly", { value: monthText(value) });
   return t("lab:withInterval", { value: monthText(value), low: monthText(low), high: monthText(high) });
 }
 
-/** A change with its sign. @example "−9.9 (−12.9 to −6.9)" */
-export function changeText({ value, low, high }: Estimate): string {
-  return t("lab:withInterval", { value: signed(value), low: signed(low), high: signed(high) });
-}
-
-/** A paired difference; one that was 0 in every match has no interval to tell. */
-export function differenceText(difference: Estimate, games: number): string {
-  const isZero = difference.low === 0 && difference.high === 0;
-  return isZero ? t("lab:pairs.zero", { count: games }) : changeText(difference);
+/**
+ * A paired difference with its sign. One that was the same in every match has no interval to tell.
+ * @example "−9.9 (−12.9 to −6.9)", "+2 in all 20 matches", "+2, from the words alone"
+ */
+export function differenceText(difference: Estimate, games: number, measure: PairMeasure): string {
+  const { value, low, high } = difference;
+  if (isUniform(difference) && measure === "rights")
+    return t("lab:pairs.fromWords", { value: signed(value) });
+  if (isUniform(difference)) return t("lab:pairs.uniform", { value: signed(value), count: games });
+  const told = decimalsOf(difference) === 2 ? signed : signedFine;
+  return t("lab:withInterval", { value: told(value), low: told(low), high: told(high) });
 }
 
 /** In hundredths, as the commands print it. @example "−4.95" */
 export function signed(value: number): string {
   return figure(hundredths(value), language(), FORMATS.signed);
+}
+
+function signedFine(value: number): string {
+  return figure(value, language(), FORMATS.signedFine);
 }
 
 /** "40th instrument", or a general term if the required number differs between matches. */

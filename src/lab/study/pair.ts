@@ -27,7 +27,29 @@ export type PairRow = Readonly<{
   seed: string;
   text: readonly number[];
   against: readonly number[];
+  /** Whether the match got enough instruments with either text. If not, its months are those of the horizon. */
+  reached: Readonly<{ text: boolean; against: boolean }>;
 }>;
+
+/** The columns of a table with a row for each match, in page and command. */
+export const PAIR_COLUMNS: readonly string[] = [
+  "game",
+  "game_seed",
+  ...PAIR_MEASURES.map((id) => `${id}_text`),
+  ...PAIR_MEASURES.map((id) => `${id}_against`),
+  "reached_text",
+  "reached_against",
+];
+
+/** The cells of one match below these columns. */
+export function pairCells({ game, seed, text, against, reached }: PairRow): readonly (string | number)[] {
+  return [game, seed, ...text, ...against, Number(reached.text), Number(reached.against)];
+}
+
+/** Whether only one of the texts got enough instruments: then the difference in months is a bound. */
+export function isBound({ reached }: PairRow, measure: PairMeasure): boolean {
+  return measure === "months" && reached.text !== reached.against;
+}
 
 export type PairReport = Readonly<{
   games: number;
@@ -39,11 +61,21 @@ export type PairReport = Readonly<{
 
 /** Plays one match with both texts. */
 export function playPair(engineVersion: string, study: Study, other: Study, game: number): PairRow {
-  const measures = (one: Study): number[] =>
-    measuresIn(
-      gameRowOf(game, playRow(libraryOfStudy(engineVersion, one), one, game, textOf(one)), one.horizon),
-    );
-  return { game, seed: setupOf(study, game).seed, text: measures(study), against: measures(other) };
+  const played = (one: Study): GameRow =>
+    gameRowOf(game, playRow(libraryOfStudy(engineVersion, one), one, game, textOf(one)), one.horizon);
+  return pairOf(study, played(study), played(other));
+}
+
+function pairOf(study: Study, row: GameRow, other: GameRow): PairRow {
+  const game = fieldIn(row, "game");
+  const isThere = (one: GameRow): boolean => fieldIn(one, "reached") >= 0;
+  return {
+    game,
+    seed: setupOf(study, game).seed,
+    text: measuresIn(row),
+    against: measuresIn(other),
+    reached: { text: isThere(row), against: isThere(other) },
+  };
 }
 
 function measuresIn(row: GameRow): number[] {
@@ -58,9 +90,7 @@ export function pairsOf(study: Study, rows: readonly GameRow[], others: readonly
   const byGame = new Map(others.map((row) => [row[0], row]));
   return rows.flatMap((row) => {
     const other = byGame.get(row[0]);
-    const [game = 0] = row;
-    const { seed } = setupOf(study, game);
-    return other === undefined ? [] : [{ game, seed, text: measuresIn(row), against: measuresIn(other) }];
+    return other === undefined ? [] : [pairOf(study, row, other)];
   });
 }
 
@@ -81,6 +111,16 @@ export function pairReport(rows: readonly PairRow[]): PairReport {
     return [measure, { text, against, difference }] as const;
   });
   return { games: n, measures: Object.fromEntries(entries) as PairReport["measures"] };
+}
+
+/** Whether every match gave the same, so that there is no interval to tell. */
+export function isUniform({ low, high }: Estimate): boolean {
+  return low === high;
+}
+
+/** The decimals of a mean and its interval: more than two if with two the interval would look as if it had no width. */
+export function decimalsOf({ low, high }: Estimate): 2 | 4 {
+  return hundredths(low) === hundredths(high) && low !== high ? 4 : 2;
 }
 
 /** A mean as page and command show it: 319.265 is 319.27 in both, although no number of a computer is exactly it. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { figure } from "../../client/i18n/figures.ts";
-import { language, number, t } from "../../client/i18n/index.ts";
+import { language, t } from "../../client/i18n/index.ts";
 import { alternativeText, articleTitle } from "../../client/i18n/names.ts";
-import { BAND_GAMES, BAND_HORIZON, pullBand } from "../../client/selectors/debrief/pull-band.ts";
+import { pullBand } from "../../client/selectors/debrief/pull-band.ts";
+import { pullConditions } from "../../client/sentences/pull-conditions.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
@@ -42,9 +43,7 @@ function Strengths(): ReactNode {
     <>
       <p className="small">{t("debrief:figures.pullWhy")}</p>
       <p className="small">{t("debrief:figures.pullBand", { ...clause, none, half, one, two })}</p>
-      <p className="small soft">
-        {t("debrief:figures.pullCondition", { games: number(BAND_GAMES), horizon: number(BAND_HORIZON) })}
-      </p>
+      <p className="small soft">{pullConditions()}</p>
     </>
   );
 }

@@ -7,6 +7,7 @@ import {
   comparable,
   notReached,
   type PairLine,
+  pairBandGames,
   pairCsv,
   pairJson,
   pairLines,
@@ -15,9 +16,13 @@ import {
   withoutPull,
 } from "../../client/lab/pairs.ts";
 import { pairProvenanceOf, withProvenance } from "../../client/lab/provenance.ts";
-import { pairMethodText, pulledLines, reachedText } from "../../client/sentences/lab-methods.ts";
 import {
-  changeText,
+  pairMethodText,
+  pulledLines,
+  reachedText,
+  uniformNotes,
+} from "../../client/sentences/lab-methods.ts";
+import {
   clauseText,
   conditionsText,
   differenceText,
@@ -75,6 +80,7 @@ export function PairFigure({ runs }: Readonly<{ runs: readonly Run[] }>): ReactN
 function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
   const lines = useMemo(() => pairLines(one, other), [one, other]);
   const games = pairSize(one, other);
+  const bandGames = pairBandGames(one, other);
   const columns = columnsOf(games, notReached(one, other).neither === games);
   const origin = pairProvenanceOf(one, other, games);
   const save = (name: string, table: CsvTable): void =>
@@ -97,12 +103,14 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
       <DataTable
         caption={t("lab:pairs.heading")}
         isCaptionHidden
-        columns={hasBand ? [...columns, PULLED] : columns}
+        columns={hasBand ? [...columns, pulledColumn(bandGames)] : columns}
         rows={lines}
         keyOf={({ measure }) => measure}
       />
-      <Conclusion lines={lines} />
-      <p>{t("lab:pairs.quote")}</p>
+      <Conclusion lines={lines} games={bandGames} />
+      <p>
+        {t("lab:pairs.quote")} {uniformNotes(lines, games)}
+      </p>
       <p className="small soft">
         {reachedText(one, other)} {hasBand && t("lab:pairs.direction")}
       </p>
@@ -150,10 +158,10 @@ function Differences({ one, other }: Readonly<{ one: Run; other: Run }>): ReactN
 }
 
 /** What is left of the difference without the design choice on which it depends. */
-function Conclusion({ lines }: Readonly<{ lines: readonly PairLine[] }>): ReactNode {
+function Conclusion({ lines, games }: Readonly<{ lines: readonly PairLine[]; games: number }>): ReactNode {
   const found = withoutPull(lines);
   if (found === null) return null;
-  const difference = changeText(found.difference);
+  const difference = differenceText(found.difference, games, "months");
   return <p>{t(`lab:pairs.without.${found.isTold ? "told" : "same"}`, { difference })}</p>;
 }
 
@@ -174,21 +182,21 @@ const columnsOf = (games: number, isNeverThere: boolean): readonly Column<PairLi
     isAmount: true,
     cell: ({ measure, difference }) => {
       if (measure === "months" && isNeverThere) return t("lab:pairs.unknown");
-      return difference === null ? "" : differenceText(difference, games);
+      return difference === null ? "" : differenceText(difference, games, measure);
     },
   },
   { id: "first", head: t("lab:pairs.first"), isAmount: true, cell: ({ first }) => number(first) },
   { id: "second", head: t("lab:pairs.second"), isAmount: true, cell: ({ second }) => number(second) },
 ];
 
-const PULLED: Column<PairLine> = {
+const pulledColumn = (games: number): Column<PairLine> => ({
   id: "pulled",
   head: t("lab:pull.head"),
   isAmount: true,
   cell: (line) =>
-    pulledLines(line).map((told) => (
+    pulledLines(line, games).map((told) => (
       <span key={told} className="block nowrap">
         {told}
       </span>
     )),
-};
+});

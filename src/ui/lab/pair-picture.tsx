@@ -9,15 +9,17 @@ import {
   knownRows,
   type PairLine,
   type PairMeasure,
+  pairBandGames,
   pairLines,
   pairSize,
   rowsOf,
 } from "../../client/lab/pairs.ts";
 import { pairProvenanceOf } from "../../client/lab/provenance.ts";
 import { spanOf } from "../../client/lab/pull-bands.ts";
-import { pairNotes } from "../../client/sentences/lab-methods.ts";
-import { changeText, differenceText, shortName, signed } from "../../client/sentences/lab-words.ts";
+import { pairNotes, pulledValues } from "../../client/sentences/lab-methods.ts";
+import { differenceText, shortName, signed } from "../../client/sentences/lab-words.ts";
 import { Toggles } from "../primitives/choices.tsx";
+import type { Column } from "../primitives/data-table.tsx";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";
 import { type Draw, type Plot, PlotView } from "./plot-view.tsx";
@@ -45,7 +47,7 @@ export function PairPicture({ one, other }: PairsProps): ReactNode {
     [one, other, measure],
   );
   const draw = useMemo(() => drawOf(picture, line, t(`lab:pairs.of.${measure}`)), [picture, line, measure]);
-  const pulled = pulledOf(line);
+  const pulled = pulledValues(line, pairBandGames(one, other));
   const origin = pairProvenanceOf(one, other, rows.length);
   const sentence = sentenceOf(one, other, measure, picture);
   return (
@@ -59,9 +61,9 @@ export function PairPicture({ one, other }: PairsProps): ReactNode {
           t("lab:dots.mean"),
           ...pairNotes(one, other, origin, measure),
         ]}
-        pull={pulled.length === 0 ? null : pulled.map(changeText)}
+        pull={pulled.length === 0 ? null : pulled}
         origin={origin}
-        table={{ columns: COLUMNS, rows: picture.columns, keyOf: ({ from }) => from }}
+        table={{ columns: columnsOf(picture), rows: picture.columns, keyOf: ({ from }) => from }}
         csv={dotsCsv(line, picture.columns)}
       >
         <Toggles
@@ -84,7 +86,7 @@ function sentenceOf(one: Run, other: Run, measure: PairMeasure, picture: Dots): 
     second: shortName(other),
     count,
     measure: t(`lab:pairs.of.${measure}`),
-    difference: difference === null ? "" : differenceText(difference, count),
+    difference: difference === null ? "" : differenceText(difference, count, measure),
     above,
     same,
     below,
@@ -111,6 +113,17 @@ const COLUMNS = [
     isAmount: true,
   },
 ];
+
+const BOUNDS = {
+  id: "bounds",
+  head: t("lab:dots.bounds"),
+  cell: ({ bounds }: Dots["columns"][number]) => number(bounds),
+  isAmount: true,
+};
+
+function columnsOf({ dots }: Dots): readonly Column<Dots["columns"][number]>[] {
+  return dots.some(({ isBound }) => isBound) ? [...COLUMNS, BOUNDS] : COLUMNS;
+}
 
 /** The mean difference with each strength of the text's pull; empty until these are played. */
 function pulledOf(line: PairLine | undefined): readonly Estimate[] {
@@ -139,16 +152,24 @@ function drawOf(picture: Dots, line: PairLine | undefined, measure: string): Dra
       marks: [
         plot.ruleX([0], { stroke: COLOURS.ink, strokeWidth: 1.5 }),
         plot.ruleY([0], { stroke: COLOURS.soft }),
-        plot.dot(dots, {
-          x: "at",
-          y: ({ level: up }: Dots["dots"][number]) => up - 0.5,
-          r,
-          fill: COLOURS.blue,
-        }),
+        ...dotMarks(plot, dots, r),
         ...meanMarks(plot, top, difference, span),
       ],
     });
   };
+}
+
+/** Hollow dots are bounds: only one of the texts got enough instruments. */
+function dotMarks(plot: Plot, dots: Dots["dots"], r: number): Markish[] {
+  const place = { x: "at", y: ({ level }: Dots["dots"][number]) => level - 0.5 };
+  const bounds = dots.filter(({ isBound }) => isBound);
+  return [
+    plot.dot(
+      dots.filter(({ isBound }) => !isBound),
+      { ...place, r, fill: COLOURS.blue },
+    ),
+    plot.dot(bounds, { ...place, r: r * 0.85, fill: COLOURS.paper, stroke: COLOURS.blue, strokeWidth: 1.6 }),
+  ];
 }
 
 /** The mean with its interval, and the least and the most of the means with other strengths of the pull. */

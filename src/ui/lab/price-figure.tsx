@@ -9,7 +9,7 @@ import {
   rankedTags,
 } from "../../client/lab/lab-figures.ts";
 import { pullTags, spanOf } from "../../client/lab/pull-bands.ts";
-import { changeText, flipText, signed } from "../../client/sentences/lab-words.ts";
+import { differenceText, flipText, signed } from "../../client/sentences/lab-words.ts";
 import type { Column } from "../primitives/data-table.tsx";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";
@@ -82,7 +82,7 @@ function sentenceOf(rows: readonly Row[], measure: Measure, games: number): stri
   const { article, alternative } = dearest.tag;
   return t("lab:prices.sentence", {
     flip: flipText(article, alternative),
-    change: changeText(found),
+    change: differenceText(found, dearest.tag.games, measure),
     clear: clear.length,
     of: rows.length,
     count: games,
@@ -133,7 +133,7 @@ function columnsOf(measure: Measure): Column<Row>[] {
         head: t(`lab:prices.measure.${id}`),
         cell: ({ tag }) => {
           const change = tag.change[id];
-          return change === null ? "" : changeText(change);
+          return change === null ? "" : differenceText(change, tag.games, id);
         },
         isAmount: true,
       }),

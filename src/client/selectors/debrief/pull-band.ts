@@ -3,7 +3,7 @@
  * played again with another strength, because people would have decided otherwise. `npm run pull` has measured the
  * effect of one clause at a time.
  */
-import type { Scenario } from "../../../engine/state/scenario.ts";
+import type { Audience, Climate, Scenario, ScenarioId } from "../../../engine/state/scenario.ts";
 import bands from "../../../lab/pull-bands.json" with { type: "json" };
 
 type PullBand = Readonly<{
@@ -13,8 +13,15 @@ type PullBand = Readonly<{
   months: readonly number[];
 }>;
 
-/** The simulated matches of each change, and the month that counts where the instrument never came. */
-export const { games: BAND_GAMES, horizon: BAND_HORIZON } = bands;
+/** The matches of each change, the month that counts where the instrument never came, and what the figures hold for. */
+export const BAND_CONDITIONS = {
+  games: bands.games,
+  horizon: bands.horizon,
+  level: bands.level,
+  scenario: bands.scenario as ScenarioId,
+  climate: bands.climate as Climate,
+  audience: bands.audience as Audience,
+} as const;
 
 /**
  * The wording of a text, other than the real one, that moves the pace most at the game's own strength.

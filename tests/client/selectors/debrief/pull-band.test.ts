@@ -1,6 +1,8 @@
 /** What the debrief shows of other strengths of the text's pull: the measured clause of this text that moves the pace most. */
 import { expect, test } from "vitest";
-import { pullBand } from "../../../../src/client/selectors/debrief/pull-band.ts";
+import { loadWording, t } from "../../../../src/client/i18n/index.ts";
+import { BAND_CONDITIONS, pullBand } from "../../../../src/client/selectors/debrief/pull-band.ts";
+import { pullConditions } from "../../../../src/client/sentences/pull-conditions.ts";
 import bands from "../../../../src/lab/pull-bands.json" with { type: "json" };
 import { modelScenario } from "../../../support/scenario.ts";
 
@@ -33,4 +35,20 @@ test("given an edition with other articles, it is about a clause that was measur
   );
   const found = pullBand(full, other);
   expect(scenario.articles.map(({ id }) => id)).toContain(found?.article);
+});
+
+test("the figures say for which edition, climate, audience and level of bots they hold", async () => {
+  await loadWording("debrief");
+  const { scenario: edition, climate, audience, level, games, horizon } = bands;
+  expect(BAND_CONDITIONS).toEqual({ scenario: edition, climate, audience, level, games, horizon });
+  const said = pullConditions();
+  for (const part of [
+    t(`scenario.${BAND_CONDITIONS.scenario}.name`),
+    t(`climate.${BAND_CONDITIONS.climate}.name`),
+    t(`audience.${BAND_CONDITIONS.audience}.name`),
+    String(level),
+    String(games),
+    String(horizon),
+  ])
+    expect(said).toContain(part);
 });
