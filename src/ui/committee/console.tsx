@@ -68,7 +68,7 @@ export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
       <Refused />
       <div className="committee-body">
         <div className="committee-column committee-floor">
-          <NextPart onAgenda={() => setTab("agenda")} />
+          <NextPart onAgenda={() => setTab("agenda")} onPapers={() => setTab("papers")} />
           {session === "adjourned" ? <AdjournedPart /> : <FloorPart />}
           <SpeakersPart />
         </div>

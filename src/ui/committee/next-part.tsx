@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { type Act, type NextAct, nextAct } from "../../client/selectors/committee/next-act.ts";
+import { waitingPapers } from "../../client/selectors/committee/waiting-papers.ts";
 import type { CommitteeNames } from "../../client/sentences/committee-names.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
@@ -21,10 +22,12 @@ const ENDS: readonly NextAct["code"][] = [
 type NextProps = Readonly<{
   /** Opens the tab of the agenda. */
   onAgenda: () => void;
+  /** Opens the tab of the papers. */
+  onPapers: () => void;
 }>;
 
 /** One large button for the likely next act, or a note saying what the committee is waiting for. */
-export function NextPart({ onAgenda }: NextProps): ReactNode {
+export function NextPart({ onAgenda, onPapers }: NextProps): ReactNode {
   const state = useCommittee();
   const names = useNames();
   const act = useAct();
@@ -46,12 +49,40 @@ export function NextPart({ onAgenda }: NextProps): ReactNode {
           {text} <KeyHint letter="n" />
         </Button>
       )}
+      <Waiting next={next} onPapers={onPapers} />
     </section>
   );
 }
 
+type WaitingProps = Readonly<{ next: NextAct; onPapers: () => void }>;
+
+/** The papers that wait. The one that may be introduced now has a button, unless the large one is for it. */
+function Waiting({ next, onPapers }: WaitingProps): ReactNode {
+  const { all, first } = waitingPapers(useCommittee());
+  const names = useNames();
+  const act = useAct();
+  const isLarge = next.code === "introducePaper" && next.paper === first?.paper;
+  const shown = isLarge ? null : first;
+  const others = all - (first === null ? 0 : 1);
+  if (shown === null && others === 0) return null;
+  return (
+    <p className="committee-waiting row">
+      {shown !== null && (
+        <Button size="small" onPress={() => void act(shown)}>
+          {t("committee:next.introducePaper", { paper: names.paper(shown.paper) })}
+        </Button>
+      )}
+      {others > 0 && (
+        <Button size="small" look="quiet" onPress={onPapers}>
+          {t("committee:next.papersWait", { all })}
+        </Button>
+      )}
+    </p>
+  );
+}
+
 /** Only the chair can say what the item is, so the button leads to the field for it. */
-function AddItem({ text, onAgenda }: NextProps & Readonly<{ text: string }>): ReactNode {
+function AddItem({ text, onAgenda }: Pick<NextProps, "onAgenda"> & Readonly<{ text: string }>): ReactNode {
   const go = (): void => {
     onAgenda();
     requestAnimationFrame(() => document.querySelector<HTMLInputElement>(".agenda-new input")?.focus());
