@@ -138,6 +138,11 @@ test("Crisis: an update on the wall, a note answered, a straw poll, and a direct
   await room.close();
 });
 
+async function startUpdates(chair: Page): Promise<void> {
+  await button(chair, t("committee:bar.menu")).click();
+  await chair.getByRole("menuitem", { name: t("committee:bar.crisis") }).click();
+}
+
 test("Crisis updates started during a meeting: their tab opens, and a headline makes a report of the press", async ({
   browser,
 }) => {
@@ -152,8 +157,16 @@ test("Crisis updates started during a meeting: their tab opens, and a headline m
   await wall.goto(`${room.url}/#committee-wall/${code}`);
   await button(chair, t("committee:next.openMeeting")).click();
 
-  await button(chair, t("committee:bar.menu")).click();
-  await chair.getByRole("menuitem", { name: t("committee:bar.crisis") }).click();
+  const tab = (name: "crisis" | "agenda") => chair.getByRole("tab", { name: t(`committee:tab.${name}`) });
+  await startUpdates(chair);
+  await expect(tab("crisis")).toHaveAttribute("aria-selected", "true");
+  await expect(tab("crisis")).toBeInViewport({ ratio: 1 });
+  // Taken back by its own name: the tab goes, and the agenda is open instead.
+  const started = t("committee:bar.undo", { entry: t("committee:fact.updatesStarted") });
+  await chair.getByRole("button", { name: started }).click();
+  await expect(tab("crisis")).toHaveCount(0);
+  await expect(tab("agenda")).toHaveAttribute("aria-selected", "true");
+  await startUpdates(chair);
   await chair.getByLabel(t("committee:crisis.updates.headline")).fill("Capital in the dark");
   await chair.getByLabel(t("committee:crisis.updates.text")).fill(UPDATE);
   await button(chair, t("committee:crisis.updates.announce")).click();

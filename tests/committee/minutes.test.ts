@@ -1,12 +1,13 @@
 /** Minutes and statistics, compiled from the log. */
 import { expect, test } from "vitest";
 import { clockTime } from "../../src/client/i18n/dates.ts";
-import { loadWording } from "../../src/client/i18n/index.ts";
+import { loadWording, t } from "../../src/client/i18n/index.ts";
 import { withCrisis } from "../../src/client/selectors/committee/crisis.ts";
 import { minutesLines, namedBallots } from "../../src/client/selectors/committee/minutes-lines.ts";
 import { committeeNames } from "../../src/client/sentences/committee-names.ts";
 import { lineText } from "../../src/client/sentences/minutes-words.ts";
 import { recordLines } from "../../src/client/sentences/record-lines.ts";
+import { packText } from "../../src/client/sentences/rules-changed.ts";
 import { minutes } from "../../src/committee/minutes.ts";
 import { editedPack, PACK } from "../../src/committee/packs/all.ts";
 import { NO_VALUES } from "../../src/committee/state/motion.ts";
@@ -206,10 +207,23 @@ test("a change of the rules says which rules it changed", () => {
   expect(line === undefined ? "" : lineText(line, names).text).toBe("The rules are changed: With rights.");
 });
 
-test("a crisis that a chair starts in the middle of a meeting is a change of the rules on updates alone", () => {
-  const room = dais(PACK["una-usa"], seats(3));
-  room.ask({ type: "changePack", pack: withCrisis(room.state().pack) });
-  const line = minutesLines(room.entries()).at(-1);
-  const names = committeeNames(room.state());
-  expect(line === undefined ? "" : lineText(line, names).text).toBe("The rules are changed: Updates.");
+test.each([false, true])(
+  "crisis updates that a chair starts in the middle of a meeting are told as that, taken back: %s",
+  (isTakenBack) => {
+    const room = dais(PACK["una-usa"], seats(3));
+    room.ask({ type: "changePack", pack: withCrisis(room.state().pack) });
+    if (isTakenBack) room.undo();
+    const line = minutesLines(room.entries()).at(-1);
+    const told = line === undefined ? null : lineText(line, committeeNames(room.state()));
+    expect(told).toMatchObject({ text: t("committee:fact.updatesStarted"), isTakenBack });
+  },
+);
+
+test("updates that stop, or that start with another rule, are a change of the rules", () => {
+  const updates = t("committee:rules.name.updates");
+  const crisis = withCrisis(PACK["una-usa"]);
+  expect(packText(crisis, PACK["una-usa"])).toBe(t("committee:minutes.rulesChanged", { names: updates }));
+  const both = editedPack(crisis, { withRights: !crisis.withRights });
+  expect(packText(PACK["una-usa"], both)).toContain(updates);
+  expect(packText(PACK["una-usa"], both)).toContain(t("committee:rules.name.withRights"));
 });

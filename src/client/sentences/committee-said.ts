@@ -11,8 +11,9 @@ import { calledNow, missingIn, notVotingIn } from "../selectors/committee/ballot
 import { quorumOf } from "../selectors/committee/choices.ts";
 import { ruleOf, secondsMissing } from "../selectors/committee/motions.ts";
 import { neededNow, neededOfMotion } from "../selectors/committee/needed.ts";
-import { entryText, factText } from "./committee-lines.ts";
+import { factText } from "./committee-lines.ts";
 import { type CommitteeNames, committeeNames, spokenLength } from "./committee-names.ts";
+import { packText, takenText } from "./rules-changed.ts";
 
 export type Line = readonly [kind: Kind, text: string];
 
@@ -37,7 +38,7 @@ export function linesOfNew(
     const after = undone === undefined ? stateAfter(state, entry) : stateOf(entries.slice(0, known + at + 1));
     if (after === null) return [];
     const step = { entry, before: state, after, names: committeeNames(after) };
-    const taken = undone === undefined ? null : entryText(undone, committeeNames(state));
+    const taken = undone === undefined ? null : takenText(entries, undone, committeeNames(state));
     state = after;
     return taken === null
       ? linesOf(step)
@@ -104,6 +105,7 @@ export function chairLines(step: Step): readonly Line[] {
 }
 
 const OTHERS: Others<Step> = {
+  packChanged: ({ pack }, { before }) => [packText(before.pack, pack)],
   rollCallStarted: ({ order }, { names }) => [
     t("committee:said.rollCall", { seat: names.seats(order.slice(0, 1)) }),
   ],

@@ -1,9 +1,9 @@
 /** The lines of the minutes in words. */
-import { list, t } from "../i18n/index.ts";
-import type { ChangedRules } from "../selectors/committee/changed-rules.ts";
+import { t } from "../i18n/index.ts";
 import type { ReadLine, Roll } from "../selectors/committee/minutes-lines.ts";
 import { factText } from "./committee-lines.ts";
 import type { CommitteeNames } from "./committee-names.ts";
+import { rulesText } from "./rules-changed.ts";
 
 /** `at`: in ms since 1970. `isTakenBack`: whether the chair has taken the entry back, so that it is crossed out. */
 export type LineText = Readonly<{ at: number; text: string; isTakenBack: boolean }>;
@@ -16,16 +16,6 @@ export function lineText(line: ReadLine, names: CommitteeNames): LineText {
   const told =
     motion === null ? text : t("committee:minutes.onMotion", { told: text, motion: names.motion(motion) });
   return { at, text: told, isTakenBack };
-}
-
-/** Null if the line is about something else, or the change is too small to have a rule's name. */
-function rulesText(changed: ChangedRules | undefined): string | null {
-  if (changed === undefined) return null;
-  const named = [
-    ...changed.rules.map((rule) => t(`committee:rules.name.${rule}`)),
-    ...(changed.motions ? [t("committee:rules.motionsName")] : []),
-  ];
-  return named.length === 0 ? null : t("committee:minutes.rulesChanged", { names: list(named) });
 }
 
 function rollText(roll: Roll, names: CommitteeNames): string {

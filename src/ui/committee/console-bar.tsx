@@ -5,8 +5,8 @@ import { t } from "../../client/i18n/index.ts";
 import { quorumOf } from "../../client/selectors/committee/choices.ts";
 import { isCrisis, withCrisis } from "../../client/selectors/committee/crisis.ts";
 import { undoable, withoutLetters } from "../../client/selectors/committee/log.ts";
-import { entryText } from "../../client/sentences/committee-lines.ts";
 import { quorumText, quorumWord } from "../../client/sentences/committee-said.ts";
+import { takenText } from "../../client/sentences/rules-changed.ts";
 import { sessionText } from "../../client/sentences/session-words.ts";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
 import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
@@ -108,7 +108,7 @@ function Undo(): ReactNode {
       <span className="committee-undo">
         {last === null
           ? t("committee:bar.undoNone")
-          : t("committee:bar.undo", { entry: entryText(last, names) })}
+          : t("committee:bar.undo", { entry: takenText(entries, last, names) })}
       </span>{" "}
       <KeyHint letter="t" />
     </Button>

@@ -46,7 +46,9 @@ export function ConsoleTabs({ tab, onTab }: TabsProps): ReactNode {
     const name = t(`committee:tab.${id}`);
     return { id, label: labelOf(name, counts[id]), content: () => <Content /> };
   });
-  return <Tabs label={t("committee:tab.heading")} tabs={tabs} selected={tab} onSelect={onTab} />;
+  // The tab of the crisis goes when the chair takes it back.
+  const selected = shown.includes(tab) ? tab : "agenda";
+  return <Tabs label={t("committee:tab.heading")} tabs={tabs} selected={selected} onSelect={onTab} />;
 }
 
 function labelOf(name: string, count: number | undefined): ReactNode {

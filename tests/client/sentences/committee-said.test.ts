@@ -2,9 +2,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { KINDS, type Kind, MOST_LINES } from "../../../src/client/screen/announcer.ts";
+import { withCrisis } from "../../../src/client/selectors/committee/crisis.ts";
+import { committeeNames } from "../../../src/client/sentences/committee-names.ts";
 import { chairLines, type Line, linesOfNew } from "../../../src/client/sentences/committee-said.ts";
 import { delegateLines } from "../../../src/client/sentences/delegate-said.ts";
-import { type Entry, stateOf } from "../../../src/committee/log.ts";
+import { takenText } from "../../../src/client/sentences/rules-changed.ts";
+import { type Entry, stateOf, undoable } from "../../../src/committee/log.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import { type Dais, dais, seat } from "../../support/committee.ts";
 
@@ -42,6 +45,18 @@ function open(room: Dais): void {
 const caucus = { total: 600, each: 60, topic: "Evidence" } as const;
 
 describe("the chair hears", () => {
+  test("that crisis updates have started, and the same when it takes them back", () => {
+    const room = three();
+    const started = t("committee:fact.updatesStarted");
+    const start = (): void => void room.ask({ type: "changePack", pack: withCrisis(room.state().pack) });
+    expect(heard(room, "chair", start)).toEqual([["result", started]]);
+    const last = undoable(room.entries());
+    expect(last && takenText(room.entries(), last, committeeNames(room.state()))).toBe(started);
+    expect(heard(room, "chair", () => room.undo())).toEqual([
+      ["result", t("committee:said.takenBack", { entry: started })],
+    ]);
+  });
+
   test("each answer of a roll call with the next name, and its result", () => {
     const room = three();
     room.ask({ type: "openMeeting" });

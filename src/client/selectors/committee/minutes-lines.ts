@@ -59,13 +59,13 @@ export function minutesLines(entries: readonly Entry[]): readonly ReadLine[] {
     if (fact.type === "motionMoved") motions.set(fact.motion.n, fact.motion);
     const motion = "motion" in fact && typeof fact.motion === "number" ? motions.get(fact.motion) : null;
     const told = { type: "fact", line, motion: motion ?? null } as const;
-    if (isTakenBack) return [told];
-    if (fact.type === "committeeFormed") pack = fact.pack;
     if (fact.type === "packChanged") {
       const rules = pack === null ? null : changedRules(pack, fact.pack);
-      pack = fact.pack;
+      if (!isTakenBack) pack = fact.pack;
       return [rules === null ? told : { ...told, rules }];
     }
+    if (isTakenBack) return [told];
+    if (fact.type === "committeeFormed") pack = fact.pack;
     if (fact.type === "rollCallStarted") roll = NOBODY;
     if (roll !== null && fact.type === "attendanceRecorded") {
       const { delegation, attendance } = fact;
