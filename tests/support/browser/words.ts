@@ -85,7 +85,9 @@ export function fromContent(path: string): string {
 
 /** All sentences of a namespace whose path matches, in the language under test. */
 export function sentencesOf(namespace: string, path: RegExp): readonly string[] {
-  const found = leavesOf(i18n.getResourceBundle(i18n.language, namespace) as Tree).filter(([at]) => path.test(at));
+  const found = leavesOf(i18n.getResourceBundle(i18n.language, namespace) as Tree).filter(([at]) =>
+    path.test(at),
+  );
   if (found.length === 0) throw new Error(`no sentences like ${path} in ${namespace}`);
   return found.map(([, sentence]) => sentence);
 }
