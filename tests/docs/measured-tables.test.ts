@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import figures from "../../src/lab/model-figures.json" with { type: "json" };
+import unseen from "../../src/lab/unseen-summary.json" with { type: "json" };
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import ablations from "../../src/research/tournament/ablations.json" with { type: "json" };
 import type { Contest } from "../../src/research/tournament/cli/contest.ts";
@@ -29,6 +30,7 @@ import { pageFigures, validationRows } from "../../src/research/validation/cli/v
 import results from "../../src/research/validation/results.json" with { type: "json" };
 
 const MODEL = readFileSync(new URL("../../docs/MODEL.md", import.meta.url), "utf8");
+const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 const RUNS = [lesson, express, standard] as unknown as readonly ContestedRun[];
 
 function sectionOf(from: string, to: string): string {
@@ -67,6 +69,18 @@ test("every file of figures is of the rules of today, and the sections say so", 
 test("every row of §4 is the file's, and the file has the seeds that its gates need", () => {
   expect(tablesOf(MAIN)).toEqual([validationRows(results.rows)]);
   expect(results.seeds).toBe(500);
+});
+
+test("gains over habit are quoted with their paired intervals, in MODEL §5 and in the README", () => {
+  const { ours } =
+    results.rows.find(({ outcome }) => outcome.startsWith("28 treaties: gain in C over past")) ?? {};
+  const fresh = unseen.order.hazard.gainOverPropensity;
+  for (const { value, low, high } of [ours ?? fresh, fresh]) {
+    const [gain, from, to] = [value, low, high].map((one) => one.toFixed(3));
+    expect(MODEL.split("## 5.")[1]).toContain(`${gain} (${from}..${to})`);
+    expect(README).toMatch(new RegExp(`${gain} \\((95%: )?${from} to ${to}\\)`));
+  }
+  expect(ours).toBeDefined();
 });
 
 test("every row of §4.2 is the file's, and so are its counts", () => {

@@ -42,14 +42,17 @@ export function capitalRows(capitals: Capitals, habit: readonly number[]): Row[]
   ];
 }
 
+const area =
+  (pick: (state: State) => number) =>
+  (sample: readonly State[]): number =>
+    auc(
+      sample.map(pick),
+      sample.map(({ signed }) => signed),
+    );
+
 function scoreRows(states: readonly State[]): Row[] {
-  const area =
-    (pick: (state: State) => number) =>
-    (sample: readonly State[]): number =>
-      auc(
-        sample.map(pick),
-        sample.map(({ signed }) => signed),
-      );
+  const gain = (sample: readonly State[]): number =>
+    area(({ chance }) => chance)(sample) - area(({ habit }) => habit)(sample);
   const loss = (sample: readonly State[]): number =>
     brier(
       sample.map(({ chance }) => chance),
@@ -69,6 +72,12 @@ function scoreRows(states: readonly State[]): Row[] {
       ),
       baselines: { habitOfSigning: area(({ habit }) => habit)(states) },
       met: (value) => value >= 0.66,
+    }),
+    row({
+      id: "V7",
+      outcome: "the same: gain in AUC over the habit of signing, paired",
+      target: "reported",
+      ours: bootstrap("V7/habit", states, gain, caucusOf),
     }),
     row({
       id: "V7",

@@ -4,7 +4,7 @@ import type { Interval } from "../bootstrap.ts";
 import type { OldResult } from "../older-treaties.ts";
 import { coverBounds } from "./cover.ts";
 import { type Row, row } from "./rows.ts";
-import { inside, missBy, overFamilies, REPORTED } from "./treaty-rows.ts";
+import { habitRow, inside, missBy, overFamilies, REPORTED } from "./treaty-rows.ts";
 
 const COMPATIBLE = "compatible with 80%";
 
@@ -25,6 +25,7 @@ export function oldRows(results: readonly OldResult[]): Row[] {
       baselines: { propensity: over(({ cPropensity }) => cPropensity) },
       met: (value) => value > over(({ cPropensity }) => cPropensity),
     }),
+    habitRow(what, results, ({ order, cPropensity }) => order.cIndex - cPropensity),
     row({
       id: "V6",
       outcome: `${what}: Brier at 36 months`,

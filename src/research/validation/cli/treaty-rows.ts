@@ -132,6 +132,11 @@ function orderRows(results: readonly Ordered[], isTarget: boolean): Row[] {
       isTarget,
     ),
     gainRow(results, "cIndex", "C", isTarget),
+    habitRow(
+      `${results.length} treaties`,
+      results,
+      ({ order, baselines }) => order.hazard.cIndex - baselines.cPropensity,
+    ),
     orderRow(
       results,
       { score: "brier", name: "Brier at 36 months", target: "≤ 0.170", met: (b) => b <= 0.17 },
@@ -183,6 +188,20 @@ function gainRow(results: readonly Ordered[], score: keyof Order, name: string, 
     target: isTarget ? "the interval excludes 0" : REPORTED,
     ours: gain,
     ...(isTarget ? { met: () => gain.low > 0 } : {}),
+  });
+}
+
+/** The gain in C over guessing from each state's past ratifications, on the same treaties. */
+export function habitRow<T extends Pick<TreatyResult, "treaty">>(
+  what: string,
+  results: readonly T[],
+  gain: (one: T) => number,
+): Row {
+  return row({
+    id: "V6",
+    outcome: `${what}: gain in C over past ratification alone, paired`,
+    target: REPORTED,
+    ours: overFamilies(`V6/habit/${what}`, results, gain),
   });
 }
 
