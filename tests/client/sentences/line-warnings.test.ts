@@ -38,14 +38,14 @@ describe("a text beyond a red line", () => {
     const { declared, ofMandate } = warned([0, 3], []);
     expect(declared).toEqual([]);
     expect(ofMandate).toEqual([
-      "This text crosses your red line on “0 and 3”: −300 points, unless you reserve it.",
+      "This text crosses your red line on “0 and 3”: −300 points without a reservation.",
     ]);
   });
 
   test("that was declared costs trust", () => {
     const { declared, ofMandate } = warned([], [1]);
     expect(declared).toEqual([
-      "Joining crosses your declared red line on “1”: −400 trust, unless you reserve it.",
+      "Joining crosses your declared red line on “1”: −400 trust without a reservation.",
     ]);
     expect(ofMandate).toEqual([]);
   });
@@ -53,11 +53,9 @@ describe("a text beyond a red line", () => {
   test("that is both is named once, with both costs", () => {
     const { declared, ofMandate } = warned([0, 3], [0]);
     expect(declared).toEqual([
-      "Joining crosses your declared red line on “0”: −300 points and −400 trust, unless you reserve it.",
+      "Joining crosses your declared red line on “0”: −300 points and −400 trust without a reservation.",
     ]);
-    expect(ofMandate).toEqual([
-      "This text crosses your red line on “3”: −300 points, unless you reserve it.",
-    ]);
+    expect(ofMandate).toEqual(["This text crosses your red line on “3”: −300 points without a reservation."]);
   });
 
   test("that is in neither costs nothing", () => {

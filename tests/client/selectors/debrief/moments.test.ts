@@ -150,6 +150,6 @@ describe("in words", () => {
     if (first === undefined) throw new Error("somebody acted");
     const [{ id } = { id: "" }] = scenario.events;
     const struck: Pick<Moment, "deeds" | "struck" | "offer" | "opened"> = { ...first, deeds: [], struck: id };
-    expect(momentText(struck, scenario)).toMatch(/^The teacher let this happen: .+\.$/);
+    expect(momentText(struck, scenario)).toMatch(/^The teacher set this off: .+\.$/);
   });
 });
