@@ -1,5 +1,7 @@
 /** The column beside the hall on a projector: what is before the committee is in sight, and nothing runs into another. */
 
+import { withCrisis } from "../../src/client/selectors/committee/crisis.ts";
+import { PACK } from "../../src/committee/packs/all.ts";
 import { open, PROJECTOR } from "../support/browser/committee-room.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { attendance, foundOnHost } from "../support/browser/host-committee.ts";
@@ -8,9 +10,10 @@ import { stateName, t } from "../support/browser/words.ts";
 
 const IDS = ["BRA", "CHN", "CIV", "FRA", "DEU", "IND", "KEN", "MEX"];
 const ITEM = "Countering the use of information and communications technologies for criminal purposes";
+const UPDATE = "At 14:20 the harbour lost all power. Two hospitals run on their own generators.";
 const paper = { type: "submitPaper", preamble: "" } as const;
 
-test("given a long item, an amendment and a list of speakers, the wall shows whole parts above the join line", async ({
+test("given a long item, a crisis update, an amendment and a list of speakers, the wall shows whole parts above the join line", async ({
   browser,
 }) => {
   const room = await servedRoom();
@@ -19,7 +22,8 @@ test("given a long item, an amendment and a list of speakers, the wall shows who
   const { code, readKey, give } = await foundOnHost(room, "Column", "una-usa", delegations);
   await give({ type: "openMeeting" }, ...IDS.map((id) => attendance(id, "present")));
   await give({ type: "addItem", title: ITEM }, { type: "takeItem", item: 1 }, { type: "openDebate" });
-  await give({ type: "openList" });
+  await give({ type: "changePack", pack: withCrisis(PACK["una-usa"]) });
+  await give({ type: "announceUpdate", text: UPDATE }, { type: "openList" });
   for (const delegation of IDS.slice(1)) await give({ type: "joinList", list: "general", delegation });
   const text = "Decides that each State shall preserve evidence for ninety days";
   await give({
@@ -45,6 +49,8 @@ test("given a long item, an amendment and a list of speakers, the wall shows who
     await give({ type: "signPaper", paper: 2, delegation, as: "signatory" });
   await give({ type: "introducePaper", paper: 2 });
   await expect(before).toContainText("Sixty days");
+  // Papers take the place of the update's words. Its time gives way too where there is no room for it.
+  await expect(wall.getByText(UPDATE)).toHaveCount(0);
   const edges = await wall.evaluate(() => {
     const boxOf = (place: string) => document.querySelector(place)?.getBoundingClientRect();
     const column = boxOf(".wall-side");
