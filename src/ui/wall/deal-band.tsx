@@ -77,6 +77,8 @@ function Newest({ shown }: ShownProps): ReactNode {
   const [newest, ...others] = dealsOfPeople(shown.view.world, shown.journal);
   const [talk] = useTalking(shown);
   const { country } = shown.names;
+  // At a close no deal can be made any more: the band keeps its room, but does not say "yet".
+  if (newest === undefined && shown.view.world.beat === "close") return <p className="deal-band" />;
   if (newest === undefined) {
     return (
       <p className="deal-band soft">
