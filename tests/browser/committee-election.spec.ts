@@ -97,3 +97,38 @@ test("an election on three phones: a first ballot without a majority, then one b
   expect(errors).toEqual([]);
   await room.close();
 });
+
+test("an election among thirty names: a phone lists the first ones, finds one by typing and shows all on request", async ({
+  browser,
+}) => {
+  const room = await servedRoom();
+  const errors: string[] = [];
+  const chair = await open(browser, room, DESK, errors);
+  const code = await toHost(chair, room, NAMES, "un-ga");
+  const phone = await open(browser, room, PHONE, errors);
+  await comeIn(phone, room, code, NAMES[0] ?? "");
+  await openMeeting(chair, NAMES);
+  await button(chair, t("committee:bar.menu")).click();
+  await chair.getByRole("menuitem", { name: t("committee:election.menu") }).click();
+  await chair.getByLabel(t("committee:election.office")).fill("Rapporteur");
+  await chair.getByRole("radio", { name: t("committee:election.names") }).press("Space");
+  await chair
+    .getByLabel(t("committee:election.namesField"))
+    .fill(Array.from({ length: 30 }, (_, at) => `Person ${10 + at}`).join("\n"));
+  await button(chair, t("committee:election.start")).click();
+  const card = phone.getByRole("alertdialog", { name: "Rapporteur" });
+  await expect(card.getByRole("radio")).toHaveCount(13);
+  await card.getByRole("radio", { name: "Person 12" }).press("Space");
+  await card.getByLabel(t("committee:election.find")).fill("39");
+  // The name that was chosen, the one that was found, and the blank ballot.
+  await expect(card.getByRole("radio")).toHaveCount(3);
+  await card.getByLabel(t("committee:election.find")).fill("");
+  await button(card, t("delegate:choose.all", { count: 30 })).click();
+  await expect(card.getByRole("radio")).toHaveCount(31);
+  expect(await violations(phone)).toEqual([]);
+  await card.getByRole("radio", { name: "Person 39" }).press("Space");
+  await button(card, t("committee:election.put")).click();
+  await expect(card).toHaveCount(0);
+  expect(errors).toEqual([]);
+  await room.close();
+});
