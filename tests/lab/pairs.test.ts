@@ -125,6 +125,21 @@ test("the interval is that of the paired differences: 1, 2 and 3 are 2 ± 1.96·
   expect(difference).toEqual({ value: 2, low: 0.8684, high: 3.1316 });
 });
 
+test("the interval of a difference of shares ends at ±1", () => {
+  const row = (game: number, text: number, against: number) => ({
+    game,
+    seed: "",
+    text: [0, 0, 0, text],
+    against: [0, 0, 0, against],
+    reached: BOTH,
+  });
+  const rows = Array.from({ length: 20 }, (_, game) => row(game, game < 2 ? 1 : 0, 1));
+  const { difference } = pairReport(rows).measures.consensus;
+  expect(difference?.value).toBe(-0.9);
+  expect(difference?.low).toBe(-1);
+  expect(difference?.high).toBeCloseTo(-0.765, 3);
+});
+
 test("only studies under the same conditions are compared", () => {
   expect(isPairable(OWN, REAL)).toBe(true);
   expect(isPairable(OWN, { ...REAL, games: 2 })).toBe(true);

@@ -53,7 +53,30 @@ export function changePlan(change: Partial<LabPlan>): void {
       labStore.setState({ plan: { ...next, scenario: lent.scenario, audience: lent.audience } });
     return;
   }
-  labStore.setState({ plan: isMoved ? { ...next, source: "real", built: null } : next });
+  labStore.setState({ plan: isMoved ? { ...next, ...movedText(plan, lent, next) } : next });
+}
+
+/**
+ * The text of a plan for another length or room: its own clauses stay, where the new set has their articles.
+ * @returns the real text if none of them is in play there
+ */
+function movedText(plan: LabPlan, lent: MatchText | null, next: LabPlan): Pick<LabPlan, "source" | "built"> {
+  const before = scenarioOfPlan(plan).articles;
+  const keys = new Map(
+    textOfPlan({ plan, lent }).map((at, article) => [
+      before[article]?.id ?? "",
+      before[article]?.alternatives[at]?.key ?? "",
+    ]),
+  );
+  const { articles } = scenarioOfPlan(next);
+  const built = articles.map(({ id, alternatives, adopted }) => {
+    const at = alternatives.findIndex(({ key }) => key === keys.get(id));
+    return at < 0 ? adopted : at;
+  });
+  const isReal = built.every((at, article) => at === articles[article]?.adopted);
+  return isReal
+    ? { source: next.source === "played" ? "played" : "real", built: null }
+    : { source: "built", built };
 }
 
 /** Makes the lab use the text of a match. */

@@ -105,12 +105,26 @@ export function pairReport(rows: readonly PairRow[]): PairReport {
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const entries = PAIR_MEASURES.map((measure, m) => {
     const differences = rows.map(({ text, against }) => (text[m] ?? 0) - (against[m] ?? 0));
-    const difference = meanEstimate(sum(differences), sum(differences.map((value) => value * value)), n);
+    const mean = meanEstimate(sum(differences), sum(differences.map((value) => value * value)), n);
+    const difference = mean !== null && isShare(measure) ? withinOne(mean) : mean;
     const text = sum(rows.map((row) => row.text[m] ?? 0)) / n;
     const against = sum(rows.map((row) => row.against[m] ?? 0)) / n;
     return [measure, { text, against, difference }] as const;
   });
   return { games: n, measures: Object.fromEntries(entries) as PairReport["measures"] };
+}
+
+/** Whether a match counts 0 or 1, so that the mean is a share of matches. */
+function isShare(measure: PairMeasure): boolean {
+  return measure === "adopted" || measure === "consensus";
+}
+
+/**
+ * A difference of two shares is never beyond ±1, but ±1.96 standard errors can be.
+ * @example −0.9 (−1.03 to −0.77) is −0.9 (−1 to −0.77)
+ */
+function withinOne({ value, low, high }: Estimate): Estimate {
+  return { value, low: Math.max(-1, low), high: Math.min(1, high) };
 }
 
 /** Whether every match gave the same, so that there is no interval to tell. */
