@@ -157,6 +157,18 @@ describe("given a lesson whose first round is over", () => {
     expect(await pupils[0].give(answer(room, 1, "right"))).toBe("notAsked");
   });
 
+  test("as soon as the wall explains them, no device asks what its pupil has not answered", async () => {
+    const { room, pupils } = await afterRound();
+    await room.desk.give(CLOSE);
+    await pupils[0].give(answer(room, 0, "right"));
+    const page = await pupils[1].follow();
+    expect(page.room?.checks).toHaveLength(2);
+    await room.desk.give(CLOSE);
+    expect((await room.wall().follow()).room?.explained.map(({ number }) => number)).toEqual([0, 1]);
+    expect((await pupils[1].news(page))?.room?.checks).toEqual([]);
+    expect((await checksOf(pupils[0])).map(({ number }) => number)).toEqual([0]);
+  });
+
   test("taking back the round's last beat drops its questions and answers, and they are drawn anew", async () => {
     const { room, pupils } = await afterRound();
     const before = answer(room, 1, "right");

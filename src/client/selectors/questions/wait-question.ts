@@ -27,11 +27,11 @@ type Table = Readonly<{
   text: readonly number[];
 }>;
 
-/** @returns null where there is nothing to ask, as after the match */
+/** @returns null where there is nothing to ask, as after the match, and while the wall explains the check questions */
 export function waitQuestion(table: Table): WaitQuestion | null {
   switch (table.view.world.phase) {
     case "negotiation":
-      return inTurn(table, helperQuestions(table));
+      return isExplaining(table.view.world) ? null : inTurn(table, helperQuestions(table));
     case "adoption":
     case "signature":
       return verdictQuestion(table);
@@ -40,6 +40,11 @@ export function waitQuestion(table: Table): WaitQuestion | null {
     default:
       return null;
   }
+}
+
+/** In the closing of the second round the wall explains the check questions. It could give the answer to another one away. */
+function isExplaining({ round, beat }: Pick<PublicWorld, "round" | "beat">): boolean {
+  return round === 2 && beat === "close";
 }
 
 /** Each beat has the next of these questions, and then one about a person, so that none comes twice in a row. */

@@ -96,6 +96,15 @@ describe("a delegation that waits", () => {
     expect(kinds("deal")).toEqual(["helper", "verdict", "helper", "verdict"]);
   });
 
+  test("is asked nothing in the closing of round 2, where the wall explains a person's fate to all", () => {
+    const { view, scenario, text } = askedAt("deal");
+    const at = (round: number) => {
+      const world = { ...view.world, round, beat: "close" as const };
+      return waitQuestion({ view: { ...view, world }, scenario, text })?.kind ?? null;
+    };
+    expect([at(1), at(2), at(3)]).toEqual(["verdict", null, "verdict"]);
+  });
+
   test("is asked nothing after the match", () => {
     const { view, scenario, text } = askedAt("season");
     const world = { ...view.world, phase: "over" as const };
