@@ -50,7 +50,9 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 function unsaid({ report, words, opened }: ReportedBeat): readonly string[] {
   if (report === null || words === null) return [];
   const all = [...words.did, ...words.came, ...words.cost];
-  const isShort = words.did.length === 0;
+  // A yes to an offer is told by its result: the two have a deal.
+  const isDeal = report.results.some((one) => one.of === "offer" && one.status === "agreed");
+  const isShort = words.did.length === 0 && !isDeal;
   const empty = all.filter((sentence) => sentence.trim() === "" || sentence.includes("{{"));
   const twice = all.filter((sentence, at) => all.indexOf(sentence) !== at);
   const { beat } = opened.world;

@@ -101,7 +101,8 @@ function didWords({ beat, acts, results }: MoveReport, context: ActContext): rea
       ? [t(`move:${by}.answerEvent`, { answer: eventAnswer(one.event, one.answer, "label") })]
       : [],
   );
-  const told = [...moveActWords(acts, context), ...votes, ...answers, ...conferenceVotes(results, by)];
+  const untold = acts.filter((act) => !isToldAsDeal(act, results, context.offers));
+  const told = [...moveActWords(untold, context), ...votes, ...answers, ...conferenceVotes(results, by)];
   const first = by === "bot" ? [t("move:bot.played")] : [];
   // The button that closes a season deposits too, without an act of its own.
   if (told.length === 0 && results.some(({ of }) => of === "joined"))
@@ -109,6 +110,17 @@ function didWords({ beat, acts, results }: MoveReport, context: ActContext): rea
   // At a close, silence counts: it lets the text pass.
   const idle = t(beat === "close" ? `move:${by}.silent` : `move:${by}.nothing`);
   return [...first, ...(told.length === 0 && acts.length === 0 ? [idle] : told)];
+}
+
+/** Whether a yes to an offer is told by its result already: the two have a deal. */
+function isToldAsDeal(
+  act: MoveReport["acts"][number],
+  results: MoveReport["results"],
+  offers: ActContext["offers"],
+): boolean {
+  if (act.type !== "answerOffer" || !act.accept) return false;
+  const from = offers.find(({ id }) => id === act.offer)?.from;
+  return results.some((one) => one.of === "offer" && one.status === "agreed" && one.to === from);
 }
 
 /** The people whose answers the seat turned, or else one other person. */

@@ -4,8 +4,10 @@ import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { namesOf } from "../../../src/client/i18n/names.ts";
 import { objectionThatHeld } from "../../../src/client/selectors/move/closed-result.ts";
 import type { MoveResult } from "../../../src/client/selectors/move/results.ts";
+import { objectionOf } from "../../../src/client/selectors/negotiation/outlook.ts";
 import { moveResultWords } from "../../../src/client/sentences/move-result-words.ts";
 import { roundLines } from "../../../src/client/sentences/round-lines.ts";
+import type { PublicWorld } from "../../../src/engine/state/world.ts";
 import { tableAt } from "../selectors/negotiation/at-table.ts";
 
 await loadWording("content", "move");
@@ -88,6 +90,19 @@ test("the objection is counted as the rules do: above a third not put, above a t
   expect(objectionThatHeld("firstReading", 0, world)).toEqual({ now: 35, limit: 10 });
   expect(objectionThatHeld("centre", 0, world)).toBeNull();
   expect(objectionThatHeld("blocked", 0, world)).toBeNull();
+});
+
+test("a share of objections is one number on every page, and only one above the limit reads as more than it", () => {
+  for (const [objection, now] of [
+    [421, 43],
+    [334, 34],
+    [333, 33],
+    [101, 11],
+  ] as const) {
+    const world = { soundings: [{ placards: [], centre: 0, objection, seats: 0, caucuses: [] }] };
+    expect(objectionThatHeld("objection", 0, world)).toEqual({ now, limit: 33 });
+    expect(objectionOf(world as unknown as PublicWorld, 0)).toEqual({ now, limit: 33 });
+  }
 });
 
 test("an offer to a person: no answer is no refusal, and a counter-offer that was accepted is a deal", () => {

@@ -4,6 +4,7 @@ import { forecast } from "../../../engine/forecasts/forecast.ts";
 import { readingOn } from "../../../engine/model/consensus.ts";
 import { OBJECTION_LIMIT, QUICK_CLOSE } from "../../../engine/model/costs.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
+import { objectionPercent } from "../negotiation/outlook.ts";
 import type { Times } from "./texts-put.ts";
 
 /** A range that was forecast: a chance in thousandths, or a number of states. */
@@ -61,7 +62,7 @@ export function objectionThatHeld(
   const limit = LIMITS[why];
   const objection = soundings[article]?.objection;
   if (limit === null || objection === undefined) return null;
-  return { now: Math.ceil(objection / 10), limit: Math.floor(limit / 10) };
+  return { now: objectionPercent(objection), limit: Math.floor(limit / 10) };
 }
 
 const LIMITS = {

@@ -17,7 +17,13 @@ export { BROKEN_TRUST, SPONSORS } from "../../../engine/model/costs.ts";
 /** Weighted objection to the chair's text, and the limit that would stop the chair, in percent. */
 export function objectionOf(world: PublicWorld, article: number): Readonly<{ now: number; limit: number }> {
   const objection = world.soundings[article]?.objection ?? 0;
-  return { now: Math.round(objection / 10), limit: Math.floor(OBJECTION_LIMIT / 10) };
+  return { now: objectionPercent(objection), limit: Math.floor(OBJECTION_LIMIT / 10) };
+}
+
+/** An objection in percent, the same on every page. Above the limit it is a higher number than the limit, and below it is not. */
+export function objectionPercent(objection: number): number {
+  const percent = Math.ceil(objection / 10);
+  return objection > OBJECTION_LIMIT ? percent : Math.min(percent, Math.floor(OBJECTION_LIMIT / 10));
 }
 
 /** Distance of the chair's text from the centre of the room, and the limit for that distance, in steps. */
