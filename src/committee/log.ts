@@ -162,15 +162,26 @@ function isByTheWay({ by, facts }: Entry): boolean {
  * since. Null if there is none. The forming of a committee cannot be taken back.
  */
 export function undoable(entries: readonly Entry[]): Entry | null {
+  const last = lastAct(entries);
+  if (last === undefined || isElection(last)) return null;
+  return last.facts.some(({ type }) => type === "committeeFormed") ? null : last;
+}
+
+/** Whether nothing can be taken back because the last act belongs to an election, whose ballot is secret. */
+export function isUndoSecret(entries: readonly Entry[]): boolean {
+  const last = lastAct(entries);
+  return last !== undefined && isElection(last);
+}
+
+/** The last standing entry, apart from acts that delegations have added since. */
+function lastAct(entries: readonly Entry[]): Entry | undefined {
   // The search goes backwards, so it finds each undo before the entry that was undone.
   const gone = new Set<number>();
-  const last = entries.findLast((entry) => {
+  return entries.findLast((entry) => {
     const back = takesBack(entry);
     if (back !== null) gone.add(back);
     return back === null && !gone.has(entry.n) && !isByTheWay(entry);
   });
-  if (last === undefined || isElection(last)) return null;
-  return last.facts.some(({ type }) => type === "committeeFormed") ? null : last;
 }
 
 /** Adds an entry to the log. */

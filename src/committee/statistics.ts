@@ -8,7 +8,8 @@ import type { DelegationId } from "./state/delegation.ts";
 import { NO_POSITIONS } from "./state/position.ts";
 import type { Committee } from "./state/state.ts";
 
-export type PositionFigure = "none" | "inTime" | "late";
+/** `handedIn`: there was no deadline. */
+export type PositionFigure = "none" | "handedIn" | "inTime" | "late";
 
 export type DelegationStatistics = Readonly<{
   delegation: DelegationId;
@@ -25,11 +26,11 @@ export type DelegationStatistics = Readonly<{
   motionsCarried: number;
   points: number;
   replies: number;
-  /** The number of papers it sponsors, not counting withdrawn and merged ones. */
+  /** The number of papers it sponsors, not counting withdrawn and merged ones. Amendments have their own figure. */
   sponsored: number;
   /** The number of amendments it sponsors that were adopted, or accepted as friendly. */
   amendmentsAdopted: number;
-  /** Whether its position paper was first handed in before the deadline, if there was one. */
+  /** Whether its position paper was handed in, and if there was a deadline, whether before it. */
   position: PositionFigure;
   /** Only votes recorded by name. `notVoting`: those that were taken while it was present, without its vote. */
   votes: Tally & Readonly<{ notVoting: number }>;
@@ -91,8 +92,11 @@ function rowOf(
     points: times((fact) => fact.type === "pointRaised" && fact.delegation === delegation),
     replies: times((fact) => fact.type === "replyGranted" && fact.delegation === delegation),
     sponsored: papers.filter(
-      ({ status, sponsors }) =>
-        status !== "withdrawn" && status !== "merged" && sponsors.includes(delegation),
+      ({ kind, status, sponsors }) =>
+        kind !== "amendment" &&
+        status !== "withdrawn" &&
+        status !== "merged" &&
+        sponsors.includes(delegation),
     ).length,
     amendmentsAdopted: papers.filter(
       ({ kind, status, sponsors }) =>
@@ -114,5 +118,6 @@ function positionFigure({ positions = NO_POSITIONS }: Committee, delegation: Del
   const { all, deadline } = positions;
   const first = all.find(({ by }) => by === delegation)?.versions[0];
   if (first === undefined) return "none";
-  return deadline === null || first.at <= deadline ? "inTime" : "late";
+  if (deadline === null) return "handedIn";
+  return first.at <= deadline ? "inTime" : "late";
 }

@@ -134,7 +134,7 @@ test("letters answer a roll call only in its box, and not once they are switched
   await page.keyboard.press("p");
   await expect(called).toHaveText(stateName("France"));
 
-  const keys = page.getByRole("checkbox", { name: t("committee:key.use") });
+  const keys = page.getByRole("checkbox", { name: t("committee:key.console") });
   await keys.press("Space");
   await expect(keys).not.toBeChecked();
   await expect(page.locator(".committee-decide kbd")).toHaveCount(0);

@@ -1,6 +1,6 @@
 /** Elections by secret ballot, by General Assembly rules 92 and 93: what a count leads to, and what it never tells. */
 import { describe, expect, test } from "vitest";
-import { undoable } from "../../src/committee/log.ts";
+import { isUndoSecret, undoable } from "../../src/committee/log.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { afterCount } from "../../src/committee/rules/elections.ts";
 import { type Dais, inSession, seat } from "../support/committee.ts";
@@ -135,5 +135,19 @@ describe("a count", () => {
     room.ask({ type: "addItem", title: "Next" });
     room.undo();
     expect(undoable(room.entries())).toBeNull();
+  });
+
+  test("is why nothing can be taken back, but not while there is a later act, nor in a committee just formed", () => {
+    const room = inSession(UN_GA, 4);
+    expect(isUndoSecret(room.entries())).toBe(false);
+    room.ask(OPEN);
+    expect(isUndoSecret(room.entries())).toBe(true);
+    counted(room, [2, 1, 0], 0, 1, 1);
+    expect(isUndoSecret(room.entries())).toBe(true);
+    room.ask({ type: "addItem", title: "Next" });
+    expect(isUndoSecret(room.entries())).toBe(false);
+    room.undo();
+    expect(isUndoSecret(room.entries())).toBe(true);
+    expect(isUndoSecret(room.entries().slice(0, 1))).toBe(false);
   });
 });

@@ -108,6 +108,15 @@ describe("the figures", () => {
     const rows = statistics(here.entries());
     expect(rows.map(({ position }) => position)).toEqual(["inTime", "late", "none", "none"]);
     expect(rows.map(({ amendmentsAdopted }) => amendmentsAdopted)).toEqual([0, 1, 0, 0]);
+    // The amendment is no paper besides.
+    expect(rows.map(({ sponsored }) => sponsored)).toEqual([1, 0, 0, 0]);
+  });
+
+  test("say only that a position paper was handed in if there was no deadline", () => {
+    const here = inDebate(PACK["una-usa"], 3);
+    here.ask({ type: "handInPosition", delegation: "S1", text: "Mine" }, seat("S1"));
+    const rows = statistics(here.entries());
+    expect(rows.map(({ position }) => position)).toEqual(["handedIn", "none", "none"]);
   });
 
   test("stand beside the points in the table for a spreadsheet", () => {

@@ -48,6 +48,14 @@ export function committeeNames({ delegations, agenda, papers, pack }: Committee)
   return { ...parts, motion, subject, words: pack.words, title: (on) => capitalised(subject(on)) };
 }
 
+/** The names where there is little room: papers have their numbers, without their titles. */
+export function numberedNames(state: Committee): CommitteeNames {
+  const names = committeeNames({ ...state, papers: state.papers.map(untitled) });
+  return { ...names, written: (paper) => names.written(untitled(paper)) };
+}
+
+const untitled = <P extends WrittenPaper>(paper: P): P => ({ ...paper, title: "" });
+
 function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

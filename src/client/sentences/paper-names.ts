@@ -22,16 +22,19 @@ export function paperWord({ kind, form }: Pick<Paper, "kind" | "form">, words?: 
 
 /**
  * A paper with its kind, number and title. Amendments are counted for each text that they would change, and need no
- * title.
+ * title. Other papers have none where there is little room.
  * @example "Amendment 2 to draft 1 “Other words”"
  */
 export function paperName(paper: Named, papers: readonly Named[], words?: PaperWords): string {
   const { n, title, amends } = paper;
   const target = papers.find((one) => one.n === amends?.paper);
-  if (target === undefined)
-    return title === "" && paper.kind === "amendment"
+  if (target === undefined) {
+    const word = paperWord(paper, words);
+    if (title !== "") return t(`committee:paper.titleOf.${word}`, { n, title });
+    return word === "amendment"
       ? t("committee:paper.untitled.alone", { n })
-      : t(`committee:paper.titleOf.${paperWord(paper, words)}`, { n, title });
+      : t(`committee:paper.numbered.${word}`, { n });
+  }
   const place = placeAmong(paper, papers);
   const form = title === "" ? "untitled" : "amendmentTo";
   const whole = papers.find((one) => one.n === target.amends?.paper);

@@ -4,14 +4,15 @@ import { committeeFragment, isHosted } from "../../client/addresses/committee-ad
 import { t } from "../../client/i18n/index.ts";
 import { quorumOf } from "../../client/selectors/committee/choices.ts";
 import { isCrisis, withCrisis } from "../../client/selectors/committee/crisis.ts";
-import { undoable, withoutLetters } from "../../client/selectors/committee/log.ts";
+import { isUndoSecret, undoable, withoutLetters } from "../../client/selectors/committee/log.ts";
+import { numberedNames } from "../../client/sentences/committee-names.ts";
 import { quorumText, quorumWord } from "../../client/sentences/committee-said.ts";
 import { takenText } from "../../client/sentences/rules-changed.ts";
 import { sessionText } from "../../client/sentences/session-words.ts";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
 import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import type { Committee } from "../../committee/state/state.ts";
-import { useAct, useCommittee, useCommitteePage, useConnection, useNames } from "../hooks/use-committee.ts";
+import { useAct, useCommittee, useCommitteePage, useConnection } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Menu } from "../primitives/menu.tsx";
 import { download } from "../shell/download.ts";
@@ -90,12 +91,13 @@ function QuorumLine({ state }: Readonly<{ state: Committee }>): ReactNode {
   );
 }
 
-/** Undoes the last entry. The button names the entry. */
+/** Undoes the last entry. The button names the entry, or says why there is none. */
 function Undo(): ReactNode {
   const connection = useConnection();
   const entries = useCommitteePage((page) => page.entries);
-  const names = useNames();
+  const state = useCommittee();
   const last = undoable(entries);
+  const none = isUndoSecret(entries) ? "committee:bar.undoSecret" : "committee:bar.undoNone";
   return (
     // Another entry has another button, so that no second press takes back what the chair has not read.
     <Button
@@ -107,8 +109,8 @@ function Undo(): ReactNode {
     >
       <span className="committee-undo">
         {last === null
-          ? t("committee:bar.undoNone")
-          : t("committee:bar.undo", { entry: takenText(entries, last, names) })}
+          ? t(none)
+          : t("committee:bar.undo", { entry: takenText(entries, last, numberedNames(state)) })}
       </span>{" "}
       <KeyHint letter="t" />
     </Button>

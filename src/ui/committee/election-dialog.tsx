@@ -56,6 +56,7 @@ export function ElectionDialog({ onClose }: Readonly<{ onClose: () => void }>): 
           <TextField label={t("committee:election.namesField")} value={typed} onChange={setTyped} isLong />
         )}
         <p className="small soft">{t("committee:election.needs")}</p>
+        <p className="small soft">{t("committee:election.final")}</p>
         <FewDevices voters={voters} />
       </div>
     </Dialog>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { shownElection } from "../../client/selectors/committee/election.ts";
+import { isUndoSecret } from "../../client/selectors/committee/log.ts";
 import { candidateName, paperText, votesText } from "../../client/sentences/election-lines.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 
@@ -27,6 +28,9 @@ export function ElectionResult(): ReactNode {
       <p className="numbers">
         {t("committee:election.counts", { votes: votesText(counted, names), blank, needed })}
       </p>
+      {open === null && isUndoSecret(entries) && (
+        <p className="small soft">{t("committee:election.final")}</p>
+      )}
     </section>
   );
 }

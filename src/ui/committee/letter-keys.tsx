@@ -4,12 +4,12 @@ import { t } from "../../client/i18n/index.ts";
 import { letterKeys, setLetterKeys } from "../../client/sessions/committee/letter-keys.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 
-/** Switches the letter keys of roll calls on and off. */
+/** Switches the letter keys on and off, where a roll is called. */
 export function LetterKeys(): ReactNode {
   const isOn = useStore(letterKeys, (keys) => keys.isOn);
   return (
     <Checkbox isSelected={isOn} onChange={setLetterKeys}>
-      {t("committee:key.use")}
+      {t("committee:key.console")}
     </Checkbox>
   );
 }

@@ -2,9 +2,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadWording } from "../../../src/client/i18n/index.ts";
 import { entryText } from "../../../src/client/sentences/committee-lines.ts";
-import { committeeNames } from "../../../src/client/sentences/committee-names.ts";
+import { committeeNames, numberedNames } from "../../../src/client/sentences/committee-names.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
-import { type Dais, handedIn, inDebate } from "../../support/committee.ts";
+import { amended, type Dais, handedIn, inDebate, introduced } from "../../support/committee.ts";
 
 beforeAll(() => loadWording("committee"));
 
@@ -29,4 +29,19 @@ test("a vote on a motion names the motion after a colon, because its name is its
   const motion = dais.move("S1", "adjournDebate");
   dais.ask({ type: "putMotion", motion, method: "count" });
   expect(lastLine(dais)).toBe("Vote, placards counted: Adjourn the debate.");
+});
+
+test("where there is little room, a paper has its number without its title", () => {
+  const dais = inDebate(PACK["una-usa"], 6);
+  const short = (): string => {
+    const last = dais.entries().at(-1);
+    return last === undefined ? "" : entryText(last, numberedNames(dais.state()));
+  };
+  handedIn(dais, "S1", { kind: "working" });
+  expect(lastLine(dais)).toMatch(/^Working paper 1 “.+” is handed in/);
+  expect(short()).toMatch(/^Working paper 1 is handed in/);
+  const draft = introduced(dais);
+  expect(short()).toBe(`Draft ${draft} is introduced.`);
+  amended(dais, draft, "replace", 1, "Other words");
+  expect(short()).toMatch(new RegExp(`^Amendment 1 to draft ${draft} `));
 });

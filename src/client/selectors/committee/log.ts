@@ -3,7 +3,7 @@ import type { Entry } from "../../../committee/log.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { type DelegationStatistics, statistics } from "../../../committee/statistics.ts";
 
-export { undoable, withoutLetters } from "../../../committee/log.ts";
+export { isUndoSecret, undoable, withoutLetters } from "../../../committee/log.ts";
 
 /** What one delegation has done. */
 export function statisticsOf(
