@@ -106,9 +106,9 @@ const HEADINGS: Readonly<Record<string, Headings>> = { en: ENGLISH, fr: FRENCH, 
  * is about the treaty's name.
  */
 const TREATY: Readonly<Record<string, string>> = {
-  en: "convention treaty cybercrime",
-  fr: "convention traité cybercriminalité",
-  ar: "اتفاقية معاهدة السيبرانية",
+  en: "convention treaty instrument cybercrime",
+  fr: "convention traité instrument cybercriminalité",
+  ar: "اتفاقية معاهدة صك السيبرانية",
 };
 
 export function treatyWords(language: string): string {

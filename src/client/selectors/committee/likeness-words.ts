@@ -62,3 +62,15 @@ const RULES: Readonly<Record<string, WordRules>> = { en: ENGLISH, fr: FRENCH, ar
 export function wordRules(language: string): WordRules {
   return RULES[language.split("-")[0] ?? ""] ?? PLAIN;
 }
+
+/** Numbers in words. Digits are no words at all. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  en: "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million",
+  fr: "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt vingts trente quarante cinquante soixante cent cents mille million millions",
+  ar: "واحد واحدة اثنان اثنين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين مائة مئة ألف مليون",
+};
+
+/** @returns nothing in a language without such words */
+export function numberWords(language: string): string {
+  return NUMBERS[language.split("-")[0] ?? ""] ?? "";
+}

@@ -47,20 +47,30 @@ export function suggestions(clauses: readonly string[]): readonly Matched[] {
   return suggestedFor(clauses.map((text, clause) => ({ clause, mark: null, head: "", text })));
 }
 
-/**
- * The closest wording for each provision, or null if none is on the topic. The words decide which article it is; within
- * the article, a wording of the same force comes first. A part of a clause is read alone first, and then with the words
- * that all parts share.
- */
+/** The closest wording for each provision, or null if none is on the topic. */
 export function suggestedFor(provisions: readonly Provision[]): readonly Matched[] {
+  return suggestionsFor(provisions).map(({ matched }) => matched);
+}
+
+/**
+ * What a provision is matched to before the chair has looked. `rivals`: articles that it may be about instead.
+ * `isSure`: no other article is nearly as close, and this one is close enough.
+ */
+export type Suggestion = Readonly<{ matched: Matched; rivals: readonly string[]; isSure: boolean }>;
+
+/**
+ * The words decide which article a provision is about; within the article, a wording of the same force comes first. A
+ * part of a clause is read alone first, and then with the words that all parts share.
+ */
+export function suggestionsFor(provisions: readonly Provision[]): readonly Suggestion[] {
   const closest = closestIn(plenaryScenario());
   return provisions.map((provision) => {
     const alone = closest(provision.text);
-    const isPart = provision.mark !== null && alone.length === 0;
-    const ranked = isPart ? closest(wordsOfProvision(provision)) : alone;
+    const isPart = provision.mark !== null && alone.ranked.length === 0;
+    const { ranked, rivals, isSure } = isPart ? closest(wordsOfProvision(provision)) : alone;
     const force = forceOfProvision(provision);
     const same = ranked.find((wording) => force !== null && forceOfWording(wording) === force);
-    return same ?? ranked[0] ?? null;
+    return { matched: same ?? ranked[0] ?? null, rivals, isSure };
   });
 }
 

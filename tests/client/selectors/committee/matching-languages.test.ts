@@ -52,6 +52,32 @@ const UNSEEN: Readonly<Record<"fr" | "ar", readonly (readonly [string | null, st
   ],
 };
 
+/** In plain words, written before the words of topics and never used to choose them or a limit. */
+const UNSEEN_PLAIN: typeof UNSEEN = {
+  fr: [
+    ["illegal_access", "Demande que le piratage du compte d’autrui soit puni par la loi"],
+    ["techtransfer", "Invite les pays riches à envoyer des experts et du matériel aux pays pauvres"],
+    ["preserve", "Oblige les fournisseurs à garder les journaux de connexion pendant trois mois"],
+    ["hr62", "Rappelle que personne ne doit être emprisonné pour avoir critiqué son gouvernement en ligne"],
+    ["ncii", "Punit ceux qui publient des photos intimes de leur ex sans son accord"],
+    ["sovereignty", "Interdit à la police d’un pays d’enquêter chez son voisin sans permission"],
+    [null, "Propose que les jeunes passent moins de temps devant les écrans"],
+    [null, "Félicite la présidence pour la bonne organisation de la conférence"],
+    [null, "Souhaite que chaque école ait une bibliothèque numérique"],
+  ],
+  ar: [
+    ["illegal_access", "يدعو إلى معاقبة كل من يخترق حساب شخص آخر"],
+    ["techtransfer", "يطلب من الدول الغنية تدريب شرطة الدول الفقيرة وتزويدها بالأجهزة"],
+    ["laundering", "يحث المصارف على تجميد الأموال التي كسبها المجرمون عبر الإنترنت"],
+    ["mla", "يدعو الدول إلى تسليم المجرمين الهاربين لمحاكمتهم"],
+    ["csam", "يطالب المواقع بحذف صور استغلال الأطفال فورا"],
+    ["reservations", "يقرر ألا يجوز لأي دولة أن تستثني نفسها من مادة عند التوقيع"],
+    [null, "يشكر البلد المضيف على حسن الاستقبال"],
+    [null, "يشجع الشباب على ممارسة الرياضة"],
+    [null, "يدعو إلى تدريس البرمجة في المدارس"],
+  ],
+};
+
 /** The articles that clauses are matched to on a page in a language. */
 async function articlesOn(language: string, clauses: readonly string[]): Promise<readonly (string | null)[]> {
   vi.stubGlobal("location", new URL(`http://localhost/?lang=${language}`));
@@ -63,18 +89,29 @@ async function articlesOn(language: string, clauses: readonly string[]): Promise
   return suggestions(clauses).map((matched) => matched?.article ?? null);
 }
 
+/** How many of these clauses are matched to their article, and how many to another. */
+async function counted(lng: "fr" | "ar", lists: typeof UNSEEN) {
+  const list = lists[lng];
+  const found = await articlesOn(
+    lng,
+    list.map(([, clause]) => clause),
+  );
+  return {
+    right: list.filter(([article], at) => found[at] === article).length,
+    wrong: list.filter(([article], at) => found[at] !== null && found[at] !== article).length,
+  };
+}
+
+test.each(["fr", "ar"] as const)("in %s, all of eleven clauses are matched rightly", async (lng) => {
+  expect(await counted(lng, UNSEEN)).toEqual({ right: 11, wrong: 0 });
+});
+
 test.each(["fr", "ar"] as const)(
-  "in %s, nine of eleven clauses are matched rightly and none wrongly",
+  "in %s, of nine plain clauses seven are matched rightly and at most one wrongly",
   async (lng) => {
-    const unseen = UNSEEN[lng];
-    const found = await articlesOn(
-      lng,
-      unseen.map(([, clause]) => clause),
-    );
-    const right = unseen.filter(([article], at) => found[at] === article);
-    const wrong = unseen.filter(([article], at) => found[at] !== null && found[at] !== article);
-    expect(right.length).toBeGreaterThanOrEqual(9);
-    expect(wrong).toEqual([]);
+    const { right, wrong } = await counted(lng, UNSEEN_PLAIN);
+    expect(right).toBeGreaterThanOrEqual(7);
+    expect(wrong).toBeLessThanOrEqual(1);
   },
 );
 
