@@ -77,7 +77,7 @@ test("a text adopted although many objected is told with the main reason why few
   const why = report?.results.flatMap((one) => (one.of === "package" ? [one.why] : []))[0];
   expect(why).toEqual(whyFewOpposed(closed, 0));
   expect(words?.came.join(" ")).toMatch(
-    new RegExp(`^${t("move:package.joined")} ${why?.count} of the ${why?.objecting} objectors `),
+    new RegExp(`^${t("move:package.joined")} ${why?.objecting} states had objected; ${why?.count} `),
   );
 });
 
@@ -87,7 +87,7 @@ test("few blocks of a text to which many objected come with the main reason", ()
   );
   const [one] = report?.results.flatMap((result) => (result.of === "package" ? [result] : [])) ?? [];
   expect(one?.why).toEqual(whyFewOpposed(closed, one?.blockers.length ?? 0));
-  expect(words?.came.join(" ")).toMatch(/blocked the whole text.*\. \d+ of the \d+ objectors/);
+  expect(words?.came.join(" ")).toMatch(/blocked the whole text.*\. \d+ states had objected; \d+ /);
 });
 
 test("a vote with more noes than blocks says why, and so do signatures of states that voted no", () => {
