@@ -256,6 +256,8 @@ test("a vote by seat is entered with one letter for each seat and closed with an
   await keyboard.press("v");
   for (const name of stateNames(NAMES)) {
     await expect(page.locator('.seat-votes [data-next="true"]')).toContainText(name);
+    // The letters answer also after a click on nothing, and press nothing else.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await keyboard.press("n");
   }
   await expect(page.locator('.seat-votes [data-next="true"]')).toHaveCount(0);
@@ -269,6 +271,24 @@ test("a vote by seat is entered with one letter for each seat and closed with an
   await expect(button(page, t("committee:floor.yieldAct"))).toBeVisible();
   await keyboard.press("y");
   await expect.poll(() => focused(page)).toContain(t("committee:yield.chair"));
+});
+
+test("Escape leaves the list of yields, so that letters work again", async ({ page }) => {
+  await formed(page);
+  await inDebate(page);
+  const { keyboard } = page;
+  await keyboard.press("a");
+  await keyboard.type("k");
+  await keyboard.press("Enter");
+  await offers(page, t("committee:next.callNext", { seat: stateName("Kenya") }));
+  await keyboard.press("n");
+  await expect(button(page, t("committee:floor.yieldAct"))).toBeVisible();
+  await keyboard.press("y");
+  await expect.poll(() => focused(page)).toContain(t("committee:yield.chair"));
+  await keyboard.press("Escape");
+  await expect.poll(() => focused(page)).toBe(t("committee:floor.heading"));
+  await keyboard.press("k");
+  await expect(button(page, t("committee:floor.go"))).toBeVisible();
 });
 
 test("after the debate is closed, the console has no list to open and nobody to add", async ({ page }) => {

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
 import { latinKey } from "../../client/i18n/latin-key.ts";
 import { CONSOLE_KEYS, type ConsoleKey, letterKeys } from "../../client/sessions/committee/letter-keys.ts";
+import { isForLetters } from "../hooks/use-committee.ts";
 import "./console-keys.css";
 
 /** Marks the control that a letter presses or, if it is a field, brings the focus to. */
@@ -10,19 +11,18 @@ export function letter(key: ConsoleKey): Readonly<{ "data-letter": ConsoleKey }>
   return { "data-letter": key };
 }
 
-/** The letter beside the words of its control, as long as letters work. The cheat sheet says it to those who listen. */
+/**
+ * The letter beside the words of its control, as long as it works there: not while it answers a vote or a roll call. The
+ * cheat sheet says it to those who listen.
+ */
 export function KeyHint({ letter: key }: Readonly<{ letter: ConsoleKey }>): ReactNode {
-  const isOn = useStore(letterKeys, (keys) => keys.isOn);
+  const isOn = useStore(letterKeys, (keys) => keys.isOn && !keys.answering.includes(key));
   return isOn ? (
     <span aria-hidden="true">
       <kbd>{t(`committee:key.${key}`)}</kbd>
     </span>
   ) : null;
 }
-
-/** Where letters are typed, searched for or choose something. */
-const OWN_LETTERS =
-  "input:not([type=checkbox]), textarea, [contenteditable=true], [role=dialog], [role=listbox], [role=menu], [aria-haspopup=listbox]";
 
 /**
  * One letter for each frequent act of the chair, a digit for each tab, and Escape to leave a field. A letter presses the control that shows it, so that nothing happens
@@ -36,9 +36,7 @@ export function useConsoleKeys(main: RefObject<HTMLElement | null>, isRoll: bool
       const { current } = main;
       const target = event.target as Element;
       const isHere = target === document.body || current?.contains(target) === true;
-      if (current === null || !isHere) return;
-      if (event.key === "Escape" && target.matches(FIELD)) leaveField(target);
-      if (!isPlain(event) || target.closest(OWN_LETTERS) !== null) return;
+      if (current === null || !isHere || !isPlain(event) || !isForLetters(target)) return;
       const pressed = latinKey(event);
       const tab = tabOf(current, pressed);
       tab?.focus();
@@ -57,9 +55,19 @@ export function useConsoleKeys(main: RefObject<HTMLElement | null>, isRoll: bool
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, [main, isRoll, help]);
+  useEffect(() => {
+    const leave = ({ key, target }: KeyboardEvent): void => {
+      if (key !== "Escape" || !(target instanceof Element) || main.current?.contains(target) !== true) return;
+      if (target.matches(FIELD) && target.closest("[role=dialog]") === null) leaveField(target);
+    };
+    // A field of names in which something is typed tells nobody further up of its Escape.
+    document.addEventListener("keydown", leave, true);
+    return () => document.removeEventListener("keydown", leave, true);
+  }, [main]);
 }
 
-const FIELD = "input:not([type=checkbox]), textarea";
+/** What Escape leaves. In a closed list too, letters choose something. */
+const FIELD = "input:not([type=checkbox]), textarea, [aria-haspopup=listbox]";
 
 /** A tab by its place, counted from 1. */
 function tabOf(main: HTMLElement, key: string): HTMLElement | null {

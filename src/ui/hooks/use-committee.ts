@@ -85,12 +85,18 @@ export function useMinute(from: number | null): number {
   return now + skew;
 }
 
-/** Where letters are typed or searched for. */
-const OWN_LETTERS = "input:not([type=checkbox]), textarea, [role=dialog], [role=listbox]";
+/** Where letters are typed, searched for or choose something. */
+const OWN_LETTERS =
+  "input:not([type=checkbox]), textarea, [contenteditable=true], [role=dialog], [role=listbox], [role=menu], [aria-haspopup=listbox]";
+
+/** Whether a letter pressed here may do something, because the place makes no use of letters itself. */
+export function isForLetters(target: Element): boolean {
+  return target.closest(OWN_LETTERS) === null;
+}
 
 /**
- * Letter keys of one decision. They work only while the focus is inside it (WCAG 2.1.4), so that speech input and a
- * stray key elsewhere record nothing, never in a text field, and not if the chair has switched them off.
+ * Letter keys of one decision. They work all over its page as long as the decision shows them, before any other letter,
+ * but never in a field, and not if the chair has switched them off (WCAG 2.1.4).
  */
 export function useLetters(
   part: RefObject<HTMLElement | null>,
@@ -98,17 +104,24 @@ export function useLetters(
 ): void {
   const latest = useRef(acts);
   latest.current = acts;
+  const letters = Object.keys(acts).join("");
   useEffect(() => {
-    const { current } = part;
+    letterKeys.setState({ answering: [...letters] });
+    return () => letterKeys.setState({ answering: [] });
+  }, [letters]);
+  useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const act = latest.current[latinKey(event)];
-      if (!letterKeys.getState().isOn || act === undefined) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if ((event.target as Element).closest(OWN_LETTERS) !== null) return;
+      const target = event.target as Element;
+      const page = part.current?.closest("main") ?? null;
+      if (page === null || act === undefined || !letterKeys.getState().isOn) return;
+      if ((target !== document.body && !page.contains(target)) || !isForLetters(target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
       event.preventDefault();
       act();
     };
-    current?.addEventListener("keydown", listen);
-    return () => current?.removeEventListener("keydown", listen);
+    // Before the letters of the console, which leave a key alone that has been answered.
+    document.addEventListener("keydown", listen, true);
+    return () => document.removeEventListener("keydown", listen, true);
   }, [part]);
 }

@@ -12,7 +12,16 @@ import { keepEntry, keptEntry } from "../../storage/browser-stores.ts";
 export const CONSOLE_KEYS = ["n", "m", "s", "v", "c", "f", "a", "y", "p", "u", "d", "k", "e", "t"] as const;
 export type ConsoleKey = (typeof CONSOLE_KEYS)[number];
 
-export const letterKeys = createStore(() => ({ isOn: keptEntry("fortieth.letters") !== "off" }));
+type LetterKeys = Readonly<{
+  isOn: boolean;
+  /** The letters that answer a vote or a roll call now, so that they press nothing else. */
+  answering: readonly string[];
+}>;
+
+export const letterKeys = createStore<LetterKeys>(() => ({
+  isOn: keptEntry("fortieth.letters") !== "off",
+  answering: [],
+}));
 
 export function setLetterKeys(isOn: boolean): void {
   letterKeys.setState({ isOn });
