@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/i18n/index.ts";
+import { list, t } from "../../client/i18n/index.ts";
 import { alternativeText, articleTitle } from "../../client/i18n/names.ts";
 import {
   forcesApart,
   idOf,
   type Matched,
+  type Suggestion,
   type Wording,
   wordings,
 } from "../../client/selectors/committee/plenary.ts";
@@ -16,14 +17,18 @@ import { NoteIcon } from "../table/note-icon.tsx";
 type ProvisionMatchProps = Readonly<{
   provision: Provision;
   matched: Matched;
-  suggested: Matched;
+  suggestion: Suggestion;
+  /** The suggestion is unsure, and nobody has looked at it. */
+  isUnchecked: boolean;
   onMatch: (wording: Matched) => void;
 }>;
 
 const OUTSIDE = "outside";
 
 /** A clause or a part of one in its sponsors' words, and below it the most similar wording of the game. */
-export function ProvisionMatch({ provision, matched, suggested, onMatch }: ProvisionMatchProps): ReactNode {
+export function ProvisionMatch(props: ProvisionMatchProps): ReactNode {
+  const { provision, matched, suggestion, isUnchecked, onMatch } = props;
+  const { matched: suggested } = suggestion;
   const all = wordings();
   const isSuggested = matched !== null && suggested !== null && idOf(matched) === idOf(suggested);
   return (
@@ -40,6 +45,7 @@ export function ProvisionMatch({ provision, matched, suggested, onMatch }: Provi
           ...all.map((one) => ({ id: idOf(one), text: nameOf(one), words: textsOf(one) })),
         ]}
       />
+      {isUnchecked && <Unsure suggestion={suggestion} onKeep={() => onMatch(matched)} />}
       {matched === null && suggested !== null && (
         <Button look="quiet" size="small" onPress={() => onMatch(suggested)}>
           {t("plenary:take", { text: nameOf(suggested) })}
@@ -57,6 +63,21 @@ export function ProvisionMatch({ provision, matched, suggested, onMatch }: Provi
         </p>
       )}
       {matched !== null && <ForcesApart provision={provision} matched={matched} />}
+    </div>
+  );
+}
+
+/** Says why a suggestion is unsure, so that no wrong wording goes into a treaty unread. */
+function Unsure({ suggestion, onKeep }: Readonly<{ suggestion: Suggestion; onKeep: () => void }>): ReactNode {
+  const { matched, rivals } = suggestion;
+  const articles = list(rivals.map(articleTitle));
+  const near = matched === null ? "plenary:check.outside" : "plenary:check.rivals";
+  return (
+    <div className="row">
+      <p className="small warning">{rivals.length === 0 ? t("plenary:check.weak") : t(near, { articles })}</p>
+      <Button look="quiet" size="small" onPress={onKeep}>
+        {t("plenary:check.keep")}
+      </Button>
     </div>
   );
 }

@@ -2,43 +2,48 @@ import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { articleTitle } from "../../client/i18n/names.ts";
 import { byClause, type ClauseOfProvisions } from "../../client/selectors/committee/matched-provisions.ts";
-import { type Matched, twiceMatched } from "../../client/selectors/committee/plenary.ts";
+import { type Suggestion, twiceMatched } from "../../client/selectors/committee/plenary.ts";
 import type { Provision } from "../../committee/state/provisions.ts";
-import { ProvisionMatch } from "./clause-match.tsx";
+import { ProvisionMatch, placeText } from "./clause-match.tsx";
+import type { Matches } from "./use-matches.ts";
 
-type MatchesProps = Readonly<{
-  provisions: readonly Provision[];
-  matched: readonly Matched[];
-  suggested: readonly Matched[];
-  onMatch: (matched: readonly Matched[]) => void;
-}>;
+type MatchesProps = Readonly<{ provisions: readonly Provision[]; matches: Matches }>;
 
 /**
- * Every clause that has not been deleted, with the matched wording of each of its parts, and the articles matched more
- * than once.
+ * Every clause that has not been deleted, with the matched wording of each of its parts, the articles matched more than
+ * once, and the clauses whose suggestion is still to be checked.
  */
-export function ClauseMatches({ provisions, matched, suggested, onMatch }: MatchesProps): ReactNode {
-  const twice = twiceMatched(matched);
+export function ClauseMatches({ provisions, matches }: MatchesProps): ReactNode {
+  const twice = twiceMatched(matches.matched);
+  const unchecked = matches.unchecked.flatMap((at) => provisions[at] ?? []);
   return (
     <>
       <ol className="stack">
         {byClause(provisions).map((one) => (
           <li key={one.clause} className="stack tight">
-            <OneClause {...{ one, matched, suggested, onMatch }} />
+            <OneClause one={one} matches={matches} />
           </li>
         ))}
       </ol>
       {twice.length > 0 && (
         <p className="small warning">{t("plenary:twice", { articles: list(twice.map(articleTitle)) })}</p>
       )}
+      {unchecked.length > 0 && (
+        <p className="small warning">
+          {t("plenary:check.left", { clauses: list(unchecked.map(placeText)) })}
+        </p>
+      )}
     </>
   );
 }
 
-type ClauseProps = Omit<MatchesProps, "provisions"> & Readonly<{ one: ClauseOfProvisions }>;
+type ClauseProps = Readonly<{ one: ClauseOfProvisions; matches: Matches }>;
+
+const NONE: Suggestion = { matched: null, rivals: [], isSure: true };
 
 /** A clause with parts shows the words that they share once, above them. */
-function OneClause({ one, matched, suggested, onMatch }: ClauseProps): ReactNode {
+function OneClause({ one, matches }: ClauseProps): ReactNode {
+  const { matched, suggestions, unchecked, onMatch } = matches;
   const parts = one.provisions.map((provision, part) => {
     const at = one.at + part;
     return (
@@ -46,8 +51,9 @@ function OneClause({ one, matched, suggested, onMatch }: ClauseProps): ReactNode
         key={at}
         provision={provision}
         matched={matched[at] ?? null}
-        suggested={suggested[at] ?? null}
-        onMatch={(wording) => onMatch(matched.with(at, wording))}
+        suggestion={suggestions[at] ?? NONE}
+        isUnchecked={unchecked.includes(at)}
+        onMatch={(wording) => onMatch(at, wording)}
       />
     );
   });

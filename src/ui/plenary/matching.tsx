@@ -1,19 +1,14 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { matchedProvisions } from "../../client/selectors/committee/matched-provisions.ts";
-import {
-  idOf,
-  type Matched,
-  sentWith,
-  suggestedFor,
-  wordingOf,
-} from "../../client/selectors/committee/plenary.ts";
+import { idOf, sentWith } from "../../client/selectors/committee/plenary.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ClauseMatches } from "./clause-matches.tsx";
 import { ConsequencesView } from "./consequences.tsx";
+import { useMatches } from "./use-matches.ts";
 
 type MatchingProps = Readonly<{
   paper: Paper;
@@ -26,15 +21,15 @@ type MatchingProps = Readonly<{
  */
 export function Matching({ paper, onMatch }: MatchingProps): ReactNode {
   const { provisions, wordings } = useMemo(() => matchedProvisions(paper), [paper]);
-  const suggested = useMemo(() => suggestedFor(provisions), [provisions]);
   const isShown = paper.matching?.isShown === true;
-  const [matched, setMatched] = useState<readonly Matched[]>(wordings?.map(wordingOf) ?? suggested);
+  const matches = useMatches(provisions, wordings);
+  const { matched } = matches;
   const [isHidden, setHidden] = useState(!isShown);
   const sent = useMemo(() => sentWith(provisions, matched), [provisions, matched]);
   return (
     <section className="stack">
       <p className="small soft">{t("plenary:matchLead")}</p>
-      <ClauseMatches {...{ provisions, matched, suggested }} onMatch={setMatched} />
+      <ClauseMatches {...{ provisions, matches }} />
       <Disclosure title={t("plenary:leads")} level={3}>
         <ConsequencesView sent={sent} />
       </Disclosure>

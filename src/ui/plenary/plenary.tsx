@@ -2,13 +2,10 @@ import { type ReactNode, useMemo, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import {
-  type Matched,
   plenarySetup,
   type Sent,
   SLOWEST_CLOCKS,
   sentWith,
-  suggestedFor,
-  wordingOf,
 } from "../../client/selectors/committee/plenary.ts";
 import type { Provision } from "../../committee/state/provisions.ts";
 import { useMatchFiles } from "../hooks/stores.ts";
@@ -18,6 +15,7 @@ import { NumberBox } from "../primitives/number-box.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ClauseMatches } from "./clause-matches.tsx";
 import { ConsequencesView } from "./consequences.tsx";
+import { useMatches } from "./use-matches.ts";
 import { WholeText } from "./whole-text.tsx";
 
 /** Delegates see these pages for the first time, so that their clocks run twice as long as those of a class. */
@@ -42,8 +40,8 @@ type PlenaryProps = Readonly<{
  */
 export function Plenary({ provisions, wordings, seats, onForAll }: PlenaryProps): ReactNode {
   const shelf = useMatchFiles();
-  const suggested = useMemo(() => suggestedFor(provisions), [provisions]);
-  const [matched, setMatched] = useState<readonly Matched[]>(() => wordings?.map(wordingOf) ?? suggested);
+  const matches = useMatches(provisions, wordings);
+  const { matched } = matches;
   const [seat, choose] = useState(seats[0]?.id ?? "");
   const [silent, setSilent] = useState<readonly string[]>([]);
   const [clocks, setClocks] = useState(USUAL_CLOCKS);
@@ -57,7 +55,7 @@ export function Plenary({ provisions, wordings, seats, onForAll }: PlenaryProps)
     <section className="stack" aria-labelledby="plenary-heading">
       <h3 id="plenary-heading">{t("plenary:heading")}</h3>
       <p className="small soft">{t("plenary:lead")}</p>
-      <ClauseMatches {...{ provisions, matched, suggested }} onMatch={setMatched} />
+      <ClauseMatches {...{ provisions, matches }} />
       <Disclosure title={t("plenary:whole")} level={4}>
         <WholeText sent={sent} provisions={provisions} onSilence={setSilent} />
       </Disclosure>
