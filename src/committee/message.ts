@@ -93,10 +93,11 @@ export type CommitteeUpdate = Readonly<{
 }>;
 
 /**
- * The ballot box of an election, as a page may see it. `cast`: how many ballots are in it. `hasCast`: whether this
- * page's delegation has voted. `isHere`: false if the ballots are not on this host.
+ * The ballot box of an election, as a page may see it. `cast`: how many ballots are in it. `devices`: how
+ * many of the delegations that may vote have a device. `hasCast`: whether this page's delegation has voted. `isHere`: false
+ * if the ballots are not on this host.
  */
-export type BallotBoxState = Readonly<{ cast: number; hasCast: boolean; isHere: boolean }>;
+export type BallotBoxState = Readonly<{ cast: number; devices: number; hasCast: boolean; isHere: boolean }>;
 
 /** The drafts that a writer or chair may read. `ids`: all of them; the page drops every draft that is not listed. */
 export type DraftsUpdate = Readonly<{ ids: readonly string[]; changed: readonly DraftUpdate[] }>;

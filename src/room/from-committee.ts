@@ -42,11 +42,14 @@ export type MadeBy = Readonly<{
 }>;
 
 /**
- * What a page may know of it. `stand`: what its own delegation did in committee, or null. `made`: only once the match is
- * over. `isLeft`: as in `FromCommittee`.
+ * What a page may know of it. `stand`: what its own delegation did in committee, or null. `articles`: those that its text
+ * sets; the others are as in the real convention. `made`: only once the match is over. The others: as in `FromCommittee`.
  */
 export type CommitteeShown = Readonly<{
   code: string;
+  name: string;
+  title: string;
+  articles: readonly string[];
   stand: CommitteeStand | null;
   made?: MadeBy;
   isLeft?: boolean;
@@ -64,7 +67,9 @@ export function committeeShown(
   if (from === null) return {};
   const stand = (seat === null ? undefined : from.stands[seat]) ?? null;
   const isLeft = from.isLeft === true ? { isLeft: true } : {};
-  return { committee: { code: from.code, stand, ...(isOver ? { made: madeBy(from) } : {}), ...isLeft } };
+  const { code, name, title, text } = from;
+  const made = isOver ? { made: madeBy(from) } : {};
+  return { committee: { code, name, title, articles: Object.keys(text), stand, ...made, ...isLeft } };
 }
 
 function madeBy({ name, title, stands }: FromCommittee): MadeBy {

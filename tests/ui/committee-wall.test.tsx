@@ -167,11 +167,13 @@ describe("a draft that was introduced", () => {
     expect(beside).toContain(t("committee:paper.sponsors", { seats: "State 1" }));
   });
 
-  test("takes the place of the words of an earlier crisis update", () => {
+  test("takes the place of an earlier crisis update: neither its words nor its heading stay", () => {
     const room = withDraft();
     room.ask(UPDATE);
     room.ask({ type: "openList" });
-    expect(wallOf(room).all).not.toContain(UPDATE.text);
+    const { all } = wallOf(room);
+    expect(all).not.toContain(UPDATE.text);
+    expect(all).not.toContain(t("committee:crisis.updates.at", { time: "" }).trim());
   });
 });
 

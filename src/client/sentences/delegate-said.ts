@@ -148,12 +148,12 @@ function voteAsked(own: DelegationId, before: Committee, after: Committee): Vote
   return isNew ? { ballot, how: "wait" } : null;
 }
 
-/** The delegation's place on the list, if it has changed. */
+/** The delegation's place on the list, if it has changed. How long the list is would soon be out of date. */
 function placeOf(own: DelegationId, { before, after }: Step): readonly Line[] {
   const [was, is] = [listOf(before), listOf(after)];
   const place = is.indexOf(own) + 1;
   if (place === 0 || place === was.indexOf(own) + 1) return [];
-  return [["result", t("delegate:list.place", { place, count: is.length })]];
+  return [["result", t("delegate:list.placeSaid", { place })]];
 }
 
 function listOf({ floor, list }: Committee): readonly DelegationId[] {

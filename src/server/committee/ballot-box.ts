@@ -8,7 +8,9 @@ import type { DelegationId } from "../../committee/state/delegation.ts";
 import { FEWEST_BALLOTS } from "../../committee/state/election.ts";
 import type { Order, Refusal } from "../../committee/state/order.ts";
 import type { Committee } from "../../committee/state/state.ts";
+import { isExpired } from "../../kernel/admission.ts";
 import { newToken } from "../keys/keys.ts";
+import type { OpenCommittee } from "./snapshot.ts";
 
 /** `counts`: blank ballots first, then those for each name of the ballot paper. */
 type BallotBox = Readonly<{ voted: Set<DelegationId>; counts: number[] }>;
@@ -21,19 +23,24 @@ export function newBoxes(): BallotBoxes {
   return boxes;
 }
 
+type Voting = Pick<OpenCommittee, "state" | "access">;
 type BoxSeen = Readonly<{ position: string; box: BallotBoxState | null }>;
 
 /** The ballot box as a page may see it. */
-export function visibleBox(boxes: BallotBoxes, { elections }: Committee, holder: KeyHolder): BoxSeen {
-  const open = elections?.open ?? null;
+export function visibleBox(boxes: BallotBoxes, { state, access }: Voting, holder: KeyHolder): BoxSeen {
+  const open = state.elections?.open ?? null;
   if (open === null) return { position: "", box: null };
   const box = boxes.get(open.box);
   const seat = holder.type === "device" ? holder.seat : null;
   const hasCast = seat !== null && box?.voted.has(seat) === true;
   const cast = box?.voted.size ?? 0;
+  const seats = access.devices.flatMap((one) => (isExpired(one) || one.seat === null ? [] : [one.seat]));
+  const voters = new Set(seats.filter((one) => open.voters.includes(one)));
+  // A delegation that has voted may have left its device since.
+  const devices = Math.max(cast, voters.size);
   return {
-    position: `${open.n}.${open.ballot}.${open.box.slice(0, 6)}.${cast}.${Number(hasCast)}`,
-    box: { cast, hasCast, isHere: box !== undefined },
+    position: `${open.n}.${open.ballot}.${open.box.slice(0, 6)}.${cast}.${devices}.${Number(hasCast)}`,
+    box: { cast, devices, hasCast, isHere: box !== undefined },
   };
 }
 

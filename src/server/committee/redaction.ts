@@ -59,7 +59,7 @@ export function updateFor(
   const all = reads ? entries.length : 0;
   const drafts = visibleDrafts(committee.drafts, holder, before.drafts);
   const carets = visibleCarets(book, committee.drafts, holder, before.carets, now);
-  const box = visibleBox(boxes, committee.state, holder);
+  const box = visibleBox(boxes, committee, holder);
   const isSameBox = box.position === before.box;
   const wall = visibleWall(walls, holder, before.wall);
   const isSameText = drafts.news === null && carets.news === null && wall.news === null;

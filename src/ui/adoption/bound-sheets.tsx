@@ -4,7 +4,7 @@ import { Button } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
 import { bridgeLost } from "../../client/selectors/negotiation/own-bridge.ts";
 import { type PackageSheet, packageSheets } from "../../client/selectors/negotiation/package-sheets.ts";
-import { useGame, useTable } from "../hooks/stores.ts";
+import { useGame, useRoom, useTable } from "../hooks/stores.ts";
 import { StandingTag } from "../table/floor-text.tsx";
 import { type Note, NoteIcon } from "../table/note-icon.tsx";
 import { useMine } from "../table/own-seat.ts";
@@ -20,7 +20,8 @@ const NEARLY = 1;
 export function BoundSheets(): ReactNode {
   const { own } = useTable();
   const journal = useGame((game) => game.journal);
-  const sheets = packageSheets(own, useMine(), journal);
+  const given = useRoom(({ room }) => room?.committee?.articles ?? null);
+  const sheets = packageSheets(own, useMine(), journal, given);
   const [isWhole, setWhole] = useState(sheets.length <= MOST + NEARLY);
   const [open, setOpen] = useState(-1);
   const place = useId();
@@ -90,6 +91,8 @@ const SIGNS: Readonly<Record<PackageSheet["state"], Note>> = {
   agreed: "agreed",
   amended: "amended",
   chosen: "choice",
+  committee: "choice",
+  real: "choice",
 };
 
 function ShownSheet({ sheet }: Readonly<{ sheet: PackageSheet }>): ReactNode {

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { articleNumbers } from "../../client/i18n/names.ts";
+import { sourceOf } from "../../client/selectors/negotiation/package-sheets.ts";
 import { adoptedText } from "../../client/selectors/text/text-history.ts";
-import { usePlay, useTable } from "../hooks/stores.ts";
+import { usePlay, useRoom, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { NoteIcon } from "../table/note-icon.tsx";
@@ -28,11 +29,20 @@ export function PackagePage({ isOpenFirst }: Readonly<{ isOpenFirst: boolean }>)
   );
 }
 
+const TAGS = {
+  agreed: "adoption:common.agreedBefore",
+  chosen: "adoption:common.chairsChoice",
+  committee: "adoption:sheet.committee",
+  real: "adoption:sheet.real",
+} as const;
+
 type PackageArticleProps = Readonly<{ article: number; alternative: number }>;
 
 function PackageArticle({ article, alternative }: PackageArticleProps): ReactNode {
   const { view, scenario, names } = useTable();
   const isAgreed = (view.world.draft.agreed[article] ?? -1) === alternative;
+  const given = useRoom(({ room }) => room?.committee?.articles ?? null);
+  const source = sourceOf(scenario.articles[article]?.id ?? "", isAgreed, given);
   const weight = view.mine?.objectives.find((goal) => goal.article === article)?.weight ?? 0;
   const real = adoptedText(scenario)[article] ?? 0;
   return (
@@ -52,7 +62,7 @@ function PackageArticle({ article, alternative }: PackageArticleProps): ReactNod
         )}
         <span className="tag">
           <NoteIcon of={isAgreed ? "agreed" : "choice"} />
-          {t(isAgreed ? "adoption:common.agreedBefore" : "adoption:common.chairsChoice")}
+          {t(TAGS[source])}
         </span>
       </p>
       <p className="treaty small">{names.clause(article, alternative)}</p>

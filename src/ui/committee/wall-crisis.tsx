@@ -28,7 +28,7 @@ export function LargeUpdate({ update }: Readonly<{ update: CrisisUpdate }>): Rea
 
 /**
  * The latest update, small, while the hall is in sight and nothing is being decided. Papers before the committee take
- * the place of its words: then only its time stays, and phones keep the text.
+ * its place, because its heading alone says nothing; phones keep the text.
  */
 export function WallUpdate(): ReactNode {
   const state = useCommittee();
@@ -36,11 +36,12 @@ export function WallUpdate(): ReactNode {
   const fresh = useFreshUpdate();
   const isDeciding = useIsDeciding();
   const last = updates.at(-1);
-  if (last === undefined || fresh !== null || isDeciding) return null;
+  const isPushedOut = introducedPapers(state).length > 0;
+  if (last === undefined || fresh !== null || isDeciding || isPushedOut) return null;
   return (
     <section className="committee-wall-decision wall-update-small" aria-labelledby="wall-last-update">
       <h2 id="wall-last-update">{updateTitle(last)}</h2>
-      {introducedPapers(state).length === 0 && <UpdateWords update={last} />}
+      <UpdateWords update={last} />
     </section>
   );
 }

@@ -45,13 +45,12 @@ export function useShownElection(): ShownElection | null {
 export function VoteNow({ open }: Readonly<{ open: OpenElection }>): ReactNode {
   const box = useHost((host) => host.box);
   const onDevices = open.box !== "" && box?.isHere !== false;
+  const { cast = 0, devices = 0 } = box ?? {};
   return (
     <>
       <p className="wall-vote-now">{t(`committee:wall.${onDevices ? "voteOnPhone" : "voteOnPaper"}`)}</p>
-      {onDevices && (
-        <p className="numbers">
-          {t("committee:election.cast", { count: box?.cast ?? 0, all: open.voters.length })}
-        </p>
+      {onDevices && devices > 0 && (
+        <p className="numbers">{t("committee:election.castOf", { cast, count: devices })}</p>
       )}
     </>
   );

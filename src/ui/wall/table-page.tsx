@@ -1,21 +1,19 @@
 import { type ReactNode, useId } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { inSecond } from "../../client/i18n/second-line.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useRoom, useUi } from "../hooks/stores.ts";
+import { useUi } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { Canvas } from "../picture/canvas.tsx";
 import { PictureCounts, PictureSentence } from "../picture/picture-words.tsx";
 import { usePeak } from "../picture/use-peak.ts";
-import { WallClock } from "./clock.tsx";
 import { dealBand } from "./deal-band.tsx";
 import { DealLines } from "./deal-lines.tsx";
 import { ExplainedCheck } from "./explained-check.tsx";
 import { HallKey } from "./hall-key.tsx";
 import { heldSeats } from "./held-seats.ts";
 import { LitSeats } from "./lit-seats.tsx";
-import { SecondLine } from "./second-line.tsx";
 import { Side } from "./side.tsx";
+import { TableHead } from "./table-head.tsx";
 import { Theatre } from "./theatre.tsx";
 import { useClause } from "./use-clause.ts";
 import { useSidePage } from "./use-page.ts";
@@ -56,7 +54,7 @@ export function TablePage({ room, place, shown }: TablePageProps): ReactNode {
         </section>
       }
       bar={dealBand(shown)}
-      head={<Head room={room} shown={shown} />}
+      head={<TableHead room={room} shown={shown} />}
       side={
         <section className="wall-side" aria-label={t("wall:pages.label")}>
           <Side page={page} shown={shown} />
@@ -66,41 +64,4 @@ export function TablePage({ room, place, shown }: TablePageProps): ReactNode {
       controls={<TableControls room={room} place={place} page={page} onPage={choose} turn={turn} />}
     />
   );
-}
-
-function Head({ room, shown }: Readonly<{ room: RoomView; shown: Shown }>): ReactNode {
-  const line = useRoom((state) => state.board?.find(({ table }) => table === shown.table));
-  const { beat, clock } = shown.view.world;
-  // While the picture plays a beat that has closed, the clock is already that of the next beat.
-  const now = line?.isOver === false && line.clock === clock ? line : null;
-  return (
-    <header className="wall-head">
-      <div className="wall-beat">
-        <h2>
-          {t(`beat.${beat}.name`)}
-          <SecondLine line={inSecond(`beat.${beat}.name`)} />
-        </h2>
-        <p className="wall-when">
-          {room.settings.tables > 1 && <span>{t("wall:table", { table: shown.table })}</span>}
-          <When shown={shown} />
-        </p>
-      </div>
-      {now !== null && <WallClock clock={now.timer} isPaused={now.isPaused} />}
-    </header>
-  );
-}
-
-function When({ shown: { view, scenario } }: Readonly<{ shown: Shown }>): ReactNode {
-  const { draft, phase, round, season } = view.world;
-  if (phase === "negotiation") {
-    const agreed = draft.agreed.filter((alternative) => alternative >= 0).length;
-    return (
-      <>
-        <span>{t("wall:round", { round, rounds: scenario.rounds - 1 })}</span>
-        <span>{t("wall:text.sum", { agreed, all: scenario.articles.length })}</span>
-      </>
-    );
-  }
-  if (phase === "ratification") return <span>{t("wall:season", { season, seasons: scenario.seasons })}</span>;
-  return null;
 }

@@ -19,7 +19,7 @@ export function VoteCount({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   return (
     <section className="wall-part" aria-labelledby="wall-vote">
       <h3 id="wall-vote">{t(HEADINGS[kindOf(outcome)])}</h3>
-      {ballot !== null && <Count ballot={ballot} />}
+      {ballot !== null && <Count ballot={ballot} isBlocked={blockers.length > 0} />}
       {kindOf(outcome) === "blocked" && (
         <>
           <p className="wall-big">{t("adoption:whole.blockers", { count: blockers.length })}</p>
@@ -47,7 +47,8 @@ function kindOf({ how, ballot }: Outcome): Kind {
   return how === "failed" && ballot === null ? "blocked" : how;
 }
 
-function Count({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
+/** @param isBlocked whether the room has just seen how many states joined, far more than vote yes */
+function Count({ ballot, isBlocked }: Readonly<{ ballot: Ballot; isBlocked: boolean }>): ReactNode {
   const { tally } = ballot;
   const { needed } = shortfallOf(ballot);
   return (
@@ -60,9 +61,12 @@ function Count({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
         }))}
         needed={needed}
       />
-      <p className="wall-plain numbers">{t("wall:vote.needed", { needed })}</p>
-      {/* A class has seen far more states join an article than vote for the whole. */}
-      {tally.no > 0 && <p className="wall-plain">{t("wall:vote.whole")}</p>}
+      <p className="wall-plain numbers">{t("wall:vote.neededAway", { needed, count: tally.absent })}</p>
+      {isBlocked ? (
+        <p className="wall-plain">{t("wall:vote.joined")}</p>
+      ) : (
+        tally.no > 0 && <p className="wall-plain">{t("wall:vote.whole")}</p>
+      )}
     </>
   );
 }

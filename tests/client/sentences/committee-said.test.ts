@@ -147,11 +147,11 @@ describe("a delegate hears", () => {
       room.ask({ type: "joinList", list: "general", delegation }, seat(delegation));
     const join = (): void =>
       void room.ask({ type: "joinList", list: "general", delegation: "FRA" }, seat("FRA"));
-    expect(heard(room, "FRA", join)).toEqual([["result", "You are number 3 of 3 on the list."]]);
+    expect(heard(room, "FRA", join)).toEqual([["result", "You are number 3 on the list."]]);
     const call = (): void => void room.ask({ type: "callNext", list: "general" });
     expect(heard(room, "FRA", call)).toEqual([
       ["beat", "Brazil has the floor for 90 seconds."],
-      ["result", "You are number 2 of 2 on the list."],
+      ["result", "You are number 2 on the list."],
     ]);
     room.ask({ type: "endSpeech" });
     expect(heard(room, "KEN", call)).toEqual([["guide", "You have the floor for 90 seconds."]]);

@@ -40,9 +40,9 @@ test("while ballots are cast, every page receives how many, and only the own dev
   const one = await election();
   const [first, second] = one.phones as readonly [Person, Person];
   await cast(first, "001");
-  expect((await first.news())?.box).toEqual({ cast: 1, hasCast: true, isHere: true });
+  expect((await first.news())?.box).toEqual({ cast: 1, devices: 5, hasCast: true, isHere: true });
   for (const person of [second, one.reader, one.committee.chair])
-    expect((await person.news())?.box).toEqual({ cast: 1, hasCast: false, isHere: true });
+    expect((await person.news())?.box).toEqual({ cast: 1, devices: 5, hasCast: false, isHere: true });
   for (const text of await everythingSeen(one)) expect(text).not.toMatch(/"choice"|voted|"S1":\s*1/);
 });
 
@@ -108,7 +108,7 @@ test("if the host restarts, the ballot begins again, says so, and counts no ball
   expect(state.elections?.open).toMatchObject({ ballot: 1, isAgain: true, names: ["Ada", "Ben", "Cem"] });
   expect(entries.at(-1)?.facts).toMatchObject([{ type: "electionBallotOpened", isAgain: true }]);
   const phone = again.person((phones[0] as Person).key);
-  expect((await phone.news())?.box).toEqual({ cast: 0, hasCast: false, isHere: true });
+  expect((await phone.news())?.box).toEqual({ cast: 0, devices: 5, hasCast: false, isHere: true });
   expect((await cast(phone, "002")).status).toBe(200);
   for (const { key } of phones.slice(1)) await cast(again.person(key), "002");
   expect(await again.chair.give(close())).toBe("taken");

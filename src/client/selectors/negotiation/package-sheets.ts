@@ -5,8 +5,11 @@ import type { Mine } from "../../../engine/views/view.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
 import { standingOf } from "./standing.ts";
 
-/** How an article's text came into the package: agreed in the talks, changed by an amendment, or chosen by the chair. */
-export type SheetState = "agreed" | "amended" | "chosen";
+/**
+ * How an article's text came into the package: agreed in the talks, changed by an amendment, or chosen by the chair. In the
+ * match of a committee: in the committee's text, or left as in the real convention.
+ */
+export type SheetState = "agreed" | "amended" | "chosen" | "committee" | "real";
 
 export type PackageSheet = Readonly<{
   article: number;
@@ -19,11 +22,13 @@ export type PackageSheet = Readonly<{
 /**
  * Every sheet of the package. First come those beyond a red line, then those that were open until the last night, then
  * the articles of the mandate by weight, then the others in their order.
+ * @param given the articles that the committee's text sets, or null outside the match of a committee
  */
 export function packageSheets(
   { world, scenario }: Seen,
   mine: Mine,
   journal: readonly ReceivedEvent[],
+  given: readonly string[] | null = null,
 ): readonly PackageSheet[] {
   const weightOf = (article: number): number =>
     mine.objectives.find((goal) => goal.article === article)?.weight ?? 0;
@@ -35,18 +40,32 @@ export function packageSheets(
       return {
         article,
         alternative,
-        state: stateOf(world.draft.agreed[article] === alternative, journal, article),
+        state: isAmended(journal, article)
+          ? "amended"
+          : sourceOf(
+              scenario.articles[article]?.id ?? "",
+              world.draft.agreed[article] === alternative,
+              given,
+            ),
         stands: isBeyond ? "line" : steps === 0 ? "wish" : "none",
       };
     })
     .sort((one, other) => rankOf(other) - rankOf(one));
 }
 
-function stateOf(isAgreed: boolean, journal: readonly ReceivedEvent[], article: number): SheetState {
-  const isAmended = journal.some(
+function isAmended(journal: readonly ReceivedEvent[], article: number): boolean {
+  return journal.some(
     ({ event }) =>
       event.type === "amendmentVoted" && event.ballot.carried && event.amendment.article === article,
   );
-  if (isAmended) return "amended";
+}
+
+/** Where the text of an article comes from, if no amendment has changed it. */
+export function sourceOf(
+  id: string,
+  isAgreed: boolean,
+  given: readonly string[] | null,
+): Exclude<SheetState, "amended"> {
+  if (given !== null) return given.includes(id) ? "committee" : "real";
   return isAgreed ? "agreed" : "chosen";
 }

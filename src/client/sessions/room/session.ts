@@ -9,6 +9,7 @@ import { withNews } from "../../game/standing.ts";
 import { type Refused, sendOrder } from "../../host/calls.ts";
 import { scenarioOfRoom } from "../../setup/room-scenario.ts";
 import { keptDrafts } from "./kept-drafts.ts";
+import { longestHold } from "./longest-hold.ts";
 import { NO_ROOM, type RoomStore } from "./room-store.ts";
 import { openRoomStream } from "./room-stream.ts";
 
@@ -35,9 +36,6 @@ export type Session = Readonly<{
   showNow: () => void;
   close: () => void;
 }>;
-
-/** A device waits no longer than this for the wall. */
-const MOST_HELD_MS = 20_000;
 
 /** An update from a table that is not shown yet. */
 type Coming = Readonly<{
@@ -184,7 +182,12 @@ function show(inside: Inside, isNow: boolean): void {
   const isHolding = inside.coming.length > 0;
   if (rooms.getState().isHolding !== isHolding) rooms.setState({ isHolding });
   if (!isHolding && inside.hold !== null) clearTimeout(inside.hold);
-  inside.hold = isHolding ? (inside.hold ?? setTimeout(() => show(inside, true), MOST_HELD_MS)) : null;
+  inside.hold = isHolding ? (inside.hold ?? holdOn(inside)) : null;
+}
+
+/** Gives up after the longest wait for any of the results held back. */
+function holdOn(inside: Inside): ReturnType<typeof setTimeout> {
+  return setTimeout(() => show(inside, true), longestHold(inside.coming.flatMap(({ news }) => news)));
 }
 
 /**

@@ -41,6 +41,12 @@ describe("the package", () => {
     expect(stateAfter(false)).not.toBe("amended");
   });
 
+  test("says in a committee's match what its text sets, and that the rest is as in the real convention", () => {
+    const given = [scenario.articles[0]?.id ?? ""];
+    for (const { article, state } of packageSheets(own, mine, journal, given))
+      expect(state).toBe(article === 0 ? "committee" : "real");
+  });
+
   test("has the sheets beyond a red line first, then those that were still open", () => {
     const last = sheetsFor().at(-1)?.article ?? 0;
     const redLines = scenario.articles.map((_, article) => (article === last ? 1 << (text[last] ?? 0) : 0));
