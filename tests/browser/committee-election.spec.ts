@@ -75,7 +75,7 @@ test("an election on three phones: a first ballot without a majority, then one b
       await expect(card).toHaveCount(0);
     }
     await expect(chair.getByText(t("committee:election.cast", { count: 3, all: 3 }))).toBeVisible();
-    await expect(wall.getByText(t("committee:election.cast", { count: 3, all: 3 }))).toBeVisible();
+    await expect(wall.getByText(t("committee:election.castOf", { cast: 3, count: 3 }))).toBeVisible();
     if (ballot === 0) {
       expect(await violations(chair)).toEqual([]);
       await expectFits(wall, "a wall with an election", false);
