@@ -62,5 +62,5 @@ export function comparable(text: string, { committee, phones, reader }: Election
     .reduce((now, key) => now.replaceAll(key, "K"), text)
     .replace(/"(?:box|key|tokenHash|secret|chairHash)":"[^"]*"/g, "K")
     .replace(/\d{9,}/g, "T")
-    .replace(/\d+\.\d+\.\w{6}\.(\d+\.[01])/g, "P.$1");
+    .replace(/\d+\.\d+\.\w{6}\.(\d+\.\d+\.[01])/g, "P.$1");
 }
