@@ -122,7 +122,9 @@ test("a chair's whole meeting by keyboard", { tag: LONG }, async ({ page }) => {
   expect(await focusFaults(page)).toEqual([]);
 });
 
-test("letters answer a roll call wherever the focus is, and not once they are switched off", async ({ page }) => {
+test("letters answer a roll call wherever the focus is, and not once they are switched off", async ({
+  page,
+}) => {
   await form(page);
   await button(page, t("committee:next.openMeeting")).click();
   await button(page, t("committee:next.startRollCall")).click();
