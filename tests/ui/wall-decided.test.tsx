@@ -46,10 +46,12 @@ const headOf = (room: RoomView, world: World): string =>
 
 describe("the head of the wall", () => {
   test.each(["amend", "amendVote", "stand", "vote", "sign"] as const)(
-    "in “%s”: what a device can do",
+    "in “%s”: what a device can do, after a committee and not in a class",
     (beat) => {
       const phase = beat === "sign" ? "signature" : "adoption";
-      expect(headOf(ofClass, { ...stand, phase, beat } as World)).toContain(t(`wall:decide.${beat}`));
+      const world = { ...stand, phase, beat } as World;
+      expect(headOf(ofCommittee, world)).toContain(t(`wall:decide.${beat}`));
+      expect(headOf(ofClass, world)).not.toContain(t(`wall:decide.${beat}`));
     },
   );
 

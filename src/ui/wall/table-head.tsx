@@ -26,7 +26,7 @@ export function TableHead({ room, shown }: Readonly<{ room: RoomView; shown: Sho
         </h2>
         <p className="wall-when">
           {room.settings.tables > 1 && <span>{t("wall:table", { table: shown.table })}</span>}
-          <When shown={shown} />
+          <When shown={shown} isCommittee={room.committee !== undefined} />
         </p>
       </div>
       {isShown && room.committee !== undefined && (
@@ -39,7 +39,10 @@ export function TableHead({ room, shown }: Readonly<{ room: RoomView; shown: Sho
   );
 }
 
-function When({ shown: { view, scenario } }: Readonly<{ shown: Shown }>): ReactNode {
+type WhenProps = Readonly<{ shown: Shown; isCommittee: boolean }>;
+
+/** A class's teacher says what to do; a committee's chair has no script, so the wall says it. */
+function When({ shown: { view, scenario }, isCommittee }: WhenProps): ReactNode {
   const { beat, draft, phase, round, season } = view.world;
   if (phase === "negotiation") {
     const agreed = draft.agreed.filter((alternative) => alternative >= 0).length;
@@ -51,6 +54,6 @@ function When({ shown: { view, scenario } }: Readonly<{ shown: Shown }>): ReactN
     );
   }
   if (phase === "ratification") return <span>{t("wall:season", { season, seasons: scenario.seasons })}</span>;
-  const decided = DECIDED.find((one) => one === beat);
+  const decided = isCommittee ? DECIDED.find((one) => one === beat) : undefined;
   return decided === undefined ? null : <span>{t(`wall:decide.${decided}`)}</span>;
 }
