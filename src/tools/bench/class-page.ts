@@ -5,14 +5,17 @@ import { said } from "../../research/content/catalogue.ts";
 /** How the question of another person ends, whoever asks. */
 const ASKED = said("negotiation:talked.asks").split("}}").at(-1);
 
-/** The parts that are waited for, by the name under which their time is kept, each with words that it ends with. */
+/**
+ * The parts that are waited for, by the name under which their time is kept, each with words that it ends with. The wall
+ * draws a line as soon as an offer waits for its answer, so only the line of a deal counts.
+ */
 const PARTS = {
   asked: [".offer-card h4", ASKED],
   offered: [".deal-row[data-people=true]", ""],
   countered: [".deal-row[data-status=countered]", ""],
   agreed: [".deal-row[data-people=true][data-status=accepted]", ""],
   words: [".deal-band[role=status]", ""],
-  line: [".deal-line", ""],
+  line: [".deal-line[data-kind=deal]", ""],
 } as const;
 export type Part = keyof typeof PARTS;
 
