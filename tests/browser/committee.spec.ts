@@ -90,7 +90,7 @@ async function openDebate(page: Page): Promise<void> {
     Kenya: "p",
     Norway: "a",
   });
-  await expect(page.getByText(t("committee:bar.quorum", { present: 5, members: 6 }))).toBeVisible();
+  await expect(page.getByText(t("committee:bar.present", { present: 5, members: 6 }))).toBeVisible();
   await type(page, page.getByLabel(t("committee:agenda.add")), ITEM);
   await page.keyboard.press("Enter");
   await press(page, button(page, t("committee:next.takeItem", { item: ITEM })));

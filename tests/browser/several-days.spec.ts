@@ -72,7 +72,7 @@ test("adjourned until the next day, resumed with a quorum of its own; a wall els
   await chair.setViewportSize(DESK);
 
   await button(chair, t("committee:next.nextMeeting")).click();
-  await expect(chair.getByText(t("committee:bar.quorum", { present: 0, members: 4 }))).toBeVisible();
+  await expect(chair.getByText(t("committee:bar.present", { present: 0, members: 4 }))).toBeVisible();
   await expect(wall.getByText(until)).toHaveCount(0);
   await openTab(chair, t("committee:tab.minutes"));
   await expect(chair.locator(".minutes-day")).toHaveCount(3);

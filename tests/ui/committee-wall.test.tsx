@@ -116,6 +116,13 @@ describe("in each situation the wall says what is on the floor, who has it, how 
   });
 });
 
+test("the head counts members and observers apart, as a roll call names both", () => {
+  const room = inUnmoderated();
+  room.ask({ type: "addDelegation", delegation: { id: "O1", name: "Holy See", kind: "observer" } });
+  room.ask({ type: "recordAttendance", delegation: "O1", attendance: "present" });
+  expect(wallOf(room).all).toContain(t("committee:bar.presentWith", { present: 5, members: 5, count: 1 }));
+});
+
 test("the next act brings the hall back, and the update stands beside it in small", () => {
   const room = inUnmoderated();
   room.ask(UPDATE);

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { committeeAddress, isHosted } from "../../client/addresses/committee-address.ts";
 import { keyFor } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
-import { quorumOf } from "../../client/selectors/committee/choices.ts";
+import { presentText } from "../../client/sentences/present-text.ts";
 import { sessionText } from "../../client/sentences/session-words.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useHost } from "../hooks/use-delegation.ts";
@@ -112,7 +112,6 @@ function Shown({ code }: Readonly<{ code: string | null }>): ReactNode {
 function Head(): ReactNode {
   const state = useCommittee();
   const names = useNames();
-  const { present, members } = quorumOf(state);
   return (
     <header className="committee-wall-head">
       <ScreenHeading>{state.name}</ScreenHeading>
@@ -120,9 +119,7 @@ function Head(): ReactNode {
         {state.current === null ? t("committee:wall.noItem") : names.item(state.current)}
       </p>
       <FloorLine />
-      <p className="numbers">
-        {state.session === "open" ? t("committee:wall.present", { present, members }) : sessionText(state)}
-      </p>
+      <p className="numbers">{state.session === "open" ? presentText(state) : sessionText(state)}</p>
     </header>
   );
 }

@@ -2,11 +2,11 @@ import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
 import { committeeFragment, isHosted } from "../../client/addresses/committee-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { quorumOf } from "../../client/selectors/committee/choices.ts";
 import { isCrisis, withCrisis } from "../../client/selectors/committee/crisis.ts";
 import { isUndoSecret, undoable, withoutLetters } from "../../client/selectors/committee/log.ts";
 import { numberedNames } from "../../client/sentences/committee-names.ts";
 import { quorumText, quorumWord } from "../../client/sentences/committee-said.ts";
+import { presentText } from "../../client/sentences/present-text.ts";
 import { takenText } from "../../client/sentences/rules-changed.ts";
 import { sessionText } from "../../client/sentences/session-words.ts";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
@@ -81,12 +81,10 @@ export function ConsoleBar({ id, onLeave, onHost, onKeys, onCrisis }: BarProps):
 }
 
 function QuorumLine({ state }: Readonly<{ state: Committee }>): ReactNode {
-  const { members, present } = quorumOf(state);
   const may = quorumWord(state);
   return (
     <p className="committee-quorum" data-may={may}>
-      <strong className="numbers">{t("committee:bar.quorum", { present, members })}</strong>{" "}
-      <span>{quorumText(state)}</span>
+      <strong className="numbers">{presentText(state)}</strong> <span>{quorumText(state)}</span>
     </p>
   );
 }
