@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { t, toHundredths } from "../../client/i18n/index.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { inHundredths } from "../../client/selectors/negotiation/chair.ts";
 import { objectionOf, stepsFromCentre, testOf } from "../../client/selectors/negotiation/outlook.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -66,7 +67,10 @@ function TooFar({ article }: Readonly<{ article: number }>): ReactNode {
   const { now, limit } = stepsFromCentre(view.world, article);
   return (
     <p className="small">
-      {t("negotiation:close.whyCentre", { now: toHundredths(now), limit: toHundredths(limit) })}
+      {t("negotiation:close.whyCentre", {
+        now: number(inHundredths(now)),
+        limit: number(inHundredths(limit)),
+      })}
     </p>
   );
 }

@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
-import { t, toHundredths } from "../../client/i18n/index.ts";
-import type { ScoredText } from "../../client/selectors/negotiation/chair.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { inHundredths, type ScoredText } from "../../client/selectors/negotiation/chair.ts";
 
 type ReckoningProps = Readonly<{ scored: ScoredText }>;
 
-/** How the chair counts a text, part by part. Parts that come off the count have a minus sign; empty ones are left out. */
+/**
+ * How the chair counts a text, part by part, in hundredths of a step. Parts that come off the count have a minus sign;
+ * empty ones are left out.
+ */
 export function Reckoning({ scored }: ReckoningProps): ReactNode {
   const { distance, objection, lean, pens, pulls, score } = scored;
   const parts = [
@@ -22,7 +25,7 @@ export function Reckoning({ scored }: ReckoningProps): ReactNode {
         {[...shown, { id: "score", value: score } as const].map(({ id, value }) => (
           <div key={id} data-part={id}>
             <dt>{t(`negotiation:room.reckoning.${id}`)}</dt>
-            <dd>{toHundredths(value)}</dd>
+            <dd>{number(inHundredths(value))}</dd>
           </div>
         ))}
       </dl>

@@ -87,6 +87,11 @@ function hundredths(thousandths: number): number {
   return Math.round(thousandths / 10) / 100;
 }
 
+/** Steps as a whole number of hundredths, as the pages show them. Never minus zero. @example 0.54 is 54 */
+export function inHundredths(steps: number): number {
+  return Math.round(100 * steps) || 0;
+}
+
 /** Open promises to support a text of an article. */
 export function openPromises(world: PublicWorld, article: number): readonly Pact[] {
   return world.pacts.filter(
