@@ -1,5 +1,5 @@
 /** The rows of a study as a CSV file: a line for each match, with the origin of the figures in every line. */
-import { csvFormatRows } from "d3-dsv";
+import { csvFormatRow } from "d3-dsv";
 import { fieldIn, type GameRow, ROW_FIELDS } from "../lab/study/game-row.ts";
 import { forceMonth } from "../lab/study/in-force.ts";
 import type { Origin } from "../lab/study/origin.ts";
@@ -31,7 +31,7 @@ function cellOf(row: GameRow, field: (typeof ROW_FIELDS)[number]): Cell {
   return value < 0 ? "" : value;
 }
 
-/** A CSV file has no place for its origin but columns. */
+/** A CSV file has no place for its origin but columns. Its lines end as RFC 4180 and the page's tables have them. */
 export function csvWithOrigin(
   head: readonly string[],
   lines: readonly (readonly Cell[])[],
@@ -39,5 +39,5 @@ export function csvWithOrigin(
 ): string {
   const values = Object.values(origin);
   const table = [[...head, ...Object.keys(origin)], ...lines.map((line) => [...line, ...values])];
-  return `${csvFormatRows(table.map((line) => line.map(String)))}\n`;
+  return table.map((line) => `${csvFormatRow(line.map(String))}\r\n`).join("");
 }

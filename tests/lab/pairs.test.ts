@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { compareProgram } from "../../src/cli/compare-program.ts";
 import { differenceCell } from "../../src/cli/difference-cell.ts";
 import { labProgram } from "../../src/cli/lab-program.ts";
+import { csvOf } from "../../src/client/files/csv.ts";
 import { crc32, withPngText } from "../../src/client/files/png-text.ts";
 import { loadWording, t } from "../../src/client/i18n/index.ts";
 import type { Run } from "../../src/client/lab/lab.ts";
@@ -26,7 +27,7 @@ import {
   rowsOf,
   withoutPull,
 } from "../../src/client/lab/pairs.ts";
-import { pairProvenanceOf, studyJson } from "../../src/client/lab/provenance.ts";
+import { pairProvenanceOf, studyJson, withProvenance } from "../../src/client/lab/provenance.ts";
 import { PULLS, pullSummaries, withPull } from "../../src/client/lab/pull-bands.ts";
 import {
   methodText,
@@ -43,10 +44,11 @@ import {
   quantileText,
   signed,
 } from "../../src/client/sentences/lab-words.ts";
+import { ARTICLES } from "../../src/content/articles.ts";
 import { publicTerms } from "../../src/engine/model/hazard.ts";
 import { ROW_FIELDS } from "../../src/lab/study/game-row.ts";
 import { shareEstimate } from "../../src/lab/study/interval.ts";
-import { labCommand, originOf, textHash, textOption } from "../../src/lab/study/origin.ts";
+import { labCommand, type Origin, originOf, textHash, textOption } from "../../src/lab/study/origin.ts";
 import { isPairable, PAIR_MEASURES, pairReport, pairsOf, playPair } from "../../src/lab/study/pair.ts";
 import { playPairBands } from "../../src/lab/study/pair-bands.ts";
 import { playPart } from "../../src/lab/study/part.ts";
@@ -209,7 +211,9 @@ test("a printed command plays the same study again, and refuses under other rule
   expect(printed.rows).toEqual(partOf(study).rows);
   const origin = originOf(study, GAMES);
   expect(printed.origin).toEqual(origin);
-  const rows = csvParse(readFileSync(path, "utf8"));
+  const table = readFileSync(path, "utf8");
+  expect(table.split("\r\n")).toHaveLength(GAMES + 2);
+  const rows = csvParse(table);
   expect(rows.map((row) => row.game_seed)).toEqual(
     Array.from({ length: GAMES }, (_, game) => `pairs/${game}`),
   );
@@ -227,13 +231,15 @@ test("the command of a comparison prints the figures of the page", async () => {
   const asked = command.replace("npm run compare -- ", "").split(" ");
   const said = await runHere(compareProgram(), ...asked, "--json", "--rows", path);
   const printed = JSON.parse(said.stdout) as Readonly<{
-    origin: unknown;
+    origin: Origin;
     measures: Record<string, Readonly<{ difference: unknown }>>;
   }>;
   expect(printed.origin).toEqual({ ...origin, command });
   for (const { measure, difference } of pairLines(one, other))
     expect(printed.measures[measure]?.difference).toEqual(difference);
-  const rows = csvParse(readFileSync(path, "utf8"));
+  const table = readFileSync(path, "utf8");
+  expect(table).toBe(csvOf(withProvenance(pairRowsCsv(one, other), printed.origin)));
+  const rows = csvParse(table);
   expect(rows).toHaveLength(GAMES);
   expect(rows[0]).toMatchObject({ against: "real", against_hash: textHash(REAL), command });
 });
@@ -565,4 +571,12 @@ test("a PNG carries its origin in a chunk with a checksum", () => {
   const body = made.subarray(37, 41 + length);
   expect(new TextDecoder().decode(body)).toBe("iTXtSource\0\0\0\0\0rules é");
   expect(view.getUint32(41 + length)).toBe(crc32(body));
+});
+
+test("cooperation counts grounds to refuse the way that the page and LAB say", () => {
+  const reversed = ARTICLES.filter(({ pull }) => pull?.on === "cooperation" && pull.towards === "narrow");
+  expect(reversed.map(({ id }) => id)).toEqual(["mla"]);
+  const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+  expect(read("src/client/i18n/en/lab.json")).toContain("more grounds to refuse a request raise it too");
+  expect(read("docs/LAB.md")).toContain("`mla` counts reversed");
 });
