@@ -1,6 +1,7 @@
 /** Causes trouble on purpose: failing writes, a tab that blocks the storage, and a panel that cannot be drawn. */
 import type { Page } from "@playwright/test";
 import { START } from "./match.ts";
+import { TEST_LANGUAGE } from "./words.ts";
 
 /** What the console prints about the trouble caused here. */
 export const MADE = /net::ERR_FAILED|Failed to (fetch|load)|script of the page|broken on purpose/;
@@ -8,8 +9,14 @@ export const MADE = /net::ERR_FAILED|Failed to (fetch|load)|script of the page|b
 /** The scripts of the first screen, by the name that the build gives them (`vite.config.ts`). */
 export const FIRST_SCRIPTS = /\/assets\/first-.*\.js/;
 
-/** The sentence that the page contains without any script. */
-export const NOT_LOADED = "The game has not loaded yet.";
+const NOTES: Readonly<Record<string, string>> = {
+  ar: "لم تُحمَّل اللعبة بعد.",
+  en: "The game has not loaded yet.",
+  fr: "Le jeu n’est pas encore chargé.",
+};
+
+/** The sentence that the page contains without any catalogue. */
+export const NOT_LOADED = NOTES[TEST_LANGUAGE] ?? "The game has not loaded yet.";
 
 /** Makes every write fail until the returned function ends it. */
 export async function breakWrites(page: Page): Promise<() => Promise<void>> {
