@@ -13,6 +13,21 @@ const SAID: readonly (readonly [file: string, key: string, words: Readonly<Recor
     "cite.error",
     { ar: /المعاهدات التي[^.]*\{\{hold\}\}/, en: /\{\{hold\}\} of them/, fr: /\{\{hold\}\} d’entre eux/ },
   ],
+  ["debrief", "place.partyWaiting", { ar: /حيز النفاذ/, en: /not yet in force/, fr: /en attente/ }],
+  [
+    "content",
+    "case.bankfraud.because.data.laundering.crypto-as-property",
+    {
+      ar: /محافظ العملات .* شركات العملات/,
+      en: /wallets .* coin firms/,
+      fr: /portefeuilles .* sociétés crypto/,
+    },
+  ],
+  [
+    "content",
+    "case.island.because.data.realtime.no-realtime",
+    { ar: /للمتابعة المباشرة/, en: /live duty/, fr: /devoir de suivre en direct/ },
+  ],
 ];
 
 test.each(SAID)("%s:%s says all that its English says", (file, key, words) => {
