@@ -25,10 +25,11 @@ export function KeyHint({ letter: key }: Readonly<{ letter: ConsoleKey }>): Reac
 }
 
 /**
- * One letter for each frequent act of the chair, a digit for each tab, and Escape to leave a field. A letter presses the
- * control that shows it, so that nothing happens that the chair could not see. Letters work while nothing outside the console has the focus, never in a field, with
- * a modifier or while a key is held down, and not if the chair has switched them off (WCAG 2.1.4). While the roll is
- * called, only the letters that answer it work, and those in `isRoll`.
+ * One letter for each frequent act of the chair, a digit for each tab, and Escape to leave a field. A letter presses
+ * the control that shows it, so that nothing happens that the chair could not see. Letters work while nothing outside
+ * the console has the focus, never in a field, with a modifier or while a key is held down, and not if the chair has
+ * switched them off (WCAG 2.1.4). While the roll is called, only the letters that answer it work, and those in
+ * `isRoll`.
  */
 export function useConsoleKeys(main: RefObject<HTMLElement | null>, isRoll: boolean, help: () => void): void {
   useEffect(() => {
