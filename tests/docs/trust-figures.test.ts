@@ -17,3 +17,9 @@ test("the error of the month is that of the validation", () => {
   const row = results.rows.find(({ outcome }) => outcome.includes("at the opening: error of the median"));
   expect(row?.ours.value.toFixed(1)).toBe(LEFT_OUT.monthsError.toFixed(1));
 });
+
+test("the gain over habit stands with its paired interval, in points", () => {
+  const plain = (id: string) => trustRows().find((row) => row.id === id)?.plain;
+  expect(plain("joining")).toContain("gain is 3.6 points (95% interval: 2 to 5.2)");
+  expect(plain("signing")).toContain("gain is 4.1 points (95% interval: 1.3 to 8.6)");
+});

@@ -13,6 +13,8 @@ export type TrustRow = Readonly<{
   plain: string;
 }>;
 
+type Gain = Readonly<{ gain: number; low: number; high: number }>;
+
 export function trustRows(): readonly TrustRow[] {
   const { articles, rollCall, joining, signing } = figures;
   return [
@@ -32,12 +34,12 @@ export function trustRows(): readonly TrustRow[] {
     {
       id: "signing",
       model: pairs(signing.order),
-      plain: t("about.trust.signingPlain", { share: perCent(signing.habit) }),
+      plain: t("about.trust.signingPlain", { share: perCent(signing.habit), ...gainOf(signing) }),
     },
     {
       id: "joining",
       model: pairs(joining.order),
-      plain: t("about.trust.joiningPlain", { share: perCent(joining.propensity) }),
+      plain: t("about.trust.joiningPlain", { share: perCent(joining.propensity), ...gainOf(joining) }),
     },
     ...paceRow(),
   ];
@@ -60,6 +62,15 @@ function paceRow(): readonly TrustRow[] {
 
 function pairs(order: number): string {
   return t("about.trust.pairs", { share: perCent(order) });
+}
+
+/** How much better the model is than its plain rule on the same states, in points with one decimal. */
+function gainOf({ gain, low, high }: Gain) {
+  return { gain: points(gain), low: points(low), high: points(high) };
+}
+
+function points(share: number): string {
+  return number(Math.round(1000 * share) / 10, 1);
 }
 
 function months(count: number): string {
