@@ -2,6 +2,8 @@
  * The other people at a table as partners for a package. A person's answer has no odds: what counts is what the
  * person's state said in public.
  */
+import { publicStake } from "../../../engine/model/leverage.ts";
+import { partnerHalves } from "../../../engine/model/market.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Term } from "../../../engine/state/command.ts";
 import { declaredBy } from "../match/conduct.ts";
@@ -95,7 +97,7 @@ export function tradesWith(market: Market, country: number, onOffer: Terms): rea
   const { gives, asks } = tradable(market, country, onOffer);
   const spared = gives.filter((give) => canSpare(market, give));
   const asked = askedForBy(market, country, spared);
-  const given = asked.length > 0 ? asked : spared.filter((give) => saidOn(market, country, give) === "live");
+  const given = asked.length > 0 ? asked : spared.filter((give) => isGift(market, country, give));
   return asks
     .filter((ask) => isWorthAsking(market, ask))
     .flatMap((ask) =>
@@ -109,6 +111,20 @@ export function tradesWith(market: Market, country: number, onOffer: Terms): rea
       return { ask, give, isAsked: asked.length > 0, value };
     })
     .sort(bestFirst(market));
+}
+
+/** Whether a text that a person did not ask for serves it: it can live with the text and declared no wish against it. */
+function isGift(market: Market, country: number, give: Term): boolean {
+  const { world } = market.own;
+  const isAgainst =
+    declaredBy(world, give.article, country) !== null && publicStake(world, country, give) < 0;
+  return saidOn(market, country, give) === "live" && !isAgainst;
+}
+
+/** Whether a trade brings the other person more than it costs, by what its state said in public. */
+function seemsToGain({ own, mine }: Market, country: number, give: Term, ask: Term): boolean {
+  const { brought, harm } = partnerHalves(own.world, mine.country, { to: country, give, ask, assistance: 0 });
+  return brought + harm > 0;
 }
 
 /** A first wish that the chair does not put comes before all else, by its weight, if the trade is worth it. */
@@ -127,15 +143,17 @@ export function isAnyTrade(market: Market, onOffer: Terms): boolean {
 
 /**
  * Packages for other people that bring the mandate more than it has, first wishes before the others. One for each person;
- * someone who refused a text is not asked for it again.
+ * someone who refused a text is not asked for it again. None that costs its receiver more than it brings, as far as the
+ * table knows.
  */
 export function ideasForPeople(market: Market, onOffer: OnOffer): readonly PackageIdea[] {
   const order = bestFirst(market);
   return otherPeople(market.own)
     .filter((country) => !isTalking(market, country))
     .flatMap((country) => {
-      const isFit = ({ ask, value }: Trade): boolean =>
+      const isFit = ({ ask, give, value }: Trade): boolean =>
         value > 0 &&
+        seemsToGain(market, country, give, ask) &&
         pointsOf(market, ask) >= 0 &&
         saidOn(market, country, ask) !== "object" &&
         !hasRefused(market, country, ask);

@@ -130,6 +130,23 @@ describe("people first", () => {
     expect(partners({ ...from, own: { ...from.own, world: chosen } })).toEqual(partners(from));
   });
 
+  test("nothing is suggested for what a person can live with but declared a wish against", () => {
+    // Nobody supports techtransfer 3, and the chair puts text 0, so text 3 moves it away from who declared 0.
+    const from = market("11111", [], "11111");
+    const terms = { ...ON_OFFER, gives: [tech(3)] };
+    const givesTo = (at: Market): readonly Term[] => tradesWith(at, EGY, terms).map(({ give }) => give);
+    expect(givesTo(from)).toEqual([tech(3)]);
+    expect(givesTo(withHeard(from, EGY, tech(0)))).toEqual([]);
+    expect(givesTo(withHeard(from, EGY, tech(3)))).toEqual([tech(3)]);
+  });
+
+  test("nothing is suggested that costs a person more than it brings, by what it said in public", () => {
+    // Egypt declared that it wants hr62 5 most, so that its support of text 0 is dear.
+    const from = withHeard(market(), EGY, hr62(5));
+    expect(partners(market())).toContain(EGY);
+    expect(partners(from)).not.toContain(EGY);
+  });
+
   test("nobody is asked twice: not while an offer waits, and not for a text that was refused", () => {
     expect(partners(market("11111", [offer({})]))).toEqual([KEN]);
     expect(partners(market("11111", [offer({ from: EGY, to: CAN })]))).toEqual([KEN]);
