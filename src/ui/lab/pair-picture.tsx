@@ -159,16 +159,28 @@ function drawOf(picture: Dots, line: PairLine | undefined, measure: string): Dra
   };
 }
 
-/** Hollow dots are bounds: only one of the texts got enough instruments. */
+/**
+ * Hollow triangles are bounds: only one of the texts got enough instruments, so the difference lies where the triangle
+ * points, or at its place.
+ */
 function dotMarks(plot: Plot, dots: Dots["dots"], r: number): Markish[] {
   const place = { x: "at", y: ({ level }: Dots["dots"][number]) => level - 0.5 };
   const bounds = dots.filter(({ isBound }) => isBound);
+  const outward = ({ at }: Dots["dots"][number]) => (at < 0 ? -90 : 90);
   return [
     plot.dot(
       dots.filter(({ isBound }) => !isBound),
       { ...place, r, fill: COLOURS.blue },
     ),
-    plot.dot(bounds, { ...place, r: r * 0.85, fill: COLOURS.paper, stroke: COLOURS.blue, strokeWidth: 1.6 }),
+    plot.dot(bounds, {
+      ...place,
+      r: r * 0.85,
+      symbol: "triangle",
+      rotate: outward,
+      fill: COLOURS.paper,
+      stroke: COLOURS.blue,
+      strokeWidth: 1.6,
+    }),
   ];
 }
 
