@@ -82,7 +82,7 @@ export function checksOfDevice(
     if (answer === undefined && (isExplained || isAnswered(answers, own, id))) return [];
     const { about, choices, right, facts } = check;
     const truth = answer === undefined ? null : { right, facts };
-    const given = facts.because ?? null;
+    const given = about.kind === "meaning" ? (facts.because ?? null) : null;
     return [{ moment, number, closed, about, choices, given, choice: answer?.choice ?? null, truth }];
   });
 }

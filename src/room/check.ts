@@ -40,7 +40,8 @@ export type CheckAbout =
 
 /**
  * Public facts for the sentence that explains the right answer; 0 and empty where it needs none. `because`: the wording
- * of this match that weighs most for the answer of a verdict. Questions drawn by an earlier version do not have it.
+ * of this match that weighs most for the answer of a verdict, or that the chair put forward in the first round. Questions
+ * drawn by an earlier version do not have it.
  */
 export type CheckFacts = Readonly<{
   because?: Readonly<{ article: string; alternative: string }>;

@@ -109,13 +109,24 @@ function isFate(event: GameEvent): event is Fate {
 function roundChecks(story: CheckStory): readonly Check[] {
   return fates(story).flatMap((fate): readonly Check[] => {
     const { article } = fate;
+    const facts = { ...NO_FACTS, because: wordingOf(story, fate) };
     if (fate.type === "articleAgreed") {
       const choices = turned(story, ["text", "law", "last"], 4);
-      return [{ about: { kind: "agreed", article }, choices, right: "text", facts: NO_FACTS }];
+      return [{ about: { kind: "agreed", article }, choices, right: "text", facts }];
     }
-    const states = fate.type === "articleHeld" ? blockersOf(story, article) : [];
-    return [...blockerCheck(story, article, states), ...stillOpenCheck(story, fate, states)];
+    const blockers = fate.type === "articleHeld" ? blockersOf(story, article) : [];
+    const known = { ...facts, states: namesIn(story.world, blockers) };
+    return [...blockerCheck(story, article, blockers, known), ...stillOpenCheck(story, fate, known)];
   });
+}
+
+/** The wording that the chair put forward, so that the reason can name it. */
+function wordingOf(
+  { world }: CheckStory,
+  { article, alternative }: Fate,
+): NonNullable<CheckFacts["because"]> {
+  const { id = "", alternatives = [] } = world.scenario.articles[article] ?? {};
+  return { article: id, alternative: alternatives[alternative]?.key ?? "" };
 }
 
 /** The states that blocked an article in the first round, those at the table first. */
@@ -131,15 +142,19 @@ function blockersOf({ world, log }: CheckStory, article: number): readonly numbe
 }
 
 /** One state that blocked, and two of the table that did not. */
-function blockerCheck(story: CheckStory, article: number, blockers: readonly number[]): readonly Check[] {
+function blockerCheck(
+  story: CheckStory,
+  article: number,
+  blockers: readonly number[],
+  facts: CheckFacts,
+): readonly Check[] {
   const { world } = story;
   const [one, other] = world.named.filter((country) => !blockers.includes(country));
   const [blocker] = blockers;
   if (blocker === undefined || one === undefined || other === undefined) return [];
   const choices = turned(story, namesIn(world, [blocker, one, other]), 5);
-  const states = namesIn(world, blockers);
   const about = { kind: "blocker", article } as const;
-  return [{ about, choices, right: states[0] ?? "", facts: { ...NO_FACTS, states } }];
+  return [{ about, choices, right: facts.states[0] ?? "", facts }];
 }
 
 function namesIn({ scenario }: World, countries: readonly number[]): readonly string[] {
@@ -147,12 +162,11 @@ function namesIn({ scenario }: World, countries: readonly number[]): readonly st
 }
 
 /** A person in the chair keeps articles open for reasons that the table does not see, so nobody is asked for them. */
-function stillOpenCheck(story: CheckStory, fate: Fate, blockers: readonly number[]): readonly Check[] {
+function stillOpenCheck(story: CheckStory, fate: Fate, facts: CheckFacts): readonly Check[] {
   const why = fate.type === "articleAgreed" || fate.why === "chair" ? null : fate.why;
   if (why === null) return [];
   const right = why === "blocked" ? "blocked" : why === "firstReading" ? "reading" : "notPut";
   const choices = turned(story, ["blocked", "reading", "notPut"], 6);
-  const facts = { ...NO_FACTS, states: namesIn(story.world, blockers) };
   return [{ about: { kind: "stillOpen", article: fate.article }, choices, right, facts }];
 }
 

@@ -129,6 +129,23 @@ describe(`given ${MATCHES} lessons`, () => {
     }
   });
 
+  test("a question about an article after round 1 knows the wording that the chair put forward", () => {
+    const drawn = ALL.flatMap(({ after, round }) =>
+      round.flatMap(({ about, facts }) => ("article" in about ? [{ after, about, facts }] : [])),
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const { after, about, facts } of drawn) {
+      const { id, alternatives } = after.scenario.articles[about.article] ?? {};
+      const put = after.log.findLast((event) =>
+        event.type === "articleAgreed" || event.type === "articleHeld" || event.type === "articleNotTested"
+          ? event.article === about.article
+          : false,
+      );
+      const alternative = put !== undefined && "alternative" in put ? Number(put.alternative) : -1;
+      expect(facts.because).toEqual({ article: id, alternative: alternatives?.[alternative]?.key });
+    }
+  });
+
   test("the missing instruments are those that the treaty needs and does not have", () => {
     for (const { end, last } of ALL)
       for (const { about, right, facts } of last) {

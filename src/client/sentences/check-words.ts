@@ -101,11 +101,10 @@ function known<T extends string>(ids: readonly [T, ...T[]], id: string): T {
 export function checkReason({ about, right, facts }: Pick<Check, "about" | "right" | "facts">): string {
   switch (about.kind) {
     case "meaning":
-      return meaningReason(about, facts) ?? checkChoice(about, right);
     case "blocker":
-      return t("room:checks.reasons.blocker", { states: statesIn(facts) });
     case "stillOpen":
-      return t(`room:checks.reasons.stillOpen.${known(IDS.stillOpen, right)}`, { states: statesIn(facts) });
+    case "agreed":
+      return wordingReason(about, right, facts) ?? checkChoice(about, right);
     case "failed":
       return t("room:checks.reasons.failed", { yes: facts.yes, needed: facts.needed });
     case "adoptedBy":
@@ -115,24 +114,35 @@ export function checkReason({ about, right, facts }: Pick<Check, "about" | "righ
     case "missing":
     case "inForce":
       return t(`room:checks.reasons.${about.kind}`, { joined: facts.joined, needed: facts.needed });
-    case "agreed":
     case "abstained":
     case "signature":
       return t(`room:checks.reasons.${about.kind}`);
   }
 }
 
-type Meaning = Extract<CheckAbout, Readonly<{ kind: "meaning" }>>;
+type OnWording = Extract<CheckAbout, Readonly<{ kind: "meaning" | "blocker" | "stillOpen" | "agreed" }>>;
 
 /** The wording that makes it so. Null for a question that an earlier version drew. */
-function meaningReason({ case: id, question }: Meaning, { because }: CheckFacts): string | null {
-  if (because === undefined) return null;
-  const { article, alternative } = because;
-  return t("room:checks.reasons.meaning", {
-    text: alternativeText(article, alternative, "name"),
-    article: articleTitle(article),
-    reason: fromContent(`case.${id}.because.${question}.${article}.${alternative}`),
-  });
+function wordingReason(about: OnWording, right: string, facts: CheckFacts): string | null {
+  if (facts.because === undefined) return null;
+  const { article, alternative } = facts.because;
+  const text = alternativeText(article, alternative, "name");
+  switch (about.kind) {
+    case "meaning":
+      return t("room:checks.reasons.meaning", {
+        text,
+        article: articleTitle(article),
+        reason: fromContent(`case.${about.case}.because.${about.question}.${article}.${alternative}`),
+      });
+    case "blocker":
+      return t("room:checks.reasons.blocker", { text, states: statesIn(facts) });
+    case "stillOpen": {
+      const why = known(IDS.stillOpen, right);
+      return t(`room:checks.reasons.stillOpen.${why}`, { text, states: statesIn(facts) });
+    }
+    case "agreed":
+      return t("room:checks.reasons.agreed", { text });
+  }
 }
 
 /**

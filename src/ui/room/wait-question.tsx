@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import "./before-after.css";
 import { number, t } from "../../client/i18n/index.ts";
-import type { Names } from "../../client/i18n/names.ts";
+import { alternativeText, type Names } from "../../client/i18n/names.ts";
 import { caseConsequence } from "../../client/i18n/people.ts";
 import { type WaitQuestion as Asked, waitQuestion } from "../../client/selectors/questions/wait-question.ts";
 import { checkGiven } from "../../client/sentences/check-words.ts";
@@ -132,7 +132,8 @@ function toldOf(asked: Asked, names: Names): Told {
     }
     case "verdict": {
       const { verdict, because, said } = asked;
-      const values = { consequence: caseConsequence(verdict) };
+      const text = alternativeText(because.article, because.alternative, "name");
+      const values = { text, consequence: caseConsequence(verdict) };
       return {
         lead: t("room:wait.verdict"),
         given: checkGiven(because),

@@ -58,13 +58,38 @@ describe("given a question about what the text means", () => {
   });
 });
 
+describe("given a question about an article after round 1", () => {
+  const HUMAN_RIGHTS = { article: "hr62", alternative: "general-clause" };
+  const wording = alternativeText("hr62", "general-clause", "name");
+  const ASKED = [
+    ["blocker", "KEN"],
+    ["stillOpen", "blocked"],
+    ["stillOpen", "reading"],
+    ["stillOpen", "notPut"],
+    ["agreed", "text"],
+  ] as const;
+
+  test.each(ASKED)(
+    "the reason names the wording that was put, and not only the article: %s %s",
+    (kind, right) => {
+      const facts = { ...NO_FACTS, states: ["KEN"], because: HUMAN_RIGHTS };
+      expect(checkReason({ about: { kind, article: 0 }, right, facts })).toContain(wording);
+    },
+  );
+
+  test.each(ASKED)("one that an earlier version drew says the answer: %s %s", (kind, right) => {
+    const about = { kind, article: 0 };
+    expect(checkReason({ about, right, facts: NO_FACTS })).toBe(checkChoice(about, right));
+  });
+});
+
 test("three states that blocked are named, and the others counted", () => {
   const states = ["KEN", "BRA", "USA", "RUS", "IND", "DEU"];
   const blocked = (count: number): string =>
     checkReason({
       about: { kind: "blocker", article: 0 },
       right: "KEN",
-      facts: { ...NO_FACTS, states: states.slice(0, count) },
+      facts: { ...NO_FACTS, because: CAUSE, states: states.slice(0, count) },
     });
   expect(blocked(6)).toContain(t("common.more", { count: 3 }));
   expect(blocked(6)).not.toContain(countryName("RUS"));
