@@ -9,6 +9,9 @@ import { button, readButton, readMove } from "../support/browser/match.ts";
 import { test, wallOf } from "../support/browser/room-test.ts";
 import { wordsIn } from "../support/browser/words.ts";
 
+const right = (box: { x: number; width: number } | null | undefined): number =>
+  (box?.x ?? 0) + (box?.width ?? 0);
+
 type Reader = Readonly<{ page: Page; words: ReturnType<typeof wordsIn>; errors: readonly string[] }>;
 
 /** A page in a browser of its own, which asks for this language. */
@@ -115,6 +118,9 @@ test("the wall speaks the languages that the teacher chooses, and the desk keeps
   await room.teach({ type: "start", table: 0 });
   await expect(wall.getByRole("heading", { level: 2 }).first()).toContainText(arabic.t("beat.sound.name"));
   await expect(wall.locator(".wall-head .wall-second")).toHaveText(t("beat.sound.name"));
+  const [first, second] = await wall.locator(".join-note .code-half").all();
+  const gap = ((await second?.boundingBox())?.x ?? 0) - right(await first?.boundingBox());
+  expect(gap, "a gap between the halves of the code").toBeGreaterThan(3);
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });

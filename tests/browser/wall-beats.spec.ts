@@ -25,9 +25,13 @@ const MEANINGS: readonly string[] = sentencesOf("content", /^case\.\w+\.conseque
 /** What a class can read beside the picture. Words for screen readers, and what had no room, do not count. */
 async function seenBeside(page: Page): Promise<string> {
   return page.locator(".wall-side").evaluate((side) => {
-    const end = side.getBoundingClientRect().right;
+    const room = side.getBoundingClientRect();
+    const isInside = (one: Element): boolean => {
+      const box = one.getBoundingClientRect();
+      return box.left < room.right && box.right > room.left;
+    };
     return [...side.querySelectorAll("*")]
-      .filter((one) => one.closest(".visually-hidden") === null && one.getBoundingClientRect().left < end)
+      .filter((one) => one.closest(".visually-hidden") === null && isInside(one))
       .map((one) => (one.childElementCount === 0 ? (one.textContent ?? "") : ""))
       .concat(
         [...side.querySelectorAll(".wall-text-fate > span:last-child")].map(
@@ -51,9 +55,10 @@ function cutOff(): readonly string[] {
     const clips = [...parentsOf(one)].filter((part) => getComputedStyle(part).overflow !== "visible");
     const bounds = clips.map((part) => part.getBoundingClientRect());
     const least = Math.min(innerHeight, ...bounds.map(({ bottom }) => bottom));
+    const left = Math.max(0, ...bounds.map((part) => part.left));
     const right = Math.min(innerWidth, ...bounds.map((part) => part.right));
-    if (bounds.some((part) => box.left >= part.right)) return false;
-    return box.bottom > least + 1 || box.right > right + 1 || box.top < -1;
+    if (bounds.some((part) => box.left >= part.right || box.right <= part.left)) return false;
+    return box.bottom > least + 1 || box.right > right + 1 || box.left < left - 1 || box.top < -1;
   };
   function* parentsOf(one: HTMLElement): Generator<HTMLElement> {
     for (let part = one.parentElement; part !== null; part = part.parentElement) yield part;

@@ -15,7 +15,7 @@ const text = scenario.articles.map(({ adopted }) => adopted);
 const shown = { scenario, text } as unknown as Shown;
 
 /** The sentence that a class reads. */
-const nowIn = (page: string): string => /<p class="wall-fate-now"[^>]*>([^<]*)/.exec(page)?.[1] ?? "";
+const nowIn = (page: string): string => /class="wall-fate-now"[^>]*>([^<]*)/.exec(page)?.[1] ?? "";
 
 describe("the eight people on the wall", () => {
   test("each has one answer, and those whom the text touches come first", () => {
@@ -44,6 +44,14 @@ describe("the eight people on the wall", () => {
     const page = renderToStaticMarkup(<FateRow shown={shown} note={t("wall:fates.signing")} />);
     expect(page).toContain(t("wall:fates.signing"));
     expect(nowIn(page)).toBe(fates(scenario, text).slice(0, 1).map(caseConsequence).join(""));
-    expect(page.match(/<img/g)).toHaveLength(scenario.cases.length);
+    expect(page.match(/<img/g)).toHaveLength(scenario.cases.length + 1);
+  });
+
+  test("beside other words: the face with its sentence stands apart from the others, which may give way", () => {
+    const page = renderToStaticMarkup(<FateRow shown={shown} note={t("wall:fates.talks")} />);
+    const one = /<p class="wall-fate-one"[^>]*>.*?<\/p>/.exec(page)?.[0] ?? "";
+    expect(one.match(/<img/g)).toHaveLength(1);
+    expect(nowIn(one)).not.toBe("");
+    expect(one).not.toContain(t("wall:fates.talks"));
   });
 });

@@ -61,15 +61,13 @@ export function JoinQr({ code }: Readonly<{ code: string }>): ReactNode {
   return <QrCode text={joinLink(base, code)} label={t("wall:qr", { address: typed(base) })} />;
 }
 
-/** The code in two halves, because halves are easier to remember. Screen readers spell it out. */
+/** The code in two halves, because halves are easier to remember, from left to right in every language. Screen readers spell it out. */
 function Code({ code }: Readonly<{ code: string }>): ReactNode {
   return (
     <>
-      <span className="code-half" aria-hidden="true">
-        {code.slice(0, 3)}
-      </span>
-      <span className="code-half" aria-hidden="true">
-        {code.slice(3)}
+      <span dir="ltr" aria-hidden="true">
+        <span className="code-half">{code.slice(0, 3)}</span>
+        <span className="code-half">{code.slice(3)}</span>
       </span>
       <span className="visually-hidden">{t("wall:codeSpelled", { signs: [...code].join(" ") })}</span>
     </>
