@@ -5,7 +5,7 @@ import { violations } from "../support/browser/axe.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button, START } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
-import { figureOf, t } from "../support/browser/words.ts";
+import { figureOf, fromContent, t } from "../support/browser/words.ts";
 
 const GAMES = 20;
 
@@ -22,7 +22,10 @@ async function playTwo(page: Page): Promise<void> {
     timeout: STUDY_MS,
   });
   await button(page, t("lab:setup.change")).click();
-  await page.getByRole("dialog").getByRole("combobox").first().selectOption({ index: 0 });
+  const picker = page.getByRole("dialog");
+  await picker.getByRole("combobox").first().selectOption({ index: 0 });
+  await expect(picker.getByText("scope_crime=core-only")).toBeVisible();
+  await expect(picker.getByText(fromContent("article.mla.numbers"))).toBeVisible();
   await button(page, t("lab:picker.done")).click();
   await expect(start).toBeEnabled({ timeout: STUDY_MS });
   await start.click();

@@ -5,7 +5,7 @@ import { decimalsOf, hundredths, isUniform } from "../../lab/study/pair.ts";
 import { gamesOf } from "../../lab/study/part.ts";
 import { figure } from "../i18n/figures.ts";
 import { language, number, t } from "../i18n/index.ts";
-import { alternativeText, articleTitle } from "../i18n/names.ts";
+import { alternativeText, articleNumbers, articleTitle } from "../i18n/names.ts";
 import type { Run } from "../lab/lab.ts";
 import type { Estimate, QuantileEstimate, Summary } from "../lab/lab-figures.ts";
 import type { ClauseDifference } from "../lab/pair-texts.ts";
@@ -116,10 +116,11 @@ export function flipText(article: string, alternative: string): string {
   });
 }
 
-/** On what two texts differ. @example "Article 6: “Rights of all” in the first text, “No clause” in the second" */
+/** On what two texts differ. @example "Dirty money (Articles 17 and 31): “A” in the first text, “B” in the second" */
 export function clauseText({ article, first, second }: ClauseDifference): string {
   return t("lab:pairs.clause", {
     article: articleTitle(article),
+    numbers: articleNumbers(article),
     first: alternativeText(article, first, "name"),
     second: alternativeText(article, second, "name"),
   });

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { namesOf } from "../../client/i18n/names.ts";
+import { articleNumbers, namesOf } from "../../client/i18n/names.ts";
 import { changeClause, changePlan, scenarioOfPlan, textOfPlan } from "../../client/lab/lab.ts";
 import { textFileOf } from "../../client/sentences/lab-words.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -53,7 +53,10 @@ export function ClausePicker({ onClose }: Readonly<{ onClose: () => void }>): Re
 
 type ClauseProps = Readonly<{ scenario: Scenario; article: number; alternative: number }>;
 
-/** Uses the browser's own select, because 24 of them are on the page at once and phones show it best. */
+/**
+ * Shows the clause also as commands and tables name it. Uses the browser's own select, because 24 of them are on the
+ * page at once and phones show it best.
+ */
 function Clause({ scenario, article, alternative }: ClauseProps): ReactNode {
   const names = namesOf(scenario);
   const facts = scenario.articles[article];
@@ -65,6 +68,10 @@ function Clause({ scenario, article, alternative }: ClauseProps): ReactNode {
       <label className="field-label" htmlFor={id}>
         {names.article(article)}
       </label>
+      <p className="row-between small soft">
+        <span>{articleNumbers(facts.id)}</span>
+        <code dir="ltr">{`${facts.id}=${facts.alternatives[alternative]?.key ?? ""}`}</code>
+      </p>
       <select
         id={id}
         className="input"
