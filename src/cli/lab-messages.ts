@@ -95,7 +95,7 @@ export const labMessages = {
     title: (games: number): string => `Two texts on ${games} shared seeds`,
     columns: ["mean over games", "text", "against", "paired difference, 95%"],
     measures: {
-      parties: "parties at the horizon [design]",
+      parties: "instruments at the end [design]",
       months: "months to the N-th, at most the horizon [design]",
       adopted: "adopted [design]",
       consensus: "adopted without a vote [design]",

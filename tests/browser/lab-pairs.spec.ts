@@ -49,6 +49,7 @@ test("two studies of twenty matches: the methods, the JSON and the table say all
   expect(printed.measures.consensus).toBeDefined();
   const band = pairs.getByRole("columnheader", { name: t("lab:pull.head") });
   await expect(band).toBeVisible();
+  await expect(pairs.locator("[data-mark=design]")).toHaveCount(1);
   expect(await violations(page)).toEqual([]);
 });
 

@@ -553,7 +553,7 @@ test("people get a table of differences with a mark on what is a design choice",
   const said = await runHere(compareProgram(), "--scenario", "lesson", "--games", "3", "--text", "real");
   expect(said).toMatchObject({ code: 0, stderr: "" });
   expect(said.stdout).toContain("Two texts on 3 shared seeds");
-  expect(said.stdout).toContain("parties at the horizon [design]");
+  expect(said.stdout).toContain("instruments at the end [design]");
   expect(said.stdout).toContain("adopted without a vote [design]");
   expect(said.stdout).toContain(
     "with 0, ½, 1 and 2 times the text's pull on ratification, on 3 shared seeds",

@@ -170,11 +170,7 @@ const columnsOf = (games: number, isNeverThere: boolean): readonly Column<PairLi
     id: "measure",
     head: t("lab:pairs.measure"),
     isRowHead: true,
-    cell: ({ measure }) => (
-      <>
-        {t(`lab:pairs.of.${measure}`)} <MarkBadge mark="design" isWordless />
-      </>
-    ),
+    cell: ({ measure }) => t(`lab:pairs.of.${measure}`),
   },
   {
     id: "difference",
