@@ -20,6 +20,6 @@ test("the error of the month is that of the validation", () => {
 
 test("the gain over habit stands with its paired interval, in points", () => {
   const plain = (id: string) => trustRows().find((row) => row.id === id)?.plain;
-  expect(plain("joining")).toContain("gain is 3.6 points (95% interval: 2 to 5.2)");
-  expect(plain("signing")).toContain("gain is 4.1 points (95% interval: 1.3 to 8.6)");
+  expect(plain("joining")).toContain("gain in points: 3.6 (95% interval: 2 to 5.2)");
+  expect(plain("signing")).toContain("gain in points: 4.1 (95% interval: 1.3 to 8.6)");
 });
