@@ -6,7 +6,7 @@ import type { Scenario } from "../engine/state/scenario.ts";
 import type { ChamberScene } from "./chamber/chamber-scene.ts";
 import type { Director } from "./director.ts";
 import type { Frame } from "./geometry/frame.ts";
-import type { Spot } from "./geometry/place.ts";
+import type { Box, Spot } from "./geometry/place.ts";
 import type { MapScene } from "./map/map-scene.ts";
 import type { Builder } from "./motion/building.ts";
 import type { SceneAssets } from "./paint/scene-assets.ts";
@@ -65,14 +65,20 @@ export function show({ stores, chamber, map, rest }: MountedScene): void {
   rest.stir();
 }
 
-/** Tells the page where the countries are, or will be, for its layer over the picture. */
+/** Tells the page where the countries and the sheet on the podium are, or will be, for its layer over the picture. */
 export function tellPlaces({ stores, chamber, map, frame: { density } }: MountedScene): void {
   const isMap = stores.uiStore.getState().picture === "map";
   const spots: readonly (Spot & { isShown?: boolean })[] | undefined = isMap
     ? map.places()
     : chamber.cast?.seating.places;
   if (spots === undefined) return;
+  const sheet = isMap ? undefined : chamber.cast?.plan.sheet;
   setPlaces(
     spots.map(({ x, y, isShown }) => (isShown === false ? null : { x: x / density, y: y / density })),
+    sheet === undefined ? null : inPage(sheet, density),
   );
+}
+
+function inPage({ x, y, width, height }: Box, density: number): Box {
+  return { x: x / density, y: y / density, width: width / density, height: height / density };
 }

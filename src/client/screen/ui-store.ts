@@ -51,6 +51,7 @@ export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /** A place in the picture, in CSS pixels from its top left corner. */
 export type Place = Readonly<{ x: number; y: number }>;
+export type Area = Place & Readonly<{ width: number; height: number }>;
 
 /** The device's setting, or a choice by the user. */
 export const COLOURS = ["device", "light", "dark"] as const;
@@ -73,6 +74,8 @@ export type UiState = Readonly<{
   isReading: boolean;
   /** Position of each country in the picture, for overlays; null for one that it does not show. Empty without a picture. */
   places: readonly (Place | null)[];
+  /** The sheet with the text on the podium, around its middle, for overlays that must not cover it. Null without one. */
+  podium: Area | null;
   /** Pictures that could not be drawn. The page says so in their place. */
   undrawn: readonly Picture[];
   /** Whether the pictures are too small for letters, so that the page offers their words. */
@@ -117,6 +120,7 @@ export function createUiStore(): UiStore {
     arrangement: "caucus",
     isReading: false,
     places: [],
+    podium: null,
     undrawn: [],
     isWordless: false,
     card: -1,
@@ -174,8 +178,8 @@ export function setArrangement(arrangement: Arrangement): void {
   uiStore.setState({ arrangement });
 }
 
-export function setPlaces(places: UiState["places"]): void {
-  uiStore.setState({ places });
+export function setPlaces(places: UiState["places"], podium: UiState["podium"] = null): void {
+  uiStore.setState({ places, podium });
 }
 
 export function setWordless(isWordless: boolean): void {

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 
-/** The sign of a deal, or of a broken promise, around the origin of a drawing; 15 units from its middle to its edge. */
+/** From the middle of a sign to the outer edge of its stroke, in its own units. */
+export const SIGN_RADIUS = 17;
+
+/** The sign of a deal, or of a broken promise, around the origin of a drawing. */
 export function DealSign({ isBroken }: Readonly<{ isBroken: boolean }>): ReactNode {
   return (
     <>
