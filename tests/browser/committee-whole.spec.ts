@@ -283,6 +283,7 @@ async function toTreaty(chair: Page, wall: Page, phones: Phones): Promise<void> 
   await button(chair, t("committee:paper.plenary")).click();
   await expect(chair.getByRole("dialog")).toContainText(OTHER_WORDS);
   await button(chair, t("plenary:goForAll")).click();
+  await button(chair, t("plenary:check.anyway")).click();
   await expect(wall).toHaveURL(/#wall\/[A-Z0-9]{6}$/);
   for (const phone of Object.values(phones))
     await expect(phone.getByText(t("room:committee.came"))).toBeVisible();

@@ -25,6 +25,9 @@ type ProvisionMatchProps = Readonly<{
 
 const OUTSIDE = "outside";
 
+/** The class of the row that asks a chair to check a suggestion. Its button keeps the suggestion. */
+export const UNCHECKED = "unchecked-match";
+
 /** A clause or a part of one in its sponsors' words, and below it the most similar wording of the game. */
 export function ProvisionMatch(props: ProvisionMatchProps): ReactNode {
   const { provision, matched, suggestion, isUnchecked, onMatch } = props;
@@ -73,7 +76,7 @@ function Unsure({ suggestion, onKeep }: Readonly<{ suggestion: Suggestion; onKee
   const articles = list(rivals.map(articleTitle));
   const near = matched === null ? "plenary:check.outside" : "plenary:check.rivals";
   return (
-    <div className="row">
+    <div className={`row ${UNCHECKED}`}>
       <p className="small warning">{rivals.length === 0 ? t("plenary:check.weak") : t(near, { articles })}</p>
       <Button look="quiet" size="small" onPress={onKeep}>
         {t("plenary:check.keep")}

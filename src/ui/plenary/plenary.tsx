@@ -9,12 +9,12 @@ import {
 } from "../../client/selectors/committee/plenary.ts";
 import type { Provision } from "../../committee/state/provisions.ts";
 import { useMatchFiles } from "../hooks/stores.ts";
-import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ClauseMatches } from "./clause-matches.tsx";
 import { ConsequencesView } from "./consequences.tsx";
+import { OpenMatch } from "./open-match.tsx";
 import { useMatches } from "./use-matches.ts";
 import { WholeText } from "./whole-text.tsx";
 
@@ -80,15 +80,12 @@ export function Plenary({ provisions, wordings, seats, onForAll }: PlenaryProps)
         />
       )}
       <p className="small soft">{t(onForAll === null ? "plenary:then" : "plenary:thenForAll")}</p>
-      <div className="row dialog-act">
-        <Button
-          look="primary"
-          isDisabled={seat === ""}
-          onPress={() => (onForAll === null ? void go() : onForAll(sent, clocks))}
-        >
-          {t(onForAll === null ? "plenary:go" : "plenary:goForAll")}
-        </Button>
-      </div>
+      <OpenMatch
+        text={t(onForAll === null ? "plenary:go" : "plenary:goForAll")}
+        unchecked={matches.unchecked.length}
+        isDisabled={seat === ""}
+        onOpen={() => (onForAll === null ? void go() : onForAll(sent, clocks))}
+      />
     </section>
   );
 }
