@@ -53,13 +53,23 @@ test("two studies of twenty matches: the methods, the JSON and the table say all
   expect(await violations(page)).toEqual([]);
 });
 
-test("on a phone, neither table of comparisons scrolls sideways", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await playTwo(page);
+/** No column of a table of comparisons is cut off. */
+async function expectNoCut(page: Page): Promise<void> {
   for (const name of [".lab-pairs", ".lab-past"]) {
     const widths = await page
       .locator(`${name} .table`)
       .evaluate((table) => [table.scrollWidth, table.parentElement?.clientWidth ?? 0]);
     expect(widths[0], name).toBeLessThanOrEqual(widths[1] ?? 0);
   }
-});
+}
+
+for (const [device, width, height] of [
+  ["phone", 390, 844],
+  ["laptop", 1366, 768],
+] as const) {
+  test(`on a ${device}, neither table of comparisons scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await playTwo(page);
+    await expectNoCut(page);
+  });
+}

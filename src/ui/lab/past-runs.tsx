@@ -50,7 +50,6 @@ const COLUMNS: readonly Column<Row>[] = [
       </>
     ),
   },
-  { id: "games", head: t("lab:past.games"), isAmount: true, cell: ({ summary }) => number(summary.games) },
   {
     id: "adopted",
     head: t("lab:past.adopted"),
