@@ -16,7 +16,8 @@ import { clickAct } from "../support/browser/start.ts";
 import { listOf, stateName, t } from "../support/browser/words.ts";
 import { AMENDED, decided } from "../support/committee-story.ts";
 
-const ADOPTED = t("document:symbol.revised", { symbol: t("document:symbol.L", { n: 3 }), revision: 1 });
+const symbol = (series: "WP" | "L", n: number): string => t(`document:symbol.${series}`, { n: String(n) });
+const ADOPTED = t("document:symbol.revised", { symbol: symbol("L", 3), revision: 1 });
 
 test("every paper of a committee is a document, with its symbol, its clauses and the record of votes", async ({
   page,
@@ -36,6 +37,18 @@ test("every paper of a committee is a document, with its symbol, its clauses and
   const documents = print.locator('[data-paper="document"]');
   await expect(documents).toHaveCount(1);
   await expect(print.getByRole("article", { name: ADOPTED })).toBeVisible();
+  // A name in another script than the page begins where the words under it begin.
+  const starts = await documents.locator(".document-head > div:nth-of-type(1)").evaluate((side) => {
+    const isFromRight = getComputedStyle(side).direction === "rtl";
+    const edge = (one: Element | null): number => {
+      const range = document.createRange();
+      if (one !== null) range.selectNodeContents(one);
+      const box = range.getBoundingClientRect();
+      return Math.round(isFromRight ? box.right : box.left);
+    };
+    return [edge(side.querySelector(".document-committee")), edge(side.querySelector("strong"))];
+  });
+  expect(starts[0]).toBe(starts[1]);
   await expect(documents.locator(".document-clause").nth(1)).toHaveText(`2.${AMENDED}`);
   await expect(documents.locator(".document-clause i")).toHaveText([
     "Decides",
@@ -47,8 +60,8 @@ test("every paper of a committee is a document, with its symbol, its clauses and
   // The chair of the file wrote the names of the delegations, in English.
   await expect(documents.locator(".document-record dd").last()).toHaveText(listOf(["India", "Norway"]));
 
-  for (const paper of ["/WP.1", "/WP.2", "L.4", "L.5", "L.6", "L.7"])
-    await print.getByRole("checkbox", { name: new RegExp(`${paper}$`) }).press("Space");
+  const others = [symbol("WP", 1), symbol("WP", 2), ...[4, 5, 6, 7].map((n) => symbol("L", n))];
+  for (const paper of others) await print.getByRole("checkbox", { name: paper }).press("Space");
   await expect(documents).toHaveCount(7);
   for (const format of FORMATS) {
     await expectPrintable(print, format);
@@ -90,7 +103,7 @@ plain("a delegate reads a paper as a document on its phone", { tag: LONG }, asyn
     .click();
   await button(india, t("committee:paper.withdraw")).click();
   await plainly(
-    print.getByText(t("document:record.whole.withdrawn", { symbol: "Exercise/L.1" })),
+    print.getByText(t("document:record.whole.withdrawn", { symbol: symbol("L", 1) })),
   ).toBeVisible();
   for (const context of browser.contexts()) await context.close();
   plainly(errors).toEqual([]);

@@ -63,8 +63,8 @@ function Head({ document }: DocumentProps): ReactNode {
       <p className="document-stamp">{t("document:stamp")}</p>
       <p className="document-symbol">{symbolText(symbol)}</p>
       <div>
-        <p className="document-committee" dir="auto">
-          {name}
+        <p className="document-committee">
+          <bdi>{name}</bdi>
         </p>
         {item !== null && (
           <p>

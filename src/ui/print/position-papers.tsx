@@ -55,8 +55,8 @@ function OnePaper({ position: { by, versions } }: Readonly<{ position: Position 
         <p className="document-stamp">{t("conference:position.one")}</p>
         <p className="document-symbol">{longDate(newest.at)}</p>
         <div>
-          <p className="document-committee" dir="auto">
-            {name}
+          <p className="document-committee">
+            <bdi>{name}</bdi>
           </p>
         </div>
         <div />

@@ -48,4 +48,10 @@ describe("signs that an Arabic sentence writes itself", () => {
     expect(Object.keys(catalogues).length).toBeGreaterThan(20);
     expect(bare).toEqual([]);
   });
+
+  it("a symbol of a paper is set apart from left to right, or its number would stand before it", () => {
+    const papers = Object.entries(catalogues).find(([file]) => file.endsWith("/document.json"))?.[1];
+    const { WP, L, revised } = (papers as { symbol: Record<"WP" | "L" | "revised", string> }).symbol;
+    for (const said of [WP, L, revised]) expect(said).toMatch(/^\u2066[^\u2066-\u2069]+\u2069$/u);
+  });
 });
