@@ -22,11 +22,30 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await page.goto(FILE);
     await expect(sentence(page)).toBeVisible();
-    await expect(page.getByText("npm start")).toBeVisible();
+    await expect(page.getByText("npm start").filter({ visible: true })).toBeVisible();
     await expect(page.getByText("web space")).toBeVisible();
     await expect(page.getByText("check your connection")).toBeHidden();
     const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect(isWide).toBe(false);
+  });
+}
+
+for (const [locale, said] of [
+  ["fr", "Vous avez ouvert cette page comme un fichier."],
+  ["ar", "فتحتم هذه الصفحة كملف."],
+] as const) {
+  test.describe(() => {
+    test.use({ locale, viewport: { width: 390, height: 844 } });
+
+    test(`in a browser in ${locale} it says so in that language`, async ({ page }) => {
+      await page.goto(FILE);
+      await expect(page.getByText(said)).toBeVisible();
+      await expect(sentence(page)).toBeHidden();
+      const isFromRight = await page
+        .getByRole("heading", { level: 1 })
+        .evaluate((title) => getComputedStyle(title).direction === "rtl");
+      expect(isFromRight).toBe(locale === "ar");
+    });
   });
 }
 

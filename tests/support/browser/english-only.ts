@@ -4,7 +4,7 @@
  */
 export const ENGLISH_ONLY: Readonly<Record<string, string>> = {
   fuzz: "the fuzzer, which also runs as a command, reads the page in English",
-  "opened-as-file": "the page says in English that it could not load, before it has any catalogue",
+  "opened-as-file": "chooses its languages itself",
   pace: "counts words, and the limits are those of English",
   "pseudo-languages": "chooses its languages itself",
   "room-languages": "chooses its languages itself",
