@@ -19,7 +19,7 @@ export const homeLines: Writers<HomeFact | AbroadFact> = {
     const values = { country: names.country(country), answer: eventAnswer(happening.event, answer, "label") };
     return [line(t("journal.eventAnswered", values), { countries: [country] })];
   },
-  homeStepped: ({ steps }, context) => steps.flatMap((step) => stepLines(step, context)),
+  homeStepped: ({ steps }, context) => [...openLines(steps, context), ...steps.flatMap(ownLines)],
   reservationsEntered: ({ reservations }, { names }) =>
     reservations.map(({ country, article }) => {
       const values = { country: names.country(country), article: names.article(article) };
@@ -87,17 +87,39 @@ function happeningLine(happening: Happening): Line {
   return line(t(place === "" ? "journal.happening" : "journal.happeningIn", values), { countries });
 }
 
-const STEP_KEYS = {
+/** The acts at home that everybody sees. */
+const OPEN_KEYS = {
   implementLaw: { won: "journal.lawPassed", lost: "journal.lawFailed" },
   callVote: { won: "journal.voteWon", lost: "journal.voteLost" },
+} as const;
+
+const OWN_KEYS = {
   holdHearing: { won: "journal.hearingWon", lost: "journal.hearingLost" },
   consultAtHome: { won: "journal.homeConsulted", lost: "journal.homeConsulted" },
 } as const;
 
-/** Reservations have their own event, and other acts at home add no line. */
-function stepLines({ country, act, card, ok }: HomeStep, { names }: LineContext): readonly Line[] {
-  if (!(act in STEP_KEYS)) return [];
-  const keys = STEP_KEYS[act as keyof typeof STEP_KEYS];
-  const values = { country: names.country(country), card: cardName(card) };
-  return [line(t(ok ? keys.won : keys.lost, values), { tone: ok ? "good" : "plain", countries: [country] })];
+/** One line for each result, with all states that had it: a line for each state would say the same a dozen times. */
+function openLines(steps: readonly HomeStep[], { names }: LineContext): readonly Line[] {
+  return Object.entries(OPEN_KEYS).flatMap(([act, keys]) =>
+    [true, false].flatMap((isWon): readonly Line[] => {
+      const those = steps.filter((step) => step.act === act && step.ok === isWon);
+      const countries = those.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a))).map(countryOf);
+      if (countries.length === 0) return [];
+      const text = t(isWon ? keys.won : keys.lost, { countries: names.countries(countries) });
+      return [line(text, { tone: isWon ? "good" : "plain", countries })];
+    }),
+  );
+}
+
+/** A seat is told the chance of its own step alone, so that its state is named before a long list ends in a number. */
+const isOwn = ({ chance }: HomeStep): boolean => chance > 0;
+
+const countryOf = ({ country }: HomeStep): number => country;
+
+/** What only the seat itself sees. Reservations have their own event, and other acts at home add no line. */
+function ownLines({ country, act, card, ok }: HomeStep): readonly Line[] {
+  if (!(act in OWN_KEYS)) return [];
+  const keys = OWN_KEYS[act as keyof typeof OWN_KEYS];
+  const text = t(ok ? keys.won : keys.lost, { card: cardName(card) });
+  return [line(text, { tone: ok ? "good" : "plain", countries: [country] })];
 }
