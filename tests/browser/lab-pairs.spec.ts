@@ -39,6 +39,7 @@ test("two studies of twenty matches: the methods, the JSON and the table say all
   const pairs = pairsOf(page);
   await expect(pairs.getByText(t("lab:few", { count: GAMES }))).toBeVisible();
   await expect(pairs.getByRole("row", { name: t("lab:pairs.of.consensus") })).toBeVisible();
+  await expect(page.locator(".lab-past").getByText("scope_crime=core-only")).toBeVisible();
   const source = await (await page.request.get("/documents/source.html")).text();
   const hash = /[0-9a-f]{64}/.exec(source)?.[0] ?? "no hash on the page of the source code";
   await expect(pairs).toContainText(hash);

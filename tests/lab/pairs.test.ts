@@ -467,7 +467,10 @@ test("a pair says on which clauses its texts differ, and its methods say it too"
     second: keysOf(scenarioOfStudy(REAL), adopted)[0],
   });
   expect(pairMethodText(one, other, pairProvenanceOf(one, other, GAMES), null)).toContain(clauseText(clause));
-  expect(clauseText(clause)).toContain("Breaking in: what counts (Articles 7, 8, 9, 10 and 53)");
+  expect(clauseText(clause)).toContain(
+    "Breaking in: what counts (Articles 7, 8, 9, 10 and 53 · illegal_access)",
+  );
+  expect(pairNotes(one, other, pairProvenanceOf(one, other, GAMES), "parties")).toContain(clauseText(clause));
   expect(textDifferences(other, other)).toEqual([]);
   expect(textDifferences(one, { study: { ...REAL, text: "played" } })).toBeNull();
 });

@@ -200,11 +200,19 @@ export function uniformNotes(lines: readonly PairLine[], games: number): string[
     : [];
 }
 
-/** What a saved picture of pairs says besides its sentence: both texts, the conditions, and the model's error. */
+/** With more clauses than these, a saved picture names them by their ids only. */
+const MOST_CLAUSES = 3;
+
+/**
+ * What a saved picture of pairs says besides its sentence: both texts, where they differ, the conditions, and the
+ * model's error.
+ */
 export function pairNotes(one: Run, other: Run, origin: PairOrigin, measure: PairMeasure): readonly string[] {
   const { scenario, climate, audience, horizon, articles } = conditions(one.study);
+  const clauses = textDifferences(one, other) ?? [];
   return [
     t("lab:dots.texts", { ...pairTexts(origin), scenario, climate, audience, horizon, articles }),
+    ...(clauses.length > MOST_CLAUSES ? [] : clauses.map(clauseText)),
     t("lab:pairs.error"),
     ...(measure === "months" ? [reachedText(one, other), ...unknownWords(one, other), errorText()] : []),
   ];

@@ -116,11 +116,11 @@ export function flipText(article: string, alternative: string): string {
   });
 }
 
-/** On what two texts differ. @example "Dirty money (Articles 17 and 31): “A” in the first text, “B” in the second" */
+/** On what two texts differ. @example "Dirty money (Articles 17 and 31 · laundering): “A” in the first text, …" */
 export function clauseText({ article, first, second }: ClauseDifference): string {
   return t("lab:pairs.clause", {
     article: articleTitle(article),
-    numbers: articleNumbers(article),
+    numbers: `${articleNumbers(article)} · ${article}`,
     first: alternativeText(article, first, "name"),
     second: alternativeText(article, second, "name"),
   });

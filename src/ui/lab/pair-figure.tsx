@@ -33,6 +33,7 @@ import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { Select } from "../primitives/select.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
+import { Command } from "./command.tsx";
 import { FewMatches } from "./few-matches.tsx";
 import { LabKey } from "./lab-key.tsx";
 import { PairPicture } from "./pair-picture.tsx";
@@ -134,7 +135,7 @@ function Pairs({ one, other }: Readonly<{ one: Run; other: Run }>): ReactNode {
         </Button>
       </div>
       <p className="small soft">{t("lab:trust.same")}</p>
-      <code className="lab-command">{origin.command}</code>
+      <Command text={origin.command} />
       <p className="lab-method small">{pairMethodText(one, other, origin)}</p>
     </>
   );

@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
 import { forceMonth, type Summary, scenarioOfStudy, summaryOfPart } from "../../client/lab/lab-figures.ts";
-import { flipText, monthText, quantileText, runName, shareText } from "../../client/sentences/lab-words.ts";
+import { monthText, quantileText, runName, shareText } from "../../client/sentences/lab-words.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
+import { ClauseChange } from "./clause-change.tsx";
 import { PairFigure } from "./pair-figure.tsx";
 import { useLabState } from "./use-lab.ts";
 
@@ -100,13 +101,15 @@ function Changes({ run: { study } }: Readonly<{ run: Run }>): ReactNode {
   if (typeof text === "string") return null;
   const changes = scenarioOfStudy(study).articles.flatMap(({ id, adopted, alternatives }, a) => {
     const key = text[a] ?? "";
-    return key === alternatives[adopted]?.key ? [] : [flipText(id, key)];
+    return key === alternatives[adopted]?.key ? [] : [{ article: id, alternative: key }];
   });
   if (changes.length === 0) return null;
   return (
     <ul className="small soft" aria-label={t("lab:past.clauses")}>
       {changes.map((change) => (
-        <li key={change}>{change}</li>
+        <li key={change.article}>
+          <ClauseChange {...change} />
+        </li>
       ))}
     </ul>
   );

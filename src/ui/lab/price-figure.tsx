@@ -12,6 +12,7 @@ import { pullTags, spanOf } from "../../client/lab/pull-bands.ts";
 import { differenceText, flipText, signed } from "../../client/sentences/lab-words.ts";
 import type { Column } from "../primitives/data-table.tsx";
 import { COLOURS } from "./chart-colours.ts";
+import { ClauseChange } from "./clause-change.tsx";
 import { Figure } from "./figure.tsx";
 import { type IntervalRow, rowsFrame, rowsHeight, rowsMarks } from "./interval-rows.ts";
 import { type Draw, PlotView } from "./plot-view.tsx";
@@ -124,7 +125,7 @@ function columnsOf(measure: Measure): Column<Row>[] {
     {
       id: "clause",
       head: t("lab:prices.clause"),
-      cell: ({ tag }) => flipText(tag.article, tag.alternative),
+      cell: ({ tag }) => <ClauseChange article={tag.article} alternative={tag.alternative} />,
       isRowHead: true,
     },
     ...[measure, ...others].map(

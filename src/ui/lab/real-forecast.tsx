@@ -12,6 +12,7 @@ import { percent } from "../../client/sentences/lab-words.ts";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { CountryName } from "../widgets/country-name.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
+import { Command } from "./command.tsx";
 
 const COMMAND = "npm run nowcast";
 
@@ -53,7 +54,12 @@ export function RealForecast(): ReactNode {
         <br />
         {t("lab:real.record", spanOf(baselines.empirical))}
       </p>
-      <code className="lab-command">{COMMAND}</code>
+      {count === parties.length && (
+        <div className="small">
+          <p className="soft">{t("lab:trust.same")}</p>
+          <Command text={COMMAND} />
+        </div>
+      )}
     </section>
   );
 }

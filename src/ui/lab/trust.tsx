@@ -8,6 +8,7 @@ import { provenanceOf } from "../../client/lab/provenance.ts";
 import { methodText } from "../../client/sentences/lab-methods.ts";
 import { commandOf } from "../../client/sentences/lab-words.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
+import { Command } from "./command.tsx";
 import { LabKey } from "./lab-key.tsx";
 
 type TrustProps = Readonly<{ run: Run; summary: Summary }>;
@@ -30,7 +31,7 @@ export function Trust({ run, summary }: TrustProps): ReactNode {
       <LabKey terms={["models", "unseen", "score"]} />
       <div className="small">
         <p className="soft">{t("lab:trust.same")}</p>
-        <code className="lab-command">{commandOf(run)}</code>
+        <Command text={commandOf(run)} />
       </div>
       <Cite run={run} summary={summary} />
       <p className="small soft">{t("lab:figure.exercise")}</p>
