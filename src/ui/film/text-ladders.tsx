@@ -22,23 +22,33 @@ function toldAs(isReal: boolean, isWished: boolean): Key {
 
 /**
  * Every clause as a row of dots, one for each wording: where it began or what the real convention says is a ring, where
- * it ended is a full dot, and a star is what a player's mandate wished.
+ * it ended is a full dot, and a star is what a player's mandate wished. The text of a committee shows only its own
+ * clauses, in its own words.
  */
 export function TextLadders({ made, isReal }: LaddersProps): ReactNode {
   const { scenario, text, events } = made;
   const names = namesOf(scenario);
   const other = isReal ? adoptedText(scenario) : firstText(scenario.articles.length, events);
   const wishes = isReal ? NO_WISHES : wishesOf(made);
-  const isMany = scenario.articles.length > MOST_NAMED;
-  const most = Math.max(...scenario.articles.map(({ alternatives }) => alternatives.length));
+  const given = isReal ? undefined : made.record.setup.text;
+  const isChanged = (article: number): boolean =>
+    (other[article] ?? -1) >= 0 && other[article] !== text[article];
+  const rows = [...scenario.articles.entries()].filter(
+    ([article, { id }]) => given === undefined || id in given || isChanged(article),
+  );
+  const isMany = rows.length > MOST_NAMED;
+  const most = Math.max(...rows.map(([, { alternatives }]) => alternatives.length));
   return (
     <figure className="ladders" style={{ "--most": most } as CSSProperties}>
       {!isReal && <Whose made={made} />}
       <ol data-many={isMany}>
-        {scenario.articles.map(({ id, alternatives }, article) => (
+        {rows.map(([article, { id, alternatives }]) => (
           <li key={id}>
             <span className="ladder-name">
               {names.article(article)}
+              {!isMany && (
+                <OwnWords words={given === undefined ? undefined : made.record.setup.words?.[id]} />
+              )}
               {!isMany && (
                 <span className="ladder-wording">{names.alternative(article, text[article] ?? 0)}</span>
               )}
@@ -62,9 +72,19 @@ export function TextLadders({ made, isReal }: LaddersProps): ReactNode {
       </ol>
       <figcaption className="ladder-key">
         <p>{t("film:picture.key")}</p>
+        {rows.length < scenario.articles.length && <p>{t("film:picture.rest")}</p>}
         <Marks isReal={isReal} hasWishes={wishes.size > 0} />
       </figcaption>
     </figure>
+  );
+}
+
+/** A committee's clause as it was written. The wording of the game that counts for it stands below. */
+function OwnWords({ words }: Readonly<{ words: string | undefined }>): ReactNode {
+  return words === undefined ? null : (
+    <q className="ladder-words" title={words}>
+      {words}
+    </q>
   );
 }
 
