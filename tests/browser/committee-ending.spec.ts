@@ -97,6 +97,8 @@ test("adoption opens one match on the wall and on every phone, to the treaty at 
     await expect(page.getByRole("heading", { name: t("room:committee.over") })).toBeVisible();
     await expect(page.getByText(t("room:ticket.heading"))).toHaveCount(0);
   }
+  // The film begins with the committee's own clauses.
+  await expect(wall.locator(".ladder-words").first()).toBeVisible();
   await button(brazil, t("room:committee.back")).click();
   await expect(brazil.getByRole("heading", { level: 1 })).toHaveText(stateName("Brazil"));
   await expect(brazil.getByText(t("delegate:match.open"))).toBeVisible();
