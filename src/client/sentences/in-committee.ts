@@ -6,14 +6,18 @@ import { type CapitalWish, differs } from "../selectors/match/capital-wish.ts";
 
 type Named = Pick<Names, "article" | "alternative">;
 
-/** What it did about the text, what its silence means now, and, if its capital wants something else, why. */
+/**
+ * What it did about the text, what its silence means now, and, if its capital wants something else, why. At the deposit,
+ * silence means nothing: the state only waits.
+ */
 export function inCommitteeText(
-  of: "stand" | "vote",
+  of: "stand" | "vote" | "deposit",
   stand: CommitteeStand,
   wish: CapitalWish,
   names: Named,
 ): readonly string[] {
-  const did = [t(`room:committee.stand.${stand}`), t(`room:committee.silent.${silence(of, stand)}`)];
+  const silent = of === "deposit" ? [] : [t(`room:committee.silent.${silence(of, stand)}`)];
+  const did = [t(`room:committee.stand.${stand}`), ...silent];
   if (!differs(wish, stand)) return did;
   // The panel also says how many of the delegation's own wishes are met: the two figures need not agree.
   return [...did, capitalText(wish, names), t("room:committee.capital.weighs")];

@@ -11,6 +11,7 @@ import { usePlay, useSession, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { InCommittee } from "../table/in-committee.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { JoiningParts } from "./both-futures.tsx";
 import { bindingText } from "./confirm-text.ts";
@@ -31,6 +32,7 @@ export function DepositBox(): ReactNode {
   return (
     <section ref={place} className="deposit-box" aria-labelledby="deposit-heading">
       <h3 id="deposit-heading">{t("ratification:deposit.heading")}</h3>
+      <InCommittee of="deposit" />
       <DepositChoice />
       {sealedOf(view, "deposit") !== null && (
         <p className="small">{t("ratification:deposit.final", { button })}</p>

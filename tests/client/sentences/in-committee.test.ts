@@ -77,4 +77,13 @@ describe("a delegation whose capital wants something else", () => {
       expect(sentences).toContain(about().text);
     }
   });
+
+  test("that voted no and may deposit now reads why its capital would say yes, and nothing about silence", () => {
+    expect(inCommitteeText("deposit", "no", wish("yes"), names)).toEqual([
+      t("room:committee.stand.no"),
+      t("room:committee.capital.yesBecause", about()),
+      t("room:committee.capital.weighs"),
+    ]);
+    expect(inCommitteeText("deposit", "no", wish("no"), names)).toEqual([t("room:committee.stand.no")]);
+  });
 });
