@@ -1,6 +1,6 @@
 /** The figures on the sources page; `measured-tables.test.ts` compares them with docs/MODEL.md §4. */
 import { expect, test } from "vitest";
-import { LEFT_OUT } from "../../src/client/lab/lab-error.ts";
+import { LEFT_OUT, UNSEEN_RULES } from "../../src/client/lab/lab-error.ts";
 import { trustRows } from "../../src/client/lab/trust-figures.ts";
 import results from "../../src/research/validation/results.json" with { type: "json" };
 
@@ -22,4 +22,11 @@ test("the gain over habit stands with its paired interval, in points", () => {
   const plain = (id: string) => trustRows().find((row) => row.id === id)?.plain;
   expect(plain("joining")).toContain("gain in points: 3.6 (95% interval: 2 to 5.2)");
   expect(plain("signing")).toContain("gain in points: 4.1 (95% interval: 1.3 to 8.6)");
+});
+
+test("the error of the month stands beside that of the plain rule on the same treaties, also on the unseen ones", () => {
+  const pace = trustRows().find(({ id }) => id === "pace");
+  const { hazard, record } = UNSEEN_RULES;
+  expect(pace?.model).toContain(`${hazard.monthsError} months`);
+  expect(pace?.plain).toContain(`${record.monthsError} months on those never seen`);
 });

@@ -5,7 +5,7 @@
  */
 import figures from "../../lab/model-figures.json";
 import { number, t } from "../i18n/index.ts";
-import { LEFT_OUT, UNSEEN } from "./lab-error.ts";
+import { LEFT_OUT, UNSEEN, UNSEEN_RULES } from "./lab-error.ts";
 
 export type TrustRow = Readonly<{
   id: "articles" | "rollCall" | "joining" | "pace" | "signing";
@@ -56,7 +56,10 @@ function paceRow(): readonly TrustRow[] {
     count: treaties,
     later,
   };
-  const plain = t("about.trust.pacePlain", { months: months(figures.pace.baseline) });
+  const plain = t("about.trust.pacePlain", {
+    months: months(figures.pace.baseline),
+    unseen: months(UNSEEN_RULES.record.monthsError),
+  });
   return [{ id: "pace", model: t("about.trust.paceModel", values), plain }];
 }
 
