@@ -47,7 +47,7 @@ export function openMatch(library: Library, setup: Setup): Match {
  * For each article, the index of the alternative whose key the text gives. Articles that the text does not name, and
  * unknown keys, get the adopted alternative.
  */
-function wordingsOf({ articles }: Scenario, text: NonNullable<Setup["text"]>): number[] {
+export function wordingsOf({ articles }: Scenario, text: NonNullable<Setup["text"]>): number[] {
   return articles.map(({ id, adopted, alternatives }) => {
     const found = alternatives.findIndex(({ key }) => key === text[id]);
     return found < 0 ? adopted : found;

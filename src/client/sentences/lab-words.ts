@@ -120,7 +120,8 @@ export function flipText(article: string, alternative: string): string {
 export function clauseText({ article, first, second }: ClauseDifference): string {
   return t("lab:pairs.clause", {
     article: articleTitle(article),
-    numbers: `${articleNumbers(article)} · ${article}`,
+    numbers: articleNumbers(article),
+    id: article,
     first: alternativeText(article, first, "name"),
     second: alternativeText(article, second, "name"),
   });

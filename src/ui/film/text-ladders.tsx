@@ -1,10 +1,10 @@
 import type { CSSProperties, ReactNode } from "react";
 import { type Key, t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
-import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
-import { firstText } from "../../client/selectors/text/first-text.ts";
+import { type EndedTable, textAtStart } from "../../client/selectors/debrief/made-at-table.ts";
 import { adoptedText } from "../../client/selectors/text/text-history.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { NoProvision } from "../widgets/no-provision.tsx";
 
 type LaddersProps = Readonly<{
   made: EndedTable;
@@ -26,18 +26,18 @@ function toldAs(isReal: boolean, isWished: boolean): Key {
  * clauses, in its own words.
  */
 export function TextLadders({ made, isReal }: LaddersProps): ReactNode {
-  const { scenario, text, events } = made;
+  const { scenario, text } = made;
   const names = namesOf(scenario);
-  const other = isReal ? adoptedText(scenario) : firstText(scenario.articles.length, events);
+  const other = isReal ? adoptedText(scenario) : textAtStart(made);
   const wishes = isReal ? NO_WISHES : wishesOf(made);
   const given = isReal ? undefined : made.record.setup.text;
-  const isChanged = (article: number): boolean =>
-    (other[article] ?? -1) >= 0 && other[article] !== text[article];
+  const isChanged = (article: number): boolean => other[article] !== text[article];
   const rows = [...scenario.articles.entries()].filter(
     ([article, { id }]) => given === undefined || id in given || isChanged(article),
   );
+  const ownWords = given === undefined ? undefined : made.record.setup.words;
   const isMany = rows.length > MOST_NAMED;
-  const most = Math.max(...rows.map(([, { alternatives }]) => alternatives.length));
+  const most = Math.max(0, ...rows.map(([, { alternatives }]) => alternatives.length));
   return (
     <figure className="ladders" style={{ "--most": most } as CSSProperties}>
       {!isReal && <Whose made={made} />}
@@ -46,9 +46,7 @@ export function TextLadders({ made, isReal }: LaddersProps): ReactNode {
           <li key={id}>
             <span className="ladder-name">
               {names.article(article)}
-              {!isMany && (
-                <OwnWords words={given === undefined ? undefined : made.record.setup.words?.[id]} />
-              )}
+              {!isMany && !isChanged(article) && <OwnWords words={ownWords?.[id]} />}
               {!isMany && (
                 <span className="ladder-wording">{names.alternative(article, text[article] ?? 0)}</span>
               )}
@@ -72,6 +70,7 @@ export function TextLadders({ made, isReal }: LaddersProps): ReactNode {
       </ol>
       <figcaption className="ladder-key">
         <p>{t("film:picture.key")}</p>
+        {given !== undefined && <NoProvision scenario={scenario} />}
         {rows.length < scenario.articles.length && <p>{t("film:picture.rest")}</p>}
         <Marks isReal={isReal} hasWishes={wishes.size > 0} />
       </figcaption>

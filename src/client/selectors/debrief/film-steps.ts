@@ -13,7 +13,6 @@ import type { WithoutYouTold } from "../../lab/without-you.ts";
 import { type Side, shortfallOf, sideOf } from "../match/last-vote.ts";
 import type { TableText } from "../questions/questions.ts";
 import { allAnswered } from "../ratification/in-force.ts";
-import { firstText } from "../text/first-text.ts";
 import { adoptedText } from "../text/text-history.ts";
 import { madeDifference } from "./difference-made.ts";
 import { type Block, blocksBy, isShown, type MomentPicture, peopleAt, pictureOf } from "./film-acts.ts";
@@ -21,7 +20,7 @@ import { type BridgeStep, bridgeSteps } from "./film-bridges.ts";
 import { type OwnDealStep, ownDealSteps, type PeopleDealStep, peopleDealStep } from "./film-deals.ts";
 import { type InesStep, inesStep, type PeopleStep, peopleStep } from "./film-people.ts";
 import { type TalkStep, talkStep } from "./film-talk.ts";
-import type { EndedTable } from "./made-at-table.ts";
+import { type EndedTable, textAtStart } from "./made-at-table.ts";
 import type { Moment } from "./moments.ts";
 
 /** The pictures of a film. Every step names one of them. */
@@ -45,7 +44,7 @@ export const FILM_PICTURES = [
 export type FilmPicture = (typeof FILM_PICTURES)[number];
 
 export type FilmStep =
-  /** `by`: who made the text, if it came from a committee; nobody has changed it since. */
+  /** `by`: who made the text, if it came from a committee. */
   | Readonly<{ id: "found"; picture: "text"; changed: number; back: number; of: number; by: MadeBy | null }>
   | Readonly<{ id: "moment"; picture: MomentPicture; at: number }>
   | Readonly<{ id: "block"; picture: "stands"; block: Block }>
@@ -128,8 +127,9 @@ export function filmSteps(story: FilmStory): readonly FilmStep[] {
 }
 
 /** The clauses that ended otherwise than they began, and those that changed on the way and came back. */
-function foundStep({ scenario, events, text }: EndedTable, by: MadeBy | null): FilmStep {
-  const first = firstText(scenario.articles.length, events);
+function foundStep(made: EndedTable, by: MadeBy | null): FilmStep {
+  const { events, text } = made;
+  const first = textAtStart(made);
   const changed = first.filter((alternative, a) => alternative >= 0 && alternative !== text[a]).length;
   const left = new Set(
     events.flatMap((event) =>

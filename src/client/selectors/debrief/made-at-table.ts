@@ -2,11 +2,13 @@
 import type { GameEvent } from "../../../engine/events/event.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { View } from "../../../engine/views/view.ts";
+import { wordingsOf } from "../../../match/match.ts";
 import type { MatchRecord } from "../../../match/types.ts";
 import { seenOf } from "../../game/at-table.ts";
 import type { WorldResult } from "../../game/play.ts";
 import { queriesOf } from "../../game/seat-queries.ts";
 import { standingEvents } from "../../game/standing.ts";
+import { firstText } from "../text/first-text.ts";
 import { type Standing, standingOf } from "./without-you.ts";
 
 export type EndedTable = Readonly<{
@@ -48,4 +50,14 @@ export function madeAtTable(
     reached: treaty.reached,
     world: readings.worldResult(),
   };
+}
+
+/** The text with which a finished match began: that of the committee that opened it, or the chair's first texts. */
+export function textAtStart({
+  scenario,
+  events,
+  record,
+}: Pick<EndedTable, "scenario" | "events" | "record">): readonly number[] {
+  const { text } = record.setup;
+  return text === undefined ? firstText(scenario.articles.length, events) : wordingsOf(scenario, text);
 }
