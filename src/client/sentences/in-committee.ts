@@ -1,4 +1,4 @@
-/** What a delegation is told, in the match after its committee, about what it did there. */
+/** In the match after a committee: what a delegation is told about what it did there, and why a state has joined. */
 import type { CommitteeStand } from "../../room/from-committee.ts";
 import { t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
@@ -31,6 +31,16 @@ function capitalText({ vote, because }: CapitalWish, names: Named): string {
   };
   if (vote !== "yes" && because.isBeyond) return t(`room:committee.capital.${vote}Line`, about);
   return t(`room:committee.capital.${vote}Because`, about);
+}
+
+/**
+ * The clause that speaks most for the treaty in a state that has joined, or, if by public facts its capital would not vote
+ * yes, the clause that did not stop it. Null if no clause weighs.
+ */
+export function whyJoinedText(state: string, { vote, because }: CapitalWish, names: Named): string | null {
+  if (because === null) return null;
+  const text = names.alternative(because.article, because.alternative);
+  return t(vote === "yes" ? "wall:race.for" : "wall:race.despite", { country: state, text });
 }
 
 /** What a state does that says nothing (`src/server/room/committee-acts.ts`). */

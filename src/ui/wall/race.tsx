@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
+import { capitalWish } from "../../client/selectors/match/capital-wish.ts";
 import { countParties } from "../../client/selectors/ratification/capital.ts";
 import { countSigned, lastArrivals } from "../../client/selectors/ratification/race.ts";
+import { whyJoinedText } from "../../client/sentences/in-committee.ts";
+import { useRoom } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Places } from "../ratification/counter.tsx";
 import { LargeFigure } from "../widgets/large-figure.tsx";
+import { useInTurn } from "./use-in-turn.ts";
 
 /**
  * Progress towards the instrument that brings the treaty into force, and how many came last. While the picture counts
@@ -62,13 +66,23 @@ function BeforeTheFirst({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   );
 }
 
-/** How many have joined in the last season. The picture shows their flags. */
+/** How many have joined in the last season. The picture shows their flags; after a committee, each says why in its turn. */
 function Arrivals({ shown }: Readonly<{ shown: Shown }>): ReactNode {
-  const { length } = lastArrivals(shown.journal);
-  if (length === 0) return null;
+  const isOfCommittee = useRoom(({ room }) => room?.committee !== undefined);
+  const arrivals = lastArrivals(shown.journal);
+  const [at] = useInTurn(arrivals.length);
+  const now = arrivals[at];
+  if (now === undefined) return null;
+  const count = arrivals.length;
+  const { view, scenario, names } = shown;
+  const wish = capitalWish({ ...view.world, scenario }, now.country);
+  const why = isOfCommittee ? whyJoinedText(names.country(now.country), wish, names) : null;
   return (
-    <p className="wall-arrived">
-      <LargeFigure figure={length} sentence={t("wall:race.new", { count: length })} />
-    </p>
+    <>
+      <p className="wall-arrived">
+        <LargeFigure figure={count} sentence={t("wall:race.new", { count })} />
+      </p>
+      {why !== null && <p className="wall-plain">{why}</p>}
+    </>
   );
 }

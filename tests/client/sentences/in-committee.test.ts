@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { namesOf } from "../../../src/client/i18n/names.ts";
 import type { CapitalWish } from "../../../src/client/selectors/match/capital-wish.ts";
-import { inCommitteeText } from "../../../src/client/sentences/in-committee.ts";
+import { inCommitteeText, whyJoinedText } from "../../../src/client/sentences/in-committee.ts";
 import { COMMITTEE_STANDS } from "../../../src/room/from-committee.ts";
 import { modelScenario } from "../../support/scenario.ts";
 
@@ -14,7 +14,7 @@ const wish = (vote: CapitalWish["vote"], isBeyond = false): CapitalWish => ({
   because: { article: 0, alternative: 1, isBeyond },
 });
 
-beforeAll(() => loadWording("content", "room"));
+beforeAll(() => loadWording("content", "room", "wall"));
 
 describe("a delegation whose capital wants the same", () => {
   test.each([
@@ -85,5 +85,24 @@ describe("a delegation whose capital wants something else", () => {
       t("room:committee.capital.weighs"),
     ]);
     expect(inCommitteeText("deposit", "no", wish("no"), names)).toEqual([t("room:committee.stand.no")]);
+  });
+});
+
+describe("on the wall, a state that has joined", () => {
+  const values = () => ({ country: "Kenya", text: names.alternative(0, 1) });
+
+  test("says which clause speaks most for it if its capital would vote yes", () => {
+    expect(whyJoinedText("Kenya", wish("yes"), names)).toBe(t("wall:race.for", values()));
+  });
+
+  test.each(["no", "abstain"] as const)(
+    "names the clause that did not stop it if its capital would vote %s",
+    (vote) => {
+      expect(whyJoinedText("Kenya", wish(vote), names)).toBe(t("wall:race.despite", values()));
+    },
+  );
+
+  test("gives no reason if no clause weighs", () => {
+    expect(whyJoinedText("Kenya", { vote: "yes", because: null }, names)).toBeNull();
   });
 });
