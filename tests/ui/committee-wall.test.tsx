@@ -116,6 +116,36 @@ describe("in each situation the wall says what is on the floor, who has it, how 
   });
 });
 
+describe("while nobody has the floor, the middle of the hall says", () => {
+  const ITEM = "Cybercrime";
+  const openList = (room: Dais): Dais => {
+    room.ask({ type: "openList" });
+    for (const delegation of ["S2", "S3"]) room.ask({ type: "joinList", list: "general", delegation });
+    return room;
+  };
+
+  test("the item and who speaks next", () => {
+    const room = openList(inDebate(RULES, 5));
+    const { stage } = wallOf(room);
+    expect(stage).toContain(ITEM);
+    expect(stage).toContain(`${t("committee:wall.next")} State 2`);
+    expect(stage).not.toContain("State 3");
+  });
+
+  test("the newest paper before the committee in place of the item", () => {
+    const room = inDebate(RULES, 5);
+    introduced(room);
+    const { stage } = wallOf(room);
+    expect(stage).toContain(t("committee:paper.titleOf.draft", { n: 1, title: "A draft" }));
+    expect(stage).not.toContain(ITEM);
+  });
+
+  test("nothing else once somebody speaks", () => {
+    const room = inSpeech();
+    expect(wallOf(room).stage).not.toContain(ITEM);
+  });
+});
+
 test("the head counts members and observers apart, as a roll call names both", () => {
   const room = inUnmoderated();
   room.ask({ type: "addDelegation", delegation: { id: "O1", name: "Holy See", kind: "observer" } });

@@ -6,6 +6,7 @@ import { quorumOf } from "../../client/selectors/committee/choices.ts";
 import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { hallOf, nowInHall } from "../../client/selectors/committee/hall.ts";
 import { lastResult } from "../../client/selectors/committee/last-result.ts";
+import { motionNow } from "../../client/selectors/committee/motions.ts";
 import { neededNow } from "../../client/selectors/committee/needed.ts";
 import { outcomeText } from "../../client/sentences/ballot-figures.ts";
 import type { Ballot, Choice, OpenBallot, Tally } from "../../committee/state/ballot.ts";
@@ -17,6 +18,7 @@ import { JoinQr } from "../wall/join-code.tsx";
 import { VoteBar } from "../wall/vote-bar.tsx";
 import { ClockFace } from "./clock-face.tsx";
 import { useShownElection, VoteNow } from "./wall-election.tsx";
+import { WallIdle } from "./wall-idle.tsx";
 import { Got, MotionNeeds, Needs } from "./wall-needs.tsx";
 
 const SIGNS: Readonly<Record<Choice, Shape>> = { yes: "support", no: "object", abstain: "abstain" };
@@ -35,6 +37,7 @@ export function WallHall({ joining }: Readonly<{ joining: string | null }>): Rea
   const result = useResult();
   const called = useChoices().ballot?.called ?? null;
   const seats = hallOf(state, result, called);
+  const isIdle = useIsIdle();
   return (
     <Horseshoe
       seats={seats.map(({ vote, hasPassed, ...seat }) => ({
@@ -43,9 +46,19 @@ export function WallHall({ joining }: Readonly<{ joining: string | null }>): Rea
       }))}
       label={t("committee:wall.hall", quorumOf(state))}
     >
-      {joining === null ? <Middle /> : <JoinQr code={joining} />}
+      {joining !== null ? <JoinQr code={joining} /> : isIdle ? <WallIdle /> : <Middle />}
     </Horseshoe>
   );
+}
+
+/** Whether nobody has the floor and nothing is decided. */
+function useIsIdle(): boolean {
+  const state = useCommittee();
+  const isVoted = useResult() !== null;
+  const isElecting = useShownElection() !== null;
+  const { session, floor, rollCall } = state;
+  const isFree = session === "open" && floor.type === "idle" && rollCall === null;
+  return isFree && !isVoted && !isElecting && motionNow(state) === null;
 }
 
 /** What the middle of the hall says, beside a text or an update that stands in the place of the hall. */

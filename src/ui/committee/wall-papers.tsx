@@ -1,19 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { introducedPapers } from "../../client/selectors/committee/papers.ts";
-import type { Paper } from "../../committee/state/paper.ts";
+import { standingAlone } from "../../client/selectors/committee/papers.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { PaperOrigin } from "./paper-origin.tsx";
 import { useIsDeciding } from "./wall-crisis.tsx";
 
 /** More have no room beside the hall. */
 const MOST = 2;
-
-/** A draft is left out while its amendment, which names it, is before the committee: both have no room beside a list. */
-function standingAlone(papers: readonly Paper[]): readonly Paper[] {
-  const amended = papers.map(({ amends }) => amends?.paper);
-  return papers.filter(({ n }) => !amended.includes(n));
-}
 
 /**
  * The drafts and amendments that are before the committee, the newest first, while nothing is being decided: whose they
@@ -24,7 +17,7 @@ export function WallPapers({ shown }: Readonly<{ shown: number | null }>): React
   const state = useCommittee();
   const names = useNames();
   const isDeciding = useIsDeciding();
-  const all = standingAlone(introducedPapers(state));
+  const all = standingAlone(state);
   if (isDeciding || all.length === 0) return null;
   const rest = all.length - MOST;
   return (

@@ -99,6 +99,17 @@ export const MOMENTS: readonly Moment[] = [
     reads: ["Kenya", "France", "left"],
   },
   {
+    name: "between-speeches",
+    pack: "una-usa",
+    orders: [
+      ...debate,
+      { type: "openList" },
+      { type: "joinList", list: "general", delegation: "ZAF" },
+      { type: "joinList", list: "general", delegation: "FRA" },
+    ],
+    reads: [ITEM, "South Africa", "France"],
+  },
+  {
     name: "caucus",
     pack: "una-usa",
     orders: [

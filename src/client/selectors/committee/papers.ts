@@ -50,6 +50,16 @@ export function introducedPapers({ papers, current }: Committee): readonly Paper
   return papers.filter(({ status, item }) => status === "introduced" && item === current).toReversed();
 }
 
+/**
+ * The drafts and amendments before the committee, the newest first. A draft is left out while its amendment, which names it,
+ * is there too: both have no room beside a list.
+ */
+export function standingAlone(state: Committee): readonly Paper[] {
+  const papers = introducedPapers(state);
+  const amended = papers.map(({ amends }) => amends?.paper);
+  return papers.filter(({ n }) => !amended.includes(n));
+}
+
 /** Papers that this seat may merge, or propose to merge: a delegation only if one of them is its own. */
 export function mergeable(state: Committee, who: Who): readonly Paper[] {
   const papers = state.papers.filter((paper) => mergeRefusal(state, paper, who) === null);
