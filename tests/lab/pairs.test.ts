@@ -384,6 +384,17 @@ test("the methods of a study name its weight, its bands, the error and the sourc
   expect(middles).toHaveLength(PULLS.length);
 });
 
+test("the methods of the real text give it one weight, not two", async () => {
+  await loadWording("lab", "content");
+  const run = runOf(2, REAL, OTHERS);
+  const summary = summaryOfPart(run.study, run.part);
+  if (summary === null) throw new Error("a study that was played has a summary");
+  const weight = signed(textWeight(REAL) ?? 0);
+  const said = methodText(run, summary, null);
+  expect(said).toContain(`the text adds ${weight} thousandths`);
+  expect(said).toContain(`The real text adds ${weight}.`);
+});
+
 test("a picture of pairs says which texts it compares, and the model's error only under the months", async () => {
   await loadWording("lab", "content");
   const origin = pairProvenanceOf(runOf(2, OWN), runOf(1, REAL), GAMES);

@@ -46,7 +46,6 @@ function textWords(text: string, hash: string): string {
 export function methodText(run: Run, summary: Summary, archive = SOURCE_SHA256): string {
   const { text, text_hash: hash } = provenanceOf(run);
   const count = gamesOf(run.part);
-  const weight = textWeight(run.study);
   return [
     t("lab:cite.method", {
       ...conditions(run.study),
@@ -54,11 +53,18 @@ export function methodText(run: Run, summary: Summary, archive = SOURCE_SHA256):
       count,
       last: count - 1,
     }),
-    ...(weight === null ? [] : [t("lab:cite.weight", { weight: signed(weight), odds: oddsText(weight) })]),
+    ...weightText(run.study),
     ...bandWords(run, summary),
     errorText(),
     ...sourceWords(archive),
   ].join(" ");
+}
+
+/** How strongly the text acts, beside the real text under the same conditions. */
+function weightText(study: Study): string[] {
+  const [weight, real] = [textWeight(study), textWeight({ ...study, text: "real" })];
+  if (weight === null || real === null) return [];
+  return [t("lab:cite.weight", { weight: signed(weight), odds: oddsText(weight), real: signed(real) })];
 }
 
 function bandWords(run: Run, summary: Summary): string[] {

@@ -6,7 +6,7 @@ import { OWN_PULL } from "./text-pull.ts";
 
 /**
  * What the text adds to the logit of ratifying in a month, in thousandths: the mean over all states, without
- * reservations (MODEL §3.10). About 0 for the real text; null if every match negotiates its own.
+ * reservations (MODEL §3.10). A few thousandths for the real text; null if every match negotiates its own.
  */
 export function textWeight(study: Study): number | null {
   const text = textOf(study);

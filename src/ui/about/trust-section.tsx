@@ -10,7 +10,7 @@ const DEGREES = ["far", "story", "game", "never"] as const;
  */
 export function TrustSection(): ReactNode {
   return (
-    <section className="sheet stack" aria-labelledby="trust-heading">
+    <section className="sheet stack narrow-list" aria-labelledby="trust-heading">
       <h2 id="trust-heading">{t("about.trust.heading")}</h2>
       <p>{t("about.trust.lead")}</p>
       <dl className="trust-degrees">
@@ -30,13 +30,28 @@ export function TrustSection(): ReactNode {
         keyOf={({ id }) => id}
         columns={COLUMNS}
       />
-      <p className="small soft">{t("about.trust.tuned")}</p>
+      <p className="small soft">
+        {t("about.trust.tuned")}{" "}
+        <a href="documents/docs/MODEL.html" target="_blank" rel="noreferrer">
+          {t("about.trust.document")}
+        </a>
+      </p>
     </section>
   );
 }
 
 const COLUMNS: readonly Column<TrustRow>[] = [
-  { id: "what", head: t("about.trust.what"), isRowHead: true, cell: ({ id }) => t(`about.trust.of.${id}`) },
+  {
+    id: "what",
+    head: t("about.trust.what"),
+    isRowHead: true,
+    cell: ({ id, on }) => (
+      <>
+        {t(`about.trust.of.${id}`)}
+        <span className="trust-on">{on}</span>
+      </>
+    ),
+  },
   { id: "model", head: t("about.trust.model"), cell: ({ model }) => model },
   { id: "plain", head: t("about.trust.plain"), cell: ({ plain }) => plain },
 ];

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import "./lab.css";
 import "./clauses.css";
-import "./comparisons.css";
 import { t } from "../../client/i18n/index.ts";
 import { clearMatchText } from "../../client/lab/lab.ts";
 import { useGame } from "../hooks/stores.ts";

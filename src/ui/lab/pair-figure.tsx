@@ -52,7 +52,7 @@ export function PairFigure({ runs }: Readonly<{ runs: readonly Run[] }>): ReactN
   const items = (from: readonly Run[]) => from.map((run) => ({ id: String(run.id), text: runName(run) }));
   return (
     <>
-      <section className="lab-figure lab-pairs sheet" aria-labelledby={TITLE_ID}>
+      <section className="lab-figure lab-pairs narrow-list sheet" aria-labelledby={TITLE_ID}>
         <h2 id={TITLE_ID}>{t("lab:pairs.heading")}</h2>
         <p className="lab-sentence">{t("lab:pairs.lead")}</p>
         <div className="lab-pair no-print">

@@ -19,7 +19,7 @@ export function PastRuns(): ReactNode {
     return summary === null ? [] : [{ run, summary }];
   });
   return (
-    <section className="lab-figure lab-past sheet" aria-labelledby="past-heading">
+    <section className="lab-figure lab-past narrow-list sheet" aria-labelledby="past-heading">
       <h2 id="past-heading">{t("lab:past.heading")}</h2>
       <p className="soft">{t("lab:past.note")}</p>
       <DataTable

@@ -1,4 +1,7 @@
 /** The main table of MODEL §4 and the page's figures, made from the file that `npm run validate -- --write` writes. */
+import { realSignatories } from "../../data/real-signatories.ts";
+import type { Interval } from "../bootstrap.ts";
+import { realVotes } from "../votes.ts";
 import type { Row } from "./rows.ts";
 
 /** The baselines in the words of the document. */
@@ -48,7 +51,7 @@ function figure(value: number): string {
   return shown.replace("-", "−");
 }
 
-/** What the page of sources quotes, rounded as it shows it. */
+/** What the page of sources quotes, rounded as it shows it: shares with three digits, months with one. */
 export function pageFigures(rows: readonly Row[]) {
   const [articles, rollCall, joining] = [
     find(rows, "full: articles right of 24"),
@@ -60,7 +63,7 @@ export function pageFigures(rows: readonly Row[]) {
     find(rows, "27 treaties in month 12: error of the median"),
     find(rows, "who signed at Hanoi: AUC"),
   ];
-  const beside = ({ baselines }: Row, name: string): number => baselines[name] ?? Number.NaN;
+  const signed = realSignatories();
   return {
     articles: {
       right: articles.ours.value,
@@ -70,31 +73,46 @@ export function pageFigures(rows: readonly Row[]) {
       posture: beside(articles, "fixedPosture"),
     },
     rollCall: {
-      right: places(rollCall.ours.value, 3),
+      states: realVotes().filter((vote) => vote !== null).length,
+      right: shares(rollCall.ours),
       baseline: places(beside(rollCall, "idealPointLogit"), 3),
       yearBefore: places(beside(rollCall, "sameStateOn73187"), 3),
     },
+    signing: {
+      states: signed.length,
+      signed: signed.filter(Boolean).length,
+      order: shares(signing.ours),
+      habit: places(beside(signing, "habitOfSigning"), 3),
+      gain: shares(find(rows, "the same: gain in AUC over the habit of signing").ours),
+    },
     joining: {
-      order: places(joining.ours.value, 3),
+      treaties: treatiesOf(joining),
+      order: shares(joining.ours),
       propensity: places(beside(joining, "propensity"), 3),
-      ...gain(rows, "28 treaties: gain in C over past ratification alone"),
+      gain: shares(find(rows, "28 treaties: gain in C over past ratification alone").ours),
     },
     pace: {
       baseline: places(beside(opening, "otherTreaties"), 1),
-      afterAYear: places(afterAYear.ours.value, 1),
-    },
-    signing: {
-      order: places(signing.ours.value, 3),
-      habit: places(beside(signing, "habitOfSigning"), 3),
-      ...gain(rows, "the same: gain in AUC over the habit of signing"),
+      later: {
+        treaties: treatiesOf(afterAYear),
+        error: places(afterAYear.ours.value, 1),
+        baseline: places(beside(afterAYear, "otherTreaties"), 1),
+      },
     },
   };
 }
 
-/** What the model gains over a plain rule, with the ends of its paired 95% interval. */
-function gain(rows: readonly Row[], start: string) {
-  const { value, low, high } = find(rows, start).ours;
-  return { gain: places(value, 3), low: places(low, 3), high: places(high, 3) };
+function beside({ baselines }: Row, name: string): number {
+  return baselines[name] ?? Number.NaN;
+}
+
+/** The number of treaties with which the name of a row begins. */
+function treatiesOf({ outcome }: Row): number {
+  return Number.parseInt(outcome, 10);
+}
+
+function shares({ value, low, high }: Interval): Interval {
+  return { value: places(value, 3), low: places(low, 3), high: places(high, 3) };
 }
 
 function find(rows: readonly Row[], start: string): Row {
