@@ -83,6 +83,12 @@ function cleared(cast: ChamberCast, hold: number): Animation {
   return clearAnimation(cast, cast.desks.marks(), hold);
 }
 
+/** Takes the marks and counts away at the start of an animation: they are those of the article before, and its title names none. */
+function unmarked(cast: ChamberCast, shown: Animation): Animation {
+  const { length, show } = cleared(cast, 0);
+  return alongside(shown, (at) => show(at < shown.length ? Math.min(at, length) : length));
+}
+
 /** `full` is the whole title, if the other is short. */
 type Caption = Readonly<{ title: string; full?: string; line: string }>;
 
@@ -100,7 +106,10 @@ function atPeak(cast: ChamberCast, shown: Animation): Animation {
 
 type Revealed = Extract<GameEvent, { type: "placardsRevealed" }>;
 
-/** There can be several texts on the floor. The picture shows the chair's, which the chair chose by these placards. */
+/**
+ * There can be several texts on the floor. The picture shows the chair's, which the chair chose by these placards. Its
+ * wording stands there from the first card on: it is what the placards answer, and the counts are the result.
+ */
 function reveal(
   cast: ChamberCast,
   event: Revealed,
@@ -112,8 +121,9 @@ function reveal(
   const names = namesOf(scenario);
   const { row, alternative } = revealed(event, chair);
   const cards = counted(cast, "placards", row, revealAnimation(cast, row, mine));
-  const [title, full] = [names.articleShort(article), names.article(article)];
-  return captioned(cast, { title, full, line: names.alternative(article, alternative) }, cards);
+  const write = writerFor(cast.caption, cards.isPeak === true);
+  write(names.articleShort(article), names.alternative(article, alternative), names.article(article));
+  return cards;
 }
 
 function stands(cast: ChamberCast, row: string, hold: number): Animation {
@@ -135,9 +145,11 @@ function relations(cast: ChamberCast, event: GameEvent, game: GameState, mine: n
     writerFor(cast.caption, true)("", "");
     return whole;
   }
-  // The counts are those of the article before, and this title names none.
-  cast.caption.key([]);
-  return captioned(cast, { title: titleOf(event), line: sentence(event, scenario, mine) }, whole);
+  return captioned(
+    cast,
+    { title: titleOf(event), line: sentence(event, scenario, mine) },
+    unmarked(cast, whole),
+  );
 }
 
 function broken(

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import world from "../../assets/map/world.json" with { type: "json" };
 import { type GameState, NO_GAME } from "../../src/client/game/game-store.ts";
 import { loadWording } from "../../src/client/i18n/index.ts";
+import { namesOf } from "../../src/client/i18n/names.ts";
 import { mapPicture } from "../../src/client/selectors/picture/map-picture.ts";
 import { emptyMemory } from "../../src/client/selectors/picture/memory.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
@@ -114,8 +115,11 @@ describe.each(SIZES)("in the hall of a %s", (_, width, height) => {
       const animation = chamberAnimationOf(parts, event);
       if (animation === null) throw new Error("nothing to see");
 
+      const alternative = namesOf(scenario).alternative(0, 0);
       const tally = KEEPS_TALLY.includes(event.type) ? words.key : [];
-      step(animation, (at) => expect([at, words.line, words.key]).toEqual([at, "", tally]));
+      // The wording that the placards are about is the question; their counts are the result.
+      const before = event.type === "placardsRevealed" ? alternative : "";
+      step(animation, (at) => expect([at, words.line, words.key]).toEqual([at, before, tally]));
       if (event.type !== "articleAgreed" && event.type !== "promisesReckoned")
         step(animation, (at) => expect([at, words.key]).toEqual([at, []]));
 
@@ -125,6 +129,24 @@ describe.each(SIZES)("in the hall of a %s", (_, width, height) => {
       if (isCounted) expect(words.key).toHaveLength(3);
     },
   );
+});
+
+test("an offer takes the marks and counts of the article before away, because its title names no article", () => {
+  const { cast, words } = hallOf(1190, 860);
+  const marks = new Map<number, unknown>();
+  const show = (country: number, mark: unknown): void => void marks.set(country, mark);
+  Object.assign(cast.desks, { show });
+  const parts = { chamber: { cast }, game: () => game } as unknown as SceneParts;
+  const offer = { from: 3, to: 4, give: { article: 0, alternative: 0 }, ask: { article: 1, alternative: 0 } };
+  const animation = chamberAnimationOf(parts, { type: "offerMade", offer } as unknown as GameEvent);
+  if (animation === null) throw new Error("nothing to see");
+
+  animation.show(0);
+  expect(marks.get(7)).toBe("support");
+  animation.show(animation.length);
+  expect([...marks.values()].every((mark) => mark === null)).toBe(true);
+  expect(marks.size).toBe(n);
+  expect(words.key).toEqual([]);
 });
 
 /** The ring and the words of a map. */

@@ -54,7 +54,7 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
           {room !== null && <OpinionCard room={room} />}
           <Wishes mine={mine} isAsked={isAsked} />
         </div>
-        <Task />
+        {!isAsked && <Task />}
         <Button look="primary" onPress={() => showScreen("match")}>
           {t("briefing.start")}
         </Button>

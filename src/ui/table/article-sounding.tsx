@@ -58,8 +58,8 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
         ))}
       </ol>
       {/* Below the texts, so that no placard moves under the thumb. */}
-      <SupportedFates sounding={sounding} />
       {laid !== null && <LaidPlacards command={laid} next={next} takesFocus={hasJustFilled} />}
+      <SupportedFates sounding={sounding} />
       {shows("outlook") && hasShown(sounding) && <TextOutlookLine sounding={sounding} />}
       <CrossedNote sounding={sounding} />
       {shows("bluff") && <WishNotes sounding={sounding} />}
