@@ -94,6 +94,8 @@ export function sentence(event: GameEvent, scenario: Scenario, mine: number): st
   const lines = linesOf(event, scenario);
   const own = lines.find(({ countries }) => countries.includes(mine));
   const broken = lines.find(({ tone }) => tone === "broken");
+  // How many joined stands in the counts; who blocked stands nowhere else.
+  const blocked = event.type === "standsTaken" ? lines.find(({ tone }) => tone === "bad") : undefined;
   const isOneOfMany = lines.length > 1 && MANY.includes(event.type);
-  return own?.text ?? broken?.text ?? (isOneOfMany ? "" : (lines[0]?.text ?? ""));
+  return own?.text ?? broken?.text ?? blocked?.text ?? (isOneOfMany ? "" : (lines[0]?.text ?? ""));
 }

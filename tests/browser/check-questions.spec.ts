@@ -66,6 +66,10 @@ test("pupils answer check questions, the wall explains them, and the desk sees t
       [".disclosure", ".panel"].map((part) => panel.querySelector(part)?.getBoundingClientRect().top ?? -1),
     );
   expect(tops[0], "the line stands above the decision").toBeLessThan(tops[1] ?? -1);
+  // While the teacher pauses, there is time for them and nothing else to do.
+  await room.teach({ type: "pause", table: 0, isPaused: true });
+  await expect(first.locator(".check-card")).toBeVisible();
+  await room.teach({ type: "pause", table: 0, isPaused: false });
   await folded.click();
   await expect(first.locator(".check-card")).toBeVisible();
   expect(await violations(first), "a check question").toEqual([]);

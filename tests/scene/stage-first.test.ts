@@ -131,6 +131,18 @@ describe.each(SIZES)("in the hall of a %s", (_, width, height) => {
   );
 });
 
+test("a close that is blocked names who blocked it", () => {
+  const { cast, words } = hallOf(1190, 860);
+  const parts = { chamber: { cast }, game: () => game } as unknown as SceneParts;
+  const blockers = [1, 2];
+  const animation = chamberAnimationOf(parts, {
+    ...{ type: "standsTaken", article: 0, alternative: 0, blockers },
+    stands: row("0"),
+  });
+  animation?.show(animation.length);
+  expect(words.line).toContain(namesOf(scenario).countries(blockers));
+});
+
 test("an offer takes the marks and counts of the article before away, because its title names no article", () => {
   const { cast, words } = hallOf(1190, 860);
   const marks = new Map<number, unknown>();

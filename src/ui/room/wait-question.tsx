@@ -30,9 +30,9 @@ type Told = Readonly<{
 
 /**
  * A question for a delegation that is ready and waits for the others: first the check questions about round 1, then one
- * that helps with the next beat. While it still decides, the check questions are one folded line above its decision. What
- * the delegation has decided is folded below it until the beat closes or the delegation asks for more time. The answer
- * is kept only on this page.
+ * that helps with the next beat. While it still decides, the check questions are one folded line above its decision;
+ * while the teacher pauses, they are open, because nothing else can be done. What the delegation has decided is folded
+ * below it until the beat closes or the delegation asks for more time. The answer is kept only on this page.
  */
 export function WaitQuestion({ children }: Readonly<{ children: ReactNode }>): ReactNode {
   const room = useRoom((state) => state.room);
@@ -44,7 +44,11 @@ export function WaitQuestion({ children }: Readonly<{ children: ReactNode }>): R
   if (room === null || !isWaiting)
     return (
       <>
-        {!isPaused && <FoldedChecks checks={checks} scenario={scenario} />}
+        {isPaused ? (
+          <CheckCard checks={checks} scenario={scenario} />
+        ) : (
+          <FoldedChecks checks={checks} scenario={scenario} />
+        )}
         {children}
       </>
     );
