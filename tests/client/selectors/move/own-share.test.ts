@@ -30,7 +30,7 @@ test("no card says that a text came with or without the placards: it says what t
     true,
   );
   expect(
-    said.some((line) => /^The chair puts “.+” \(.+\)\. You closed \d+% of the gap to “.+”\.$/.test(line)),
+    said.some((line) => /^The chair puts “.+” \(.+\)\. You brought “.+” \d+% closer\.$/.test(line)),
   ).toBe(true);
 });
 
