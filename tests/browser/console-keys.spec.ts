@@ -136,6 +136,24 @@ test("a speaker and a point take three keys each, and the pause one", async ({ p
   await expect.poll(() => focused(page)).not.toBe("body");
 });
 
+test("in a half-typed name the first Escape closes the list and loses nothing; the second leaves the field", async ({
+  page,
+}) => {
+  await formed(page);
+  await inDebate(page);
+  const field = page.locator("[data-letter=a]");
+  await page.keyboard.press("a");
+  await page.keyboard.type("k");
+  await expect(page.getByRole("listbox")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue("k");
+  await page.keyboard.press("Escape");
+  await expect(field).not.toBeFocused();
+  await expect.poll(() => focused(page)).not.toBe("body");
+});
+
 test("three speakers are added one after the other, also by a chair who types faster than the page draws", async ({
   page,
 }) => {

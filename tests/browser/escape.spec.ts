@@ -88,7 +88,7 @@ test("panels beside a button, and lists", { tag: LONG }, async ({ page }) => {
   );
 });
 
-test("a search box: Escape closes its list, keeps the focus and the selection", {
+test("a search box: Escape closes its list, keeps the focus, the selection and what is typed", {
   tag: LONG,
 }, async ({ page }) => {
   await openAt(page, "season");
@@ -100,6 +100,7 @@ test("a search box: Escape closes its list, keeps the focus and the selection", 
   await page.keyboard.press("Escape");
   await expect(page.locator(LAYERS)).toHaveCount(0);
   await expect(box).toBeFocused();
+  await expect(box).toHaveValue("Bra");
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "season");
 });
 

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useContext, useState } from "react";
 import {
   Select as AriaSelect,
   Button,
   ComboBox,
+  ComboBoxStateContext,
   Input,
   Label,
   ListBox,
@@ -132,23 +133,40 @@ function SearchBox<K extends string>({
       <Label className="field-label">
         {label} {mark}
       </Label>
-      <Input
-        dir="auto"
-        className="input"
-        autoFocus={isFirst}
-        {...(letter === undefined ? {} : { "data-letter": letter })}
-        onFocus={(event) => event.currentTarget.select()}
-        onKeyDown={(event) => {
-          const input = event.currentTarget;
-          const isPicked = input.getAttribute("aria-activedescendant") !== null;
-          const found = event.key === "Enter" && !isPicked ? firstMatch(items, input.value) : undefined;
-          if (found !== undefined) onSelect(found.id);
-        }}
-      />
+      <SearchInput items={items} onSelect={onSelect} isFirst={isFirst} letter={letter} />
       <Popover {...layer} className="popover">
         <Items items={items} />
       </Popover>
     </ComboBox>
+  );
+}
+
+type InputProps<K extends string> = Pick<SelectProps<K>, "items" | "onSelect"> &
+  Readonly<{ isFirst: boolean; letter: string | undefined }>;
+
+/** The field itself. The first Escape closes the list alone: what is typed and the focus stay. */
+function SearchInput<K extends string>({ items, onSelect, isFirst, letter }: InputProps<K>): ReactNode {
+  const list = useContext(ComboBoxStateContext);
+  return (
+    <Input
+      dir="auto"
+      className="input"
+      autoFocus={isFirst}
+      {...(letter === undefined ? {} : { "data-letter": letter })}
+      onFocus={(event) => event.currentTarget.select()}
+      // Before the box hears it, which would take back what is typed.
+      onKeyDownCapture={(event) => {
+        if (event.key !== "Escape" || list?.isOpen !== true) return;
+        event.stopPropagation();
+        list.setOpen(false);
+      }}
+      onKeyDown={(event) => {
+        const input = event.currentTarget;
+        const isPicked = input.getAttribute("aria-activedescendant") !== null;
+        const found = event.key === "Enter" && !isPicked ? firstMatch(items, input.value) : undefined;
+        if (found !== undefined) onSelect(found.id);
+      }}
+    />
   );
 }
 
