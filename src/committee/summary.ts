@@ -4,7 +4,7 @@ import { isElecting, speechOf } from "./rules/decision.ts";
 import type { Clock } from "./state/clock.ts";
 import type { DelegationId } from "./state/delegation.ts";
 import { PAPER_KINDS, PAPER_STATUSES, type PaperKind, type PaperStatus } from "./state/paper.ts";
-import { delegationOf } from "./state/seats.ts";
+import { delegationOf, presentOf } from "./state/seats.ts";
 import { CAUCUS_KINDS, type Committee } from "./state/state.ts";
 
 /** The current phase. “agenda”: in session without an open debate. */
@@ -34,6 +34,8 @@ export type Summary = Readonly<{
   item: string;
   members: number;
   present: number;
+  /** How many observers and organisations are present; a host of an earlier version does not say. */
+  observers?: number;
   quorum: Enough;
   speech: Readonly<{ speaker: string; clock: Clock }> | null;
   caucus: Readonly<{ topic: string; clock: Clock }> | null;
@@ -90,6 +92,7 @@ export function summaryOf(state: Committee): Summary {
     item: state.agenda.find(({ id }) => id === state.current)?.title ?? "",
     members,
     present,
+    observers: presentOf(state).length - present,
     quorum: enoughOf(state),
     speech: speech === null ? null : { speaker: nameOf(state, speech.speaker), clock: speech.clock },
     caucus: caucus === null ? null : { topic: caucus.topic, clock: caucus.clock },

@@ -14,6 +14,7 @@ test("before its first meeting nobody is present and no clock runs", () => {
     item: "",
     members: 8,
     present: 0,
+    observers: 0,
     quorum: "notEnough",
     speech: null,
     caucus: null,
@@ -36,7 +37,12 @@ test("observers who are present do not count for a quorum", () => {
   const room = dais(UNA, [...seats(8), { id: "x1", name: "Holy See", kind: "observer" }]);
   room.ask({ type: "openMeeting" });
   room.ask({ type: "recordAttendance", delegation: "x1", attendance: "present" });
-  expect(summaryOf(room.state())).toMatchObject({ members: 8, present: 0, quorum: "notEnough" });
+  expect(summaryOf(room.state())).toMatchObject({
+    members: 8,
+    present: 0,
+    observers: 1,
+    quorum: "notEnough",
+  });
 });
 
 test("in debate it names the item, the speaker with the clock, and the length of the list", () => {

@@ -50,6 +50,13 @@ export function waitingText({ listed, motions, points, replies }: CommitteeSumma
   ];
 }
 
+/** How many members and observers are present, as on the committee's console. */
+export function presentLine({ present, members, observers = 0 }: CommitteeSummary): string {
+  return observers === 0
+    ? t("board:present", { present, members })
+    : t("board:presentWith", { present, members, count: observers });
+}
+
 export function papersText({ papers }: CommitteeSummary): readonly string[] {
   return papers.map(({ kind, status, count }) =>
     t(`board:papers.${kind}`, { count, status: t(`board:status.${status}`) }),

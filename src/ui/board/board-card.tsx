@@ -8,6 +8,7 @@ import {
   lastText,
   papersText,
   phaseText,
+  presentLine,
   waitingText,
 } from "../../client/sentences/board-lines.ts";
 import { type AlarmedRow, nameOf, PUT_OFF_MS } from "../../client/sessions/committee/board-alarms.ts";
@@ -87,7 +88,7 @@ function AlarmLine({ alarm, row, onPutOff }: LineProps): ReactNode {
 }
 
 function Figures({ summary, now }: Readonly<{ summary: CommitteeSummary; now: number }>): ReactNode {
-  const { item, speech, caucus, present, members, quorum } = summary;
+  const { item, speech, caucus, quorum } = summary;
   return (
     <>
       <p>
@@ -105,7 +106,7 @@ function Figures({ summary, now }: Readonly<{ summary: CommitteeSummary; now: nu
         {caucus !== null && caucus.topic !== "" && <span>{t("board:topic", { topic: caucus.topic })}</span>}
       </p>
       <p>
-        <span className="numbers">{t("board:present", { present, members })}</span>
+        <span className="numbers">{presentLine(summary)}</span>
         <span data-quorum={quorum}>{t(`board:quorum.${quorum}`)}</span>
         <Phrases phrases={waitingText(summary)} />
       </p>
