@@ -106,6 +106,6 @@ export const labMessages = {
     bands: (games: number): string =>
       `The differences with 0, ½, 1 and 2 times the text's pull on ratification, on ${games} shared seeds`,
     bandColumns: ["difference, 95%", "0", "½", "1", "2"],
-    note: "[design]: depends on choices of ours that nobody has measured: how much a text slows ratification or changes votes, and how many points a wording counts.",
+    note: "[design]: depends on choices of ours that nobody has measured: how much a text speeds up or slows down ratification or changes votes, and how many points a wording counts.",
   },
 } as const;

@@ -42,7 +42,7 @@ test("a share stands with its 95% interval", () => {
 
 test("the order on the unseen treaties stands beside that of past ratification alone on the same treaties", () => {
   const { model, plain } = rowOf("joining") ?? {};
-  expect(model).toContain("72% (68 to 77) of those never seen");
+  expect(model).toContain("72% (68 to 77) on those never seen");
   expect(plain).toContain("65% on those never seen");
   expect(plain).toContain("7.3 (4.4 to 9.8) on those never seen");
 });

@@ -162,18 +162,25 @@ test("the page compares two studies with every strength of the text's pull, and 
   expect(pullSummaries(one)?.map(({ games }) => games)).toEqual([GAMES, GAMES, GAMES, GAMES]);
 });
 
-test("the difference without the text's pull keeps its interval, in the table and in the sentence", () => {
+test("the differences without the text's pull keep their intervals, in the table and in the sentences", () => {
   const lines = pairLines(runOf(2, OWN, OTHERS), runOf(1, REAL, OTHERS));
-  const none = lines.find(({ measure }) => measure === "months")?.pulled[PULLS.indexOf(0)];
-  expect(withoutPull(lines)?.difference).toEqual(none);
   const { head, rows } = pairCsv(lines);
-  const row = rows.find(([measure]) => measure === "months") ?? [];
-  const names = ["difference", "low95", "high95"].map((name) => `${name}_with_0x_pull`);
-  expect(names.map((name) => row[head.indexOf(name)])).toEqual([none?.value, none?.low, none?.high]);
-  const told = (low: number, high: number) =>
-    withoutPull(lines.map((line) => ({ ...line, pulled: [{ value: 1, low, high }] })))?.isTold;
-  expect([told(0.1, 2), told(-2, -0.1), told(-0.1, 2), told(0, 0)]).toEqual([true, true, false, false]);
-  expect(withoutPull(lines.map((line) => ({ ...line, pulled: [] })))).toBeNull();
+  for (const measure of ["months", "parties"] as const) {
+    const none = lines.find((line) => line.measure === measure)?.pulled[PULLS.indexOf(0)];
+    expect(withoutPull(lines).find((found) => found.measure === measure)?.difference).toEqual(none);
+    const row = rows.find(([name]) => name === measure) ?? [];
+    const names = ["difference", "low95", "high95"].map((name) => `${name}_with_0x_pull`);
+    expect(names.map((name) => row[head.indexOf(name)])).toEqual([none?.value, none?.low, none?.high]);
+  }
+});
+
+test("a difference is more than luck only if its interval leaves out zero", () => {
+  const lines = pairLines(runOf(2, OWN, OTHERS), runOf(1, REAL, OTHERS));
+  const isBeyondLuck = (low: number, high: number) =>
+    withoutPull(lines.map((line) => ({ ...line, pulled: [{ value: 1, low, high }] })))[0]?.isBeyondLuck;
+  const told = [isBeyondLuck(0.1, 2), isBeyondLuck(-2, -0.1), isBeyondLuck(-0.1, 2), isBeyondLuck(0, 0)];
+  expect(told).toEqual([true, true, false, false]);
+  expect(withoutPull(lines.map((line) => ({ ...line, pulled: [] })))).toEqual([]);
 });
 
 test("the pull of the text is the game's own at 1,000 thousandths, gone at 0 and double at 2,000", () => {

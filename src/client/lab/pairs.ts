@@ -73,12 +73,20 @@ export function pairLines(one: Run, other: Run): readonly PairLine[] {
   }));
 }
 
-/** The difference in months without the text's pull, and whether its interval leaves out zero. */
-export function withoutPull(
-  lines: readonly PairLine[],
-): Readonly<{ difference: Estimate; isTold: boolean }> | null {
-  const difference = lines.find(({ measure }) => measure === "months")?.pulled[PULLS.indexOf(0)] ?? null;
-  return difference === null ? null : { difference, isTold: difference.low > 0 || difference.high < 0 };
+/** A difference without the text's pull, and whether its 95% interval leaves out zero. */
+export type WithoutPull = Readonly<{
+  measure: "months" | "parties";
+  difference: Estimate;
+  isBeyondLuck: boolean;
+}>;
+
+/** What is left of the differences in months and in parties without the text's pull; empty until it has been played. */
+export function withoutPull(lines: readonly PairLine[]): readonly WithoutPull[] {
+  return (["months", "parties"] as const).flatMap((measure) => {
+    const difference = lines.find((line) => line.measure === measure)?.pulled[PULLS.indexOf(0)] ?? null;
+    if (difference === null) return [];
+    return [{ measure, difference, isBeyondLuck: difference.low > 0 || difference.high < 0 }];
+  });
 }
 
 /** The number of pairs with each of the other strengths of the text's pull. */

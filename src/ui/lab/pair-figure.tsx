@@ -158,12 +158,15 @@ function Differences({ one, other }: Readonly<{ one: Run; other: Run }>): ReactN
   );
 }
 
-/** What is left of the difference without the design choice on which it depends. */
+/** What is left of the differences without the design choice on which they depend. */
 function Conclusion({ lines, games }: Readonly<{ lines: readonly PairLine[]; games: number }>): ReactNode {
   const found = withoutPull(lines);
-  if (found === null) return null;
-  const difference = differenceText(found.difference, games, "months");
-  return <p>{t(`lab:pairs.without.${found.isTold ? "told" : "same"}`, { difference })}</p>;
+  if (found.length === 0) return null;
+  const sentences = found.flatMap(({ measure, difference, isBeyondLuck }) => [
+    t(`lab:pairs.without.${measure}`, { difference: differenceText(difference, games, measure) }),
+    t(`lab:pairs.without.${isBeyondLuck ? "more" : "alone"}`),
+  ]);
+  return <p>{sentences.join(" ")}</p>;
 }
 
 const columnsOf = (games: number, isNeverThere: boolean): readonly Column<PairLine>[] => [
