@@ -42,9 +42,7 @@ export async function dealOnce(address: string, pages: Pages): Promise<readonly 
   await button(first, "negotiation:slip.deal").click();
   const brazil = first.locator("label.choice", { hasText: nameOf("BRA") });
   await brazil.click();
-  const pairs = first.locator(".stack.tight [role=radiogroup]").last().locator("label.choice");
-  if ((await pairs.locator("input:checked").count()) === 0) await pairs.first().click();
-  await button(first, "negotiation:talked.send").click();
+  await sendTerms(first);
   const offer = await waits("offer", first, { pupil: [other, "asked"], desk: [desk, "offered"] });
 
   await button(other, "negotiation:counter.open").click();
@@ -59,6 +57,23 @@ export async function dealOnce(address: string, pages: Pages): Promise<readonly 
     line: [wall, "line"],
   });
   return [...offer, ...counter, ...deal];
+}
+
+/** Sends the first ready terms, or the form's own where the two have nothing to trade that would help both. */
+async function sendTerms(page: Page): Promise<void> {
+  const [ready, form] = [button(page, "negotiation:talked.send"), button(page, "negotiation:talked.terms")];
+  await ready.or(form).waitFor();
+  if (await form.isVisible()) {
+    await form.click();
+    await page
+      .locator(".package-form")
+      .getByRole("button", { name: said("negotiation:package.send") })
+      .click();
+    return;
+  }
+  const pairs = page.locator(".stack.tight [role=radiogroup]").last().locator("label.choice");
+  if ((await pairs.locator("input:checked").count()) === 0) await pairs.first().click();
+  await ready.click();
 }
 
 /** A room in its first deal beat, with its wall at rest. */
