@@ -41,6 +41,7 @@ type SlipProps = Readonly<{ slip: SlipOf; left: TalkLeft | null; onRead: () => v
 export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
   const { names } = useTable();
   const { want, first, bridge } = slip;
+  const isShared = bridge?.term.article === want.article && bridge.term.alternative === want.alternative;
   return (
     <section className="slip" aria-labelledby="slip-heading">
       <div className="slip-head">
@@ -67,10 +68,19 @@ export function Slip({ slip, left, onRead }: SlipProps): ReactNode {
           {slip.place === "put" && slip.act === null && (
             <span className="small soft">{t("negotiation:slip.isPut")}</span>
           )}
+          {slip.place === "off" && (
+            <span className="small soft">
+              {isShared && bridge !== null ? <Together bridge={bridge} /> : t("negotiation:slip.off")}
+            </span>
+          )}
         </dd>
         <Asks slip={slip} />
       </dl>
-      {bridge !== null && <Together bridge={bridge} />}
+      {bridge !== null && !isShared && (
+        <p>
+          <Together bridge={bridge} />
+        </p>
+      )}
       <Button onPress={onRead}>{t("negotiation:slip.deal")}</Button>
     </section>
   );
@@ -82,7 +92,7 @@ function Together({ bridge }: Readonly<{ bridge: NonNullable<SlipOf["bridge"]> }
   const { term, allies, isSponsor, helpers, rest } = bridge;
   const text = names.alternative(term.article, term.alternative);
   return (
-    <p>
+    <>
       {isSponsor
         ? t("negotiation:slip.bridgeSponsored", { text })
         : t("negotiation:slip.bridge", { text, countries: names.countries(allies) })}{" "}
@@ -90,19 +100,20 @@ function Together({ bridge }: Readonly<{ bridge: NonNullable<SlipOf["bridge"]> }
         <>{t("negotiation:bridge.sharedAsk", { countries: names.countries(helpers) })} </>
       )}
       {restText(rest, names)}
-    </p>
+    </>
   );
 }
 
 /** Whom to ask, with what could be given in return. If nobody can help, why, and what to do instead. */
 function Asks({ slip }: Pick<SlipProps, "slip">): ReactNode {
   const { names } = useTable();
-  const { ask, others, act } = slip;
+  const { ask, others, act, place } = slip;
+  if (ask.length + others.length === 0 && act === null) return null;
   return (
     <>
       <dt>{t(act === null ? "negotiation:slip.ask" : "negotiation:slip.do")}</dt>
       {ask.map((person) => (
-        <Asked key={person.country} person={person} />
+        <Asked key={person.country} person={person} isOnTable={place !== "off"} />
       ))}
       {others.length > 0 && (
         <dd>
@@ -121,8 +132,8 @@ function Asks({ slip }: Pick<SlipProps, "slip">): ReactNode {
   );
 }
 
-function whyNobody({ place, state, bridge }: SlipOf, names: Names): string {
-  if (place === "off") return bridge === null ? t("negotiation:slip.off") : "";
+function whyNobody({ place, state }: SlipOf, names: Names): string {
+  if (place === "off") return "";
   if (place === "put") return t("negotiation:slip.isPut");
   return state < 0
     ? t("negotiation:slip.nobody")
@@ -140,7 +151,10 @@ function actText(act: SlipAct, names: Names): string {
   });
 }
 
-function Asked({ person }: Readonly<{ person: SlipOf["ask"][number] }>): ReactNode {
+type AskedProps = Readonly<{ person: SlipOf["ask"][number]; isOnTable: boolean }>;
+
+/** @param isOnTable false for a wording on which nobody could lay a placard yet */
+function Asked({ person, isOnTable }: AskedProps): ReactNode {
   const { names } = useTable();
   const { country, said, give, isGiveAsked } = person;
   const text = names.alternative(give.article, give.alternative);
@@ -148,7 +162,7 @@ function Asked({ person }: Readonly<{ person: SlipOf["ask"][number] }>): ReactNo
     <dd>
       <span className="slip-person">
         <FlaggedName country={country} />
-        <span className="small">{t(`negotiation:slip.said.${said ?? "nothing"}`)}</span>
+        {isOnTable && <span className="small">{t(`negotiation:slip.said.${said ?? "nothing"}`)}</span>}
       </span>
       <span>
         {t(isGiveAsked ? "negotiation:slip.giveAsked" : "negotiation:slip.give", {

@@ -1,9 +1,12 @@
-/** A wording that is not on the table and that several people want: what is still missing, and who would help. */
+/** A wording that is not on the table and that people can bring in together: what is still missing, and who would help. */
 import { canonical } from "../../../engine/model/canonical.ts";
+import { isDeclaredBeyond } from "../../../engine/model/cause.ts";
+import { COSTS } from "../../../engine/model/costs.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Term } from "../../../engine/state/command.ts";
 import { declaredBy } from "../match/conduct.ts";
 import { type BridgeNeed, bridgeNeed } from "./bridge-need.ts";
+import { isTooLate } from "./chances.ts";
 import type { Market } from "./partners.ts";
 import { otherPeople } from "./people.ts";
 
@@ -25,15 +28,51 @@ export function sharedBridge({ own, mine }: Market): SharedBridge | null {
   return found.find(({ allies, rest }) => allies.length > 0 && canBeMet(rest)) ?? null;
 }
 
-/** The first wishes that are not on the table and that a bridge could bring in, the weightiest first. */
+/** The first wishes that are not on the table and that a bridge could bring in if this seat calls, the weightiest first. */
 export function bridgeableWishes({ own, mine }: Pick<Market, "own" | "mine">): readonly Term[] {
-  return missingWishes({ own, mine }).filter((term) => canBeMet(bridgeNeed(own, term, [own.country])));
+  const { country, world } = own;
+  const canPay = (world.credit[country] ?? 0) >= COSTS.sponsorBridge;
+  return missingWishes({ own, mine }).filter(
+    (term) =>
+      (canPay || sponsorsOf(own, term).includes(country)) && canBeMet(bridgeNeed(own, term, [country])),
+  );
 }
 
+/** Who declared no wish comes after everybody who did. */
+const UNHEARD = 99;
+
+/**
+ * The other people whose call for a wording would bring it nearer and who drew no red line against it, those who declared
+ * the nearest wish first.
+ * @param calling those who will call for it anyway
+ */
+export function callersFor(own: Seen, term: Term, calling: readonly number[]): readonly number[] {
+  const sponsors = [...new Set([...sponsorsOf(own, term), own.country, ...calling])];
+  const need = bridgeNeed(own, term, sponsors);
+  const stepsOf = (country: number): number => {
+    const wish = declaredBy(own.world, term.article, country);
+    return wish === null ? UNHEARD : Math.abs(wish - term.alternative);
+  };
+  const isAgainst = (country: number): boolean =>
+    isDeclaredBeyond(own.world, country, term.article, term.alternative);
+  return otherPeople(own)
+    .filter((country) => !sponsors.includes(country) && !isAgainst(country) && helps(own, need, country))
+    .toSorted((one, other) => stepsOf(one) - stepsOf(other) || one - other);
+}
+
+function sponsorsOf({ world }: Seen, { article, alternative }: Term): readonly number[] {
+  const isIt = (one: Term): boolean => one.article === article && one.alternative === alternative;
+  return world.draft.bridges.find(isIt)?.sponsors ?? [];
+}
+
+/** Without those that a bridge would bring in too late for the chair to put them. */
 function missingWishes({ own: { world }, mine }: Pick<Market, "own" | "mine">): readonly Term[] {
   const { draft } = world;
   return mine.objectives
-    .filter(({ article }) => draft.floor.includes(article) && (draft.agreed[article] ?? 0) < 0)
+    .filter(
+      ({ article }) =>
+        draft.floor.includes(article) && (draft.agreed[article] ?? 0) < 0 && !isTooLate({ world }, article),
+    )
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap(({ article, accept: [wish] }) =>
       wish === undefined || (draft.texts[article] ?? []).includes(wish)
@@ -47,9 +86,7 @@ function sharedOf(own: Seen, term: Term): SharedBridge {
   const allies = otherPeople(own).filter(
     (country) => declaredBy(own.world, article, country) === alternative,
   );
-  const sponsors =
-    own.world.draft.bridges.find((one) => one.article === article && one.alternative === alternative)
-      ?.sponsors ?? [];
+  const sponsors = sponsorsOf(own, term);
   const withOwn = [...new Set([...sponsors, own.country])];
   const need = bridgeNeed(own, term, withOwn);
   const helpers = allies.filter((country) => !sponsors.includes(country) && helps(own, need, country));

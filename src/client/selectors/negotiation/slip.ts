@@ -1,14 +1,23 @@
 /** The slip that a pupil carries around before dealing: what to look for, whom to ask, and what to give in return. */
 import type { Term } from "../../../engine/state/command.ts";
-import { gainOf, isWorthAsking, type Market, type OnOffer, packageIdeas } from "./partners.ts";
-import { otherPeople, type Person, peopleFor, tradesWith } from "./people.ts";
-import { bridgeableWishes, type SharedBridge, sharedBridge } from "./shared-bridge.ts";
+import {
+  canSpare,
+  gainOf,
+  isFair,
+  isWorthAsking,
+  type Market,
+  type OnOffer,
+  packageIdeas,
+  pointsOf,
+} from "./partners.ts";
+import { askedForBy, otherPeople, type Person, peopleFor, tradable, tradesWith } from "./people.ts";
+import { bridgeableWishes, callersFor, type SharedBridge, sharedBridge } from "./shared-bridge.ts";
 import { type SlipAct, slipActOf } from "./slip-act.ts";
 import { soughtBy } from "./sought.ts";
 import { isFirstWish, weightOf, wishOn } from "./standing.ts";
 
 export type Slip = Readonly<{
-  /** What to look for: the weightiest first wish with which people can help, otherwise the text that would bring most. */
+  /** What to look for: the weightiest first wish that people can help to get, otherwise the text that would bring most. */
   want: Term;
   /** The first wish of this article, if `want` is another text of it: nobody can help with that one now. Null otherwise. */
   first: Term | null;
@@ -39,18 +48,19 @@ export function slipOf(market: Market, onOffer: OnOffer): Slip | null {
   if (otherPeople(market.own).length === 0) return null;
   const shown = soughtBy(market.own.world, market.mine.country);
   const isShown = (term: Term): boolean => shown !== null && isSame(term, shown);
-  const wishes = wishesOf(market, onOffer, isShown);
-  const wish = chosenOf(market, wishes);
+  const bridge = sharedBridge(market);
+  const onTable = wishesOf(market, onOffer, isShown);
+  const wish = chosenOf(market, onTable, bridgeWishesOf(market, onOffer, bridge));
   if (wish === undefined) return null;
   const { want, ask, others } = wish;
   const alternative = wishOn(market.mine, want.article);
   const first = alternative === want.alternative ? null : { article: want.article, alternative };
   const onWall = isShown(want) ? null : (shown ?? "none");
-  const isAnybody = ask.length + others.length > 0;
+  const isAnybody = hasHelp(wish) || others.length > 0;
   const place = placeOf(market.own, want);
   const state = isAnybody || place === "off" ? -1 : stateFor(market, want, onOffer);
   const act = isAnybody ? null : slipActOf(market, want, onOffer);
-  return { want, first, onWall, ask, others, state, bridge: sharedBridge(market), place, act };
+  return { want, first, onWall, ask, others, state, bridge, place, act };
 }
 
 function placeOf({ world }: Market["own"], want: Term): Slip["place"] {
@@ -59,26 +69,29 @@ function placeOf({ world }: Market["own"], want: Term): Slip["place"] {
 }
 
 /**
- * The weightiest first wish with which anybody can help; if there is none, the best of the other texts. What the chair puts
- * already comes after them, because nobody needs to be won for it; still, whoever would keep it there in a trade is somebody
- * to talk to. Then the weightiest first wish that the chair does not put, also one that only a bridge can bring in.
+ * The weightiest first wish that the chair does not put and that people can help to get, on the table or by a bridge: first
+ * those that somebody shares or for which something can be given, then those with somebody to talk to. Then the best of
+ * the other texts, and then the weightiest first wish without help. What the chair puts already comes last, because nobody
+ * needs to be won for it.
  */
-function chosenOf(market: Market, wishes: readonly Wish[]): Wish | undefined {
-  const { own, mine } = market;
-  const sought = wishes.filter(({ want }) => !isPutByChair(own, want));
-  const byWeight = (a: Wish, b: Wish): number => weightOf(mine, b.want) - weightOf(mine, a.want);
-  const firsts = sought.filter(({ want }) => isFirstWish(mine, want)).toSorted(byWeight);
-  const off = bridgeableWishes(market).map((want): Wish => ({ want, ask: [], others: [], value: 0 }));
+function chosenOf({ own, mine }: Market, onTable: readonly Wish[], off: readonly Wish[]): Wish | undefined {
+  const sought = onTable.filter(({ want }) => !isPutByChair(own, want));
+  const firsts = [...sought.filter(({ want }) => isFirstWish(mine, want)), ...off].toSorted(
+    (a, b) => weightOf(mine, b.want) - weightOf(mine, a.want),
+  );
   return (
-    firsts.find(({ ask }) => ask.length > 0) ??
+    firsts.find(hasHelp) ??
     firsts.find(({ others }) => others.length > 0) ??
     bestOf(sought) ??
-    tradedOf(wishes) ??
-    [...firsts, ...off].toSorted(byWeight)[0] ??
-    bestOf(wishes) ??
+    firsts[0] ??
+    bestOf(onTable) ??
     sought[0] ??
-    wishes[0]
+    onTable[0]
   );
+}
+
+function hasHelp({ ask, isShared }: Wish): boolean {
+  return isShared || ask.length > 0;
 }
 
 function isPutByChair({ world }: Pick<Market["own"], "world">, { article, alternative }: Term): boolean {
@@ -94,8 +107,11 @@ function tradedOf(wishes: readonly Wish[]): Wish | undefined {
   return wishes.find(({ value }) => value > 0) ?? wishes.find(({ ask }) => ask.length > 0);
 }
 
-/** @param value what the best trade brings the mandate; 0 if there is none */
-type Wish = Pick<Slip, "want" | "ask" | "others"> & Readonly<{ value: number }>;
+/**
+ * @param value what the best trade brings the mandate; 0 if there is none
+ * @param isShared whether other people declared the same wish, which only a bridge can bring to the table
+ */
+type Wish = Pick<Slip, "want" | "ask" | "others"> & Readonly<{ value: number; isShared: boolean }>;
 
 /** Every text worth asking for, with whom to ask and what to give: the one on the wall first, then what brings most. */
 function wishesOf(market: Market, onOffer: OnOffer, isShown: (term: Term) => boolean): readonly Wish[] {
@@ -116,8 +132,37 @@ function wishesOf(market: Market, onOffer: OnOffer, isShown: (term: Term) => boo
     const others = open
       .filter(({ country }) => !traded.some(({ person }) => person.country === country))
       .slice(0, MOST_OTHERS);
-    return { want, ask, others, value: traded[0]?.best.value ?? 0 };
+    return { want, ask, others, value: traded[0]?.best.value ?? 0, isShared: false };
   });
+}
+
+/** The wishes for a bridge, with the people who could call for it too and what they asked for in public. */
+function bridgeWishesOf(market: Market, onOffer: OnOffer, shared: SharedBridge | null): readonly Wish[] {
+  return bridgeableWishes(market).map((want) => {
+    const isShared = shared !== null && isSame(shared.term, want);
+    const callers = callersFor(market.own, want, isShared ? shared.allies : []).map((country) => ({
+      person: { country, said: null, lift: 0, isOpen: true },
+      give: giftFor(market, country, want, onOffer),
+    }));
+    const ask = callers
+      .flatMap(({ person, give }) => (give === null ? [] : [{ ...person, give, isGiveAsked: true }]))
+      .slice(0, MOST_ASKED);
+    const others = callers
+      .flatMap(({ person, give }) => (give === null ? [person] : []))
+      .slice(0, MOST_OTHERS);
+    return { want, ask, others, value: 0, isShared };
+  });
+}
+
+/** Of the texts that a person asked for and that cost less than `want` brings, the cheapest. Null if there is none. */
+function giftFor(market: Market, country: number, want: Term, onOffer: OnOffer): Term | null {
+  const gives = tradable(market, country, onOffer).gives.filter(
+    (give) => give.article !== want.article && canSpare(market, give) && isFair(market, give, want),
+  );
+  const [best = null] = askedForBy(market, country, gives).toSorted(
+    (a, b) => pointsOf(market, b) - pointsOf(market, a),
+  );
+  return best;
 }
 
 function isSame(one: Term, other: Term): boolean {

@@ -67,6 +67,13 @@ function withDeclared(from: Market, country: number, { article, alternative }: T
   return { ...from, own: { ...from.own, world: { ...world, declared } } };
 }
 
+/** The same for Canada without credit. */
+function withoutCredit(from: Market): Market {
+  const { world } = from.own;
+  const credit = put(world.credit, { [CAN]: 0 });
+  return { ...from, own: { ...from.own, world: { ...world, credit } } };
+}
+
 /** The same, after the state has laid placards and declared this text itself. */
 function withHeard(from: Market, country: number, term: Term): Market {
   const declared = withDeclared(from, country, term);
@@ -265,7 +272,8 @@ describe("the slip to carry around", () => {
   });
 
   test("names the first wish if it has to send after another text of the same article", () => {
-    const from = market();
+    // A bridge to text 1 would bring in the first wish, but Canada cannot pay for a call.
+    const from = withoutCredit(market());
     const objectives = [{ article: HR62, accept: [1, 0], weight: 100 }];
     const slip = slipOf({ ...from, mine: { ...from.mine, objectives } }, ON_OFFER);
     expect(slip).toMatchObject({ want: hr62(0), first: hr62(1) });
@@ -310,35 +318,55 @@ describe("the slip to carry around", () => {
     expect(act("00000")).toEqual({ type: "join", countries: [EGY, KEN] });
   });
 
-  test("is for the weightiest first wish that only a bridge can bring in, before one that the chair puts", () => {
-    const from = market("02222", [], "02222");
-    const { world } = from.own;
-    const draft = { ...world.draft, chair: put(world.draft.chair, { [HR62]: 0 }) };
-    const objectives = [
-      { article: HR62, accept: [0], weight: 40 },
-      { article: TECH, accept: [2], weight: 60 },
-    ];
-    const slip = slipOf(
-      { ...from, own: { ...from.own, world: { ...world, draft } }, mine: { ...from.mine, objectives } },
-      ON_OFFER,
-    );
-    expect(slip).toMatchObject({ want: tech(2), place: "off", act: { type: "tell" } });
-  });
+  describe("when the chair puts one first wish, and only a bridge brings in the other", () => {
+    /** Canada wants hr62 0, which the chair puts, and techtransfer 2, which is not on the table. */
+    const between = (from: Market): Market => {
+      const { world } = from.own;
+      const draft = { ...world.draft, chair: put(world.draft.chair, { [HR62]: 0 }) };
+      const objectives = [
+        { article: HR62, accept: [0], weight: 60 },
+        { article: TECH, accept: [2, 3], weight: 40 },
+      ];
+      return {
+        ...from,
+        own: { ...from.own, world: { ...world, draft } },
+        mine: { ...from.mine, objectives },
+      };
+    };
+    const gives = [tech(3), hr62(5)];
 
-  test("but not before one that somebody would keep in the text in a trade: that is somebody to talk to", () => {
-    const from = market();
-    const { world } = from.own;
-    const draft = { ...world.draft, chair: put(world.draft.chair, { [HR62]: 0 }) };
-    const objectives = [
-      { article: HR62, accept: [0], weight: 40 },
-      { article: TECH, accept: [2, 3], weight: 60 },
-    ];
-    const slip = slipOf(
-      { ...from, own: { ...from.own, world: { ...world, draft } }, mine: { ...from.mine, objectives } },
-      ON_OFFER,
-    );
-    expect(slip).toMatchObject({ want: hr62(0), place: "put", act: null });
-    expect(slip?.ask.map(({ country }) => country)).toEqual(expect.arrayContaining([EGY, KEN]));
+    test("is for the bridge, although people would keep the other in a trade", () => {
+      const slip = slipOf(between(market()), { ...ON_OFFER, gives });
+      expect(slip).toMatchObject({ want: tech(2), place: "off", act: null, state: -1 });
+    });
+
+    test("names who could call for it too, and what they asked for", () => {
+      // Egypt supports hr62 5 in public, a text that Canada can spare here; Kenya asked for nothing.
+      const from = between(withHeard(market(), EGY, hr62(5)));
+      const objectives = from.mine.objectives.filter(({ article }) => article === TECH);
+      const slip = slipOf({ ...from, mine: { ...from.mine, objectives } }, { ...ON_OFFER, gives });
+      expect(slip?.ask).toMatchObject([{ country: EGY, give: hr62(5), isGiveAsked: true }]);
+      expect(slip?.others).toMatchObject([{ country: KEN }]);
+    });
+
+    test("leaves out who drew a red line against it", () => {
+      const from = between(market());
+      const { world } = from.own;
+      const declaredLines = put(world.declaredLines, { [world.credit.length * TECH + EGY]: 1 << 2 });
+      const slip = slipOf({ ...from, own: { ...from.own, world: { ...world, declaredLines } } }, ON_OFFER);
+      expect(slip).toMatchObject({ want: tech(2), others: [{ country: KEN }] });
+    });
+
+    test("is not for a bridge that the seat cannot pay for, or that would come too late", () => {
+      expect(slipOf(withoutCredit(between(market())), ON_OFFER)?.want).toEqual(hr62(0));
+      const from = between(market());
+      const { world } = from.own;
+      const scenario = { ...world.scenario, isBrief: true };
+      const last = { ...world, scenario, round: scenario.rounds - 1 };
+      expect(slipOf({ ...from, own: { ...from.own, scenario, world: last } }, ON_OFFER)?.want).toEqual(
+        hr62(0),
+      );
+    });
   });
 
   test("leaves out those who objected, and names a state if nobody is left", () => {
