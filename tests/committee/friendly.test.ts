@@ -76,6 +76,16 @@ describe("given a draft of two sponsors and an amendment to it", () => {
     expect(room.why({ type: "acceptAmendment", paper: amendment }, seat("S1"))).toBe("chairOnly");
   });
 
+  test("the chair cannot record that all accept while a sponsor says no, but can once it has said yes aloud", () => {
+    const { room, draft, amendment } = contested();
+    room.ask(answers(amendment, "S4", false), seat("S4"));
+    expect(room.why({ type: "acceptAmendment", paper: amendment })).toBe("sponsorDeclined");
+    room.ask(answers(amendment, "S1"), seat("S1"));
+    expect(textOf(room, draft)).toBe("Clause 1\nClause 2");
+    room.ask(answers(amendment, "S4"));
+    expect(textOf(room, draft)).toBe("Clause 1\nBetter words");
+  });
+
   test("while somebody speaks, the answers are kept, and the text changes when the chair accepts it", () => {
     const { room, draft, amendment } = contested();
     room.ask({ type: "callSpeaker", delegation: "S3" });

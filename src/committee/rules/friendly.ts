@@ -1,7 +1,7 @@
 /**
  * Friendly amendments. If all sponsors of a paper accept an amendment to it, their text changes without a vote (UNA-USA).
  * Each sponsor answers on its device, or the chair records what it says aloud. The chair may also record that all have
- * accepted.
+ * accepted, but not over the no of one of them.
  */
 import type { DelegationId } from "../state/delegation.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
@@ -17,7 +17,9 @@ type FriendlyOrder = Extract<PaperOrder, Readonly<{ type: "acceptAmendment" | "a
 export function decideFriendly(state: Committee, order: FriendlyOrder, amendment: Paper): Decision {
   const reason = friendlyRefusal(state, amendment);
   if (reason !== null) return refuse(reason);
-  if (order.type === "acceptAmendment") return accepted(state, amendment);
+  if (order.type === "acceptAmendment") {
+    return isDeclined(state, amendment) ? refuse("sponsorDeclined") : accepted(state, amendment);
+  }
   const { delegation, isFriendly } = order;
   if (!sponsorsAsked(state, amendment).includes(delegation)) return refuse("notYours");
   if (answerOf(amendment, delegation) === isFriendly) return refuse("alreadyDone");
@@ -59,6 +61,11 @@ export function answerOf(
   id: DelegationId,
 ): boolean | undefined {
   return answers.find(({ by }) => by === id)?.isFriendly ?? (sponsors.includes(id) ? true : undefined);
+}
+
+/** Whether a sponsor has said no, and not yes since. */
+export function isDeclined(state: Committee, amendment: Paper): boolean {
+  return sponsorsAsked(state, amendment).some((id) => answerOf(amendment, id) === false);
 }
 
 /** The sponsors that do not accept the amendment, or have not answered yet. */

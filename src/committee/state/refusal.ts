@@ -133,6 +133,7 @@ export const REFUSALS = [
   "amendmentsFirst",
   "partsFirst",
   "notFriendly",
+  "sponsorDeclined",
   "firstSponsorOnly",
   "alreadyAsked",
   "askDeclined",

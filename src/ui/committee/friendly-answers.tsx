@@ -3,6 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import {
   answerOf,
   friendlyRefusal,
+  isDeclined,
   missingFor,
   sponsorsAsked,
 } from "../../client/selectors/committee/papers.ts";
@@ -20,11 +21,11 @@ export function FriendlyAnswers({ amendment }: AmendmentProps): ReactNode {
   const state = useCommittee();
   if (friendlyRefusal(state, amendment) !== null) return null;
   const missing = missingFor(state, amendment);
-  const open = missing.filter((id) => answerOf(amendment, id) === undefined);
+  const isRefused = isDeclined(state, amendment);
   return (
     <div className="small stack">
       <FriendlyStand amendment={amendment} />
-      {missing.length > 1 && (
+      {(missing.length > 1 || isRefused) && (
         <div className="row">
           <YesFor
             seats={missing}
@@ -35,7 +36,7 @@ export function FriendlyAnswers({ amendment }: AmendmentProps): ReactNode {
           />
         </div>
       )}
-      {missing.length > 0 && open.length === 0 && <p>{t("committee:friendly.toVote")}</p>}
+      {isRefused && <p>{t("committee:friendly.toVote")}</p>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import {
   approvalRefusal,
   friendlyRefusal,
   introduceRefusal,
+  isDeclined,
   isOpenToRevision,
   mayAmend,
 } from "../../client/selectors/committee/papers.ts";
@@ -65,6 +66,7 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
           {isSubmitted && isMeeting && button("introduce", { type: "introducePaper", paper: n }, first)}
           {kind === "working" && button("promote", { type: "promotePaper", paper: n })}
           {friendlyRefusal(state, paper) === null &&
+            !isDeclined(state, paper) &&
             button("friendly", { type: "acceptAmendment", paper: n })}
           <FormButtons
             mayEdit={isSubmitted || isOpenToRevision(state, paper)}

@@ -8,7 +8,13 @@ import type { Committee } from "../../../committee/state/state.ts";
 
 export { debateRefusal } from "../../../committee/rules/debates.ts";
 export { editRefusal } from "../../../committee/rules/editing.ts";
-export { answerOf, friendlyRefusal, missingFor, sponsorsAsked } from "../../../committee/rules/friendly.ts";
+export {
+  answerOf,
+  friendlyRefusal,
+  isDeclined,
+  missingFor,
+  sponsorsAsked,
+} from "../../../committee/rules/friendly.ts";
 export {
   firstSponsorOf,
   isOpenToRevision,
